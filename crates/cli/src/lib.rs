@@ -1,0 +1,1 @@
+//! The command tree over the Webex API.

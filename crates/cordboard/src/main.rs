@@ -1,0 +1,3 @@
+//! The cordboard program: configuration and composition root.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! Browser and whole-binary tests.

@@ -1,0 +1,1 @@
+//! The domain: devices, calls and their state, as pure functions and types.

@@ -1,0 +1,1 @@
+//! The only door out: connection pool, limits, allowed origins.

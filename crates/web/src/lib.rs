@@ -1,0 +1,1 @@
+//! Pages, live updates and exports over the store and the engine.

@@ -1,0 +1,1 @@
+//! The Webex API as a table: look-up, validation and search, without I/O.

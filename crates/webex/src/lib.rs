@@ -1,0 +1,1 @@
+//! The Webex client: tokens, retry, rate gate, paging.

@@ -1,0 +1,3 @@
+//! Development tasks: generate, assets, check.
+
+fn main() {}
