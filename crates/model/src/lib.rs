@@ -1,1 +1,20 @@
-//! The domain: devices, calls and their state, as pure functions and types.
+//! The domain: devices, calls, their media and the state of the sources they come from, as pure functions and types.
+//!
+//! Never does I/O and knows neither SQL nor HTTP. To add a noun, give it a file here; conversions from API models stand in
+//! `engine`, conversions to rows in `store`.
+
+mod band;
+mod call;
+mod change;
+mod device;
+mod media;
+mod organization;
+mod source;
+
+pub use band::{Band, media_band};
+pub use call::{Call, CallId, CallStatus, Direction};
+pub use change::{Change, Sequence, Topic};
+pub use device::{Connection, Device, DeviceKind, DeviceState, NetworkFacts, StateEntry, XapiAccess};
+pub use media::{ChannelKey, ChannelRole, MediaDirection, MediaKind, MediaSample, loss_percent};
+pub use organization::Organization;
+pub use source::{Health, Source, SourceError, SourceName};

@@ -1,0 +1,218 @@
+//! A device of the organisation: room system, desk phone or accessory.
+
+use jiff::Timestamp;
+use webex_core::id::{DeviceId, LocationId, PersonId, WorkspaceId};
+
+/// One device as last seen by the collector. Absent is `None`, never an empty text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Device {
+    /// Webex id.
+    pub id: DeviceId,
+    /// Display name.
+    pub name: String,
+    /// Product name, for example "Cisco Room Bar".
+    pub product: String,
+    /// Kind of device.
+    pub kind: DeviceKind,
+    /// Connection status as Webex reports it.
+    pub connection: Connection,
+    /// What the token may do over the device's xAPI.
+    pub xapi: XapiAccess,
+    /// Serial number.
+    pub serial: Option<String>,
+    /// MAC address.
+    pub mac: Option<String>,
+    /// IP address in the cloud record.
+    pub ip: Option<String>,
+    /// Software version.
+    pub software: Option<String>,
+    /// Upgrade channel.
+    pub upgrade_channel: Option<String>,
+    /// Primary SIP address.
+    pub sip_address: Option<String>,
+    /// Tags, sorted.
+    pub tags: Vec<String>,
+    /// Error codes of the cloud record.
+    pub error_codes: Vec<String>,
+    /// Location.
+    pub location_id: Option<LocationId>,
+    /// Location's name.
+    pub location_name: Option<String>,
+    /// Location's IANA time zone.
+    pub time_zone: Option<String>,
+    /// Workspace of a shared device.
+    pub workspace_id: Option<WorkspaceId>,
+    /// Workspace's name.
+    pub workspace_name: Option<String>,
+    /// Owner of a personal device.
+    pub owner_id: Option<PersonId>,
+    /// Owner's display name.
+    pub owner_name: Option<String>,
+    /// Owner's or the workspace calendar's e-mail.
+    pub email: Option<String>,
+    /// First contact with Webex.
+    pub first_seen_at: Option<Timestamp>,
+    /// Last contact with Webex.
+    pub last_seen_at: Option<Timestamp>,
+    /// When the device started, from its own up-time; known for xAPI devices only.
+    pub booted_at: Option<Timestamp>,
+    /// What the device itself says of its network; xAPI devices only.
+    pub network: Option<NetworkFacts>,
+    /// Since when `connection` has its value, as far as the collector saw it.
+    pub state_since: Timestamp,
+    /// When a complete device list last held this device.
+    pub seen_at: Timestamp,
+    /// Set when a complete list no longer held the device.
+    pub missing_since: Option<Timestamp>,
+}
+
+impl Device {
+    /// The state people are shown.
+    pub fn state(&self) -> DeviceState {
+        if self.missing_since.is_some() { DeviceState::Missing } else { self.connection.state() }
+    }
+}
+
+/// What a RoomOS device says of its network (`Network[1]`).
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct NetworkFacts {
+    /// Active interface, "LAN" or "WLAN".
+    pub interface: Option<String>,
+    /// IPv4 address.
+    pub ipv4: Option<String>,
+    /// IPv4 gateway.
+    pub gateway: Option<String>,
+    /// Speed and duplex of the Ethernet port, for example "1000full".
+    pub speed: Option<String>,
+}
+
+/// Kind of device (`type` of the devices API).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum DeviceKind {
+    /// RoomOS room, board or desk device.
+    Room,
+    /// Desk phone.
+    Phone,
+    /// Accessory such as a navigator.
+    Accessory,
+    /// Webex Go line.
+    WebexGo,
+    /// Anything else.
+    Unknown,
+}
+
+/// Connection status (`connectionStatus` of the devices API).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Connection {
+    /// Connected.
+    Connected,
+    /// Connected, and the device reports issues.
+    ConnectedWithIssues,
+    /// Not connected.
+    Disconnected,
+    /// Not connected for so long that Webex gave up on it.
+    OfflineExpired,
+    /// Asleep on purpose.
+    OfflineDeepSleep,
+    /// Being activated.
+    Activating,
+    /// Not known.
+    Unknown,
+}
+
+/// The state people are shown; several connection statuses fold into one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum DeviceState {
+    /// Reachable and well.
+    Online,
+    /// Reachable, with issues.
+    Issues,
+    /// Not reachable.
+    Offline,
+    /// Asleep on purpose or being activated.
+    Standby,
+    /// Not known.
+    Unknown,
+    /// No longer in the organisation's list.
+    Missing,
+}
+
+/// What the token may do over xAPI (`permissions` of the devices API).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum XapiAccess {
+    /// Nothing.
+    None,
+    /// Read statuses.
+    ReadOnly,
+    /// Read statuses and send commands.
+    Full,
+}
+
+/// One entry of a device's state history.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StateEntry {
+    /// Device.
+    pub device_id: DeviceId,
+    /// When the state began.
+    pub at: Timestamp,
+    /// State from then on.
+    pub state: DeviceState,
+}
+
+macro_rules! words {
+    ($type:ty { $($variant:ident = $word:literal),+ $(,)? }) => {
+        impl $type {
+            /// Every value, in the order pages show them.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// Stable word: in URLs, in the store and in exports.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $word),+ }
+            }
+
+            /// Parses the stable word.
+            pub fn parse(text: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|value| value.as_str() == text)
+            }
+        }
+    };
+}
+pub(crate) use words;
+
+words!(DeviceKind { Room = "roomdesk", Phone = "phone", Accessory = "accessory", WebexGo = "webexgo", Unknown = "unknown" });
+words!(Connection {
+    Connected = "connected",
+    ConnectedWithIssues = "connected_with_issues",
+    Disconnected = "disconnected",
+    OfflineExpired = "offline_expired",
+    OfflineDeepSleep = "offline_deep_sleep",
+    Activating = "activating",
+    Unknown = "unknown",
+});
+words!(DeviceState {
+    Offline = "offline",
+    Issues = "issues",
+    Online = "online",
+    Standby = "standby",
+    Missing = "missing",
+    Unknown = "unknown",
+});
+words!(XapiAccess { None = "none", ReadOnly = "read_only", Full = "full" });
+
+impl Connection {
+    /// The state people are shown.
+    pub const fn state(self) -> DeviceState {
+        match self {
+            Self::Connected => DeviceState::Online,
+            Self::ConnectedWithIssues => DeviceState::Issues,
+            Self::Disconnected | Self::OfflineExpired => DeviceState::Offline,
+            Self::OfflineDeepSleep | Self::Activating => DeviceState::Standby,
+            Self::Unknown => DeviceState::Unknown,
+        }
+    }
+
+    /// Whether the device can be asked over xAPI now.
+    pub const fn is_reachable(self) -> bool {
+        matches!(self, Self::Connected | Self::ConnectedWithIssues)
+    }
+}

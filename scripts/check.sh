@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# The quick checks, cheapest first.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. scripts/lib.sh
+need_command cargo "install Rust with rustup"
+say "format";         cargo fmt --all --check
+say "generated code"; cargo xtask generate --check
+say "crate table, file rules, licences and bans"; cargo xtask check
+say "scripts' types"; npm run --silent --prefix crates/web/assets check
+say "lints";          cargo clippy --quiet --workspace --all-targets -- -D warnings
