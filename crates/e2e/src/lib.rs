@@ -1,1 +1,16 @@
-//! Browser and whole-binary tests.
+//! Tests of the whole program and of its pages in a real browser.
+//!
+//! Never looks inside a crate: it starts the `cordboard` binary and Chromium, and sees what a user sees. To add a test, put it
+//! into `tests/` and use [`Program`], [`Cloud`], [`Visitor`] and [`Browser`]; wait with [`eventually`], never by sleeping a fixed time.
+
+mod browser;
+mod cloud;
+mod program;
+mod visitor;
+mod wait;
+
+pub use browser::{Browser, Theme};
+pub use cloud::Cloud;
+pub use program::{Ended, Program, binary};
+pub use visitor::Visitor;
+pub use wait::eventually;
