@@ -1,0 +1,18 @@
+// Everything a page's script does. Pages read and filter without it; it adds live updates, local times and keys.
+
+import { startCopy } from "./copy";
+import { startKeyboard } from "./keyboard";
+import { startLive } from "./live/live";
+import { startMenus } from "./menus";
+import { startPreferences } from "./preferences";
+import { startSelection } from "./selection";
+import { startTimes } from "./times";
+
+document.documentElement.classList.add("scripted");
+startTimes();
+startMenus();
+startPreferences();
+startKeyboard();
+startSelection();
+startCopy();
+startLive();
