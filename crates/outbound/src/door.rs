@@ -1,0 +1,116 @@
+//! The door: sends one request, reads one answer, within its limits.
+
+use std::fmt;
+
+use bytes::{Bytes, BytesMut};
+use http::{HeaderMap, Method, StatusCode};
+use url::Url;
+
+use crate::{AllowedOrigins, DoorBuilder, Error, Origin};
+
+/// What is reserved before the first byte of a body has come, however much the server announces.
+const MAX_RESERVED_BYTES: usize = 1024 * 1024;
+
+/// One request on its way out.
+///
+/// `Debug` shows only method and server: path, query, headers and body may hold personal data or secrets.
+#[derive(Clone)]
+pub struct Outgoing {
+    /// Method.
+    pub method: Method,
+    /// Whole address.
+    pub url: Url,
+    /// Headers.
+    pub headers: HeaderMap,
+    /// Body, if any.
+    pub body: Option<Bytes>,
+}
+
+impl fmt::Debug for Outgoing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Outgoing").field("method", &self.method).field("host", &self.url.host_str()).finish_non_exhaustive()
+    }
+}
+
+/// One answer, whole and decompressed. `Debug` shows no header and no body.
+#[derive(Clone)]
+pub struct Reply {
+    /// Status.
+    pub status: StatusCode,
+    /// Headers.
+    pub headers: HeaderMap,
+    /// Body.
+    pub body: Bytes,
+}
+
+impl fmt::Debug for Reply {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Reply").field("status", &self.status).field("body_bytes", &self.body.len()).finish_non_exhaustive()
+    }
+}
+
+/// The way out. Clones share one connection pool.
+#[derive(Clone)]
+pub struct Door {
+    near: reqwest::Client,
+    far: Option<reqwest::Client>,
+    allowed: AllowedOrigins,
+    max_body_bytes: u64,
+}
+
+impl fmt::Debug for Door {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Door").field("allowed", &self.allowed).field("max_body_bytes", &self.max_body_bytes).finish_non_exhaustive()
+    }
+}
+
+impl Door {
+    /// A door that opens to these origins only.
+    pub fn builder(allowed: AllowedOrigins) -> DoorBuilder {
+        DoorBuilder::new(allowed)
+    }
+
+    pub(crate) fn new(near: reqwest::Client, far: Option<reqwest::Client>, allowed: AllowedOrigins, max_body_bytes: u64) -> Self {
+        Self { near, far, allowed, max_body_bytes }
+    }
+
+    /// Where it opens to.
+    pub fn allowed(&self) -> &AllowedOrigins {
+        &self.allowed
+    }
+
+    /// Sends one request and reads the whole answer, whatever its status. Refuses before connecting when the origin is not allowed.
+    pub async fn send(&self, request: Outgoing) -> Result<Reply, Error> {
+        let origin = self.allowed.check(&request.url)?;
+        let client = match &self.far {
+            Some(far) if !origin.is_loopback() => far,
+            _ => &self.near,
+        };
+        let mut outgoing = reqwest::Request::new(request.method, request.url);
+        *outgoing.headers_mut() = request.headers;
+        *outgoing.body_mut() = request.body.map(reqwest::Body::from);
+
+        let response = client.execute(outgoing).await.map_err(|error| Error::from_send(&origin, error))?;
+        let status = response.status();
+        let headers = response.headers().clone();
+        let body = self.read(response, &origin).await?;
+        Ok(Reply { status, headers, body })
+    }
+
+    async fn read(&self, mut response: reqwest::Response, origin: &Origin) -> Result<Bytes, Error> {
+        let too_large = || Error::TooLarge { authority: origin.authority(), limit_bytes: self.max_body_bytes };
+        let announced = response.content_length().unwrap_or(0);
+        if announced > self.max_body_bytes {
+            return Err(too_large());
+        }
+        let mut body = BytesMut::with_capacity(usize::try_from(announced).unwrap_or(0).min(MAX_RESERVED_BYTES));
+        while let Some(chunk) = response.chunk().await.map_err(|error| Error::from_send(origin, error))? {
+            // Counted after decompression, so a small archive of zeros does not get past.
+            if (body.len() + chunk.len()) as u64 > self.max_body_bytes {
+                return Err(too_large());
+            }
+            body.extend_from_slice(&chunk);
+        }
+        Ok(body.freeze())
+    }
+}
