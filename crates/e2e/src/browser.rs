@@ -36,7 +36,7 @@ impl Theme {
 
 /// One browser with an empty profile.
 pub struct Browser {
-    /// The WebDriver session.
+    /// The `WebDriver` session.
     pub client: Client,
     _driver: Program,
     _profile: TempDir,
@@ -91,7 +91,8 @@ impl Browser {
 
     /// Lets axe-core look at the page; every finding of WCAG 2.2 A and AA is an error.
     pub async fn assert_accessible(&self, what: &str) -> Result<()> {
-        let axe = std::fs::read_to_string(assets().join("node_modules/axe-core/axe.min.js")).context("axe-core is missing: run `make assets`")?;
+        let axe =
+            std::fs::read_to_string(assets().join("node_modules/axe-core/axe.min.js")).context("axe-core is missing: run `make assets`")?;
         self.client.execute(&axe, Vec::new()).await?;
         let found = self
             .client

@@ -56,12 +56,12 @@ impl Cloud {
 
     /// The whole truth of the simulated world.
     pub async fn world(&self) -> Result<Value> {
-        Ok(self.http.get(format!("{}/_sim/world", self.origin)).send().await?.error_for_status()?.json_value().await?)
+        self.http.get(format!("{}/_sim/world", self.origin)).send().await?.error_for_status()?.json_value().await
     }
 
     /// The journal from entry `since` on.
     pub async fn journal(&self, since: u64) -> Result<Value> {
-        Ok(self.http.get(format!("{}/_sim/journal?since={since}", self.origin)).send().await?.error_for_status()?.json_value().await?)
+        self.http.get(format!("{}/_sim/journal?since={since}", self.origin)).send().await?.error_for_status()?.json_value().await
     }
 
     /// Changes the world.
