@@ -7,7 +7,7 @@ use e2e::{Cloud, Program, Site, Visitor, eventually, last_url, sign_in_link};
 use serde_json::{Value, json};
 
 fn seed() -> u64 {
-    let seed = std::time::UNIX_EPOCH.elapsed().map_or(1, |age| age.as_nanos() as u64 % 1_000_000);
+    let seed = std::time::UNIX_EPOCH.elapsed().map_or(1, |age| u64::from(age.subsec_micros()));
     println!("seed {seed}");
     seed
 }
@@ -68,7 +68,7 @@ async fn demo_shows_the_world_within_ten_seconds_and_its_changes_within_five() -
     .await?;
     for round in 0..3 {
         act(json!({"action": "start_call", "deviceId": calls, "quality": {"loss_percent": 0.0, "jitter_ms": 5}})).await?;
-        let (_, took) = eventually(Duration::from_secs(5), async || {
+        let ((), took) = eventually(Duration::from_secs(5), async || {
             ensure!(by_id(&rows().await?, &calls)?["in_call"] == json!(true), "no call on the page");
             Ok(())
         })
@@ -77,7 +77,7 @@ async fn demo_shows_the_world_within_ten_seconds_and_its_changes_within_five() -
         println!("round {round}: call start shows after {took:?}");
         act(json!({"action": "set_quality", "deviceId": calls, "loss_percent": 12.0})).await?;
         let page = format!("/devices/{}", calls.as_str().unwrap_or_default());
-        let (_, took) = eventually(Duration::from_secs(5), async || {
+        let ((), took) = eventually(Duration::from_secs(5), async || {
             ensure!(visitor.page(&page).await?.to_lowercase().contains("bad"), "the call is not bad yet");
             Ok(())
         })
@@ -86,7 +86,7 @@ async fn demo_shows_the_world_within_ten_seconds_and_its_changes_within_five() -
         println!("round {round}: loss shows after {took:?}");
         act(json!({"action": "end_call", "deviceId": calls})).await?;
         act(json!({"action": "device_offline", "deviceId": goes})).await?;
-        let (_, took) = eventually(Duration::from_secs(5), async || {
+        let ((), took) = eventually(Duration::from_secs(5), async || {
             ensure!(by_id(&rows().await?, &goes)?["state"] == "offline", "still online");
             Ok(())
         })
@@ -160,7 +160,7 @@ async fn served_values_are_the_simulators_and_age_when_it_stops() -> Result<()> 
     .await?;
     ensure!(!site.visitor.page("/").await?.to_lowercase().contains("stale"), "nothing is stale yet");
     cloud.stop().await?;
-    let (_, took) = eventually(Duration::from_secs(30), async || {
+    let ((), took) = eventually(Duration::from_secs(30), async || {
         ensure!(site.visitor.page("/").await?.to_lowercase().contains("stale"), "not stale yet");
         Ok(())
     })

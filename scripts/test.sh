@@ -1,0 +1,44 @@
+#!/usr/bin/env bash
+# Every check and every test, lowest step first; prints how many tests ran on each step and fails below the committed minimum.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. scripts/lib.sh
+need_debian "command -v chromium && command -v chromedriver" chromium chromium-driver fonts-liberation
+need_debian "ls /usr/lib/postgresql/*/bin/initdb || command -v initdb" postgresql
+
+scripts/check.sh
+
+results=$(mktemp)
+eval "$(scripts/postgres.sh start)"
+trap 'scripts/postgres.sh stop; rm -f "$results"' EXIT
+
+# step NAME COMMAND…: runs a test runner and counts what it says has passed.
+step() {
+  local name=$1 log
+  shift
+  log=$(mktemp)
+  say "$name"
+  if ! "$@" 2>&1 | tee "$log"; then rm -f "$log"; fail "$name failed"; fi
+  printf '%s %s\n' "$name" "$(sed -nE 's/^test result: ok\. ([0-9]+) passed.*/\1/p; s/^([0-9]+) passed.*/\1/p' "$log" | awk '{n+=$1} END {print n+0}')" >>"$results"
+  rm -f "$log"
+}
+
+say "building"
+cargo build --quiet --package cordboard
+cargo test --quiet --workspace --no-run
+step unit    cargo test --quiet --package webex-core --package webex-catalogue --package webex-api --package outbound --package webex --package model --package xtask --package cli --package upstream
+step store   cargo test --quiet --package store
+step router  cargo test --quiet --package simulator --package engine --package web --package testkit --package cordboard
+step program cargo test --quiet --package e2e --test main_job --test bad_input -- --nocapture
+step foreign scripts/foreign.sh
+step browser cargo test --quiet --package e2e --lib --test browser -- --nocapture --test-threads 2
+
+say "tests that ran, and the least that must"
+total=0
+while read -r name count; do
+  least=$(awk -v n="$name" '$1==n {print $2}' tests/minimum.txt)
+  printf '%-8s %5d  (at least %s)\n' "$name" "$count" "${least:?no minimum for $name}"
+  [ "$count" -ge "$least" ] || fail "$name ran $count tests, at least $least must run"
+  total=$((total + count))
+done <"$results"
+printf '%d passed, 0 failed\n' "$total"
