@@ -1,3 +1,48 @@
-//! Development tasks: generate, assets, check.
+//! Development tasks: `generate` makes code from the facts, `check` proves the rules of the house.
+//!
+//! Nothing here runs in the product. To add a task, give it a module and a variant of [`Task`].
 
-fn main() {}
+mod facts;
+mod generate;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", about = "Development tasks")]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Make the generated code from catalogue/.
+    Generate {
+        /// Change nothing; fail when a generated file is stale.
+        #[arg(long)]
+        check: bool,
+    },
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let root = workspace_root();
+    let result = match arguments.task {
+        Task::Generate { check } => generate::run(&root, if check { generate::Action::Check } else { generate::Action::Write }),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("xtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn workspace_root() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.ancestors().nth(2).map_or_else(|| here.to_path_buf(), Path::to_path_buf)
+}

@@ -1,0 +1,169 @@
+//! Messages of the validation, and requests built from arguments.
+
+use serde_json::json;
+use webex_catalogue::{Arguments, Match, Mode, Operation, all, find_operation, match_path, sample};
+use webex_core::{Host, Method, Paging};
+
+fn operation(id: &str) -> &'static Operation {
+    find_operation(id).expect("in the catalogue")
+}
+
+fn body(id: &str, value: serde_json::Value, mode: Mode) -> Vec<String> {
+    operation(id).validate_body(&value, mode).iter().map(ToString::to_string).collect()
+}
+
+fn query(id: &str, pairs: &[(&str, &str)], mode: Mode) -> Vec<String> {
+    operation(id).validate_query(pairs.iter().copied(), mode).iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn a_wrong_type_is_named_with_its_place() {
+    let value = json!({ "emails": ["a@example.com"], "phoneNumbers": [{ "type": 7 }] });
+    assert_eq!(body("people-create-a-person", value, Mode::Request), ["body.phoneNumbers[0].type: expected a string, found a number"]);
+    assert_eq!(body("people-create-a-person", json!([]), Mode::Request), ["body: expected an object, found a list"]);
+}
+
+#[test]
+fn missing_and_unknown_fields_are_named() {
+    assert_eq!(
+        body("create-a-device-by-mac-address", json!({ "mac": "0011", "modle": "x" }), Mode::Request),
+        ["body.modle: unknown name; did you mean model?", "body.model: required, but not given"]
+    );
+    assert_eq!(body("create-a-device-by-mac-address", json!({ "mac": "0011", "model": "x", "extra": 1 }), Mode::LenientRequest).len(), 0);
+}
+
+#[test]
+fn an_enum_lists_what_is_allowed() {
+    assert_eq!(
+        body("create-a-workspace", json!({ "displayName": "A", "type": "palace" }), Mode::Request),
+        ["body.type: \"palace\" is not one of notSet, focus, huddle, meetingRoom, open, desk, other"]
+    );
+}
+
+#[test]
+fn a_partial_enum_rejects_nothing() {
+    let value = json!({ "emails": ["a@example.com"], "phoneNumbers": [{ "type": "mobile", "value": "+1555" }] });
+    assert_eq!(body("people-create-a-person", value, Mode::Request), Vec::<String>::new());
+}
+
+#[test]
+fn query_parameters_are_read_by_type() {
+    assert_eq!(query("list-devices", &[("max", "100"), ("displayName", "x")], Mode::Request), Vec::<String>::new());
+    assert_eq!(query("list-devices", &[("max", "many")], Mode::Request), ["query.max: expected a number, found \"many\""]);
+    assert_eq!(
+        query("list-devices", &[("devicePlatform", "other")], Mode::Request),
+        ["query.devicePlatform: \"other\" is not one of cisco, microsoftTeamsRoom"]
+    );
+    assert_eq!(
+        query("list-devices", &[("displayname", "x")], Mode::Request),
+        ["query.displayname: unknown name; did you mean displayName?"]
+    );
+    assert_eq!(query("list-devices", &[("whatever", "x")], Mode::LenientRequest), Vec::<String>::new());
+    assert_eq!(query("query-status", &[("deviceId", "d")], Mode::Request), ["query.name: required, but not given"]);
+    assert_eq!(query("query-status", &[("deviceId", "d"), ("name", "A,B"), ("name", "C")], Mode::Request), Vec::<String>::new());
+}
+
+#[test]
+fn answers_from_outside_are_read_leniently_and_our_own_strictly() {
+    let answer = json!({ "id": "d", "connectionStatus": "dreaming", "novelty": 1 });
+    let device = operation("get-device-details");
+    assert_eq!(device.validate_response(&answer, Mode::Response), []);
+    let strict: Vec<_> = device.validate_response(&answer, Mode::StrictResponse).iter().map(ToString::to_string).collect();
+    assert_eq!(strict.len(), 2);
+    assert!(strict[0].starts_with("answer.connectionStatus: \"dreaming\" is not one of connected"), "{strict:?}");
+}
+
+#[test]
+fn an_optional_field_may_be_null_and_a_required_one_may_not() {
+    assert_eq!(body("create-a-workspace", json!({ "displayName": "A", "notes": null }), Mode::Request), Vec::<String>::new());
+    assert_eq!(
+        body("create-a-workspace", json!({ "displayName": null }), Mode::Request),
+        ["body.displayName: expected a string, found null"]
+    );
+}
+
+#[test]
+fn a_value_made_from_the_facts_passes_for_every_body_and_answer() {
+    for o in all() {
+        if let Some(b) = o.body {
+            assert_eq!(o.validate_body(&sample(o.area, &b.kind, 3), Mode::Response), [], "{}", o.id);
+        }
+        if let Some(kind) = o.response.schema {
+            assert_eq!(o.validate_response(&sample(o.area, &kind, 3), Mode::StrictResponse), [], "{}", o.id);
+        }
+    }
+}
+
+#[test]
+fn a_request_is_built_from_arguments() {
+    let arguments = Arguments::new().path("deviceId", "a/b c").query("orgId", "o&1");
+    let request = operation("get-device-details").request(&arguments, Mode::Request).expect("valid");
+    assert_eq!((request.method, request.host, request.path.as_str()), (Method::Get, Host::Api, "/devices/a%2Fb%20c"));
+    assert_eq!(request.query, [("orgId".into(), "o&1".to_owned())]);
+    let list = operation("list-devices").request(&Arguments::new(), Mode::Request).expect("valid");
+    assert_eq!((list.paging, &*list.items), (Paging::StartMax, "items"));
+}
+
+#[test]
+fn a_request_reports_everything_that_is_wrong() {
+    let arguments = Arguments::new().path("deviceid", "x").query("orgid", "o").body(json!({}));
+    let problems = operation("get-device-details").request(&arguments, Mode::Request).expect_err("invalid");
+    let texts: Vec<_> = problems.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        texts,
+        [
+            "path.deviceid: unknown name; did you mean deviceId?",
+            "path.deviceId: required, but not given",
+            "query.orgid: unknown name; did you mean orgId?",
+            "body: this operation takes no body",
+        ]
+    );
+    let missing = operation("people-create-a-person").request(&Arguments::new(), Mode::Request).expect_err("invalid");
+    assert_eq!(missing[0].to_string(), "body: required, but not given");
+}
+
+#[test]
+fn a_dot_segment_cannot_be_smuggled_in() {
+    for dots in [".", ".."] {
+        let arguments = Arguments::new().path("deviceId", dots);
+        let problems = operation("get-device-details").request(&arguments, Mode::Request).expect_err("refused");
+        assert_eq!(problems[0].to_string(), "path.deviceId: a path parameter cannot be . or ..");
+    }
+}
+
+#[test]
+fn a_form_is_encoded_as_a_form() {
+    let arguments =
+        Arguments::new().body(json!({ "grant_type": "refresh_token", "client_id": "c", "client_secret": "s", "refresh_token": "a b&c" }));
+    let request = operation("get-or-refresh-access-token").request(&arguments, Mode::LenientRequest).expect("valid");
+    assert_eq!(request.content_type, "application/x-www-form-urlencoded");
+    assert_eq!(request.body.as_deref(), Some(&b"grant_type=refresh_token&client_id=c&client_secret=s&refresh_token=a%20b%26c"[..]));
+}
+
+/// One line per mend of catalogue/README.md.
+#[test]
+fn mended_facts_stay_mended() {
+    let bluetooth = json!({ "enabled": true, "mode": "HANDS_FREE" });
+    let schema = webex_catalogue::Type::Ref("BluetoothObject");
+    let check = |value| webex_catalogue::validate_value(webex_catalogue::Area::Devices, &schema, value, Mode::Request, "value");
+    assert_eq!(check(&bluetooth), []);
+    assert_eq!(check(&json!({ "enabled": true, "mode": "PHONE", "PHONE": "x" })).len(), 1);
+
+    assert_eq!(operation("delete-meeting-chats").response.status, 204);
+    assert_eq!(operation("get-guest-count").validate_response(&json!(112), Mode::StrictResponse), []);
+
+    let xapi = json!({ "deviceId": "d", "arguments": { "Number": "a@example.com" }, "body": [1] });
+    assert_eq!(body("execute-command", xapi, Mode::Request), Vec::<String>::new());
+    assert_eq!(body("execute-command", json!({ "deviceId": "d" }), Mode::Request), Vec::<String>::new());
+    let status = json!({ "deviceId": "d", "result": { "Audio": { "VolumeMute": "Off" } } });
+    assert_eq!(operation("query-status").validate_response(&status, Mode::StrictResponse), []);
+
+    let location = json!({ "id": "l", "name": "Oslo", "timeZone": "Europe/Oslo", "address": { "city": "Oslo" } });
+    assert_eq!(operation("get-location-details").validate_response(&location, Mode::StrictResponse), []);
+    assert_eq!(operation("list-locations").validate_response(&json!({ "items": [location] }), Mode::StrictResponse), []);
+
+    for (path, field) in [("/reports", "items"), ("/report/templates", "items")] {
+        let Match::Found(o, _) = match_path(Host::Api, Method::Get, path) else { panic!("no route") };
+        assert_eq!(o.validate_response(&json!({ field: [] }), Mode::StrictResponse), [], "{}", o.id);
+    }
+}
