@@ -1,1 +1,35 @@
-//! The Webex client: tokens, retry, rate gate, paging.
+//! The Webex client: token, retry, rate gate and paging over plain-data requests.
+//!
+//! Never knows Cordboard's domain, and never sends the token to a server that is not a configured Webex origin.
+//! A rule of the platform that needs no I/O belongs in `webex-core`; what must wait or send belongs here, one concern per file.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), webex::Error> {
+//! use webex::{Client, Host, Method, Request};
+//!
+//! let client = Client::builder().token("…".into()).build()?;
+//! let me = client.execute(Request::new("get-my-own-details", Host::Api, Method::Get, "/people/me")).await?;
+//! assert_eq!(me.status, 200);
+//! # Ok(()) }
+//! ```
+
+mod builder;
+mod client;
+mod clock;
+mod error;
+mod gate;
+mod pages;
+mod redirect;
+mod servers;
+
+pub use builder::ClientBuilder;
+pub use client::{Client, Response};
+pub use clock::Clock;
+pub use error::{Error, StatusError};
+pub use gate::GateState;
+pub use pages::Page;
+pub use servers::DEFAULT_BASE_URL;
+
+pub use outbound::{HeaderMap, ProxySetting};
+pub use secrecy::SecretString;
+pub use webex_core::{ErrorBody, ErrorItem, Host, Method, Paging, Request};

@@ -1,0 +1,223 @@
+//! The rate gate: every request of one token passes here, so that the token stays below its budget.
+//!
+//! Requests are spread evenly (GCRA with a small burst). When Webex answers 429, everybody waits as long as it asks, and the rate
+//! is cut; with each success it creeps up again. Without a configured budget there is no pace until the first 429 teaches one.
+//! Requests in flight are bounded; a request that waits for its turn or out of a pause is not in flight.
+
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use jiff::Timestamp;
+use tokio::sync::{Semaphore, SemaphorePermit};
+use tokio::time::Instant;
+
+use crate::Clock;
+
+/// What is left of the rate after a 429.
+const CUT: f64 = 0.7;
+/// Part of the best known rate that is won back per minute of success.
+const GAIN_PER_MINUTE: f64 = 0.1;
+/// A rate learned from 429s does not fall below this, in requests per minute, unless the budget is lower still.
+const FLOOR_PER_MINUTE: f64 = 30.0;
+const WINDOW_SECONDS: usize = 60;
+
+/// The gate in numbers, for a status page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GateState {
+    /// Requests sent so far, repetitions included.
+    pub requests_sent: u64,
+    /// Answers with 429 so far.
+    pub throttled: u64,
+    /// Present pace; `None` while nothing limits it.
+    pub rate_per_minute: Option<u32>,
+    /// Until when everybody waits, if Webex asked for it.
+    pub paused_until: Option<Timestamp>,
+}
+
+/// Permission to send one request now.
+#[derive(Debug)]
+pub(crate) struct Pass<'a> {
+    _slot: SemaphorePermit<'a>,
+    pub(crate) sent_at: Instant,
+}
+
+pub(crate) struct Gate {
+    clock: Arc<dyn Clock>,
+    slots: Semaphore,
+    pace: Mutex<Pace>,
+}
+
+impl fmt::Debug for Gate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Gate").field("pace", &*self.pace()).finish_non_exhaustive()
+    }
+}
+
+impl Gate {
+    pub(crate) fn new(clock: Arc<dyn Clock>, budget_per_minute: Option<u32>, max_in_flight: usize) -> Self {
+        let pace = Pace::new(clock.instant(), budget_per_minute);
+        Self { clock, slots: Semaphore::new(max_in_flight.max(1)), pace: Mutex::new(pace) }
+    }
+
+    fn pace(&self) -> MutexGuard<'_, Pace> {
+        self.pace.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Waits for this request's turn and for a free slot.
+    pub(crate) async fn enter(&self) -> Pass<'_> {
+        loop {
+            let (wait, era) = self.pace().reserve(self.clock.instant());
+            if !wait.is_zero() {
+                self.clock.sleep(wait).await;
+            }
+            let slot = self.slots.acquire().await.expect("invariant: the semaphore is never closed");
+            let now = self.clock.instant();
+            let mut pace = self.pace();
+            if pace.era != era {
+                // A 429 came while this request waited: its turn is void, and its slot goes to nobody until the pause is over.
+                continue;
+            }
+            pace.count(now);
+            return Pass { _slot: slot, sent_at: now };
+        }
+    }
+
+    /// Webex answered 429 to a request sent at `sent_at`: nobody sends until `wait` is over.
+    pub(crate) fn throttled(&self, sent_at: Instant, wait: Duration) {
+        self.pace().throttle(self.clock.instant(), sent_at, wait);
+    }
+
+    /// Webex answered normally.
+    pub(crate) fn succeeded(&self) {
+        self.pace().recover(self.clock.instant());
+    }
+
+    pub(crate) fn state(&self) -> GateState {
+        let (instant, now) = (self.clock.instant(), self.clock.now());
+        let pace = self.pace();
+        let paused = pace.paused_until.saturating_duration_since(instant);
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a rate is positive and far below the limit")]
+        let rate_per_minute = pace.rate.map(|rate| rate.round() as u32);
+        let paused_until =
+            if paused.is_zero() { None } else { now.checked_add(jiff::SignedDuration::try_from(paused).unwrap_or_default()).ok() };
+        GateState { requests_sent: pace.sent, throttled: pace.throttled, rate_per_minute, paused_until }
+    }
+}
+
+/// The arithmetic of the gate, without waiting. Rates are requests per minute.
+#[derive(Debug)]
+struct Pace {
+    /// The most that is ever used, if a budget is configured.
+    ceiling: Option<f64>,
+    /// The present rate.
+    rate: Option<f64>,
+    /// The rate at the last cut, towards which it recovers.
+    best: f64,
+    /// Theoretical arrival time of the next request (GCRA).
+    next: Instant,
+    paused_until: Instant,
+    /// Counts the pauses: a turn reserved in an earlier era is void.
+    era: u64,
+    last_cut: Option<Instant>,
+    last_gain: Instant,
+    sent: u64,
+    throttled: u64,
+    started: Instant,
+    window: [(u64, u32); WINDOW_SECONDS],
+}
+
+impl Pace {
+    fn new(now: Instant, budget_per_minute: Option<u32>) -> Self {
+        // Burst and rate together stay within the budget in any minute.
+        let ceiling = budget_per_minute.map(|budget| {
+            let budget = f64::from(budget.max(1));
+            (budget - burst(budget)).max(budget / 2.0)
+        });
+        Self {
+            ceiling,
+            rate: ceiling,
+            best: ceiling.unwrap_or(0.0),
+            next: now,
+            paused_until: now,
+            era: 0,
+            last_cut: None,
+            last_gain: now,
+            sent: 0,
+            throttled: 0,
+            started: now,
+            window: [(0, 0); WINDOW_SECONDS],
+        }
+    }
+
+    /// How long until this request's turn, which is thereby taken.
+    fn reserve(&mut self, now: Instant) -> (Duration, u64) {
+        let from = now.max(self.paused_until);
+        let turn = match self.rate {
+            Some(rate) => {
+                let interval = Duration::from_secs_f64(60.0 / rate);
+                let early = interval.mul_f64(burst(rate) - 1.0);
+                let turn = self.next.checked_sub(early).unwrap_or(from).max(from);
+                self.next = self.next.max(from) + interval;
+                turn
+            }
+            None => from,
+        };
+        (turn.saturating_duration_since(now), self.era)
+    }
+
+    fn count(&mut self, now: Instant) {
+        self.sent += 1;
+        let second = self.second(now);
+        let bucket = &mut self.window[usize::try_from(second % WINDOW_SECONDS as u64).unwrap_or(0)];
+        if bucket.0 != second {
+            *bucket = (second, 0);
+        }
+        bucket.1 += 1;
+    }
+
+    fn throttle(&mut self, now: Instant, sent_at: Instant, wait: Duration) {
+        self.throttled += 1;
+        self.era += 1;
+        self.paused_until = self.paused_until.max(now + wait);
+        // Several requests in flight get a 429 at once; that is one event, not several.
+        if self.last_cut.is_none_or(|cut| sent_at > cut) {
+            let floor = self.ceiling.map_or(FLOOR_PER_MINUTE, |ceiling| FLOOR_PER_MINUTE.min(ceiling));
+            self.best = self.rate.unwrap_or_else(|| self.sent_last_minute(now)).max(floor);
+            self.rate = Some((self.best * CUT).max(floor));
+            self.last_cut = Some(now);
+        }
+        self.last_gain = self.paused_until;
+        // Without a burst after the pause: the server's bucket is empty.
+        let rate = self.rate.unwrap_or(FLOOR_PER_MINUTE);
+        self.next = self.paused_until + Duration::from_secs_f64(60.0 / rate).mul_f64(burst(rate) - 1.0);
+    }
+
+    fn recover(&mut self, now: Instant) {
+        let since = now.saturating_duration_since(self.last_gain).min(Duration::from_secs(1));
+        if now >= self.last_gain {
+            self.last_gain = now;
+        }
+        if let Some(rate) = &mut self.rate {
+            *rate += self.best * GAIN_PER_MINUTE * since.as_secs_f64() / 60.0;
+            if let Some(ceiling) = self.ceiling {
+                *rate = rate.min(ceiling);
+            }
+        }
+    }
+
+    fn sent_last_minute(&self, now: Instant) -> f64 {
+        let second = self.second(now);
+        let sum: u32 = self.window.iter().filter(|(at, _)| at + WINDOW_SECONDS as u64 > second).map(|(_, count)| count).sum();
+        f64::from(sum)
+    }
+
+    fn second(&self, now: Instant) -> u64 {
+        now.saturating_duration_since(self.started).as_secs()
+    }
+}
+
+/// How many requests may go at once at this rate.
+fn burst(rate: f64) -> f64 {
+    (rate / 20.0).floor().clamp(1.0, 10.0)
+}
