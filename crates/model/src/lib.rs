@@ -11,6 +11,9 @@ mod media;
 mod organization;
 mod source;
 
+/// Ids of Webex things, for those who may know the domain but not its foundation.
+pub use webex_core::id;
+
 pub use band::{Band, media_band};
 pub use call::{Call, CallId, CallStatus, Direction};
 pub use change::{Change, Sequence, Topic};

@@ -1,1 +1,40 @@
-//! Repositories over SQLite and PostgreSQL, with migrations.
+//! The store: repositories over SQLite and PostgreSQL, with migrations.
+//!
+//! The only place that holds SQL. It keeps domain types of `model` and hands them back; rows are private. It never talks HTTP,
+//! never decides what a value means, and never deletes what a failed or partial list did not name.
+//!
+//! * One SQL text serves both databases; where they must differ there is a named function in `dialect`.
+//! * What changed is a row of the change table, written in the transaction of the change; its sequences become visible in
+//!   their order, so whoever follows them misses nothing.
+//! * Every repository test runs on both databases (`tests/`); `scripts/postgres.sh` starts a private PostgreSQL for them.
+//!
+//! To add a repository: tables in a new file of `migrations/`, a file (or folder, one verb per file) here, a method on
+//! [`Store`], and its behaviour in `tests/conformance/`. A migration that was released is never edited.
+
+mod access;
+mod calls;
+mod changes;
+mod devices;
+mod dialect;
+mod error;
+mod location;
+mod open;
+mod organizations;
+mod page;
+mod samples;
+mod sources;
+mod sql;
+mod store;
+mod values;
+
+pub use access::{AccessRecords, LinkOutcome, SessionRecord};
+pub use calls::Calls;
+pub use changes::Changes;
+pub use devices::{Completeness, DeviceColumn, DeviceFacts, DeviceFilter, DeviceSort, Devices, InCall};
+pub use error::StoreError;
+pub use location::StoreLocation;
+pub use organizations::Organizations;
+pub use page::{ListPage, Order, PageRequest, Recorded};
+pub use samples::Samples;
+pub use sources::Sources;
+pub use store::Store;

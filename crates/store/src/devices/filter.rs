@@ -1,0 +1,143 @@
+//! Which devices a list holds, and in which order.
+
+use model::id::OrganizationId;
+use model::{DeviceKind, DeviceState};
+
+use super::row::state_code;
+use crate::Order;
+use crate::sql::{Sql, like_anywhere};
+
+/// Words of a search that are looked at; more are ignored.
+const MAX_WORDS: usize = 12;
+/// Longest word; longer ones are cut, and nothing this long is stored in a searched field anyway.
+const MAX_WORD_CHARACTERS: usize = 200;
+
+/// Which devices. Everything given must hold; empty lists and `None` let every device pass.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct DeviceFilter {
+    /// Words; each must be in the name, serial, MAC address, IP address, owner or workspace, without regard to case.
+    pub words: Option<String>,
+    /// One of these states.
+    pub states: Vec<DeviceState>,
+    /// One of these kinds.
+    pub kinds: Vec<DeviceKind>,
+    /// This product.
+    pub product: Option<String>,
+    /// The location with this name.
+    pub location: Option<String>,
+    /// In a call or not.
+    pub in_call: Option<InCall>,
+}
+
+/// Whether a device is in a call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum InCall {
+    /// At least one call runs.
+    Yes,
+    /// No call runs.
+    No,
+}
+
+/// Column to order devices by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum DeviceColumn {
+    /// Name, numbers in it by their value.
+    #[default]
+    Name,
+    /// State, the worst first.
+    State,
+    /// Product.
+    Product,
+    /// Location's name.
+    Location,
+    /// IP address, by its numbers.
+    Ip,
+    /// Software version, by its numbers.
+    Software,
+    /// Last contact with Webex.
+    LastSeen,
+    /// Since when the device has its state.
+    StateSince,
+}
+
+impl DeviceColumn {
+    /// Every column, in the order pages show them.
+    pub const ALL: &'static [Self] =
+        &[Self::Name, Self::State, Self::Product, Self::Location, Self::Ip, Self::Software, Self::LastSeen, Self::StateSince];
+
+    /// Stable word for URLs.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::State => "state",
+            Self::Product => "product",
+            Self::Location => "location",
+            Self::Ip => "ip",
+            Self::Software => "software",
+            Self::LastSeen => "last_seen",
+            Self::StateSince => "state_since",
+        }
+    }
+
+    /// Parses the stable word.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|column| column.as_str() == text)
+    }
+}
+
+/// Order of a list of devices. Ties are broken by name where that helps, and always by id, so that pages never overlap.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct DeviceSort {
+    /// Column.
+    pub column: DeviceColumn,
+    /// Direction.
+    pub order: Order,
+}
+
+impl DeviceSort {
+    /// The `ORDER BY` list. Each has an index with the same columns, and one direction for all lets it be read backwards.
+    pub(super) fn sql(self) -> String {
+        let keys: &[&str] = match self.column {
+            DeviceColumn::Name => &["name_key"],
+            DeviceColumn::State => &["state", "name_key"],
+            DeviceColumn::Product => &["product_key", "name_key"],
+            DeviceColumn::Location => &["location_key", "name_key"],
+            DeviceColumn::Ip => &["ip_key"],
+            DeviceColumn::Software => &["software_key", "name_key"],
+            DeviceColumn::LastSeen => &["last_seen_key"],
+            DeviceColumn::StateSince => &["state_since"],
+        };
+        let direction = self.order.sql();
+        keys.iter().chain(&["device_id"]).map(|key| format!("d.{key} {direction}")).collect::<Vec<_>>().join(", ")
+    }
+}
+
+impl DeviceFilter {
+    /// Appends the conditions on table `device d`.
+    pub(super) fn push_to(&self, sql: &mut Sql, org: &OrganizationId) {
+        sql.push(" WHERE d.org_id = ").bind(org.as_str());
+        if !self.states.is_empty() {
+            sql.push(" AND d.state IN ").bind_list(self.states.iter().map(|state| state_code(*state)));
+        }
+        if !self.kinds.is_empty() {
+            sql.push(" AND d.kind IN ").bind_list(self.kinds.iter().map(|kind| kind.as_str()));
+        }
+        if let Some(product) = &self.product {
+            sql.push(" AND d.product = ").bind(product.as_str());
+        }
+        if let Some(location) = &self.location {
+            sql.push(" AND d.location_name = ").bind(location.as_str());
+        }
+        if let Some(in_call) = self.in_call {
+            sql.push(match in_call {
+                InCall::Yes => " AND d.device_id IN ",
+                InCall::No => " AND d.device_id NOT IN ",
+            });
+            sql.push("(SELECT c.device_id FROM call c WHERE c.ended_at IS NULL AND c.org_id = ").bind(org.as_str()).push(")");
+        }
+        for word in self.words.as_deref().unwrap_or_default().split_whitespace().take(MAX_WORDS) {
+            let word: String = word.chars().filter(|character| *character != '\0').take(MAX_WORD_CHARACTERS).collect();
+            sql.push(" AND d.search_text LIKE ").bind(like_anywhere(&word.to_lowercase())).push(" ESCAPE '\\'");
+        }
+    }
+}

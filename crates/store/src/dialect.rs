@@ -1,0 +1,124 @@
+//! The few places where SQLite and PostgreSQL differ, each a named function. Everything else is one text for both.
+
+use sqlx::AnyConnection;
+
+/// Which database.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Engine {
+    Sqlite,
+    Postgres,
+}
+
+/// What kind of trouble an error of the database is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Trouble {
+    Unreachable,
+    Refused,
+    NotADatabase,
+    Damaged,
+    Full,
+    Permission,
+    Busy,
+    Other,
+}
+
+/// How long a statement waits for another program that writes to the same SQLite file.
+const BUSY_TIMEOUT_MS: u32 = 10_000;
+
+impl Engine {
+    /// Opens a writing transaction. SQLite must take the write lock at once: a reader that becomes a writer later may find
+    /// that another program wrote in between, which no waiting can mend.
+    pub(crate) const fn begin_write(self) -> &'static str {
+        match self {
+            Self::Sqlite => "BEGIN IMMEDIATE",
+            Self::Postgres => "BEGIN",
+        }
+    }
+
+    /// Keeps others who lock the same words out until the transaction ends, so that reading what is there, comparing and
+    /// writing is one step. SQLite needs nothing: a writing transaction is alone already.
+    pub(crate) async fn lock(self, connection: &mut AnyConnection, words: &str) -> Result<(), sqlx::Error> {
+        if self == Self::Postgres {
+            sqlx::query("SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtextextended($1, 0))) AS held")
+                .bind(words)
+                .execute(connection)
+                .await?;
+        }
+        Ok(())
+    }
+
+    /// Prepares a new connection that may write.
+    pub(crate) async fn prepare_writer(self, connection: &mut AnyConnection, max_page_count: Option<u32>) -> Result<(), sqlx::Error> {
+        if self == Self::Postgres {
+            return Ok(());
+        }
+        pragma(connection, &format!("busy_timeout = {BUSY_TIMEOUT_MS}")).await?;
+        pragma(connection, "journal_mode = WAL").await?;
+        pragma(connection, "synchronous = NORMAL").await?;
+        if let Some(pages) = max_page_count {
+            pragma(connection, &format!("max_page_count = {pages}")).await?;
+        }
+        prepare_memory(connection).await
+    }
+
+    /// Prepares a new connection that only reads, and lets it do nothing else.
+    pub(crate) async fn prepare_reader(self, connection: &mut AnyConnection) -> Result<(), sqlx::Error> {
+        if self == Self::Postgres {
+            return Ok(());
+        }
+        pragma(connection, &format!("busy_timeout = {BUSY_TIMEOUT_MS}")).await?;
+        pragma(connection, "query_only = 1").await?;
+        prepare_memory(connection).await
+    }
+
+    /// Sorts an error. Codes: sqlite.org/rescode.html; PostgreSQL manual, appendix A.
+    pub(crate) fn trouble(self, error: &sqlx::Error) -> Trouble {
+        match (self, error) {
+            (Self::Sqlite, sqlx::Error::PoolTimedOut) => Trouble::Busy,
+            (Self::Postgres, sqlx::Error::PoolTimedOut | sqlx::Error::Io(_) | sqlx::Error::Tls(_)) => Trouble::Unreachable,
+            (_, sqlx::Error::Database(error)) => error.code().map_or(Trouble::Other, |code| match self {
+                Self::Sqlite => sqlite_trouble(&code),
+                Self::Postgres => postgres_trouble(&code),
+            }),
+            _ => Trouble::Other,
+        }
+    }
+}
+
+async fn prepare_memory(connection: &mut AnyConnection) -> Result<(), sqlx::Error> {
+    // Negative: KiB instead of pages.
+    pragma(connection, "cache_size = -32000").await?;
+    pragma(connection, "temp_store = MEMORY").await
+}
+
+async fn pragma(connection: &mut AnyConnection, words: &str) -> Result<(), sqlx::Error> {
+    sqlx::query(sqlx::AssertSqlSafe(format!("PRAGMA {words}"))).execute(connection).await.map(drop)
+}
+
+fn sqlite_trouble(code: &str) -> Trouble {
+    /// `SQLITE_IOERR_SHORT_READ`: the file ends before the page that should be there.
+    const SHORT_READ: u32 = 522;
+    let Ok(code) = code.parse::<u32>() else { return Trouble::Other };
+    match (code, code & 0xff) {
+        (SHORT_READ, _) | (_, 11) => Trouble::Damaged,
+        (_, 3 | 8 | 14 | 23) => Trouble::Permission,
+        (_, 5 | 6) => Trouble::Busy,
+        (_, 13) => Trouble::Full,
+        (_, 26) => Trouble::NotADatabase,
+        _ => Trouble::Other,
+    }
+}
+
+fn postgres_trouble(code: &str) -> Trouble {
+    match code {
+        "53100" => Trouble::Full,
+        "42501" | "25006" => Trouble::Permission,
+        "3D000" => Trouble::Refused,
+        "XX001" | "XX002" => Trouble::Damaged,
+        "40001" | "40P01" | "55P03" | "57014" => Trouble::Busy,
+        "53300" | "57P01" | "57P02" | "57P03" => Trouble::Unreachable,
+        _ if code.starts_with("28") => Trouble::Refused,
+        _ if code.starts_with("08") => Trouble::Unreachable,
+        _ => Trouble::Other,
+    }
+}

@@ -1,0 +1,121 @@
+//! What the media channels of calls measured over time.
+
+use jiff::Timestamp;
+use model::id::OrganizationId;
+use model::{Call, CallId, ChannelKey, ChannelRole, MediaDirection, MediaKind, MediaSample};
+use sqlx::AnyConnection;
+use sqlx::any::AnyRow;
+
+use crate::sql::{ROWS_A_STATEMENT, Sql};
+use crate::values::{float_if_any, measured, number, number_if_any, storable_if_any, text, text_if_any, time, word};
+use crate::{Store, StoreError};
+
+pub(crate) const SELECT: &str = "SELECT s.call_id, s.at, s.channel, s.kind, s.direction, s.role, s.loss_percent, s.jitter_ms, \
+     s.max_jitter_ms, s.round_trip_ms, s.delay_ms, s.rate_kbps, s.frame_rate, s.width_px, s.height_px, s.codec FROM sample s";
+
+/// By channel, then time.
+pub(crate) const ORDER: &str = " ORDER BY s.channel, s.kind, s.direction, s.role, s.at";
+
+/// Repository of media samples. They are written with their call, see [`crate::Calls::record_device_calls`].
+#[derive(Debug, Clone)]
+pub struct Samples(pub(crate) Store);
+
+impl Samples {
+    /// The samples of a call from a time on, channel by channel, each in the order of time.
+    pub async fn list(&self, org: &OrganizationId, call: &CallId, since: Timestamp) -> Result<Vec<MediaSample>, StoreError> {
+        self.0
+            .explain(async {
+                let mut sql = Sql::new(SELECT);
+                sql.push(" WHERE s.org_id = ").bind(org.as_str()).push(" AND s.call_id = ").bind(call.as_str());
+                sql.push(" AND s.at >= ").bind(since.as_millisecond()).push(ORDER);
+                sql.fetch_all(self.0.reader()).await?.iter().map(decode).collect()
+            })
+            .await
+    }
+
+    /// Removes the oldest samples from before a time, `limit` at most, and returns how many went. Call it again while it
+    /// returns `limit`: short transactions let others write in between.
+    pub async fn prune(&self, before: Timestamp, limit: u32) -> Result<u64, StoreError> {
+        self.0
+            .explain(async {
+                let mut write = self.0.write(None).await?;
+                let pruned = sqlx::query(
+                    "DELETE FROM sample WHERE (org_id, call_id, at, channel, kind, direction, role) IN ( \
+                         SELECT org_id, call_id, at, channel, kind, direction, role FROM sample WHERE at < $1 ORDER BY at LIMIT $2)",
+                )
+                .bind(before.as_millisecond())
+                .bind(i64::from(limit))
+                .execute(write.connection())
+                .await?
+                .rows_affected();
+                write.commit_silently().await?;
+                Ok(pruned)
+            })
+            .await
+    }
+}
+
+/// Appends the samples of calls at the time each call was asked about.
+pub(crate) async fn append(connection: &mut AnyConnection, org: &OrganizationId, calls: &[&Call]) -> Result<(), sqlx::Error> {
+    let samples: Vec<_> = calls.iter().flat_map(|call| call.channels.iter().map(move |sample| (*call, sample))).collect();
+    for chunk in samples.chunks(ROWS_A_STATEMENT) {
+        let mut sql = Sql::new(
+            "INSERT INTO sample (org_id, call_id, at, channel, kind, direction, role, loss_percent, jitter_ms, max_jitter_ms, \
+             round_trip_ms, delay_ms, rate_kbps, frame_rate, width_px, height_px, codec) VALUES ",
+        );
+        for (index, (call, sample)) in chunk.iter().enumerate() {
+            sql.separate(index);
+            push_values(&mut sql, org.as_str(), call, sample);
+        }
+        // The same answer recorded twice, or a device that names a channel twice: the first stays.
+        sql.push(" ON CONFLICT (org_id, call_id, at, channel, kind, direction, role) DO NOTHING");
+        sql.execute(connection).await?;
+    }
+    Ok(())
+}
+
+fn push_values(sql: &mut Sql, org: &str, call: &Call, sample: &MediaSample) {
+    let channel = sample.channel;
+    sql.push("(").bind(org).push(", ").bind(call.id.as_str()).push(", ").bind(call.sampled_at.as_millisecond());
+    sql.push(", ").bind(channel.number);
+    for word in [channel.kind.as_str(), channel.direction.as_str(), channel.role.as_str()] {
+        sql.push(", ").bind(word);
+    }
+    for value in [
+        sample.loss_percent,
+        sample.jitter_ms,
+        sample.max_jitter_ms,
+        sample.round_trip_ms,
+        sample.delay_ms,
+        sample.rate_kbps,
+        sample.frame_rate,
+    ] {
+        sql.push(", ").bind(measured(value));
+    }
+    sql.push(", ").bind(sample.width_px).push(", ").bind(sample.height_px);
+    sql.push(", ").bind(storable_if_any(sample.codec.as_deref())).push(")");
+}
+
+/// Reads a row of [`SELECT`].
+pub(crate) fn decode(row: &AnyRow) -> Result<MediaSample, sqlx::Error> {
+    Ok(MediaSample {
+        call_id: CallId::new(text(row, "call_id")?),
+        at: time(row, "at")?,
+        channel: ChannelKey {
+            number: number(row, "channel")?,
+            kind: word(row, "kind", MediaKind::parse)?,
+            direction: word(row, "direction", MediaDirection::parse)?,
+            role: word(row, "role", ChannelRole::parse)?,
+        },
+        loss_percent: float_if_any(row, "loss_percent")?,
+        jitter_ms: float_if_any(row, "jitter_ms")?,
+        max_jitter_ms: float_if_any(row, "max_jitter_ms")?,
+        round_trip_ms: float_if_any(row, "round_trip_ms")?,
+        delay_ms: float_if_any(row, "delay_ms")?,
+        rate_kbps: float_if_any(row, "rate_kbps")?,
+        frame_rate: float_if_any(row, "frame_rate")?,
+        width_px: number_if_any(row, "width_px")?,
+        height_px: number_if_any(row, "height_px")?,
+        codec: text_if_any(row, "codec")?,
+    })
+}

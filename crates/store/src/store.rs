@@ -1,0 +1,157 @@
+//! The handle on the store, and the one way to write: a transaction that carries its change rows.
+
+use std::fmt;
+use std::future::Future;
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use model::id::OrganizationId;
+use model::{Sequence, Topic};
+use sqlx::{Any, AnyConnection, AnyPool, Transaction};
+
+use tokio::sync::watch;
+
+use crate::dialect::Engine;
+use crate::{AccessRecords, Calls, Changes, Devices, Organizations, Samples, Sources, StoreError, changes};
+
+/// The store. Cloning is cheap and shares the connections.
+#[derive(Clone)]
+pub struct Store {
+    pub(crate) inner: Arc<Inner>,
+}
+
+pub(crate) struct Inner {
+    pub(crate) engine: Engine,
+    /// For people: the location without its password.
+    pub(crate) place: String,
+    pub(crate) reader: AnyPool,
+    pub(crate) writer: AnyPool,
+    pub(crate) wake: watch::Sender<u64>,
+}
+
+impl Store {
+    /// Closes every connection; a SQLite file is folded into one file again.
+    pub async fn close(&self) {
+        self.inner.reader.close().await;
+        self.inner.writer.close().await;
+    }
+
+    /// Whether the store answers: one cheap query.
+    pub async fn check(&self) -> Result<(), StoreError> {
+        self.explain(async {
+            sqlx::query("SELECT newest FROM change_counter LIMIT 1").fetch_optional(self.reader()).await?;
+            Ok(())
+        })
+        .await
+    }
+
+    /// Changes its value after every committed transaction of this process that wrote change rows. Only a wake-up: what
+    /// changed, also through other processes, is in [`Changes`].
+    pub fn wake(&self) -> watch::Receiver<u64> {
+        self.inner.wake.subscribe()
+    }
+
+    /// Organisations.
+    pub fn organizations(&self) -> Organizations {
+        Organizations(self.clone())
+    }
+
+    /// Devices.
+    pub fn devices(&self) -> Devices {
+        Devices(self.clone())
+    }
+
+    /// Calls.
+    pub fn calls(&self) -> Calls {
+        Calls(self.clone())
+    }
+
+    /// Media samples.
+    pub fn samples(&self) -> Samples {
+        Samples(self.clone())
+    }
+
+    /// Sources of data.
+    pub fn sources(&self) -> Sources {
+        Sources(self.clone())
+    }
+
+    /// The change table.
+    pub fn changes(&self) -> Changes {
+        Changes(self.clone())
+    }
+
+    /// Sign-in links and sessions.
+    pub fn access(&self) -> AccessRecords {
+        AccessRecords(self.clone())
+    }
+
+    pub(crate) fn reader(&self) -> &AnyPool {
+        &self.inner.reader
+    }
+
+    /// Runs database work and turns its error into one that names the store.
+    pub(crate) async fn explain<T>(&self, work: impl Future<Output = Result<T, sqlx::Error>>) -> Result<T, StoreError> {
+        work.await.map_err(|error| StoreError::explain(self.inner.engine, &self.inner.place, error))
+    }
+
+    /// Begins a writing transaction; dropping it without commit undoes it. Others with the same `lock` words wait.
+    pub(crate) async fn write(&self, lock: Option<&str>) -> Result<Write<'_>, sqlx::Error> {
+        let engine = self.inner.engine;
+        let mut transaction = self.inner.writer.begin_with(engine.begin_write()).await?;
+        if let Some(words) = lock {
+            engine.lock(&mut transaction, words).await?;
+        }
+        Ok(Write { store: self, transaction, changes: Vec::new() })
+    }
+}
+
+impl fmt::Debug for Store {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Store({})", self.inner.place)
+    }
+}
+
+/// One writing transaction with the changes it makes.
+pub(crate) struct Write<'s> {
+    store: &'s Store,
+    transaction: Transaction<'static, Any>,
+    changes: Vec<PendingChange>,
+}
+
+/// A change that gets its sequence at commit.
+pub(crate) struct PendingChange {
+    pub(crate) topic: Topic,
+    pub(crate) subject: String,
+    pub(crate) parent: String,
+}
+
+impl Write<'_> {
+    pub(crate) fn connection(&mut self) -> &mut AnyConnection {
+        &mut self.transaction
+    }
+
+    /// Notes a change row, written with the commit.
+    pub(crate) fn change(&mut self, topic: Topic, subject: impl Into<String>, parent: impl Into<String>) {
+        self.changes.push(PendingChange { topic, subject: subject.into(), parent: parent.into() });
+    }
+
+    /// Writes the change rows and commits everything together. The sequences are allocated last, so that other writers of
+    /// the organisation wait for as short as can be.
+    pub(crate) async fn commit(mut self, org: &OrganizationId, at: Timestamp) -> Result<Option<Sequence>, sqlx::Error> {
+        if self.changes.is_empty() {
+            self.transaction.commit().await?;
+            return Ok(None);
+        }
+        let newest = changes::append(&mut self.transaction, org, at, &self.changes).await?;
+        self.transaction.commit().await?;
+        self.store.inner.wake.send_modify(|count| *count = count.wrapping_add(1));
+        Ok(Some(newest))
+    }
+
+    /// Commits a transaction that belongs to no organisation and so has no change rows.
+    pub(crate) async fn commit_silently(self) -> Result<(), sqlx::Error> {
+        debug_assert!(self.changes.is_empty(), "a change needs an organisation");
+        self.transaction.commit().await
+    }
+}
