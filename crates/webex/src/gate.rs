@@ -50,7 +50,7 @@ pub(crate) struct Gate {
 
 impl fmt::Debug for Gate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Gate").field("pace", &*self.pace()).finish_non_exhaustive()
+        f.debug_tuple("Gate").field(&self.state()).finish()
     }
 }
 
@@ -106,7 +106,6 @@ impl Gate {
 }
 
 /// The arithmetic of the gate, without waiting. Rates are requests per minute.
-#[derive(Debug)]
 struct Pace {
     /// The most that is ever used, if a budget is configured.
     ceiling: Option<f64>,

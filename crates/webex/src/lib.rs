@@ -20,6 +20,7 @@ mod error;
 mod gate;
 mod pages;
 mod redirect;
+mod send;
 mod servers;
 
 pub use builder::ClientBuilder;
@@ -32,4 +33,4 @@ pub use servers::DEFAULT_BASE_URL;
 
 pub use outbound::{HeaderMap, ProxySetting};
 pub use secrecy::SecretString;
-pub use webex_core::{ErrorBody, ErrorItem, Host, Method, Paging, Request};
+pub use webex_core::{ErrorBody, ErrorItem, Host, Method, Operation, Paged, Paging, Request};

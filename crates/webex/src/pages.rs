@@ -25,7 +25,7 @@ pub struct Page {
     pub items_key: String,
     /// The id under which Webex knows this request.
     pub tracking_id: Option<String>,
-    operation: String,
+    pub(crate) operation: String,
 }
 
 impl std::fmt::Debug for Page {
@@ -143,7 +143,7 @@ impl Walk {
 impl Client {
     /// The pages of a list, one request each, fetched as the stream is read. After an error the stream ends: what came before is only a
     /// part of the list.
-    pub fn pages_raw(&self, request: Request) -> impl Stream<Item = Result<Page, Error>> + Send + 'static {
+    pub fn pages_raw(&self, request: Request) -> impl Stream<Item = Result<Page, Error>> + Send + use<> {
         let client = self.clone();
         try_unfold(None, move |walk: Option<Walk>| {
             let (client, request) = (client.clone(), request.clone());

@@ -9,3 +9,4 @@ mod pause;
 mod retry;
 mod secrets;
 mod support;
+mod typed;
