@@ -1,1 +1,14 @@
-//! Use cases: collectors and access; the only place that ties clients to the store.
+//! Use cases: the collector that fills the store from Webex, and access to the pages.
+//!
+//! The only place that ties clients to the store. Never speaks HTTP to browsers and never parses the command line. To add a use
+//! case, give its noun a folder and each verb a file; take the clock and the randomness from the caller.
+
+pub mod access;
+pub mod clock;
+pub mod collect;
+pub mod random;
+
+pub use access::Access;
+pub use clock::{Clock, ManualClock, SystemClock};
+pub use collect::{Collector, CollectorConfig};
+pub use random::{Randomness, SystemRandomness};

@@ -1,0 +1,206 @@
+//! Which calls run on which device: gives a call its id and its start, and keeps both while the device reports it.
+
+use std::collections::HashMap;
+
+use jiff::{SignedDuration, Timestamp};
+use model::id::DeviceId;
+use model::{Call, CallId, MediaSample};
+use sha2::{Digest as _, Sha256};
+
+use super::status::{ReportedCall, ReportedChannel};
+
+/// A duration that is this much shorter than before belongs to another call: the device restarted and counts from one again.
+const DURATION_SLACK_S: i64 = 5;
+
+#[derive(Debug, Clone)]
+struct Known {
+    number: i64,
+    id: CallId,
+    started_at: Timestamp,
+    duration_s: Option<i64>,
+}
+
+/// The running calls by device.
+#[derive(Debug, Default)]
+pub struct CallBook {
+    devices: HashMap<DeviceId, Vec<Known>>,
+}
+
+impl CallBook {
+    /// Takes over a call that ran when the program stopped.
+    pub fn remember(&mut self, call: &Call) {
+        let duration = call.sampled_at.duration_since(call.started_at).as_secs();
+        self.devices.entry(call.device_id.clone()).or_default().push(Known {
+            number: call.device_call_id,
+            id: call.id.clone(),
+            started_at: call.started_at,
+            duration_s: Some(duration),
+        });
+    }
+
+    /// Devices that have running calls.
+    pub fn devices(&self) -> impl Iterator<Item = &DeviceId> {
+        self.devices.keys()
+    }
+
+    /// Whether the device has a running call.
+    pub fn has_calls(&self, device: &DeviceId) -> bool {
+        self.devices.contains_key(device)
+    }
+
+    /// Turns what a device reported at `at` into calls; those it no longer reports are forgotten.
+    pub fn read(&mut self, device: &DeviceId, reported: Vec<ReportedCall>, at: Timestamp) -> Vec<Call> {
+        let before = self.devices.remove(device).unwrap_or_default();
+        let mut known = Vec::with_capacity(reported.len());
+        let mut calls = Vec::with_capacity(reported.len());
+        for call in reported {
+            if known.iter().any(|other: &Known| other.number == call.number) {
+                continue;
+            }
+            let kept = before.iter().find(|other| other.number == call.number && !ran_backwards(other.duration_s, call.duration_s));
+            let (id, started_at) = match kept {
+                Some(kept) => (kept.id.clone(), kept.started_at),
+                None => {
+                    let started_at = started(at, call.duration_s);
+                    (make_id(device, call.number, started_at), started_at)
+                }
+            };
+            known.push(Known { number: call.number, id: id.clone(), started_at, duration_s: call.duration_s });
+            calls.push(to_call(device, call, id, started_at, at));
+        }
+        if !known.is_empty() {
+            self.devices.insert(device.clone(), known);
+        }
+        calls
+    }
+}
+
+fn ran_backwards(before: Option<i64>, now: Option<i64>) -> bool {
+    before.zip(now).is_some_and(|(before, now)| now + DURATION_SLACK_S < before)
+}
+
+fn started(at: Timestamp, duration_s: Option<i64>) -> Timestamp {
+    at.checked_sub(SignedDuration::from_secs(duration_s.unwrap_or(0))).unwrap_or(at)
+}
+
+fn make_id(device: &DeviceId, number: i64, started_at: Timestamp) -> CallId {
+    let digest = Sha256::digest(format!("{device}/{number}/{}", started_at.as_millisecond()));
+    CallId::new(hex::encode(&digest[..16]))
+}
+
+fn to_call(device: &DeviceId, reported: ReportedCall, id: CallId, started_at: Timestamp, at: Timestamp) -> Call {
+    Call {
+        channels: reported.channels.into_iter().map(|channel| to_sample(channel, id.clone(), at)).collect(),
+        id,
+        device_id: device.clone(),
+        device_call_id: reported.number,
+        remote_name: reported.remote_name,
+        remote_number: reported.remote_number,
+        direction: reported.direction,
+        call_type: reported.call_type,
+        protocol: reported.protocol,
+        status: reported.status,
+        started_at,
+        ended_at: None,
+        sampled_at: at,
+    }
+}
+
+fn to_sample(channel: ReportedChannel, call_id: CallId, at: Timestamp) -> MediaSample {
+    MediaSample {
+        call_id,
+        at,
+        channel: channel.key,
+        loss_percent: channel.loss_percent,
+        jitter_ms: channel.jitter_ms,
+        max_jitter_ms: channel.max_jitter_ms,
+        round_trip_ms: channel.round_trip_ms,
+        delay_ms: channel.delay_ms,
+        rate_kbps: channel.rate_kbps,
+        frame_rate: channel.frame_rate,
+        width_px: channel.width_px,
+        height_px: channel.height_px,
+        codec: channel.codec,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use model::{CallStatus, Direction};
+
+    fn device() -> DeviceId {
+        DeviceId::from_key("1")
+    }
+
+    fn at(second: i64) -> Timestamp {
+        Timestamp::from_second(1_700_000_000 + second).expect("a time")
+    }
+
+    fn reported(number: i64, duration_s: Option<i64>) -> ReportedCall {
+        ReportedCall {
+            number,
+            remote_name: None,
+            remote_number: None,
+            direction: Direction::Outgoing,
+            call_type: None,
+            protocol: None,
+            status: CallStatus::Connected,
+            duration_s,
+            channels: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn start_and_id_stay_although_the_duration_jitters() {
+        let mut book = CallBook::default();
+        let first = book.read(&device(), vec![reported(4, Some(20))], at(0)).remove(0);
+        assert_eq!(first.started_at, at(-20));
+        for (second, duration) in [(2, Some(21)), (4, Some(24)), (6, None), (8, Some(27))] {
+            let later = book.read(&device(), vec![reported(4, duration)], at(second)).remove(0);
+            assert_eq!((later.started_at, &later.id), (first.started_at, &first.id));
+            assert_eq!(later.sampled_at, at(second));
+        }
+    }
+
+    #[test]
+    fn a_ringing_call_that_is_answered_stays_the_same_call() {
+        let mut book = CallBook::default();
+        let ringing = book.read(&device(), vec![reported(9, Some(0))], at(0)).remove(0);
+        book.read(&device(), vec![reported(9, Some(0))], at(30));
+        let answered = book.read(&device(), vec![reported(9, Some(1))], at(31)).remove(0);
+        assert_eq!(answered.id, ringing.id);
+    }
+
+    #[test]
+    fn another_call_under_the_same_number_is_another_call() {
+        let mut book = CallBook::default();
+        let first = book.read(&device(), vec![reported(1, Some(500))], at(0)).remove(0);
+        let after_restart = book.read(&device(), vec![reported(1, Some(3))], at(60)).remove(0);
+        assert_ne!(after_restart.id, first.id);
+        assert_eq!(after_restart.started_at, at(57));
+        assert_eq!(book.read(&device(), Vec::new(), at(70)), Vec::new());
+        assert_eq!(book.devices().count(), 0);
+        let third = book.read(&device(), vec![reported(1, Some(4))], at(80)).remove(0);
+        assert_eq!(third.started_at, at(76));
+    }
+
+    #[test]
+    fn a_restart_of_the_program_keeps_the_call() {
+        let mut book = CallBook::default();
+        let before = book.read(&device(), vec![reported(4, Some(20))], at(0)).remove(0);
+        let mut fresh = CallBook::default();
+        fresh.remember(&before);
+        let after = fresh.read(&device(), vec![reported(4, Some(50))], at(31)).remove(0);
+        assert_eq!((after.id, after.started_at), (before.id, before.started_at));
+    }
+
+    #[test]
+    fn a_number_reported_twice_counts_once_and_devices_do_not_mix() {
+        let mut book = CallBook::default();
+        assert_eq!(book.read(&device(), vec![reported(1, None), reported(1, None)], at(0)).len(), 1);
+        let other = book.read(&DeviceId::from_key("2"), vec![reported(1, None)], at(0)).remove(0);
+        let first = book.read(&device(), vec![reported(1, None)], at(0)).remove(0);
+        assert_ne!(other.id, first.id);
+    }
+}

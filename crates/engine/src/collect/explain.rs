@@ -1,0 +1,173 @@
+//! Failures of Webex in words for people: what happened, to what, and what to do.
+
+use model::SourceName;
+
+/// What was asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Subject {
+    Organization,
+    Source(SourceName),
+}
+
+impl Subject {
+    /// As it stands in a sentence.
+    const fn words(self) -> &'static str {
+        match self {
+            Self::Organization => "the organisation",
+            Self::Source(SourceName::Devices) => "the device list",
+            Self::Source(SourceName::Calls) => "the calls of a device",
+            Self::Source(SourceName::Locations) => "the locations",
+            Self::Source(SourceName::Workspaces) => "the workspaces",
+            Self::Source(SourceName::People) => "the people",
+        }
+    }
+
+    const fn scope(self) -> &'static str {
+        match self {
+            Self::Organization => "spark:people_read",
+            Self::Source(SourceName::Devices) => "spark-admin:devices_read",
+            Self::Source(SourceName::Calls) => "spark:xapi_statuses",
+            Self::Source(SourceName::Locations) => "spark-admin:locations_read",
+            Self::Source(SourceName::Workspaces) => "spark-admin:workspaces_read",
+            Self::Source(SourceName::People) => "spark-admin:people_read",
+        }
+    }
+
+    /// Label of the metrics.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Organization => "organization",
+            Self::Source(name) => name.as_str(),
+        }
+    }
+}
+
+/// What became of a request; also the label of the metrics.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Outcome {
+    Ok,
+    Unauthorized,
+    Forbidden,
+    RateLimited,
+    Refused,
+    ServerError,
+    Unreachable,
+    Invalid,
+    TimedOut,
+}
+
+impl Outcome {
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Ok => "ok",
+            Self::Unauthorized => "unauthorized",
+            Self::Forbidden => "forbidden",
+            Self::RateLimited => "rate_limited",
+            Self::Refused => "refused",
+            Self::ServerError => "server_error",
+            Self::Unreachable => "unreachable",
+            Self::Invalid => "invalid",
+            Self::TimedOut => "timed_out",
+        }
+    }
+
+    pub fn of(error: &webex::Error) -> Self {
+        match error.status() {
+            Some(401) => Self::Unauthorized,
+            Some(403) => Self::Forbidden,
+            Some(429) => Self::RateLimited,
+            Some(500..) => Self::ServerError,
+            Some(_) => Self::Refused,
+            None if error.is_unreachable() => Self::Unreachable,
+            None => Self::Invalid,
+        }
+    }
+}
+
+/// A failure, ready to be shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Failure {
+    pub outcome: Outcome,
+    pub message: String,
+    pub tracking_id: Option<String>,
+}
+
+impl Failure {
+    /// Puts an error of the client into words.
+    pub fn of(subject: Subject, error: &webex::Error) -> Self {
+        let outcome = Outcome::of(error);
+        let (what, scope) = (subject.words(), subject.scope());
+        let message = match (outcome, error) {
+            (Outcome::Unauthorized, _) => {
+                "Webex refused the access token (401): set a valid WEBEX_ACCESS_TOKEN, or --token-file, and start again".to_owned()
+            }
+            (Outcome::Forbidden, _) => format!(
+                "Webex does not let this access token read {what} (403): it needs the scope {scope}, and its owner an administrator's role"
+            ),
+            (Outcome::RateLimited, _) => {
+                format!(
+                    "Webex allows no more requests for {what} now (429): this passes by itself; if it stays, lower --requests-per-minute"
+                )
+            }
+            (Outcome::ServerError, _) => format!(
+                "Webex failed to give {what} ({}): Cordboard keeps asking; status.webex.com tells whether Webex has a problem",
+                error.status().unwrap_or(500)
+            ),
+            (Outcome::Refused, _) => format!(
+                "Webex refused the request for {what} ({}{}): Cordboard keeps asking",
+                error.status().unwrap_or(400),
+                error.message().map(|text| format!(", {}", cut(text))).unwrap_or_default()
+            ),
+            (_, webex::Error::Transport { source, .. }) if error.is_unreachable() => {
+                format!("{source} when asked for {what}: check the network, the proxy and --webex-base-url; Cordboard keeps trying")
+            }
+            (_, webex::Error::Transport { source, .. }) => {
+                format!("{source}; it was asked for {what}: check that --webex-base-url names Webex")
+            }
+            (_, webex::Error::Body { reason, .. }) => Self::unreadable(subject, reason),
+            (_, other) => format!("{other}: check that --webex-base-url names Webex"),
+        };
+        Self { outcome, message, tracking_id: error.tracking_id().map(str::to_owned) }
+    }
+
+    /// An answer that is not what was asked for.
+    pub fn invalid(subject: Subject, reason: &str, tracking_id: Option<String>) -> Self {
+        Self { outcome: Outcome::Invalid, message: Self::unreadable(subject, reason), tracking_id }
+    }
+
+    fn unreadable(subject: Subject, reason: &str) -> String {
+        format!(
+            "the answer of Webex could not be read when asked for {}: {}. Check that --webex-base-url names Webex; what was stored stays",
+            subject.words(),
+            cut(reason)
+        )
+    }
+}
+
+/// The start of a text that somebody else wrote.
+fn cut(text: &str) -> String {
+    const MAX_CHARS: usize = 200;
+    let mut cut: String = text.chars().filter(|c| !c.is_control()).take(MAX_CHARS).collect();
+    if cut.len() < text.len() {
+        cut.push('…');
+    }
+    cut
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_subject_names_the_scope_the_catalogue_gives_it() {
+        // Scopes of list-devices, list-locations, list-workspaces and list-people in facts/webex-api; xAPI: webex-platform.md.
+        assert_eq!(Subject::Source(SourceName::Devices).scope(), "spark-admin:devices_read");
+        assert_eq!(Subject::Source(SourceName::Calls).scope(), "spark:xapi_statuses");
+    }
+
+    #[test]
+    fn foreign_words_are_cut_and_cleaned() {
+        assert_eq!(cut("a\nb\u{1b}[0m"), "ab[0m…");
+        assert_eq!(cut(&"x".repeat(500)).chars().count(), 201);
+    }
+}

@@ -1,0 +1,104 @@
+//! Learns which organisation the token belongs to; everything else waits for that.
+
+use std::time::Duration;
+
+use model::id::OrganizationId;
+use model::{Organization, SourceName};
+use serde_json::Value;
+use webex::{Host, Method, Request};
+
+use super::explain::{Failure, Outcome, Subject};
+use super::field;
+use super::shared::{Shared, Trouble};
+use super::sources::Reporter;
+
+const FIRST_PAUSE: Duration = Duration::from_secs(2);
+const LONGEST_PAUSE: Duration = Duration::from_secs(30);
+/// Shown when the token may not read the organisation's name.
+const UNNAMED: &str = "Webex organisation";
+
+/// Asks until it is known and stored. Meanwhile [`Shared::trouble`] says why not.
+pub(super) async fn learn(shared: &Shared) -> OrganizationId {
+    let mut pause = FIRST_PAUSE;
+    let mut reporter = None;
+    loop {
+        let failure = match find(shared).await {
+            Ok(organization) => match keep(shared, &organization).await {
+                None => {
+                    shared.trouble.send_replace(None);
+                    return organization.id;
+                }
+                Some(failure) => failure,
+            },
+            Err(failure) => failure,
+        };
+        tell(shared, &failure, &mut reporter).await;
+        tokio::time::sleep(pause).await;
+        pause = (pause * 2).min(LONGEST_PAUSE);
+    }
+}
+
+async fn find(shared: &Shared) -> Result<Organization, Failure> {
+    let me = fetch(shared, Request::new("people-get-my-own-details", Host::Api, Method::Get, "/people/me")).await?;
+    let id: OrganizationId =
+        field::id(&me, "orgId").ok_or_else(|| Failure::invalid(Subject::Organization, "it names no organisation", None))?;
+    let path = format!("/organizations/{id}");
+    let request = Request::new("organizations-get-organization-details", Host::Api, Method::Get, path);
+    let name = match fetch(shared, request).await {
+        Ok(details) => field::text(&details, "displayName"),
+        // The name is nice to have; a token that may not read it can still collect.
+        Err(failure) if matches!(failure.outcome, Outcome::Forbidden | Outcome::Refused) => None,
+        Err(failure) => return Err(failure),
+    };
+    Ok(Organization { id, name: name.unwrap_or_else(|| UNNAMED.to_owned()) })
+}
+
+async fn fetch(shared: &Shared, request: Request) -> Result<Value, Failure> {
+    shared.spend();
+    let response = shared.ask(Subject::Organization, request).await?;
+    serde_json::from_slice(&response.body)
+        .map_err(|_| Failure::invalid(Subject::Organization, "it is not JSON", response.tracking_id.clone()))
+}
+
+/// Stores the organisation; returns why that cannot be.
+async fn keep(shared: &Shared, organization: &Organization) -> Option<Failure> {
+    let invalid = |message: String| Some(Failure { outcome: Outcome::Invalid, message, tracking_id: None });
+    let stored = match shared.store.organizations().list().await {
+        Ok(stored) => stored,
+        Err(error) => return invalid(error.to_string()),
+    };
+    if let Some(other) = stored.first()
+        && !stored.iter().any(|known| known.id == organization.id)
+    {
+        return invalid(format!(
+            "the store holds the organisation \"{}\", but the access token belongs to \"{}\": use another --store, or the right token",
+            other.name, organization.name
+        ));
+    }
+    if stored.contains(organization) {
+        return None;
+    }
+    shared.store.organizations().save(organization).await.err().and_then(|error| invalid(error.to_string()))
+}
+
+/// Says what is wrong: beside the device list of an organisation that is known from before, else as the collector's trouble.
+async fn tell(shared: &Shared, failure: &Failure, reporter: &mut Option<Reporter>) {
+    let now = shared.now();
+    let is_news = shared.trouble.borrow().as_ref().is_none_or(|trouble| trouble.message != failure.message);
+    if is_news {
+        shared.trouble.send_modify(|trouble| {
+            let since = trouble.as_ref().map_or(now, |trouble| trouble.since);
+            *trouble = Some(Trouble { message: failure.message.clone(), tracking_id: failure.tracking_id.clone(), since });
+        });
+    }
+    if reporter.is_none()
+        && let Ok(known) = shared.store.organizations().list().await
+    {
+        *reporter = known.into_iter().next().map(|known| Reporter::new(SourceName::Devices, known.id));
+    }
+    match reporter {
+        Some(reporter) => reporter.failure(shared, now, 1, failure, super::devices::INTERVAL_MS).await,
+        None if is_news => tracing::warn!(webex.tracking_id = failure.tracking_id, "{}", failure.message),
+        None => {}
+    }
+}

@@ -1,0 +1,35 @@
+//! Forgets what is too old, in small batches, so that nobody waits for one giant delete.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use jiff::SignedDuration;
+use store::StoreError;
+use tokio_util::sync::CancellationToken;
+
+use super::shared::Shared;
+
+const EVERY: Duration = Duration::from_secs(60);
+const BATCH_ROWS: u32 = 2_000;
+/// Between two batches others get their turn at the one writer.
+const PAUSE: Duration = Duration::from_millis(50);
+
+pub(super) async fn run(shared: Arc<Shared>, stop: CancellationToken) {
+    while stop.run_until_cancelled(tokio::time::sleep(EVERY)).await.is_some() {
+        if let Some(Err(error)) = stop.run_until_cancelled(sweep(&shared)).await {
+            shared.complain(&error);
+        }
+    }
+}
+
+async fn sweep(shared: &Shared) -> Result<(), StoreError> {
+    let before = |keep: SignedDuration| shared.now().checked_sub(keep).unwrap_or(jiff::Timestamp::MIN);
+    while shared.store.samples().prune(before(shared.config.keep_samples), BATCH_ROWS).await? >= u64::from(BATCH_ROWS) {
+        tokio::time::sleep(PAUSE).await;
+    }
+    while shared.store.changes().prune(before(shared.config.keep_changes), BATCH_ROWS).await? >= u64::from(BATCH_ROWS) {
+        tokio::time::sleep(PAUSE).await;
+    }
+    shared.store.access().prune(shared.now()).await?;
+    Ok(())
+}

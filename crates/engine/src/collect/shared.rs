@@ -1,0 +1,175 @@
+//! What the tasks of the collector share.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use jiff::Timestamp;
+use model::SourceName;
+use model::id::{DeviceId, LocationId, PersonId, WorkspaceId};
+use store::{Store, StoreError};
+use tokio::sync::watch;
+use tokio::time::Instant;
+
+use super::CollectorConfig;
+use super::budget::{Budget, Millis};
+use crate::Clock;
+
+/// A store that fails is complained about this often.
+const STORE_COMPLAINT_INTERVAL_MS: Millis = 60_000;
+
+/// Why nothing can be collected.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Trouble {
+    /// What happened, to what, and what to do.
+    pub message: String,
+    /// Webex tracking id, for Cisco's support.
+    pub tracking_id: Option<String>,
+    /// Since when.
+    pub since: Timestamp,
+}
+
+/// Whether Webex as a whole answers, as the device list sees it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Reach {
+    /// The last list came, or failed for a reason of its own.
+    Answers,
+    /// No connection or no valid token: asking single devices makes no sense.
+    Lost,
+}
+
+/// A place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Place {
+    pub name: Option<String>,
+    pub time_zone: Option<String>,
+}
+
+/// A workspace.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Room {
+    pub name: Option<String>,
+    pub location_id: Option<LocationId>,
+    pub calendar_email: Option<String>,
+}
+
+/// The owner of a personal device.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Owner {
+    pub name: Option<String>,
+    pub email: Option<String>,
+    pub location_id: Option<LocationId>,
+}
+
+/// Names that devices refer to by id. Each list is replaced as a whole.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Directory {
+    pub locations: Arc<HashMap<LocationId, Place>>,
+    pub workspaces: Arc<HashMap<WorkspaceId, Room>>,
+    pub owners: Arc<HashMap<PersonId, Owner>>,
+    /// Whether locations and workspaces were asked for, with whatever result.
+    pub is_ready: bool,
+}
+
+pub(super) struct Shared {
+    pub config: CollectorConfig,
+    pub client: webex::Client,
+    pub store: Store,
+    pub clock: Arc<dyn Clock>,
+    pub trouble: watch::Sender<Option<Trouble>>,
+    pub directory: watch::Sender<Directory>,
+    /// Devices that can be asked over xAPI now; `None` before the first list.
+    pub reachable: watch::Sender<Option<Arc<HashSet<DeviceId>>>>,
+    /// Owners of personal devices, as the device list names them.
+    pub owners_wanted: watch::Sender<Arc<HashSet<PersonId>>>,
+    pub reach: watch::Sender<Reach>,
+    started: Instant,
+    budget: Mutex<Budget>,
+    /// Requests a minute that the lists take.
+    planned: Mutex<HashMap<SourceName, f64>>,
+    complaint: Mutex<Option<Millis>>,
+}
+
+impl Shared {
+    pub fn new(config: CollectorConfig, client: webex::Client, store: Store, clock: Arc<dyn Clock>) -> Self {
+        Self {
+            budget: Mutex::new(Budget::new(config.requests_per_minute, 0)),
+            config,
+            client,
+            store,
+            clock,
+            trouble: watch::Sender::new(None),
+            directory: watch::Sender::new(Directory::default()),
+            reachable: watch::Sender::new(None),
+            owners_wanted: watch::Sender::new(Arc::default()),
+            reach: watch::Sender::new(Reach::Answers),
+            started: Instant::now(),
+            planned: Mutex::default(),
+            complaint: Mutex::new(None),
+        }
+    }
+
+    pub fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+
+    /// Milliseconds since the start, on a clock that only goes forward.
+    pub fn elapsed(&self) -> Millis {
+        Millis::try_from(self.started.elapsed().as_millis()).unwrap_or(Millis::MAX)
+    }
+
+    pub fn instant(&self, at: Millis) -> Instant {
+        self.started + std::time::Duration::from_millis(at)
+    }
+
+    /// The budget, brought down to what Webex allows at present.
+    pub fn budget(&self) -> MutexGuard<'_, Budget> {
+        let now = self.elapsed();
+        let configured = f64::from(self.config.requests_per_minute);
+        let allowed = self.client.gate_state().rate_per_minute.map_or(configured, |rate| configured.min(f64::from(rate)));
+        let mut budget = self.budget.lock().unwrap_or_else(PoisonError::into_inner);
+        budget.set_per_minute(allowed, now);
+        budget
+    }
+
+    /// Takes a request from the budget without waiting.
+    pub fn spend(&self) {
+        let now = self.elapsed();
+        self.budget().spend(1, now);
+    }
+
+    /// Notes what a list takes: so many requests each interval.
+    pub fn plan(&self, list: SourceName, requests: i64, interval_ms: Millis) {
+        #[expect(clippy::cast_precision_loss, reason = "small numbers")]
+        let per_minute = requests as f64 * 60_000.0 / interval_ms.max(1) as f64;
+        self.planned.lock().unwrap_or_else(PoisonError::into_inner).insert(list, per_minute);
+    }
+
+    /// Requests a minute that the lists leave for single devices; at least a quarter of all.
+    pub fn left_for_devices(&self) -> f64 {
+        let lists: f64 = self.planned.lock().unwrap_or_else(PoisonError::into_inner).values().sum();
+        let all = self.budget().per_minute();
+        (all - lists).max(all / 4.0)
+    }
+
+    /// Logs that the store failed, once a minute at most.
+    pub fn complain(&self, error: &StoreError) {
+        let now = self.elapsed();
+        let mut last = self.complaint.lock().unwrap_or_else(PoisonError::into_inner);
+        if last.is_none_or(|at| now.saturating_sub(at) >= STORE_COMPLAINT_INTERVAL_MS) {
+            *last = Some(now);
+            drop(last);
+            tracing::error!("{error}");
+        }
+    }
+
+    /// The value of a store call; a failure is logged and gives `None`.
+    pub fn stored<T>(&self, result: Result<T, StoreError>) -> Option<T> {
+        result.inspect_err(|error| self.complain(error)).ok()
+    }
+}
+
+/// Measures how long it took from asking until a change was in the store.
+pub(super) fn measure_lag(source: SourceName, span_ms: Millis) {
+    let span = std::time::Duration::from_millis(span_ms);
+    metrics::histogram!("cordboard_change_lag_seconds", "source" => source.as_str()).record(span.as_secs_f64());
+}
