@@ -136,7 +136,7 @@ fn unknown_paths_and_methods_are_told_apart() {
     assert_eq!(match_path(Host::Api, Method::Get, "/no/such/path"), Match::NotFound);
     assert_eq!(match_path(Host::Api, Method::Get, "people"), Match::NotFound);
     assert_eq!(match_path(Host::Api, Method::Get, "/people//features/voicemail"), Match::NotFound);
-    let methods = vec![Method::Get, Method::Delete, Method::Patch];
+    let methods = [Method::Get, Method::Delete, Method::Patch];
     match match_path(Host::Api, Method::Post, "/devices/x") {
         Match::MethodNotAllowed(found) => assert_eq!(found.iter().collect::<HashSet<_>>(), methods.iter().collect::<HashSet<_>>()),
         other => panic!("{other:?}"),

@@ -8,8 +8,8 @@ fn operation(id: &str) -> &'static Operation {
     find_operation(id).expect("in the catalogue")
 }
 
-fn body(id: &str, value: serde_json::Value, mode: Mode) -> Vec<String> {
-    operation(id).validate_body(&value, mode).iter().map(ToString::to_string).collect()
+fn body(id: &str, value: impl std::borrow::Borrow<serde_json::Value>, mode: Mode) -> Vec<String> {
+    operation(id).validate_body(value.borrow(), mode).iter().map(ToString::to_string).collect()
 }
 
 fn query(id: &str, pairs: &[(&str, &str)], mode: Mode) -> Vec<String> {

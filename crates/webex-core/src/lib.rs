@@ -6,7 +6,9 @@
 
 pub mod error_body;
 pub mod id;
+pub mod json;
 pub mod link;
+mod operation;
 pub mod page;
 mod request;
 pub mod retry;
@@ -17,4 +19,5 @@ pub use id::{
     CallId, DeviceId, FloorId, GroupId, IdError, LicenseId, LocationId, MembershipId, MessageId, OrganizationId, PersonId, RoleId, RoomId,
     TeamId, WebexId, WebhookId, WorkspaceId,
 };
+pub use operation::{Operation, Paged};
 pub use request::{Host, Method, Paging, Request};
