@@ -1,0 +1,112 @@
+//! Control under `/_sim/`: what tests, demos and rehearsals turn the world with. Not a part of Webex.
+//!
+//! When other machines can reach the simulator every request here needs header `X-Sim-Key` with `sim_key` of the credentials. Errors
+//! have Webex's form. Nothing here is written into the journal.
+//!
+//! * `GET /_sim/clock` → `{"now":"2026-01-31T08:00:00.000Z","time_scale":1.0}`. `POST /_sim/clock` with `{"advance_seconds":N}`, N ≥ 0,
+//!   moves the virtual clock, lets the world live through that time and answers the same.
+//! * `GET /_sim/world` → the truth: `{"now","paused","people","locations","workspaces","devices":[…]}`. A device is `{"id","displayName",
+//!   "product","type","serial","connectionStatus","online","locationId","workspaceId"|"personId"}` and for RoomOS devices also
+//!   `{"volume","microphonesMuted","standby","uptimeSeconds","pinned","calls":[…]}`; a call is `{"callId","displayName","remoteNumber",
+//!   "status","direction","callType","protocol","durationSeconds","channels":[…]}`; a channel is `{"id","type","direction","role",
+//!   "codec"}` and the readings (`jitter_ms`, `max_jitter_ms`, `lost_packets`, `packets`, `bytes`, `last_interval_lost`,
+//!   `last_interval_received`, `round_trip_ms`, `end_to_end_ms`, `rate_bps`, `frame_rate`, `resolution_x`, `resolution_y`).
+//!   `?deviceId=…` narrows it to one device.
+//! * `POST /_sim/world` with one of
+//!   `{"action":"start_call","deviceId":"…","quality":{…}}` → `{"callId":N}`; the call is connected at once and stays until ended,
+//!   `{"action":"end_call","deviceId":"…","callId":N}`, all calls of the device without `callId`,
+//!   `{"action":"set_quality","deviceId":"…","quality":{"loss_percent","jitter_ms","round_trip_ms","frame_rate"}}` holds these values for
+//!   this and later calls of the device; `"quality":null` lets them go,
+//!   `{"action":"device_offline","deviceId":"…"}` and `{"action":"device_online","deviceId":"…"}`,
+//!   `{"action":"pause"}` and `{"action":"resume"}`: whether anything happens by chance. While paused the clock and the counters run.
+//! * `GET /_sim/journal?since=N` → `{"next":N,"entries":[{"n","time","method","path","operation","status","token","duration_ms"}]}`:
+//!   requests after number N, oldest first; `next` is what to ask for next. The last 20,000 are kept.
+//! * `POST /_sim/reset` makes the world anew from the seed, sets the clock back, fills the rate budgets, forgets tokens that were minted
+//!   and empties the journal; its numbers go on.
+
+mod world;
+
+use http::{HeaderMap, Method, StatusCode};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::json;
+
+use crate::clock::iso;
+use crate::cloud::Cloud;
+use crate::http::{Failure, Query, Reply};
+
+/// Answers one control request; `path` is what stands after `/_sim/`.
+pub fn serve(cloud: &Cloud, method: &Method, path: &str, query: &str, headers: &HeaderMap, body: &[u8]) -> Result<Reply, Failure> {
+    if let Some(key) = cloud.sim_key() {
+        let given = headers.get("x-sim-key").and_then(|value| value.to_str().ok()).unwrap_or_default();
+        if !is_same(key.as_bytes(), given.as_bytes()) {
+            return Err(Failure::new(StatusCode::UNAUTHORIZED, "header X-Sim-Key with the sim_key of the credentials is required"));
+        }
+    }
+    // A web page in a browser must not turn the world: a plain form cannot send this media type.
+    if *method == Method::POST && !body.is_empty() {
+        let given = headers.get("content-type").and_then(|value| value.to_str().ok()).unwrap_or_default();
+        if !given.to_ascii_lowercase().starts_with("application/json") {
+            return Err(Failure::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "send application/json"));
+        }
+    }
+    let query = Query::parse(query);
+    match (path, method.as_str()) {
+        ("clock", "GET") => Ok(clock(cloud)),
+        ("clock", "POST") => advance(cloud, body),
+        ("world", "GET") => world::show(cloud, &query),
+        ("world", "POST") => world::act(cloud, body),
+        ("journal", "GET") => journal(cloud, &query),
+        ("reset", "POST") => {
+            cloud.reset();
+            Ok(Reply::no_content())
+        }
+        ("clock" | "world", _) => Err(not_allowed("GET, POST")),
+        ("journal", _) => Err(not_allowed("GET")),
+        ("reset", _) => Err(not_allowed("POST")),
+        _ => Err(Failure::not_found(format!("there is no control '/_sim/{path}'"))),
+    }
+}
+
+/// Compares without telling by its time where a difference is.
+fn is_same(a: &[u8], b: &[u8]) -> bool {
+    a.len() == b.len() && a.iter().zip(b).fold(0, |differences, (a, b)| differences | (a ^ b)) == 0
+}
+
+fn not_allowed(allow: &'static str) -> Failure {
+    Failure::new(StatusCode::METHOD_NOT_ALLOWED, format!("use {allow}")).with_header("allow", allow)
+}
+
+fn decode<T: DeserializeOwned>(body: &[u8]) -> Result<T, Failure> {
+    serde_json::from_slice(body).map_err(|error| Failure::bad_request(format!("body: {error}")))
+}
+
+fn clock(cloud: &Cloud) -> Reply {
+    Reply::json(&json!({ "now": iso(cloud.clock.now_ms()), "time_scale": cloud.clock.scale() }))
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Advance {
+    advance_seconds: f64,
+}
+
+fn advance(cloud: &Cloud, body: &[u8]) -> Result<Reply, Failure> {
+    let Advance { advance_seconds } = decode(body)?;
+    // A year is far more than any token or report lives.
+    if !(0.0..=366.0 * 86_400.0).contains(&advance_seconds) {
+        return Err(Failure::bad_request("advance_seconds must be from 0 to 31622400"));
+    }
+    #[expect(clippy::cast_possible_truncation, reason = "at most a year")]
+    cloud.clock.advance_ms((advance_seconds * 1000.0) as i64);
+    cloud.tick();
+    Ok(clock(cloud))
+}
+
+fn journal(cloud: &Cloud, query: &Query) -> Result<Reply, Failure> {
+    let since = match query.find("since") {
+        None => 0,
+        Some(text) => text.parse().map_err(|_| Failure::bad_request(format!("since: '{text}' is not a whole number")))?,
+    };
+    Ok(Reply::json(&cloud.journal.since(since)))
+}

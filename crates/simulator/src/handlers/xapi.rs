@@ -1,0 +1,56 @@
+//! `/xapi`.
+
+use serde_json::{Value, json};
+
+use super::Route;
+use crate::http::{Call, Failure, Reply, missing};
+use crate::ids::{Key, Kind, WebexId};
+use crate::tokens::Standing;
+use crate::world::device::{Device, Owner};
+use crate::world::{LifeError, World};
+use crate::xapi::expression::{Expression, MOST_NAMES};
+use crate::xapi::{command, status};
+
+/// What this file serves.
+pub const ROUTES: &[Route] = &[("query-status", query_status), ("execute-command", execute_command)];
+
+/// The device of an id, if the caller may use its xAPI.
+fn find<'a>(call: &Call<'_>, world: &'a World, text: &str) -> Result<(Key, &'a Device), Failure> {
+    let key = WebexId::parse_kind(text, Kind::Device)
+        .ok_or_else(|| Failure::bad_request(format!("deviceId: '{text}' is not the id of a device")))?;
+    let device = world.devices.find(key).ok_or_else(|| missing(Kind::Device))?;
+    let may = call.token.as_ref().is_some_and(|token| token.standing == Standing::Admin || device.owner == Owner::Person(token.holder));
+    if may { Ok((key, device)) } else { Err(missing(Kind::Device)) }
+}
+
+fn query_status(call: &Call<'_>) -> Result<Reply, Failure> {
+    let text = call.query.find("deviceId").ok_or_else(|| Failure::bad_request("deviceId: is required"))?;
+    let names: Vec<&str> = call.query.all("name").collect();
+    if names.is_empty() {
+        return Err(Failure::bad_request("name: at least one status expression is required"));
+    }
+    if names.len() > MOST_NAMES {
+        return Err(Failure::bad_request(format!("name: at most {MOST_NAMES} status expressions are accepted, not {}", names.len())));
+    }
+    let expressions: Vec<Expression> = names.into_iter().map(Expression::parse).collect::<Result<_, _>>().map_err(Failure::bad_request)?;
+    let world = call.cloud.world();
+    let (_, device) = find(call, &world, text)?;
+    if device.room.is_none() {
+        return Err(LifeError::NotRoomOs.into());
+    }
+    if !device.is_online() {
+        return Err(LifeError::Offline.into());
+    }
+    Ok(Reply::json(&json!({ "deviceId": text, "result": status::query(&world, device, &expressions) })))
+}
+
+fn execute_command(call: &Call<'_>) -> Result<Reply, Failure> {
+    let body = call.json()?;
+    let text = body.get("deviceId").and_then(Value::as_str).ok_or_else(|| Failure::bad_request("body.deviceId: is required"))?;
+    let arguments = body.get("arguments").cloned().unwrap_or(Value::Null);
+    let mut world = call.cloud.world_mut();
+    let (key, _) = find(call, &world, text)?;
+    let result = command::execute(&mut world, call.cloud.clock.start_ms(), key, call.param("commandName"), &arguments)?;
+    let arguments = if arguments.is_null() { json!({}) } else { arguments };
+    Ok(Reply::json(&json!({ "deviceId": text, "arguments": arguments, "result": result })))
+}

@@ -1,0 +1,17 @@
+//! The way of one request: host → token → rate → operation → scope → media type → parameters and body → handler, and the journal around it.
+//!
+//! Nothing here knows a noun; what an operation does stands in `handlers`.
+
+mod call;
+mod failure;
+mod host;
+mod page;
+mod pipeline;
+mod reply;
+
+pub use call::{Call, Payload, Query, missing};
+pub use failure::Failure;
+pub use host::Hosts;
+pub use page::{next_link, wanted_max, wanted_start};
+pub use pipeline::serve;
+pub use reply::{Reply, write_list};

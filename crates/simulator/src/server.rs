@@ -1,0 +1,145 @@
+//! The listening socket and the tasks behind it.
+
+use std::io;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::body::Body;
+use hyper::server::conn::http1;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::service::TowerToHyperService;
+use tokio::net::{TcpListener, TcpStream};
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+use tower::ServiceBuilder;
+use tower_http::compression::CompressionLayer;
+use tower_http::compression::predicate::SizeAbove;
+
+use crate::cloud::Cloud;
+use crate::config::{Config, Error};
+use crate::credentials::Credentials;
+use crate::http::serve;
+
+/// How often the world lives on.
+const TICK: Duration = Duration::from_millis(200);
+/// Answers below this many bytes are not compressed.
+const COMPRESS_FROM_BYTES: u64 = 1024;
+/// How long open requests may take once the simulator stops.
+const GRACE: Duration = Duration::from_secs(2);
+/// How long a client may take for the head of a request.
+const HEADER_TIMEOUT: Duration = Duration::from_secs(30);
+
+/// A simulator that listens; [`Simulator::run`] answers.
+#[derive(Debug)]
+pub struct Simulator {
+    listener: TcpListener,
+    address: SocketAddr,
+    cloud: Arc<Cloud>,
+}
+
+impl Simulator {
+    /// Takes the address and makes the organisation.
+    pub async fn bind(config: Config) -> Result<Self, Error> {
+        config.check()?;
+        let address = config.listen;
+        let listener = TcpListener::bind(address).await.map_err(|source| match source.kind() {
+            io::ErrorKind::AddrInUse => Error::AddressInUse { address },
+            _ => Error::Listen { address, source },
+        })?;
+        let address = listener.local_addr().map_err(|source| Error::Listen { address, source })?;
+        let base_url = format!("http://{}/v1", reachable(address));
+        Ok(Self { listener, address, cloud: Arc::new(Cloud::new(config, base_url)) })
+    }
+
+    /// Address of the API, for example `http://127.0.0.1:8787/v1`.
+    pub fn base_url(&self) -> &str {
+        &self.cloud.credentials.base_url
+    }
+
+    /// Address that is listened on.
+    pub const fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// What clients need to sign in.
+    pub fn credentials(&self) -> &Credentials {
+        &self.cloud.credentials
+    }
+
+    /// Answers until `stop` is cancelled; open requests get two seconds more.
+    pub async fn run(self, stop: CancellationToken) {
+        let tracker = TaskTracker::new();
+        tracker.spawn(live(Arc::clone(&self.cloud), stop.clone()));
+        loop {
+            let accepted = tokio::select! {
+                () = stop.cancelled() => break,
+                accepted = self.listener.accept() => accepted,
+            };
+            match accepted {
+                Ok((stream, _)) => {
+                    tracker.spawn(converse(stream, Arc::clone(&self.cloud), stop.clone()));
+                }
+                Err(error) => {
+                    // Out of file descriptors, or a client that left early: the next one may fare better.
+                    tracing::warn!(name: "simulator.accept", error = %error, "a connection was not accepted");
+                    tokio::time::sleep(Duration::from_millis(50)).await;
+                }
+            }
+        }
+        drop(self.listener);
+        tracker.close();
+        if tokio::time::timeout(GRACE, tracker.wait()).await.is_err() {
+            tracing::warn!(name: "simulator.stop", open = tracker.len(), "connections were cut");
+        }
+    }
+}
+
+/// An address a client on this machine can use: nobody connects to `0.0.0.0`.
+fn reachable(address: SocketAddr) -> SocketAddr {
+    match address {
+        SocketAddr::V4(v4) if v4.ip().is_unspecified() => SocketAddr::from(([127, 0, 0, 1], v4.port())),
+        SocketAddr::V6(v6) if v6.ip().is_unspecified() => SocketAddr::from(([0, 0, 0, 0, 0, 0, 0, 1], v6.port())),
+        other => other,
+    }
+}
+
+/// Lets the world live.
+async fn live(cloud: Arc<Cloud>, stop: CancellationToken) {
+    let mut ticks = tokio::time::interval(TICK);
+    ticks.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Skip);
+    loop {
+        tokio::select! {
+            () = stop.cancelled() => return,
+            _ = ticks.tick() => cloud.tick(),
+        }
+    }
+}
+
+/// One connection.
+async fn converse(stream: TcpStream, cloud: Arc<Cloud>, stop: CancellationToken) {
+    if let Err(error) = stream.set_nodelay(true) {
+        tracing::debug!(name: "simulator.connection", error = %error, "no-delay was refused");
+    }
+    let service = ServiceBuilder::new().layer(CompressionLayer::new().compress_when(SizeAbove::new(COMPRESS_FROM_BYTES))).service(
+        tower::service_fn(move |request: http::Request<hyper::body::Incoming>| {
+            let cloud = Arc::clone(&cloud);
+            async move { Ok::<_, std::convert::Infallible>(serve(cloud, request.map(Body::new)).await) }
+        }),
+    );
+    let connection = http1::Builder::new()
+        .timer(TokioTimer::new())
+        .header_read_timeout(HEADER_TIMEOUT)
+        .serve_connection(TokioIo::new(stream), TowerToHyperService::new(service));
+    tokio::pin!(connection);
+    let outcome = tokio::select! {
+        outcome = connection.as_mut() => outcome,
+        () = stop.cancelled() => {
+            connection.as_mut().graceful_shutdown();
+            connection.await
+        }
+    };
+    if let Err(error) = outcome {
+        tracing::debug!(name: "simulator.connection", error = %error, "a connection ended early");
+    }
+}
