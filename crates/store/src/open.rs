@@ -60,27 +60,23 @@ async fn open(engine: Engine, place: String, url: &str, max_page_count: Option<u
         .unwrap_or(Err(sqlx::Error::PoolTimedOut))
         .map_err(explain)?;
     engine.prepare_writer(&mut connection, max_page_count).await.map_err(explain)?;
-    migrate(&mut connection).await.map_err(|error| StoreError::explain_migration(engine, &place, error))?;
 
-    let (writer, reader) = match engine {
-        Engine::Sqlite => (
-            pool(engine, &options, SQLITE_WRITERS, Role::Writer(max_page_count)).await.map_err(explain)?,
-            pool(engine, &options, SQLITE_READERS, Role::Reader).await.map_err(explain)?,
-        ),
-        Engine::Postgres => {
-            let both = pool(engine, &options, POSTGRES_CONNECTIONS, Role::Writer(None)).await.map_err(explain)?;
-            (both.clone(), both)
-        }
+    let connections = if engine == Engine::Sqlite { SQLITE_WRITERS } else { POSTGRES_CONNECTIONS };
+    let writer = pool(engine, &options, connections, Role::Writer(max_page_count)).await.map_err(explain)?;
+    migrate(&writer).await.map_err(|error| StoreError::explain_migration(engine, &place, error))?;
+    let reader = match engine {
+        Engine::Sqlite => pool(engine, &options, SQLITE_READERS, Role::Reader).await.map_err(explain)?,
+        Engine::Postgres => writer.clone(),
     };
     // Closed last: the last connection of a SQLite file folds its log back, which would be work for nothing here.
     connection.close().await.map_err(explain)?;
     Ok(Store { inner: Arc::new(Inner { engine, place, reader, writer, wake: watch::Sender::new(0) }) })
 }
 
-async fn migrate(connection: &mut AnyConnection) -> Result<(), MigrateError> {
+async fn migrate(pool: &AnyPool) -> Result<(), MigrateError> {
     let mut attempt = 1;
     loop {
-        match MIGRATOR.run(&mut *connection).await {
+        match MIGRATOR.run(pool).await {
             Err(MigrateError::Execute(_) | MigrateError::ExecuteMigration(..)) if attempt < MIGRATION_ATTEMPTS => attempt += 1,
             result => return result,
         }

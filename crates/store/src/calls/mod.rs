@@ -3,6 +3,7 @@
 mod list;
 mod record;
 mod row;
+mod running_on;
 
 use crate::Store;
 

@@ -1,0 +1,131 @@
+//! Calls: start, update, end.
+
+use model::{Call, CallId, CallStatus, MediaKind, Topic};
+use store::Recorded;
+
+use crate::support::{Database, at, call, changes, device_id, on_both, org, other_org, sample};
+
+on_both!(
+    a_call_starts_changes_and_ends,
+    the_same_answer_twice_is_no_news,
+    an_ended_call_can_return,
+    channels_are_the_newest_of_each,
+    active_calls_are_counted_and_limited,
+    calls_of_a_device_newest_first,
+);
+
+async fn a_call_starts_changes_and_ends(database: Database) {
+    let store = database.open().await;
+    let (calls, id) = (store.calls(), device_id(1));
+    let record = async |list: &[Call], second: i64| calls.record_device_calls(&org(), &id, list, at(second)).await.expect("recorded");
+
+    assert_eq!(record(&[], 0).await, Recorded::default());
+    assert_eq!(store.changes().newest(&org()).await.expect("read").0, 0, "an idle device writes nothing");
+
+    let first = call("one", &id, at(2));
+    assert_eq!(record(std::slice::from_ref(&first), 2).await, Recorded { added: 1, ..Recorded::default() });
+    assert_eq!(calls.find(&org(), &first.id).await.expect("read"), Some(first.clone()));
+
+    let mut later = call("one", &id, at(4));
+    (later.started_at, later.status, later.remote_name) = (at(-59), CallStatus::OnHold, None);
+    assert_eq!(record(std::slice::from_ref(&later), 4).await, Recorded { changed: 1, ..Recorded::default() });
+    let expected = Call { started_at: first.started_at, ..later.clone() };
+    assert_eq!(calls.find(&org(), &first.id).await.expect("read"), Some(expected.clone()), "the start stays where it was first seen");
+    assert_eq!(calls.active(&org(), 10).await.expect("read"), [expected.clone()]);
+
+    assert_eq!(record(&[call("two", &id, at(6))], 6).await, Recorded { added: 1, gone: 1, ..Recorded::default() });
+    let ended = calls.find(&org(), &first.id).await.expect("read").expect("kept");
+    assert_eq!(ended, Call { ended_at: Some(at(6)), ..expected });
+    assert_eq!(record(&[], 8).await, Recorded { gone: 1, ..Recorded::default() });
+    assert_eq!(calls.count_active(&org()).await.expect("read"), 0);
+
+    let written: Vec<_> =
+        changes(&store).await.into_iter().map(|change| (change.at, change.topic, change.subject, change.parent)).collect();
+    let of_call = |second, name: &str| (at(second), Topic::Call, name.to_owned(), id.to_string());
+    let of_device = |second| (at(second), Topic::Device, id.to_string(), String::new());
+    let expected = [
+        of_call(2, "one"),
+        of_device(2),
+        of_call(4, "one"),
+        of_call(6, "two"),
+        of_call(6, "one"),
+        of_device(6),
+        of_call(8, "two"),
+        of_device(8),
+    ];
+    assert_eq!(written, expected, "the device changes with starts and ends only");
+}
+
+async fn the_same_answer_twice_is_no_news(database: Database) {
+    let store = database.open().await;
+    let (calls, id) = (store.calls(), device_id(1));
+    let list = [call("one", &id, at(2)), call("one", &id, at(2))];
+    assert_eq!(calls.record_device_calls(&org(), &id, &list, at(2)).await.expect("recorded").added, 1);
+    let before = changes(&store).await;
+    assert!(!calls.record_device_calls(&org(), &id, &list[..1], at(3)).await.expect("recorded").is_change());
+    assert_eq!(changes(&store).await, before);
+    assert_eq!(store.samples().list(&org(), &list[0].id, at(0)).await.expect("read").len(), 2);
+}
+
+async fn an_ended_call_can_return(database: Database) {
+    let store = database.open().await;
+    let (calls, id) = (store.calls(), device_id(1));
+    calls.record_device_calls(&org(), &id, &[call("one", &id, at(2))], at(2)).await.expect("recorded");
+    calls.record_device_calls(&org(), &id, &[], at(4)).await.expect("recorded");
+    let recorded = calls.record_device_calls(&org(), &id, &[call("one", &id, at(6))], at(6)).await.expect("recorded");
+    assert_eq!(recorded, Recorded { returned: 1, ..Recorded::default() });
+    assert!(calls.find(&org(), &CallId::new("one")).await.expect("read").expect("there").is_active());
+    assert_eq!(changes(&store).await.last().expect("changes").topic, Topic::Device);
+}
+
+async fn channels_are_the_newest_of_each(database: Database) {
+    let store = database.open().await;
+    let (calls, id) = (store.calls(), device_id(1));
+    let mut with_content = call("one", &id, at(2));
+    with_content.channels.push(sample(&with_content.id, at(2), 9, MediaKind::Data, Some(4.0)));
+    calls.record_device_calls(&org(), &id, &[with_content], at(2)).await.expect("recorded");
+    let without = call("one", &id, at(4));
+    calls.record_device_calls(&org(), &id, std::slice::from_ref(&without), at(4)).await.expect("recorded");
+    let find = async || calls.find(&org(), &CallId::new("one")).await.expect("read").expect("there");
+    assert_eq!(find().await.channels, without.channels, "a channel that is gone is not shown with old values");
+
+    let mut silent = call("one", &id, at(6));
+    silent.channels.clear();
+    calls.record_device_calls(&org(), &id, &[silent], at(6)).await.expect("recorded");
+    let found = find().await;
+    assert_eq!(
+        (found.sampled_at, found.channels),
+        (at(6), without.channels),
+        "an answer without media keeps the last media, with their time"
+    );
+}
+
+async fn active_calls_are_counted_and_limited(database: Database) {
+    let store = database.open().await;
+    let calls = store.calls();
+    for number in 0..5_usize {
+        let id = device_id(number);
+        let mut call = call(&format!("call {number}"), &id, at(2));
+        call.started_at = at(-i64::try_from(number).expect("small"));
+        calls.record_device_calls(&org(), &id, &[call], at(2)).await.expect("recorded");
+    }
+    calls.record_device_calls(&other_org(), &device_id(9), &[call("other", &device_id(9), at(2))], at(2)).await.expect("recorded");
+    assert_eq!(calls.count_active(&org()).await.expect("read"), 5);
+    let active = calls.active(&org(), 3).await.expect("read");
+    assert_eq!(active.iter().map(|call| call.id.as_str()).collect::<Vec<_>>(), ["call 4", "call 3", "call 2"], "the longest first");
+    assert!(active.iter().all(|call| call.channels.len() == 2 && call.channels.iter().all(|sample| sample.call_id == call.id)));
+}
+
+async fn calls_of_a_device_newest_first(database: Database) {
+    let store = database.open().await;
+    let (calls, id) = (store.calls(), device_id(1));
+    for number in 0..4 {
+        let mut call = call(&format!("call {number}"), &id, at(number * 10));
+        call.started_at = at(number * 10);
+        calls.record_device_calls(&org(), &id, &[call], at(number * 10)).await.expect("recorded");
+    }
+    let found = calls.list_of_device(&org(), &id, 3).await.expect("read");
+    let found: Vec<_> = found.iter().map(|call| (call.id.as_str(), call.ended_at)).collect();
+    assert_eq!(found, [("call 3", None), ("call 2", Some(at(30))), ("call 1", Some(at(20)))]);
+    assert_eq!(calls.list_of_device(&org(), &device_id(2), 3).await.expect("read"), []);
+}

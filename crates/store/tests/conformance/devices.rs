@@ -1,0 +1,260 @@
+//! Recording device lists and what devices say of themselves.
+
+use model::{Connection, DeviceState, NetworkFacts, Topic};
+use store::{Completeness, DeviceFacts, Recorded};
+
+use crate::support::{Database, at, changes, device, device_id, on_both, org, other_org};
+
+on_both!(
+    every_field_comes_back,
+    a_partial_list_marks_nothing_missing,
+    a_complete_list_marks_missing_and_a_return_clears_it,
+    an_unchanged_list_writes_no_changes,
+    a_later_contact_is_kept_without_a_change,
+    a_state_that_stays_keeps_its_start,
+    a_device_listed_twice_counts_once,
+    facts_of_the_device_survive_the_list,
+    a_failing_change_row_takes_the_devices_with_it,
+    organisations_do_not_mix,
+    odd_texts_are_kept,
+    reopening_keeps_everything,
+    programs_may_open_a_new_store_together,
+);
+
+async fn every_field_comes_back(database: Database) {
+    let store = database.open().await;
+    let recorded = store.devices().record_list(&org(), &[device(1)], Completeness::Complete, at(0)).await.expect("recorded");
+    assert_eq!(recorded, Recorded { added: 1, ..Recorded::default() });
+    assert_eq!(store.devices().find(&org(), &device_id(1)).await.expect("read"), Some(device(1)));
+    assert_eq!(store.devices().find(&org(), &device_id(2)).await.expect("read"), None);
+
+    let mut bare = device(2);
+    (bare.serial, bare.mac, bare.ip, bare.software, bare.upgrade_channel, bare.sip_address) = (None, None, None, None, None, None);
+    (bare.location_id, bare.location_name, bare.time_zone, bare.workspace_id, bare.workspace_name) = (None, None, None, None, None);
+    (bare.owner_id, bare.owner_name, bare.email, bare.first_seen_at, bare.last_seen_at) = (None, None, None, None, None);
+    (bare.tags, bare.error_codes) = (Vec::new(), Vec::new());
+    store.devices().record_list(&org(), &[bare.clone()], Completeness::Partial, at(0)).await.expect("recorded");
+    assert_eq!(store.devices().find(&org(), &device_id(2)).await.expect("read"), Some(bare));
+}
+
+async fn a_partial_list_marks_nothing_missing(database: Database) {
+    let store = database.open().await;
+    let devices = store.devices();
+    devices.record_list(&org(), &[device(1), device(2)], Completeness::Complete, at(0)).await.expect("recorded");
+    for list in [vec![device(1)], Vec::new()] {
+        let recorded = devices.record_list(&org(), &list, Completeness::Partial, at(3)).await.expect("recorded");
+        assert_eq!(recorded, Recorded::default());
+        assert_eq!(devices.count_by_state(&org()).await.expect("read"), [(DeviceState::Online, 2)]);
+    }
+    let kept = devices.find(&org(), &device_id(2)).await.expect("read").expect("never deleted");
+    assert_eq!((kept.missing_since, kept.seen_at), (None, at(0)));
+}
+
+async fn a_complete_list_marks_missing_and_a_return_clears_it(database: Database) {
+    let store = database.open().await;
+    let devices = store.devices();
+    devices.record_list(&org(), &[device(1), device(2)], Completeness::Complete, at(0)).await.expect("recorded");
+    devices.record_list(&org(), &[device(1), device(2)], Completeness::Complete, at(3)).await.expect("recorded");
+    let recorded = devices.record_list(&org(), &[device(1)], Completeness::Complete, at(6)).await.expect("recorded");
+    assert_eq!(recorded, Recorded { gone: 1, ..Recorded::default() });
+    let gone = devices.find(&org(), &device_id(2)).await.expect("read").expect("never deleted");
+    assert_eq!(gone.state(), DeviceState::Missing);
+    assert_eq!((gone.missing_since, gone.state_since, gone.seen_at), (Some(at(6)), at(6), at(3)), "last seen in the list before");
+    assert_eq!(gone.connection, Connection::Connected, "what the cloud said last");
+
+    let again = devices.record_list(&org(), &[device(1)], Completeness::Complete, at(9)).await.expect("recorded");
+    assert!(!again.is_change(), "it is missing only once");
+    assert_eq!(devices.find(&org(), &device_id(2)).await.expect("read").expect("there").missing_since, Some(at(6)));
+
+    let recorded = devices.record_list(&org(), &[device(1), device(2)], Completeness::Complete, at(12)).await.expect("recorded");
+    assert_eq!(recorded, Recorded { returned: 1, ..Recorded::default() });
+    let back = devices.find(&org(), &device_id(2)).await.expect("read").expect("there");
+    assert_eq!((back.missing_since, back.state(), back.state_since, back.seen_at), (None, DeviceState::Online, at(12), at(12)));
+    let states: Vec<_> = devices.state_history(&org(), &device_id(2), 10).await.expect("read").iter().map(|e| (e.at, e.state)).collect();
+    assert_eq!(states, [(at(12), DeviceState::Online), (at(6), DeviceState::Missing), (at(0), DeviceState::Online)]);
+    assert_eq!(devices.state_history(&org(), &device_id(2), 1).await.expect("read").len(), 1);
+    let subjects: Vec<_> = changes(&store).await.into_iter().map(|change| change.subject).collect();
+    let [one, two] = [1, 2].map(|number| device_id(number).to_string());
+    assert_eq!(subjects, [one, two.clone(), two.clone(), two], "added, added, missing, returned");
+}
+
+async fn an_unchanged_list_writes_no_changes(database: Database) {
+    let store = database.open().await;
+    let list: Vec<_> = (0..1_203).map(device).collect();
+    store.devices().record_list(&org(), &list, Completeness::Complete, at(0)).await.expect("recorded");
+    let wake = store.wake();
+    let recorded = store.devices().record_list(&org(), &list, Completeness::Complete, at(3)).await.expect("recorded");
+    assert!(!recorded.is_change());
+    assert!(!wake.has_changed().expect("open"), "nothing changed, nobody wakes");
+    assert_eq!(changes(&store).await.len(), 1_203);
+    assert_eq!(store.devices().find(&org(), &device_id(7)).await.expect("read").expect("there").seen_at, at(3));
+
+    let mut list = list;
+    list[1_000].name = "Renamed".to_owned();
+    store.devices().record_list(&org(), &list, Completeness::Complete, at(6)).await.expect("recorded");
+    assert!(wake.has_changed().expect("open"));
+    let new = store.changes().since(&org(), model::Sequence(1_203), 10).await.expect("read");
+    assert_eq!(new.len(), 1);
+    assert_eq!((new[0].topic, new[0].subject.as_str(), new[0].at), (Topic::Device, device_id(1_000).as_str(), at(6)));
+}
+
+async fn a_later_contact_is_kept_without_a_change(database: Database) {
+    let store = database.open().await;
+    let mut list: Vec<_> = (0..600).map(device).collect();
+    store.devices().record_list(&org(), &list, Completeness::Complete, at(0)).await.expect("recorded");
+    for device in &mut list {
+        device.last_seen_at = Some(at(2));
+    }
+    list[5].last_seen_at = None;
+    let recorded = store.devices().record_list(&org(), &list, Completeness::Complete, at(3)).await.expect("recorded");
+    assert!(!recorded.is_change());
+    for (number, expected) in [(0, Some(at(2))), (5, None), (599, Some(at(2)))] {
+        assert_eq!(store.devices().find(&org(), &device_id(number)).await.expect("read").expect("there").last_seen_at, expected);
+    }
+    assert_eq!(changes(&store).await.len(), 600);
+}
+
+async fn a_state_that_stays_keeps_its_start(database: Database) {
+    let store = database.open().await;
+    let devices = store.devices();
+    let step = async |second: i64, connection: Connection, name: &str| {
+        let mut device = device(1);
+        (device.connection, device.name) = (connection, name.to_owned());
+        devices.record_list(&org(), &[device], Completeness::Complete, at(second)).await.expect("recorded");
+        devices.find(&org(), &device_id(1)).await.expect("read").expect("there").state_since
+    };
+    assert_eq!(step(0, Connection::Connected, "a").await, at(0));
+    assert_eq!(step(1, Connection::Connected, "b").await, at(0), "a new name is no new state");
+    assert_eq!(step(2, Connection::Disconnected, "b").await, at(2));
+    assert_eq!(step(3, Connection::OfflineExpired, "b").await, at(2), "people are shown offline either way");
+    assert_eq!(step(4, Connection::Connected, "b").await, at(4));
+    let states: Vec<_> = devices.state_history(&org(), &device_id(1), 10).await.expect("read").iter().map(|e| e.at).collect();
+    assert_eq!(states, [at(4), at(2), at(0)]);
+}
+
+async fn a_device_listed_twice_counts_once(database: Database) {
+    let store = database.open().await;
+    let mut later = device(1);
+    later.name = "Later".to_owned();
+    let recorded =
+        store.devices().record_list(&org(), &[device(1), device(2), later], Completeness::Complete, at(0)).await.expect("recorded");
+    assert_eq!(recorded.added, 2);
+    assert_eq!(store.devices().find(&org(), &device_id(1)).await.expect("read").expect("there").name, "Later");
+}
+
+async fn facts_of_the_device_survive_the_list(database: Database) {
+    let store = database.open().await;
+    let devices = store.devices();
+    devices.record_list(&org(), &[device(1)], Completeness::Complete, at(0)).await.expect("recorded");
+    let network = NetworkFacts { interface: Some("LAN".to_owned()), speed: Some("1000full".to_owned()), ..NetworkFacts::default() };
+    let facts = DeviceFacts { booted_at: Some(at(-500)), network: Some(network.clone()) };
+    assert!(devices.record_facts(&org(), &device_id(1), facts.clone(), at(1)).await.expect("recorded"));
+    assert!(!devices.record_facts(&org(), &device_id(1), facts, at(2)).await.expect("recorded"), "no news");
+    let jittery = DeviceFacts { booted_at: Some(at(-498)), network: None };
+    assert!(!devices.record_facts(&org(), &device_id(1), jittery, at(3)).await.expect("recorded"), "two seconds are the clock's");
+    assert!(
+        !devices.record_facts(&org(), &device_id(9), DeviceFacts { booted_at: Some(at(0)), network: None }, at(3)).await.expect("recorded")
+    );
+    assert_eq!(changes(&store).await.len(), 2);
+
+    let mut renamed = device(1);
+    renamed.name = "Renamed".to_owned();
+    devices.record_list(&org(), &[renamed], Completeness::Complete, at(4)).await.expect("recorded");
+    let kept = devices.find(&org(), &device_id(1)).await.expect("read").expect("there");
+    assert_eq!((kept.booted_at, kept.network), (Some(at(-500)), Some(network.clone())));
+
+    let rebooted = DeviceFacts { booted_at: Some(at(5)), network: None };
+    assert!(devices.record_facts(&org(), &device_id(1), rebooted, at(6)).await.expect("recorded"));
+    let kept = devices.find(&org(), &device_id(1)).await.expect("read").expect("there");
+    assert_eq!((kept.booted_at, kept.network), (Some(at(5)), Some(network)));
+}
+
+async fn a_failing_change_row_takes_the_devices_with_it(database: Database) {
+    let store = database.open().await;
+    let devices = store.devices();
+    devices.record_list(&org(), &[device(1)], Completeness::Complete, at(0)).await.expect("recorded");
+    let mut renamed = device(1);
+    renamed.name = "Renamed".to_owned();
+    let list = [renamed, device(2)];
+
+    database.execute("ALTER TABLE change RENAME TO change_away").await;
+    let wake = store.wake();
+    devices.record_list(&org(), &list, Completeness::Complete, at(3)).await.expect_err("there is no table for the changes");
+    database.execute("ALTER TABLE change_away RENAME TO change").await;
+
+    assert!(!wake.has_changed().expect("open"));
+    let kept = devices.find(&org(), &device_id(1)).await.expect("read").expect("there");
+    assert_eq!((kept.name.as_str(), kept.seen_at), ("Room 1", at(0)));
+    assert_eq!(devices.find(&org(), &device_id(2)).await.expect("read"), None);
+    assert_eq!(devices.state_history(&org(), &device_id(2), 5).await.expect("read"), []);
+    assert_eq!(store.changes().newest(&org()).await.expect("read").0, 1);
+
+    devices.record_list(&org(), &list, Completeness::Complete, at(6)).await.expect("recorded now");
+    let sequences: Vec<_> = changes(&store).await.iter().map(|change| change.sequence.0).collect();
+    assert_eq!(sequences, [1, 2, 3], "no sequence was lost with the failure");
+}
+
+async fn organisations_do_not_mix(database: Database) {
+    let store = database.open().await;
+    let devices = store.devices();
+    devices.record_list(&org(), &[device(1), device(2)], Completeness::Complete, at(0)).await.expect("recorded");
+    devices.record_list(&other_org(), &[device(2)], Completeness::Complete, at(1)).await.expect("recorded");
+    assert_eq!(devices.count_by_state(&org()).await.expect("read"), [(DeviceState::Online, 2)]);
+    assert_eq!(devices.count_by_state(&other_org()).await.expect("read"), [(DeviceState::Online, 1)]);
+    assert_eq!(store.changes().newest(&other_org()).await.expect("read").0, 1, "each has its own sequence");
+
+    let named = |id, name: &str| model::Organization { id, name: name.to_owned() };
+    for organization in [named(org(), "Zeta"), named(other_org(), "Alpha"), named(org(), "Beta")] {
+        store.organizations().save(&organization).await.expect("saved");
+    }
+    assert_eq!(store.organizations().list().await.expect("read"), [named(other_org(), "Alpha"), named(org(), "Beta")]);
+    assert_eq!(store.organizations().find(&org()).await.expect("read"), Some(named(org(), "Beta")));
+}
+
+async fn odd_texts_are_kept(database: Database) {
+    let store = database.open().await;
+    let mut odd = device(1);
+    odd.name = "'; DROP TABLE device; --".to_owned();
+    odd.owner_name = Some("漢字 \u{1F600} \\ \" \n".to_owned());
+    odd.product = "x".repeat(20_000);
+    odd.location_name = Some("9".repeat(5_000));
+    odd.software = Some(String::new());
+    store.devices().record_list(&org(), &[odd.clone()], Completeness::Complete, at(0)).await.expect("recorded");
+    assert_eq!(store.devices().find(&org(), &device_id(1)).await.expect("read"), Some(odd.clone()));
+    // PostgreSQL has no NUL in a text: it is left out, and the other devices are kept.
+    odd.name = "a\0b".to_owned();
+    odd.tags = vec!["\0".to_owned()];
+    store.devices().record_list(&org(), &[odd, device(2)], Completeness::Complete, at(1)).await.expect("recorded");
+    assert_eq!(store.devices().find(&org(), &device_id(1)).await.expect("read").expect("there").name, "ab");
+    assert!(store.devices().find(&org(), &device_id(2)).await.expect("read").is_some());
+}
+
+async fn reopening_keeps_everything(database: Database) {
+    let store = database.open().await;
+    store.devices().record_list(&org(), &[device(1)], Completeness::Complete, at(0)).await.expect("recorded");
+    store.close().await;
+    store.check().await.expect_err("closed");
+    let store = database.open().await;
+    store.check().await.expect("answers");
+    assert_eq!(store.devices().find(&org(), &device_id(1)).await.expect("read"), Some(device(1)));
+    assert_eq!(changes(&store).await.len(), 1);
+
+    let other = database.open().await;
+    other.devices().record_list(&org(), &[device(1), device(2)], Completeness::Complete, at(1)).await.expect("recorded");
+    assert!(store.devices().find(&org(), &device_id(2)).await.expect("read").is_some(), "handles see each other's work");
+    assert_eq!(changes(&store).await.len(), 2);
+    store.devices().record_list(&org(), &[device(2)], Completeness::Complete, at(2)).await.expect("recorded");
+    assert_eq!(changes(&other).await.len(), 3);
+}
+
+async fn programs_may_open_a_new_store_together(database: Database) {
+    let opening: Vec<_> = (0..6)
+        .map(|_| {
+            let database = database.clone();
+            tokio::spawn(async move { database.open().await.check().await })
+        })
+        .collect();
+    for opened in opening {
+        opened.await.expect("opens").expect("answers");
+    }
+}

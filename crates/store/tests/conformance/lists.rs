@@ -1,0 +1,211 @@
+//! Reading lists of devices: pages, order, filters, counts.
+
+use std::collections::HashSet;
+use std::net::Ipv4Addr;
+
+use model::{CallId, Connection, Device, DeviceKind, DeviceState, XapiAccess};
+use store::{Completeness, DeviceColumn, DeviceFilter, DeviceSort, InCall, Order, PageRequest, Store};
+
+use crate::support::{Database, at, call, device, device_id, on_both, org, other_org};
+
+on_both!(pages_are_stable_in_every_order, words_mean_themselves, filters_combine, values_are_counted, reachable_devices);
+
+fn sort(column: DeviceColumn, order: Order) -> DeviceSort {
+    DeviceSort { column, order }
+}
+
+async fn names(store: &Store, filter: &DeviceFilter) -> Vec<String> {
+    let page = store.devices().list(&org(), filter, &DeviceSort::default(), &PageRequest::new(1, 100)).await.expect("read");
+    assert_eq!(page.total, i64::try_from(page.items.len()).expect("small"), "the total goes with the filter");
+    page.items.into_iter().map(|device| device.name).collect()
+}
+
+fn varied(number: usize) -> Device {
+    let mut device = device(number);
+    device.product = format!("Product {}", number % 7);
+    device.location_name = (!number.is_multiple_of(5)).then(|| format!("Site {}", number % 11));
+    device.ip =
+        (!number.is_multiple_of(6)).then(|| Ipv4Addr::from(u32::try_from(number * 40_503 % 65_536).expect("small") << 8).to_string());
+    device.software = (!number.is_multiple_of(9)).then(|| format!("RoomOS 11.{}.1", number % 23));
+    device.last_seen_at = (!number.is_multiple_of(8)).then(|| at(i64::try_from(number * 31 % 97).expect("small")));
+    device.connection = Connection::ALL[number % Connection::ALL.len()];
+    device
+}
+
+/// What a column orders by, in a form Rust orders the same way.
+fn key(column: DeviceColumn, device: &Device) -> (Option<i64>, String) {
+    let digits = |text: &str| text.rsplit([' ', '.']).find_map(|part| part.parse::<i64>().ok());
+    let text = |text: &Option<String>| text.as_deref().and_then(digits);
+    let number = match column {
+        DeviceColumn::Name => digits(&device.name),
+        // The worst first.
+        DeviceColumn::State => [DeviceState::Offline, DeviceState::Issues, DeviceState::Online, DeviceState::Standby]
+            .iter()
+            .position(|state| *state == device.state())
+            .map_or(Some(9), |rank| i64::try_from(rank).ok()),
+        DeviceColumn::Product => digits(&device.product),
+        DeviceColumn::Location => text(&device.location_name),
+        DeviceColumn::Ip => device.ip.as_deref().map(|ip| i64::from(u32::from(ip.parse::<Ipv4Addr>().expect("an address")))),
+        DeviceColumn::Software => device.software.as_deref().map(|text| text.split('.').nth(1).expect("a part").parse().expect("a number")),
+        DeviceColumn::LastSeen => device.last_seen_at.map(jiff::Timestamp::as_second),
+        DeviceColumn::StateSince => Some(device.state_since.as_second()),
+    };
+    (number, String::new())
+}
+
+async fn pages_are_stable_in_every_order(database: Database) {
+    let store = database.open().await;
+    let list: Vec<_> = (0..500).map(varied).collect();
+    store.devices().record_list(&org(), &list[..200], Completeness::Partial, at(0)).await.expect("recorded");
+    store.devices().record_list(&org(), &list, Completeness::Complete, at(100)).await.expect("recorded");
+    store.devices().record_list(&other_org(), &list[..3], Completeness::Complete, at(100)).await.expect("recorded");
+    for column in DeviceColumn::ALL.iter().copied() {
+        let mut ascending = Vec::new();
+        for order in [Order::Ascending, Order::Descending] {
+            let mut seen: Vec<Device> = Vec::new();
+            for number in 1.. {
+                let request = PageRequest::new(number, 37);
+                let page = store.devices().list(&org(), &DeviceFilter::default(), &sort(column, order), &request).await.expect("read");
+                assert_eq!((page.total, page.page), (500, request));
+                if page.items.is_empty() {
+                    break;
+                }
+                seen.extend(page.items);
+            }
+            assert_eq!(seen.len(), 500, "{column:?}");
+            assert_eq!(seen.iter().map(|device| &device.id).collect::<HashSet<_>>().len(), 500, "{column:?}: pages overlap");
+            for pair in seen.windows(2) {
+                let (first, second) = (key(column, &pair[0]), key(column, &pair[1]));
+                let in_order = if order == Order::Ascending { first <= second } else { first >= second };
+                assert!(in_order, "{column:?} {order:?}: {first:?} before {second:?}");
+            }
+            let ids: Vec<_> = seen.into_iter().map(|device| device.id).collect();
+            if order == Order::Ascending {
+                ascending = ids;
+            } else {
+                assert!(ids.iter().eq(ascending.iter().rev()), "{column:?}: descending is the reverse");
+            }
+        }
+    }
+}
+
+async fn words_mean_themselves(database: Database) {
+    let store = database.open().await;
+    let names_given = ["50% off_room", "50 offXroom", "O'Brien \"quoted\"", r"back\slash", "ÄPFEL Küche", "plain"];
+    let list: Vec<_> = names_given
+        .iter()
+        .enumerate()
+        .map(|(number, name)| {
+            let mut device = device(number);
+            device.name = (*name).to_owned();
+            device.ip = Some(format!("10.0.0.{number}"));
+            device
+        })
+        .collect();
+    store.devices().record_list(&org(), &list, Completeness::Complete, at(0)).await.expect("recorded");
+    let find = async |words: &str| names(&store, &DeviceFilter { words: Some(words.to_owned()), ..DeviceFilter::default() }).await;
+    for (words, expected) in [
+        ("50%", vec!["50% off_room"]),
+        ("off_room", vec!["50% off_room"]),
+        ("%", vec!["50% off_room"]),
+        ("_", vec!["50% off_room"]),
+        ("o'brien", vec!["O'Brien \"quoted\""]),
+        ("\"QUOTED\"", vec!["O'Brien \"quoted\""]),
+        (r"k\s", vec![r"back\slash"]),
+        (r"\", vec![r"back\slash"]),
+        ("äpfel", vec!["ÄPFEL Küche"]),
+        ("KÜCHE äpf", vec!["ÄPFEL Küche"]),
+        ("foc00000005", vec!["plain"]),
+        ("plain 0c75bd0012ab", vec!["plain"]),
+        ("plain 0C:75:bd", vec!["plain"]),
+        ("10.0.0.5", vec!["plain"]),
+        ("kari fjord PLAIN", vec!["plain"]),
+        ("plain nothing", vec![]),
+        ("kari\nfjord plain", vec!["plain"]),
+        ("'; DROP TABLE device; --", vec![]),
+    ] {
+        assert_eq!(find(words).await, expected, "{words}");
+    }
+    assert_eq!(find("  ").await.len(), names_given.len(), "no word, no condition");
+    assert_eq!(find(&"x".repeat(100_000)).await.len(), 0);
+    assert_eq!(find(&"a ".repeat(10_000)).await.len(), 6, "`a` is in every device; too many words are no error");
+    assert_eq!(find("pl\0ain").await, ["plain"]);
+}
+
+async fn filters_combine(database: Database) {
+    let store = database.open().await;
+    let mut list: Vec<_> = (1..=4).map(device).collect();
+    (list[1].connection, list[1].kind) = (Connection::Disconnected, DeviceKind::Phone);
+    (list[2].product, list[2].location_name) = ("Desk Pro".to_owned(), Some("Bergen".to_owned()));
+    list[3].location_name = None;
+    store.devices().record_list(&org(), &list, Completeness::Complete, at(0)).await.expect("recorded");
+    store.calls().record_device_calls(&org(), &device_id(3), &[call("a", &device_id(3), at(0))], at(0)).await.expect("recorded");
+    store.calls().record_device_calls(&other_org(), &device_id(1), &[call("b", &device_id(1), at(0))], at(0)).await.expect("recorded");
+    let all = DeviceFilter::default();
+    for (filter, expected) in [
+        (all.clone(), vec!["Room 1", "Room 2", "Room 3", "Room 4"]),
+        (DeviceFilter { states: vec![DeviceState::Offline], ..all.clone() }, vec!["Room 2"]),
+        (
+            DeviceFilter { states: vec![DeviceState::Offline, DeviceState::Online], ..all.clone() },
+            vec!["Room 1", "Room 2", "Room 3", "Room 4"],
+        ),
+        (DeviceFilter { states: vec![DeviceState::Missing], ..all.clone() }, vec![]),
+        (DeviceFilter { kinds: vec![DeviceKind::Room], ..all.clone() }, vec!["Room 1", "Room 3", "Room 4"]),
+        (DeviceFilter { product: Some("Desk Pro".to_owned()), ..all.clone() }, vec!["Room 3"]),
+        (DeviceFilter { location: Some("Oslo".to_owned()), ..all.clone() }, vec!["Room 1", "Room 2"]),
+        (DeviceFilter { in_call: Some(InCall::Yes), ..all.clone() }, vec!["Room 3"]),
+        (DeviceFilter { in_call: Some(InCall::No), ..all.clone() }, vec!["Room 1", "Room 2", "Room 4"]),
+        (
+            DeviceFilter {
+                location: Some("Oslo".to_owned()),
+                states: vec![DeviceState::Online],
+                words: Some("room".to_owned()),
+                ..all.clone()
+            },
+            vec!["Room 1"],
+        ),
+    ] {
+        assert_eq!(names(&store, &filter).await, expected, "{filter:?}");
+    }
+    store.calls().record_device_calls(&org(), &device_id(3), &[], at(5)).await.expect("recorded");
+    assert_eq!(names(&store, &DeviceFilter { in_call: Some(InCall::Yes), ..all }).await, [""; 0]);
+    assert_eq!(store.calls().find(&org(), &CallId::new("a")).await.expect("read").expect("there").ended_at, Some(at(5)));
+}
+
+async fn values_are_counted(database: Database) {
+    let store = database.open().await;
+    let list: Vec<_> = (0..35).map(varied).collect();
+    store.devices().record_list(&org(), &list, Completeness::Complete, at(0)).await.expect("recorded");
+    let devices = store.devices();
+    let products = devices.list_products(&org()).await.expect("read");
+    assert_eq!(products, (0..7).map(|number| (format!("Product {number}"), 5)).collect::<Vec<_>>());
+    let locations = devices.list_locations(&org()).await.expect("read");
+    assert_eq!(locations.iter().map(|(_, count)| count).sum::<i64>(), 28, "seven have no location");
+    let order: Vec<_> = locations.iter().map(|(name, _)| name.as_str()).collect();
+    let expected: Vec<_> = (0..11).map(|number| format!("Site {number}")).collect();
+    assert_eq!(order, expected, "Site 2 comes before Site 10");
+    // Seven connection statuses, five devices each; two fold into offline and two into standby.
+    let states = devices.count_by_state(&org()).await.expect("read");
+    let expected = [
+        (DeviceState::Offline, 10),
+        (DeviceState::Issues, 5),
+        (DeviceState::Online, 5),
+        (DeviceState::Standby, 10),
+        (DeviceState::Unknown, 5),
+    ];
+    assert_eq!(states, expected);
+    assert_eq!(devices.count_by_state(&other_org()).await.expect("read"), []);
+}
+
+async fn reachable_devices(database: Database) {
+    let store = database.open().await;
+    let mut list: Vec<_> = (0..6).map(device).collect();
+    list[1].xapi = XapiAccess::None;
+    list[2].xapi = XapiAccess::ReadOnly;
+    list[3].connection = Connection::Disconnected;
+    list[4].connection = Connection::ConnectedWithIssues;
+    store.devices().record_list(&org(), &list, Completeness::Complete, at(0)).await.expect("recorded");
+    store.devices().record_list(&org(), &list[..5], Completeness::Complete, at(1)).await.expect("recorded");
+    let reachable = store.devices().reachable_xapi(&org()).await.expect("read");
+    assert_eq!(reachable, [0, 2, 4].map(device_id), "not without access, not offline, not missing");
+}

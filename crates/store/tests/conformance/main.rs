@@ -1,0 +1,13 @@
+//! What every repository promises, on both databases: each test runs as `MODULE::sqlite::NAME` and `MODULE::postgres::NAME`.
+//!
+//! PostgreSQL comes from `TEST_PG_URL`; `eval "$(scripts/postgres.sh start)"` sets it. Without it the tests fail: a skipped
+//! database is an untested one. To add a test: an `async fn name(database: Database)` and its name in the module's `on_both!`.
+
+mod access;
+mod calls;
+mod changes;
+mod devices;
+mod lists;
+mod samples;
+mod sources;
+mod support;
