@@ -70,6 +70,13 @@ pub struct PlainFacts {
     pub unconfirmed: bool,
 }
 
+impl PlainFacts {
+    /// Whether the published documents have it.
+    pub fn official(&self) -> bool {
+        self.src.iter().any(|s| s == "official")
+    }
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct BodyEnvelope {

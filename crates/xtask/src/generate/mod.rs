@@ -1,5 +1,6 @@
 //! `cargo xtask generate`: everything that is made from the facts, and the proof that what is committed is what they give.
 
+mod api;
 mod catalogue;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -37,6 +38,7 @@ pub fn run(root: &Path, action: Action) -> Result<()> {
     let areas = facts::load(&root.join("catalogue"))?;
     let mut files = Files::default();
     catalogue::emit(&areas, &mut files)?;
+    api::emit(&areas, &mut files)?;
     apply(root, &files, action)
 }
 

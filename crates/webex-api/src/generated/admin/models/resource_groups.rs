@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate` from catalogue/. Change the facts or the generator, not this file.
+
+use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer};
+
+use super::*;
+
+/// The object `ResourceGroup`.
+#[derive(Debug, Clone, Default)]
+pub struct ResourceGroup {
+    /// `id`
+    pub id: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// `orgId`
+    pub org_id: Option<String>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+const _: () = {
+    static K: Keys = Keys(&["\"id\":", "\"name\":", "\"orgId\":"]);
+    impl Json for ResourceGroup {
+        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.id, &mut self.name, &mut self.org_id], &mut self.extra) }
+        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.id, &self.name, &self.org_id], &self.extra) }
+    }
+};
+
+/// The object `ResourceGroupCollectionResponse`.
+#[derive(Debug, Clone, Default)]
+pub struct ResourceGroupCollectionResponse {
+    /// `items`
+    pub items: Option<Vec<ResourceGroup>>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+const _: () = {
+    static K: Keys = Keys(&["\"items\":"]);
+    impl Json for ResourceGroupCollectionResponse {
+        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.items], &mut self.extra) }
+        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.items], &self.extra) }
+    }
+};

@@ -1,0 +1,170 @@
+// Written by `cargo xtask generate` from catalogue/. Change the facts or the generator, not this file.
+
+use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer};
+
+use super::*;
+
+/// The object `Location`.
+#[derive(Debug, Clone, Default)]
+pub struct Location {
+    /// `id`
+    pub id: Option<String>,
+    /// `locationId`
+    pub location_id: Option<String>,
+    /// `displayName`
+    pub display_name: Option<String>,
+    /// `address`; required when sent
+    pub address: Option<String>,
+    /// `countryCode`; required when sent
+    pub country_code: Option<String>,
+    /// `cityName`
+    pub city_name: Option<String>,
+    /// `latitude`; required when sent
+    pub latitude: Option<f64>,
+    /// `longitude`; required when sent
+    pub longitude: Option<f64>,
+    /// `notes`
+    pub notes: Option<String>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+const _: () = {
+    static K: Keys = Keys(&["\"id\":", "\"locationId\":", "\"displayName\":", "\"address\":", "\"countryCode\":", "\"cityName\":", "\"latitude\":", "\"longitude\":", "\"notes\":"]);
+    impl Json for Location {
+        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.id, &mut self.location_id, &mut self.display_name, &mut self.address, &mut self.country_code, &mut self.city_name, &mut self.latitude, &mut self.longitude, &mut self.notes], &mut self.extra) }
+        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.id, &self.location_id, &self.display_name, &self.address, &self.country_code, &self.city_name, &self.latitude, &self.longitude, &self.notes], &self.extra) }
+    }
+};
+
+/// The object `WorkspaceLocationFloorsCollectionResponse`.
+#[derive(Debug, Clone, Default)]
+pub struct WorkspaceLocationFloorsCollectionResponse {
+    /// `items`
+    pub items: Option<Vec<Floor>>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+const _: () = {
+    static K: Keys = Keys(&["\"items\":"]);
+    impl Json for WorkspaceLocationFloorsCollectionResponse {
+        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.items], &mut self.extra) }
+        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.items], &self.extra) }
+    }
+};
+
+/// The object `WorkspaceLocationFloorsCreationRequest`.
+#[derive(Debug, Clone, Default)]
+pub struct WorkspaceLocationFloorsCreationRequest {
+    /// `floorNumber`; required when sent
+    pub floor_number: Option<f64>,
+    /// `displayName`
+    pub display_name: Option<String>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+const _: () = {
+    static K: Keys = Keys(&["\"floorNumber\":", "\"displayName\":"]);
+    impl Json for WorkspaceLocationFloorsCreationRequest {
+        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.floor_number, &mut self.display_name], &mut self.extra) }
+        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.floor_number, &self.display_name], &self.extra) }
+    }
+};
+
+/// The object `WorkspaceLocationFloorsUpdateRequest`.
+#[derive(Debug, Clone, Default)]
+pub struct WorkspaceLocationFloorsUpdateRequest {
+    /// `floorNumber`; required when sent
+    pub floor_number: Option<f64>,
+    /// `displayName`
+    pub display_name: Option<String>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+const _: () = {
+    static K: Keys = Keys(&["\"floorNumber\":", "\"displayName\":"]);
+    impl Json for WorkspaceLocationFloorsUpdateRequest {
+        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.floor_number, &mut self.display_name], &mut self.extra) }
+        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.floor_number, &self.display_name], &self.extra) }
+    }
+};
+
+/// The object `WorkspaceLocationsCollectionResponse`.
+#[derive(Debug, Clone, Default)]
+pub struct WorkspaceLocationsCollectionResponse {
+    /// `items`
+    pub items: Option<Vec<Location>>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+const _: () = {
+    static K: Keys = Keys(&["\"items\":"]);
+    impl Json for WorkspaceLocationsCollectionResponse {
+        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.items], &mut self.extra) }
+        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.items], &self.extra) }
+    }
+};
+
+/// The object `WorkspaceLocationsCreationRequest`.
+#[derive(Debug, Clone, Default)]
+pub struct WorkspaceLocationsCreationRequest {
+    /// `displayName`; required when sent
+    pub display_name: Option<String>,
+    /// `address`; required when sent
+    pub address: Option<String>,
+    /// `countryCode`; required when sent
+    pub country_code: Option<String>,
+    /// `cityName`
+    pub city_name: Option<String>,
+    /// `latitude`; required when sent
+    pub latitude: Option<f64>,
+    /// `longitude`; required when sent
+    pub longitude: Option<f64>,
+    /// `notes`
+    pub notes: Option<String>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+const _: () = {
+    static K: Keys = Keys(&["\"displayName\":", "\"address\":", "\"countryCode\":", "\"cityName\":", "\"latitude\":", "\"longitude\":", "\"notes\":"]);
+    impl Json for WorkspaceLocationsCreationRequest {
+        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.display_name, &mut self.address, &mut self.country_code, &mut self.city_name, &mut self.latitude, &mut self.longitude, &mut self.notes], &mut self.extra) }
+        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.display_name, &self.address, &self.country_code, &self.city_name, &self.latitude, &self.longitude, &self.notes], &self.extra) }
+    }
+};
+
+/// The object `WorkspaceLocationsUpdateRequest`.
+#[derive(Debug, Clone, Default)]
+pub struct WorkspaceLocationsUpdateRequest {
+    /// `id`
+    pub id: Option<String>,
+    /// `displayName`; required when sent
+    pub display_name: Option<String>,
+    /// `address`; required when sent
+    pub address: Option<String>,
+    /// `countryCode`; required when sent
+    pub country_code: Option<String>,
+    /// `cityName`
+    pub city_name: Option<String>,
+    /// `latitude`; required when sent
+    pub latitude: Option<f64>,
+    /// `longitude`; required when sent
+    pub longitude: Option<f64>,
+    /// `notes`
+    pub notes: Option<String>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+const _: () = {
+    static K: Keys = Keys(&["\"id\":", "\"displayName\":", "\"address\":", "\"countryCode\":", "\"cityName\":", "\"latitude\":", "\"longitude\":", "\"notes\":"]);
+    impl Json for WorkspaceLocationsUpdateRequest {
+        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.id, &mut self.display_name, &mut self.address, &mut self.country_code, &mut self.city_name, &mut self.latitude, &mut self.longitude, &mut self.notes], &mut self.extra) }
+        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.id, &self.display_name, &self.address, &self.country_code, &self.city_name, &self.latitude, &self.longitude, &self.notes], &self.extra) }
+    }
+};
