@@ -1,17 +1,7 @@
 // The freshness chip in the top bar: live, paused, reconnecting, stale or signed out; one of them, the worst first.
 
 import { age } from "../times";
-import type { Link } from "./messages";
-
-/** A source as the server writes it into `data-sources` of <main>. */
-export interface SourceFact {
-  name: string;
-  /** Newest complete answer, epoch milliseconds; null when there was none. */
-  last: number | null;
-  /** Age at which it counts as stale. */
-  limit: number;
-  failing: boolean;
-}
+import type { Link, SourceFact } from "./messages";
 
 /** Time a lost connection may take to come back before the chip says so. */
 const PATIENCE_MS = 1_500;
