@@ -17,7 +17,8 @@ pub const ROUTES: &[Route] =
 /// Page size: default and ceiling.
 const PAGE: (usize, usize) = (100, 1000);
 
-/// A device as the API shows it.
+/// A device as the API shows it. `plannedMaintenance` is left out while there is none: Webex's schema calls it an object, its example and
+/// `wxc_sdk` a text.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DeviceView<'a> {
@@ -52,13 +53,7 @@ pub struct DeviceView<'a> {
     last_seen: String,
     managed_by: &'static str,
     device_platform: &'static str,
-    planned_maintenance: Maintenance,
     connection_status: &'static str,
-}
-
-#[derive(Serialize)]
-struct Maintenance {
-    mode: &'static str,
 }
 
 fn kind(device: &Device) -> &'static str {
@@ -100,7 +95,6 @@ impl<'a> DeviceView<'a> {
             last_seen: iso(if device.is_online() { world.now_ms() } else { device.last_seen_ms }),
             managed_by: "CUSTOMER",
             device_platform: "cisco",
-            planned_maintenance: Maintenance { mode: "off" },
             connection_status: device.connection_status(),
         }
     }

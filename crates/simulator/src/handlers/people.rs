@@ -260,7 +260,6 @@ fn create(call: &Call<'_>) -> Result<Reply, Failure> {
         roles: Vec::new(),
         licenses: Vec::new(),
         site_urls: Vec::new(),
-        time_zone: Cow::Borrowed("America/Los_Angeles"),
         status: "pending",
         created_ms: now_ms,
         modified_ms: now_ms,

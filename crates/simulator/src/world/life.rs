@@ -76,7 +76,10 @@ impl World {
             self.chances.plan(now_ms + drop, Event::Drops(at));
             if is_roomos {
                 if self.dice.chance(0.3) {
-                    self.begin_random_call(at, now_ms);
+                    // Calls of the first moment have been going on for a while.
+                    let age_ms = self.dice.between(20_000, 600_000);
+                    self.begin_random_call(at, now_ms - age_ms);
+                    self.advance_media(at, now_ms);
                 } else {
                     self.plan_next_call(at, now_ms);
                 }
@@ -175,7 +178,9 @@ impl World {
         let answer_ms = self.dice.between(2_000, 9_000);
         let length_ms = whole_ms(self.dice.exponential(CALL_MEAN_MS)).max(CALL_LEAST_MS);
         if let Ok(call_id) = self.begin_call(at, now_ms, answer_ms, remote, flow, with_video, Origin::Chance) {
-            self.chances.plan(now_ms + answer_ms + length_ms, Event::CallEnds(at, call_id));
+            // An old call of the first moment still has its whole length before it.
+            let end_ms = now_ms.max(self.now_ms) + answer_ms + length_ms;
+            self.chances.plan(end_ms, Event::CallEnds(at, call_id));
         }
     }
 
