@@ -10,7 +10,7 @@ use serde_json::Value;
 use simulator::Simulator;
 
 fn ids(pages: &[Vec<Value>]) -> Vec<String> {
-    pages.iter().flatten().map(|item| item["id"].as_str().unwrap().to_owned()).collect()
+    pages.iter().flatten().map(|item| item["id"].to_string()).collect()
 }
 
 #[tokio::test]
@@ -66,7 +66,7 @@ async fn people_are_found_by_mail_name_id_location_and_role() {
     let someone = &everyone[7];
     let by = async |query: String| sim.get(&format!("/people?{query}")).await.items();
     let mail = someone["emails"][0].as_str().unwrap().to_uppercase();
-    assert_eq!(by(format!("email={mail}")).await, [someone.clone()]);
+    assert_eq!(by(format!("email={mail}")).await, std::slice::from_ref(someone));
     let begin: String = someone["displayName"].as_str().unwrap().chars().take(4).collect();
     assert!(
         by(format!("displayName={}", url::form_urlencoded::byte_serialize(begin.as_bytes()).collect::<String>())).await.contains(someone)

@@ -54,15 +54,15 @@ async fn tags_change_by_json_patch_only() {
     let sim = Sim::start(config()).await;
     let id = sim.get("/devices").await.items()[0]["id"].as_str().unwrap().to_owned();
     let path = format!("/devices/{id}");
-    let patch = async |body: &Value| {
+    let modify = async |body: &Value| {
         send(sim.request("PATCH", &path).header("content-type", "application/json-patch+json").body(body.to_string())).await
     };
-    assert_eq!(patch(&json!([{ "op": "replace", "path": "tags", "value": ["a", "b"] }])).await.json()["tags"], json!(["a", "b"]));
-    assert_eq!(patch(&json!([{ "op": "add", "path": "/tags", "value": ["b", "c"] }])).await.json()["tags"], json!(["a", "b", "c"]));
+    assert_eq!(modify(&json!([{ "op": "replace", "path": "tags", "value": ["a", "b"] }])).await.json()["tags"], json!(["a", "b"]));
+    assert_eq!(modify(&json!([{ "op": "add", "path": "/tags", "value": ["b", "c"] }])).await.json()["tags"], json!(["a", "b", "c"]));
     assert_eq!(sim.get("/devices?tag=c").await.items().len(), 1);
-    assert_eq!(patch(&json!([{ "op": "remove", "path": "tags" }])).await.json()["tags"], json!([]));
-    patch(&json!([{ "op": "replace", "path": "displayName", "value": ["x"] }])).await.error(400);
-    patch(&json!([{ "op": "move", "path": "tags", "value": ["x"] }])).await.error(400);
+    assert_eq!(modify(&json!([{ "op": "remove", "path": "tags" }])).await.json()["tags"], json!([]));
+    modify(&json!([{ "op": "replace", "path": "displayName", "value": ["x"] }])).await.error(400);
+    modify(&json!([{ "op": "move", "path": "tags", "value": ["x"] }])).await.error(400);
     sim.send_json("PATCH", &path, &json!([])).await.error(415);
     assert_eq!(send(sim.request("DELETE", &path)).await.status, 204);
     sim.get(&path).await.error(404);

@@ -191,15 +191,15 @@ pub fn people(seed: u64, size: Size, now_ms: i64, locations: &Table<Location>, r
             (None, None)
         };
         let (department, titles) = *dice.pick(DEPARTMENTS);
-        let mut licences = vec![licenses.messaging];
+        let mut held = vec![licenses.messaging];
         if dice.chance(0.85) {
-            licences.push(licenses.meetings);
+            held.push(licenses.meetings);
         }
         if calls {
-            licences.push(licenses.calling);
+            held.push(licenses.calling);
         }
         if calls && department == "Customer Support" {
-            licences.push(licenses.assist);
+            held.push(licenses.assist);
         }
         let person_roles = match index {
             0 => vec![roles.full_admin],
@@ -228,7 +228,7 @@ pub fn people(seed: u64, size: Size, now_ms: i64, locations: &Table<Location>, r
                 manager,
                 addresses: Vec::new(),
                 roles: person_roles,
-                licenses: licences,
+                licenses: held,
                 site_urls: Vec::new(),
                 status: presence(&mut dice, active_ms.is_some()),
                 created_ms,

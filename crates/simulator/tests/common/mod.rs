@@ -1,6 +1,6 @@
 //! What every test here needs: a simulator on a free port and a client for it.
 
-#![allow(dead_code, reason = "each test file uses a part")]
+#![allow(dead_code, clippy::unwrap_used, reason = "helpers of tests, of which each file uses a part")]
 
 use serde_json::Value;
 use simulator::{Config, Credentials, Simulator};
