@@ -15,7 +15,7 @@
 //! ```
 
 #[rustfmt::skip]
-#[allow(clippy::all, clippy::pedantic, missing_docs, unused_imports)]
+#[allow(clippy::all, clippy::pedantic, missing_docs, non_upper_case_globals, unused_imports)]
 mod generated;
 mod support;
 

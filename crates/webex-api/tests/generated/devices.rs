@@ -54,7 +54,6 @@ pub const MODELS: &[(&str, Again)] = &[
     ("DeviceDynamicSettingsValidationSchemaGet", crate::again::<api::models::DeviceDynamicSettingsValidationSchemaGet>),
     ("DeviceLayout", crate::again::<api::models::DeviceLayout>),
     ("DeviceObject", crate::again::<api::models::DeviceObject>),
-    ("DevicePlannedMaintenance", crate::again::<api::models::DevicePlannedMaintenance>),
     ("DevicePostResponseTag", crate::again::<api::models::DevicePostResponseTag>),
     ("DevicePutItem", crate::again::<api::models::DevicePutItem>),
     ("DeviceSettingsGroup", crate::again::<api::models::DeviceSettingsGroup>),

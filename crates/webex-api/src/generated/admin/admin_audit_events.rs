@@ -11,7 +11,7 @@ use crate::support;
 /// `GET /adminAudit/events`, in the catalogue `list-admin-audit-events`. Needs one of the scopes `audit:events_read` (by convention).
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct ListAdminAuditEvents(Request);
 
 impl ListAdminAuditEvents {
@@ -68,7 +68,7 @@ impl Paged for ListAdminAuditEvents {
 /// `GET /adminAudit/eventCategories`, in the catalogue `list-admin-audit-event-categories`. Needs one of the scopes `audit:events_read` (by convention).
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct ListAdminAuditEventCategories(Request);
 
 impl ListAdminAuditEventCategories {

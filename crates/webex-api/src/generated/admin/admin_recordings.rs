@@ -11,7 +11,7 @@ use crate::support;
 /// `POST /recordings/query`, in the catalogue `query-recordings`. Needs one of the scopes `meeting:recordings_write` (by convention).
 ///
 /// Answers 204 (assumed); errors are the common error body. Source: public clients.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct QueryRecordings(Request);
 
 impl QueryRecordings {
@@ -38,7 +38,7 @@ impl Operation for QueryRecordings {
 /// `POST /admin/recordings/query`, in the catalogue `query-recordings-for-an-admin-or-compliance-officer`. Needs one of the scopes `meeting:admin_recordings_write` (by convention).
 ///
 /// Answers 204 (assumed); errors are the common error body. Source: public clients.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct QueryRecordingsForAnAdminOrComplianceOfficer(Request);
 
 impl QueryRecordingsForAnAdminOrComplianceOfficer {

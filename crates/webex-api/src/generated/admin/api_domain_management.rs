@@ -11,7 +11,7 @@ use crate::support;
 /// `POST webexapis.com/identity/organizations/{orgId}/actions/getDomainVerificationToken`, in the catalogue `api-domain-management-get-domain-verification-token`. Needs one of the scopes `Identity:Organization`, `identity:organizations_rw`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct ApiDomainManagementGetDomainVerificationToken(Request);
 
 impl ApiDomainManagementGetDomainVerificationToken {
@@ -38,7 +38,7 @@ impl Operation for ApiDomainManagementGetDomainVerificationToken {
 /// `POST webexapis.com/identity/organizations/{orgId}/actions/verifyDomain`, in the catalogue `api-domain-management-verify-domain`. Needs one of the scopes `Identity:Organization`, `identity:organizations_rw`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct ApiDomainManagementVerifyDomain(Request);
 
 impl ApiDomainManagementVerifyDomain {
@@ -65,7 +65,7 @@ impl Operation for ApiDomainManagementVerifyDomain {
 /// `POST webexapis.com/identity/organizations/{orgId}/actions/claimDomain`, in the catalogue `api-domain-management-claim-domain`. Needs one of the scopes `Identity:Organization`, `identity:organizations_rw`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct ApiDomainManagementClaimDomain(Request);
 
 impl ApiDomainManagementClaimDomain {
@@ -92,7 +92,7 @@ impl Operation for ApiDomainManagementClaimDomain {
 /// `POST webexapis.com/identity/organizations/{orgId}/actions/unverifyDomain`, in the catalogue `api-domain-management-unverify-domain`. Needs one of the scopes `Identity:Organization`, `identity:organizations_rw`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct ApiDomainManagementUnverifyDomain(Request);
 
 impl ApiDomainManagementUnverifyDomain {
@@ -119,7 +119,7 @@ impl Operation for ApiDomainManagementUnverifyDomain {
 /// `POST webexapis.com/identity/organizations/{orgId}/actions/unclaimDomain`, in the catalogue `api-domain-management-unclaim-domain`. Needs one of the scopes `Identity:Organization`, `identity:organizations_rw`.
 ///
 /// Answers 204; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct ApiDomainManagementUnclaimDomain(Request);
 
 impl ApiDomainManagementUnclaimDomain {

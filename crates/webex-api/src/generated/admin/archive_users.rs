@@ -11,7 +11,7 @@ use crate::support;
 /// `GET webexapis.com/identity/organizations/{orgId}/v1/ArchivedUser/{useruuid}`, in the catalogue `get-archive-user`. Needs one of the scopes `identity:people_read`, `identity:people_rw`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetArchiveUser(Request);
 
 impl GetArchiveUser {
@@ -31,7 +31,7 @@ impl Operation for GetArchiveUser {
 /// `GET webexapis.com/identity/organizations/{orgId}/v1/ArchivedUser`, in the catalogue `query-archive-user`.
 ///
 /// Answers 200 (assumed); errors are the common error body. Source: public clients.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct QueryArchiveUser(Request);
 
 impl QueryArchiveUser {

@@ -11,7 +11,7 @@ use crate::support;
 /// `GET /authorizations`, in the catalogue `list-authorizations-for-a-user`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct ListAuthorizationsForAUser(Request);
 
 impl ListAuthorizationsForAUser {
@@ -50,7 +50,7 @@ impl Paged for ListAuthorizationsForAUser {
 /// `DELETE /authorizations`, in the catalogue `delete-authorization-of-org-and-client-id`.
 ///
 /// Answers 204; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct DeleteAuthorizationOfOrgAndClientId(Request);
 
 impl DeleteAuthorizationOfOrgAndClientId {
@@ -79,7 +79,7 @@ impl Operation for DeleteAuthorizationOfOrgAndClientId {
 /// `DELETE /authorizations/{authorizationId}`, in the catalogue `delete-authorization`.
 ///
 /// Answers 204; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct DeleteAuthorization(Request);
 
 impl DeleteAuthorization {
@@ -99,7 +99,7 @@ impl Operation for DeleteAuthorization {
 /// `GET /authorizations/tokenExpiry`, in the catalogue `get-expiration-status-for-a-token`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetExpirationStatusForAToken(Request);
 
 impl GetExpirationStatusForAToken {

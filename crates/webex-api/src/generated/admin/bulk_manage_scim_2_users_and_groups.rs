@@ -11,7 +11,7 @@ use crate::support;
 /// `POST webexapis.com/identity/scim/{orgId}/v2/Bulk`, in the catalogue `user-bulk-api`. Needs one of the scopes `identity:people_rw`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct UserBulkApi(Request);
 
 impl UserBulkApi {

@@ -11,7 +11,7 @@ use crate::support;
 /// `GET /classifications`, in the catalogue `list-classifications`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct ListClassifications(Request);
 
 impl ListClassifications {

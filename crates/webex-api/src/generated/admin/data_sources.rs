@@ -11,7 +11,7 @@ use crate::support;
 /// `POST /dataSources`, in the catalogue `data-sources-register-a-data-source`. Needs one of the scopes `spark-admin:datasource_write`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct DataSourcesRegisterADataSource(Request);
 
 impl DataSourcesRegisterADataSource {
@@ -38,7 +38,7 @@ impl Operation for DataSourcesRegisterADataSource {
 /// `GET /dataSources/`, in the catalogue `data-sources-retrieve-all-data-sources`. Needs one of the scopes `spark-admin:datasource_read`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct DataSourcesRetrieveAllDataSources(Request);
 
 impl DataSourcesRetrieveAllDataSources {
@@ -63,7 +63,7 @@ impl Paged for DataSourcesRetrieveAllDataSources {
 /// `GET /dataSources/schemas`, in the catalogue `data-sources-retrieve-data-source-schemas`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct DataSourcesRetrieveDataSourceSchemas(Request);
 
 impl DataSourcesRetrieveDataSourceSchemas {
@@ -88,7 +88,7 @@ impl Paged for DataSourcesRetrieveDataSourceSchemas {
 /// `GET /dataSources/schemas/{schemaId}`, in the catalogue `data-sources-retrieve-details-of-a-specific-data-source-schema`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct DataSourcesRetrieveDetailsOfASpecificDataSourceSchema(Request);
 
 impl DataSourcesRetrieveDetailsOfASpecificDataSourceSchema {
@@ -108,7 +108,7 @@ impl Operation for DataSourcesRetrieveDetailsOfASpecificDataSourceSchema {
 /// `DELETE /dataSources/{dataSourceId}`, in the catalogue `data-sources-delete-a-data-source`.
 ///
 /// Answers 204; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct DataSourcesDeleteADataSource(Request);
 
 impl DataSourcesDeleteADataSource {
@@ -128,7 +128,7 @@ impl Operation for DataSourcesDeleteADataSource {
 /// `GET /dataSources/{dataSourceId}`, in the catalogue `data-sources-retrieve-data-source-details`. Needs one of the scopes `spark-admin:datasource_read`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct DataSourcesRetrieveDataSourceDetails(Request);
 
 impl DataSourcesRetrieveDataSourceDetails {
@@ -148,7 +148,7 @@ impl Operation for DataSourcesRetrieveDataSourceDetails {
 /// `PUT /dataSources/{dataSourceId}`, in the catalogue `data-sources-update-a-data-source`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct DataSourcesUpdateADataSource(Request);
 
 impl DataSourcesUpdateADataSource {

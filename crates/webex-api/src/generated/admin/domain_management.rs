@@ -12,7 +12,7 @@ use crate::support;
 ///
 /// Answers 201 (assumed); errors are the common error body. Source: public clients.
 /// Known from one client only.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct DomainManagementClaimDomain(Request);
 
 impl DomainManagementClaimDomain {
@@ -33,7 +33,7 @@ impl Operation for DomainManagementClaimDomain {
 ///
 /// Answers 201 (assumed); errors are the common error body. Source: public clients.
 /// Known from one client only.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct DomainManagementGetDomainVerificationToken(Request);
 
 impl DomainManagementGetDomainVerificationToken {
@@ -61,7 +61,7 @@ impl Operation for DomainManagementGetDomainVerificationToken {
 ///
 /// Answers 204 (assumed); errors are the common error body. Source: public clients.
 /// Known from one client only.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct DomainManagementUnclaimDomain(Request);
 
 impl DomainManagementUnclaimDomain {
@@ -89,7 +89,7 @@ impl Operation for DomainManagementUnclaimDomain {
 ///
 /// Answers 201 (assumed); errors are the common error body. Source: public clients.
 /// Known from one client only.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct DomainManagementUnverifyDomain(Request);
 
 impl DomainManagementUnverifyDomain {
@@ -117,7 +117,7 @@ impl Operation for DomainManagementUnverifyDomain {
 ///
 /// Answers 201 (assumed); errors are the common error body. Source: public clients.
 /// Known from one client only.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct DomainManagementVerifyDomain(Request);
 
 impl DomainManagementVerifyDomain {

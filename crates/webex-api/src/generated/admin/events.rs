@@ -11,7 +11,7 @@ use crate::support;
 /// `GET /events`, in the catalogue `list-events`. Needs one of the scopes `spark-compliance:events_read` (by convention).
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct ListEvents(Request);
 
 impl ListEvents {
@@ -121,7 +121,7 @@ webex_core::open_enum! {
 /// `GET /events/{eventId}`, in the catalogue `get-event-details`. Needs one of the scopes `spark-compliance:events_read` (by convention).
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetEventDetails(Request);
 
 impl GetEventDetails {

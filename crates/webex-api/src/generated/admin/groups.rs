@@ -11,7 +11,7 @@ use crate::support;
 /// `POST /groups`, in the catalogue `groups-create-a-group`.
 ///
 /// Answers 201; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GroupsCreateAGroup(Request);
 
 impl GroupsCreateAGroup {
@@ -38,7 +38,7 @@ impl Operation for GroupsCreateAGroup {
 /// `GET /groups`, in the catalogue `list-and-search-groups`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct ListAndSearchGroups(Request);
 
 impl ListAndSearchGroups {
@@ -119,7 +119,7 @@ impl Paged for ListAndSearchGroups {
 /// `PATCH /groups/{groupId}`, in the catalogue `update-a-group`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct UpdateAGroup(Request);
 
 impl UpdateAGroup {
@@ -146,7 +146,7 @@ impl Operation for UpdateAGroup {
 /// `GET /groups/{groupId}`, in the catalogue `get-group-details`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetGroupDetails(Request);
 
 impl GetGroupDetails {
@@ -173,7 +173,7 @@ impl Operation for GetGroupDetails {
 /// `DELETE /groups/{groupId}`, in the catalogue `groups-delete-a-group`.
 ///
 /// Answers 204; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GroupsDeleteAGroup(Request);
 
 impl GroupsDeleteAGroup {
@@ -193,7 +193,7 @@ impl Operation for GroupsDeleteAGroup {
 /// `GET /groups/{groupId}/members`, in the catalogue `groups-get-group-members`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GroupsGetGroupMembers(Request);
 
 impl GroupsGetGroupMembers {

@@ -11,7 +11,7 @@ use crate::support;
 /// `POST /guests/token`, in the catalogue `create-a-guest`. Needs one of the scopes `guest-issuer:write`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct CreateAGuest(Request);
 
 impl CreateAGuest {
@@ -38,7 +38,7 @@ impl Operation for CreateAGuest {
 /// `GET /guests/count`, in the catalogue `get-guest-count`. Needs one of the scopes `guest-issuer:read`, `guest-issuer:write`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetGuestCount(Request);
 
 impl GetGuestCount {

@@ -11,7 +11,7 @@ use crate::support;
 /// `GET /analytics/messagingMetrics/dailyTotals`, in the catalogue `historical-data-related-to-messaging`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct HistoricalDataRelatedToMessaging(Request);
 
 impl HistoricalDataRelatedToMessaging {
@@ -45,7 +45,7 @@ impl Operation for HistoricalDataRelatedToMessaging {
 /// `GET /analytics/roomDeviceMetrics/dailyTotals`, in the catalogue `historical-data-related-to-room-devices`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct HistoricalDataRelatedToRoomDevices(Request);
 
 impl HistoricalDataRelatedToRoomDevices {
@@ -79,7 +79,7 @@ impl Operation for HistoricalDataRelatedToRoomDevices {
 /// `GET /analytics/meetingsMetrics/aggregates`, in the catalogue `historical-data-related-to-meetings`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct HistoricalDataRelatedToMeetings(Request);
 
 impl HistoricalDataRelatedToMeetings {

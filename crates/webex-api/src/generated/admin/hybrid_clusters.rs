@@ -11,7 +11,7 @@ use crate::support;
 /// `GET /hybrid/clusters`, in the catalogue `list-hybrid-clusters`. Needs one of the scopes `spark-admin:hybrid_clusters_read`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct ListHybridClusters(Request);
 
 impl ListHybridClusters {
@@ -43,7 +43,7 @@ impl Paged for ListHybridClusters {
 /// `GET /hybrid/clusters/{hybridClusterId}`, in the catalogue `get-hybrid-cluster-details`. Needs one of the scopes `spark-admin:hybrid_clusters_read`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetHybridClusterDetails(Request);
 
 impl GetHybridClusterDetails {

@@ -11,7 +11,7 @@ use crate::support;
 /// `GET /hybrid/connectors`, in the catalogue `list-hybrid-connectors`. Needs one of the scopes `spark-admin:hybrid_connectors_read`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct ListHybridConnectors(Request);
 
 impl ListHybridConnectors {
@@ -43,7 +43,7 @@ impl Paged for ListHybridConnectors {
 /// `GET /hybrid/connectors/{connectorId}`, in the catalogue `get-hybrid-connector-details`. Needs one of the scopes `spark-admin:hybrid_connectors_read`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetHybridConnectorDetails(Request);
 
 impl GetHybridConnectorDetails {

@@ -11,7 +11,7 @@ use crate::support;
 /// `PATCH webexapis.com/identity/organizations/{orgId}/authenticationConfig`, in the catalogue `update-organization-authentication-configuration-settings`.
 ///
 /// Answers 204 (assumed); errors are the common error body. Source: public clients.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct UpdateOrganizationAuthenticationConfigurationSettings(Request);
 
 impl UpdateOrganizationAuthenticationConfigurationSettings {
@@ -38,7 +38,7 @@ impl Operation for UpdateOrganizationAuthenticationConfigurationSettings {
 /// `PATCH webexapis.com/identity/organizations/{orgId}/passwordPolicy`, in the catalogue `update-organization-password-policy`.
 ///
 /// Answers 204 (assumed); errors are the common error body. Source: public clients.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct UpdateOrganizationPasswordPolicy(Request);
 
 impl UpdateOrganizationPasswordPolicy {

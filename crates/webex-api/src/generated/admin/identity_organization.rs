@@ -11,7 +11,7 @@ use crate::support;
 /// `GET webexapis.com/identity/organizations/{orgId}`, in the catalogue `get-an-organization`. Needs one of the scopes `identity:organizations_read`, `identity:organizations_rw`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetAnOrganization(Request);
 
 impl GetAnOrganization {
@@ -31,7 +31,7 @@ impl Operation for GetAnOrganization {
 /// `PATCH webexapis.com/identity/organizations/{orgId}`, in the catalogue `update-an-organization`. Needs one of the scopes `cisco:codev`, `identity:organization`, `identity:organizations_rw`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct UpdateAnOrganization(Request);
 
 impl UpdateAnOrganization {
@@ -58,7 +58,7 @@ impl Operation for UpdateAnOrganization {
 /// `POST webexapis.com/identity/organizations/{orgId}/users/{userId}/actions/generateOtp`, in the catalogue `generate-otp`. Needs one of the scopes `Identity:Config`, `Identity:one_time_password`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GenerateOtp(Request);
 
 impl GenerateOtp {

@@ -12,7 +12,7 @@ use crate::support;
 ///
 /// Answers 200 (assumed); errors are the common error body. Source: public clients.
 /// Known from one client only.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct Errors(Request);
 
 impl Errors {
@@ -38,7 +38,7 @@ impl Paged for Errors {
 ///
 /// Answers 201 (assumed); errors are the common error body. Source: public clients.
 /// Known from one client only.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct Start(Request);
 
 impl Start {
@@ -59,7 +59,7 @@ impl Operation for Start {
 ///
 /// Answers 200 (assumed); errors are the common error body. Source: public clients.
 /// Known from one client only.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct JobsActivationEmailsStatus(Request);
 
 impl JobsActivationEmailsStatus {

@@ -11,7 +11,7 @@ use crate::support;
 /// `GET /licenses`, in the catalogue `list-licenses`. Needs one of the scopes `spark-admin:licenses_read` (by convention).
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct ListLicenses(Request);
 
 impl ListLicenses {
@@ -43,7 +43,7 @@ impl Paged for ListLicenses {
 /// `GET /licenses/{licenseId}`, in the catalogue `get-license-details`. Needs one of the scopes `spark-admin:licenses_read` (by convention).
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetLicenseDetails(Request);
 
 impl GetLicenseDetails {
@@ -96,7 +96,7 @@ webex_core::open_enum! {
 /// `PATCH /licenses/users`, in the catalogue `assign-licenses-to-users`. Needs one of the scopes `spark-admin:people_write` (by convention).
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct AssignLicensesToUsers(Request);
 
 impl AssignLicensesToUsers {

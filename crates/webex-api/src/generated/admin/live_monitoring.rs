@@ -11,7 +11,7 @@ use crate::support;
 /// `POST /livemonitoring/liveMeetingsByCountry`, in the catalogue `get-live-meeting-metrics-categorized-by-country`. Needs one of the scopes `analytics:read_all`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetLiveMeetingMetricsCategorizedByCountry(Request);
 
 impl GetLiveMeetingMetricsCategorizedByCountry {

@@ -11,7 +11,7 @@ use crate::support;
 /// `GET /authorize`, in the catalogue `start-oauth-authorization`.
 ///
 /// Answers 302 (assumed); errors are the common error body. Source: public clients.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct StartOauthAuthorization(Request);
 
 impl StartOauthAuthorization {
@@ -43,7 +43,7 @@ impl Operation for StartOauthAuthorization {
 /// `POST /access_token`, in the catalogue `get-or-refresh-access-token`.
 ///
 /// Answers 200 (assumed); errors are the common error body. Source: public clients.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetOrRefreshAccessToken(Request);
 
 impl GetOrRefreshAccessToken {

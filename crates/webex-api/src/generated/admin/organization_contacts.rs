@@ -11,7 +11,7 @@ use crate::support;
 /// `POST /contacts/organizations/{orgId}/contacts`, in the catalogue `create-a-contact`.
 ///
 /// Answers 201; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct CreateAContact(Request);
 
 impl CreateAContact {
@@ -38,7 +38,7 @@ impl Operation for CreateAContact {
 /// `GET /contacts/organizations/{orgId}/contacts/{contactId}`, in the catalogue `get-a-contact`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetAContact(Request);
 
 impl GetAContact {
@@ -58,7 +58,7 @@ impl Operation for GetAContact {
 /// `PATCH /contacts/organizations/{orgId}/contacts/{contactId}`, in the catalogue `update-a-contact`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct UpdateAContact(Request);
 
 impl UpdateAContact {
@@ -85,7 +85,7 @@ impl Operation for UpdateAContact {
 /// `DELETE /contacts/organizations/{orgId}/contacts/{contactId}`, in the catalogue `delete-a-contact`.
 ///
 /// Answers 204; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct DeleteAContact(Request);
 
 impl DeleteAContact {
@@ -105,7 +105,7 @@ impl Operation for DeleteAContact {
 /// `GET /contacts/organizations/{orgId}/contacts/search`, in the catalogue `list-contacts`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct ListContacts(Request);
 
 impl ListContacts {
@@ -158,7 +158,7 @@ impl Paged for ListContacts {
 /// `POST /contacts/organizations/{orgId}/contacts/bulk`, in the catalogue `bulk-create-or-update-contacts`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct BulkCreateOrUpdateContacts(Request);
 
 impl BulkCreateOrUpdateContacts {
@@ -185,7 +185,7 @@ impl Operation for BulkCreateOrUpdateContacts {
 /// `POST /contacts/organizations/{orgId}/contacts/bulk/delete`, in the catalogue `bulk-delete-contacts`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct BulkDeleteContacts(Request);
 
 impl BulkDeleteContacts {

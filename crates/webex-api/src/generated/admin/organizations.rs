@@ -11,7 +11,7 @@ use crate::support;
 /// `GET /organizations`, in the catalogue `list-organizations`. Needs one of the scopes `spark-admin:organizations_read` (by convention).
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct ListOrganizations(Request);
 
 impl ListOrganizations {
@@ -36,7 +36,7 @@ impl Paged for ListOrganizations {
 /// `GET /organizations/{orgId}`, in the catalogue `organizations-get-organization-details`. Needs one of the scopes `spark-admin:organizations_read` (by convention).
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct OrganizationsGetOrganizationDetails(Request);
 
 impl OrganizationsGetOrganizationDetails {
@@ -56,7 +56,7 @@ impl Operation for OrganizationsGetOrganizationDetails {
 /// `DELETE /organizations/{orgId}`, in the catalogue `delete-organization`. Needs one of the scopes `spark-admin:organizations_write` (by convention).
 ///
 /// Answers 204; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct DeleteOrganization(Request);
 
 impl DeleteOrganization {

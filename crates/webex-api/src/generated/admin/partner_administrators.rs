@@ -11,7 +11,7 @@ use crate::support;
 /// `GET /partner/organizations`, in the catalogue `get-all-customers-managed-by-a-partner-admin`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetAllCustomersManagedByAPartnerAdmin(Request);
 
 impl GetAllCustomersManagedByAPartnerAdmin {
@@ -38,7 +38,7 @@ impl Paged for GetAllCustomersManagedByAPartnerAdmin {
 /// `GET /partner/organizations/{orgId}/partnerAdmins`, in the catalogue `get-all-partner-admins-assigned-to-a-customer`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetAllPartnerAdminsAssignedToACustomer(Request);
 
 impl GetAllPartnerAdminsAssignedToACustomer {
@@ -63,7 +63,7 @@ impl Paged for GetAllPartnerAdminsAssignedToACustomer {
 /// `POST /partner/organizations/{orgId}/partnerAdmin/{personId}/assign`, in the catalogue `assign-partner-admin-to-a-customer`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct AssignPartnerAdminToACustomer(Request);
 
 impl AssignPartnerAdminToACustomer {
@@ -83,7 +83,7 @@ impl Operation for AssignPartnerAdminToACustomer {
 /// `DELETE /partner/organizations/{orgId}/partnerAdmin/{personId}/unassign`, in the catalogue `unassign-partner-admin-from-a-customer`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct UnassignPartnerAdminFromACustomer(Request);
 
 impl UnassignPartnerAdminFromACustomer {
@@ -103,7 +103,7 @@ impl Operation for UnassignPartnerAdminFromACustomer {
 /// `DELETE /partner/organizations/partnerAdmin/{personId}`, in the catalogue `revoke-all-partner-admin-roles-for-a-given-person-id`.
 ///
 /// Answers 204; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct RevokeAllPartnerAdminRolesForAGivenPersonId(Request);
 
 impl RevokeAllPartnerAdminRolesForAGivenPersonId {

@@ -11,7 +11,7 @@ use crate::support;
 /// `GET /partner/reports`, in the catalogue `partner-reports-templates-list-reports`. Needs one of the scopes `identity:people_read`, `spark-admin:reports_read`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct PartnerReportsTemplatesListReports(Request);
 
 impl PartnerReportsTemplatesListReports {
@@ -78,7 +78,7 @@ impl Paged for PartnerReportsTemplatesListReports {
 /// `POST /partner/reports`, in the catalogue `partner-reports-templates-create-a-report`. Needs one of the scopes `identity:people_read`, `spark-admin:reports_write`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct PartnerReportsTemplatesCreateAReport(Request);
 
 impl PartnerReportsTemplatesCreateAReport {
@@ -112,7 +112,7 @@ impl Operation for PartnerReportsTemplatesCreateAReport {
 /// `GET /partner/reports/{reportId}`, in the catalogue `partner-reports-templates-get-report-details`. Needs one of the scopes `identity:people_read`, `spark-admin:reports_read`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct PartnerReportsTemplatesGetReportDetails(Request);
 
 impl PartnerReportsTemplatesGetReportDetails {
@@ -139,7 +139,7 @@ impl Operation for PartnerReportsTemplatesGetReportDetails {
 /// `DELETE /partner/reports/{reportId}`, in the catalogue `partner-reports-templates-delete-a-report`. Needs one of the scopes `spark-admin:reports_write`.
 ///
 /// Answers 204; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct PartnerReportsTemplatesDeleteAReport(Request);
 
 impl PartnerReportsTemplatesDeleteAReport {
@@ -166,7 +166,7 @@ impl Operation for PartnerReportsTemplatesDeleteAReport {
 /// `GET /partner/reports/templates`, in the catalogue `partner-reports-templates-list-report-templates`. Needs one of the scopes `identity:people_read`, `spark-admin:reports_read`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct PartnerReportsTemplatesListReportTemplates(Request);
 
 impl PartnerReportsTemplatesListReportTemplates {

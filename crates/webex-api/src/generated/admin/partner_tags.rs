@@ -11,7 +11,7 @@ use crate::support;
 /// `GET /partner/tags`, in the catalogue `retrieve-all-customer-tags`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct RetrieveAllCustomerTags(Request);
 
 impl RetrieveAllCustomerTags {
@@ -33,7 +33,7 @@ impl Operation for RetrieveAllCustomerTags {
 /// `POST /partner/tags/organizations/{orgId}/assignTags`, in the catalogue `create-or-replace-existing-customer-tags-with-the-provided-ones`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct CreateOrReplaceExistingCustomerTagsWithTheProvidedOnes(Request);
 
 impl CreateOrReplaceExistingCustomerTagsWithTheProvidedOnes {
@@ -60,7 +60,7 @@ impl Operation for CreateOrReplaceExistingCustomerTagsWithTheProvidedOnes {
 /// `GET /partner/tags/organizations/{orgId}`, in the catalogue `get-customer-organizations-tags`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetCustomerOrganizationsTags(Request);
 
 impl GetCustomerOrganizationsTags {
@@ -85,7 +85,7 @@ impl Paged for GetCustomerOrganizationsTags {
 /// `GET /partner/tags/organizations`, in the catalogue `fetch-all-customers-for-a-given-set-of-tags`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct FetchAllCustomersForAGivenSetOfTags(Request);
 
 impl FetchAllCustomersForAGivenSetOfTags {
@@ -119,7 +119,7 @@ impl Paged for FetchAllCustomersForAGivenSetOfTags {
 /// `POST /partner/tags/organizations/{orgId}/subscriptions/{subscriptionId}/assignTags`, in the catalogue `create-or-replace-existing-subscription-tags-with-the-provided-ones`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct CreateOrReplaceExistingSubscriptionTagsWithTheProvidedOnes(Request);
 
 impl CreateOrReplaceExistingSubscriptionTagsWithTheProvidedOnes {
@@ -146,7 +146,7 @@ impl Operation for CreateOrReplaceExistingSubscriptionTagsWithTheProvidedOnes {
 /// `GET /partner/tags/subscriptions`, in the catalogue `subscription-list-on-a-given-tag-name-or-a-set-of-tags`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct SubscriptionListOnAGivenTagNameOrASetOfTags(Request);
 
 impl SubscriptionListOnAGivenTagNameOrASetOfTags {
@@ -180,7 +180,7 @@ impl Paged for SubscriptionListOnAGivenTagNameOrASetOfTags {
 /// `GET /partner/tags/organizations/{orgId}/subscriptions/{subscriptionId}`, in the catalogue `fetch-a-subscription`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct FetchASubscription(Request);
 
 impl FetchASubscription {

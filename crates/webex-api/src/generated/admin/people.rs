@@ -11,7 +11,7 @@ use crate::support;
 /// `GET /people`, in the catalogue `list-people`. Needs one of the scopes `spark:people_read`, `spark-admin:people_read` (by convention).
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct ListPeople(Request);
 
 impl ListPeople {
@@ -99,7 +99,7 @@ impl Paged for ListPeople {
 /// `POST /people`, in the catalogue `people-create-a-person`. Needs one of the scopes `spark-admin:people_write` (by convention).
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct PeopleCreateAPerson(Request);
 
 impl PeopleCreateAPerson {
@@ -140,7 +140,7 @@ impl Operation for PeopleCreateAPerson {
 /// `GET /people/{personId}`, in the catalogue `get-person-details`. Needs one of the scopes `spark:people_read`, `spark-admin:people_read` (by convention).
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetPersonDetails(Request);
 
 impl GetPersonDetails {
@@ -167,7 +167,7 @@ impl Operation for GetPersonDetails {
 /// `PUT /people/{personId}`, in the catalogue `update-a-person`. Needs one of the scopes `spark-admin:people_write` (by convention).
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct UpdateAPerson(Request);
 
 impl UpdateAPerson {
@@ -215,7 +215,7 @@ impl Operation for UpdateAPerson {
 /// `DELETE /people/{personId}`, in the catalogue `delete-a-person`. Needs one of the scopes `spark-admin:people_write` (by convention).
 ///
 /// Answers 204; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct DeleteAPerson(Request);
 
 impl DeleteAPerson {
@@ -235,7 +235,7 @@ impl Operation for DeleteAPerson {
 /// `GET /people/me`, in the catalogue `people-get-my-own-details`. Needs one of the scopes `spark:people_read` (by convention).
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct PeopleGetMyOwnDetails(Request);
 
 impl PeopleGetMyOwnDetails {

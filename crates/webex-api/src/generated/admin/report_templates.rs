@@ -11,7 +11,7 @@ use crate::support;
 /// `GET /report/templates`, in the catalogue `report-templates-list-report-templates`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct ReportTemplatesListReportTemplates(Request);
 
 impl ReportTemplatesListReportTemplates {

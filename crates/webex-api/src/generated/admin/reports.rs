@@ -11,7 +11,7 @@ use crate::support;
 /// `GET /reports`, in the catalogue `reports-list-reports`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct ReportsListReports(Request);
 
 impl ReportsListReports {
@@ -71,7 +71,7 @@ impl Paged for ReportsListReports {
 /// `POST /reports`, in the catalogue `reports-create-a-report`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct ReportsCreateAReport(Request);
 
 impl ReportsCreateAReport {
@@ -98,7 +98,7 @@ impl Operation for ReportsCreateAReport {
 /// `GET /reports/{reportId}`, in the catalogue `reports-get-report-details`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct ReportsGetReportDetails(Request);
 
 impl ReportsGetReportDetails {
@@ -118,7 +118,7 @@ impl Operation for ReportsGetReportDetails {
 /// `DELETE /reports/{reportId}`, in the catalogue `reports-delete-a-report`.
 ///
 /// Answers 204; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct ReportsDeleteAReport(Request);
 
 impl ReportsDeleteAReport {

@@ -11,7 +11,7 @@ use crate::support;
 /// `GET /resourceGroup/memberships`, in the catalogue `list-resource-group-memberships`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct ListResourceGroupMemberships(Request);
 
 impl ListResourceGroupMemberships {
@@ -80,7 +80,7 @@ webex_core::open_enum! {
 /// `GET /resourceGroup/memberships/v2`, in the catalogue `list-resource-group-memberships-v2`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct ListResourceGroupMembershipsV2(Request);
 
 impl ListResourceGroupMembershipsV2 {
@@ -164,7 +164,7 @@ webex_core::open_enum! {
 /// `GET /resourceGroup/memberships/{resourceGroupMembershipId}`, in the catalogue `get-resource-group-membership-details`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetResourceGroupMembershipDetails(Request);
 
 impl GetResourceGroupMembershipDetails {
@@ -184,7 +184,7 @@ impl Operation for GetResourceGroupMembershipDetails {
 /// `PUT /resourceGroup/memberships/{resourceGroupMembershipId}`, in the catalogue `update-a-resource-group-membership`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct UpdateAResourceGroupMembership(Request);
 
 impl UpdateAResourceGroupMembership {

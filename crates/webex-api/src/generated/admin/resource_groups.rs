@@ -11,7 +11,7 @@ use crate::support;
 /// `GET /resourceGroups`, in the catalogue `list-resource-groups`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct ListResourceGroups(Request);
 
 impl ListResourceGroups {
@@ -43,7 +43,7 @@ impl Paged for ListResourceGroups {
 /// `GET /resourceGroups/{resourceGroupId}`, in the catalogue `get-resource-group-details`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetResourceGroupDetails(Request);
 
 impl GetResourceGroupDetails {

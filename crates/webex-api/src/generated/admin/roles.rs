@@ -11,7 +11,7 @@ use crate::support;
 /// `GET /roles`, in the catalogue `list-roles`. Needs one of the scopes `spark-admin:roles_read` (by convention).
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct ListRoles(Request);
 
 impl ListRoles {
@@ -36,7 +36,7 @@ impl Paged for ListRoles {
 /// `GET /roles/{roleId}`, in the catalogue `get-role-details`. Needs one of the scopes `spark-admin:roles_read` (by convention).
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetRoleDetails(Request);
 
 impl GetRoleDetails {

@@ -11,7 +11,7 @@ use crate::support;
 /// `POST webexapis.com/identity/scim/{orgId}/v2/Groups`, in the catalogue `scim-2-groups-create-a-group`. Needs one of the scopes `cisco:webexidentity`, `identity:people_rw`.
 ///
 /// Answers 201; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct Scim2GroupsCreateAGroup(Request);
 
 impl Scim2GroupsCreateAGroup {
@@ -38,7 +38,7 @@ impl Operation for Scim2GroupsCreateAGroup {
 /// `GET webexapis.com/identity/scim/{orgId}/v2/Groups`, in the catalogue `search-groups`. Needs one of the scopes `identity:people_read`, `identity:people_rw`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct SearchGroups(Request);
 
 impl SearchGroups {
@@ -126,7 +126,7 @@ impl Paged for SearchGroups {
 /// `GET webexapis.com/identity/scim/{orgId}/v2/Groups/{groupId}`, in the catalogue `get-a-group`. Needs one of the scopes `identity:people_read`, `identity:people_rw`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetAGroup(Request);
 
 impl GetAGroup {
@@ -153,7 +153,7 @@ impl Operation for GetAGroup {
 /// `PUT webexapis.com/identity/scim/{orgId}/v2/Groups/{groupId}`, in the catalogue `update-a-group-with-put`. Needs one of the scopes `cisco:webexidentity`, `identity:people_rw`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct UpdateAGroupWithPut(Request);
 
 impl UpdateAGroupWithPut {
@@ -180,7 +180,7 @@ impl Operation for UpdateAGroupWithPut {
 /// `PATCH webexapis.com/identity/scim/{orgId}/v2/Groups/{groupId}`, in the catalogue `update-a-group-with-patch`. Needs one of the scopes `cisco:webexidentity`, `identity:people_rw`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct UpdateAGroupWithPatch(Request);
 
 impl UpdateAGroupWithPatch {
@@ -207,7 +207,7 @@ impl Operation for UpdateAGroupWithPatch {
 /// `DELETE webexapis.com/identity/scim/{orgId}/v2/Groups/{groupId}`, in the catalogue `scim-2-groups-delete-a-group`. Needs one of the scopes `identity:people_rw`.
 ///
 /// Answers 204; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct Scim2GroupsDeleteAGroup(Request);
 
 impl Scim2GroupsDeleteAGroup {
@@ -227,7 +227,7 @@ impl Operation for Scim2GroupsDeleteAGroup {
 /// `GET webexapis.com/identity/scim/{orgId}/v2/Groups/{groupId}/Members`, in the catalogue `scim-2-groups-get-group-members`. Needs one of the scopes `identity:people_read`, `identity:people_rw`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct Scim2GroupsGetGroupMembers(Request);
 
 impl Scim2GroupsGetGroupMembers {

@@ -11,7 +11,7 @@ use crate::support;
 /// `GET webexapis.com/Schemas/SCIM2/Group`, in the catalogue `get-group-schema`. Needs one of the scopes `identity:organizations_rw`, `identity:people_rw`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetGroupSchema(Request);
 
 impl GetGroupSchema {
@@ -31,7 +31,7 @@ impl Operation for GetGroupSchema {
 /// `GET webexapis.com/Schemas/SCIM2/User`, in the catalogue `get-user-schema`. Needs one of the scopes `identity:organizations_rw`, `identity:people_rw`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetUserSchema(Request);
 
 impl GetUserSchema {
@@ -51,7 +51,7 @@ impl Operation for GetUserSchema {
 /// `GET webexapis.com/Schemas/SCIM2/{schemaId}`, in the catalogue `get-schema-using-group-schema-id`. Needs one of the scopes `identity:organizations_rw`, `identity:people_rw`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetSchemaUsingGroupSchemaId(Request);
 
 impl GetSchemaUsingGroupSchemaId {

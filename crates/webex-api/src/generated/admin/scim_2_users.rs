@@ -11,7 +11,7 @@ use crate::support;
 /// `POST webexapis.com/identity/scim/{orgId}/v2/Users`, in the catalogue `create-a-user`. Needs one of the scopes `cisco:webexidentity`, `identity:people_rw`.
 ///
 /// Answers 201; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct CreateAUser(Request);
 
 impl CreateAUser {
@@ -38,7 +38,7 @@ impl Operation for CreateAUser {
 /// `GET webexapis.com/identity/scim/{orgId}/v2/Users`, in the catalogue `search-users`. Needs one of the scopes `identity:people_read`, `identity:people_rw`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct SearchUsers(Request);
 
 impl SearchUsers {
@@ -133,7 +133,7 @@ impl Paged for SearchUsers {
 /// `GET webexapis.com/identity/scim/{orgId}/v2/Users/{userId}`, in the catalogue `get-a-user`. Needs one of the scopes `identity:people_read`, `identity:people_rw`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetAUser(Request);
 
 impl GetAUser {
@@ -153,7 +153,7 @@ impl Operation for GetAUser {
 /// `PUT webexapis.com/identity/scim/{orgId}/v2/Users/{userId}`, in the catalogue `update-a-user-with-put`. Needs one of the scopes `cisco:webexidentity`, `identity:people_rw`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct UpdateAUserWithPut(Request);
 
 impl UpdateAUserWithPut {
@@ -180,7 +180,7 @@ impl Operation for UpdateAUserWithPut {
 /// `PATCH webexapis.com/identity/scim/{orgId}/v2/Users/{userId}`, in the catalogue `update-a-user-with-patch`. Needs one of the scopes `identity:people_rw`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct UpdateAUserWithPatch(Request);
 
 impl UpdateAUserWithPatch {
@@ -207,7 +207,7 @@ impl Operation for UpdateAUserWithPatch {
 /// `DELETE webexapis.com/identity/scim/{orgId}/v2/Users/{userId}`, in the catalogue `delete-a-user`. Needs one of the scopes `identity:people_rw`.
 ///
 /// Answers 204; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct DeleteAUser(Request);
 
 impl DeleteAUser {
@@ -227,7 +227,7 @@ impl Operation for DeleteAUser {
 /// `GET webexapis.com/identity/scim/v2/Users/me`, in the catalogue `get-me`. Needs one of the scopes `identity:people_read`, `identity:people_rw`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetMe(Request);
 
 impl GetMe {

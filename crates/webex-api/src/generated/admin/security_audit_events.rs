@@ -11,7 +11,7 @@ use crate::support;
 /// `GET /admin/securityAudit/events`, in the catalogue `list-security-audit-events`. Needs one of the scopes `audit:events_read`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct ListSecurityAuditEvents(Request);
 
 impl ListSecurityAuditEvents {

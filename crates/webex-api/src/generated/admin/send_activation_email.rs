@@ -11,7 +11,7 @@ use crate::support;
 /// `POST webexapis.com/identity/organizations/{orgId}/jobs/sendActivationEmails`, in the catalogue `initiate-bulk-activation-email-resend-job`. Needs one of the scopes `spark-admin:people_write`.
 ///
 /// Answers 202; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct InitiateBulkActivationEmailResendJob(Request);
 
 impl InitiateBulkActivationEmailResendJob {
@@ -31,7 +31,7 @@ impl Operation for InitiateBulkActivationEmailResendJob {
 /// `GET webexapis.com/identity/organizations/{orgId}/jobs/sendActivationEmails/{jobId}/status`, in the catalogue `get-bulk-activation-email-resend-job-status`. Needs one of the scopes `spark-admin:people_read`, `spark-admin:people_write`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetBulkActivationEmailResendJobStatus(Request);
 
 impl GetBulkActivationEmailResendJobStatus {
@@ -51,7 +51,7 @@ impl Operation for GetBulkActivationEmailResendJobStatus {
 /// `GET webexapis.com/identity/organizations/{orgId}/jobs/sendActivationEmails/{jobId}/errors`, in the catalogue `get-bulk-activation-email-resend-job-errors`. Needs one of the scopes `spark-admin:people_read`, `spark-admin:people_write`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetBulkActivationEmailResendJobErrors(Request);
 
 impl GetBulkActivationEmailResendJobErrors {

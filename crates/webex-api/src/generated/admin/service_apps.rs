@@ -11,7 +11,7 @@ use crate::support;
 /// `POST /applications/{applicationId}/token`, in the catalogue `create-service-app-access-token`. Needs one of the scopes `spark:applications_token`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct CreateServiceAppAccessToken(Request);
 
 impl CreateServiceAppAccessToken {

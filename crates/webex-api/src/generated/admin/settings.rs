@@ -11,7 +11,7 @@ use crate::support;
 /// `GET /settings/organizations/{orgId}/settings/{settingKey}`, in the catalogue `get-an-organization-setting`. Needs one of the scopes `identity:organizations_read`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetAnOrganizationSetting(Request);
 
 impl GetAnOrganizationSetting {
@@ -31,7 +31,7 @@ impl Operation for GetAnOrganizationSetting {
 /// `POST /settings/organizations/{orgId}/settings`, in the catalogue `create-or-update-an-organization-setting`. Needs one of the scopes `identity:organizations_rw`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct CreateOrUpdateAnOrganizationSetting(Request);
 
 impl CreateOrUpdateAnOrganizationSetting {

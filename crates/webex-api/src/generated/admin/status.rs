@@ -12,7 +12,7 @@ use crate::support;
 ///
 /// Answers 200 (assumed); errors are the common error body. Source: public clients.
 /// Known from one client only.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct ActiveScheduledMaintenances(Request);
 
 impl ActiveScheduledMaintenances {
@@ -38,7 +38,7 @@ impl Paged for ActiveScheduledMaintenances {
 ///
 /// Answers 200 (assumed); errors are the common error body. Source: public clients.
 /// Known from one client only.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct AllIncidents(Request);
 
 impl AllIncidents {
@@ -64,7 +64,7 @@ impl Paged for AllIncidents {
 ///
 /// Answers 200 (assumed); errors are the common error body. Source: public clients.
 /// Known from one client only.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct AllScheduledMaintenances(Request);
 
 impl AllScheduledMaintenances {
@@ -90,7 +90,7 @@ impl Paged for AllScheduledMaintenances {
 ///
 /// Answers 200 (assumed); errors are the common error body. Source: public clients.
 /// Known from one client only.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct Components(Request);
 
 impl Components {
@@ -116,7 +116,7 @@ impl Paged for Components {
 ///
 /// Answers 200 (assumed); errors are the common error body. Source: public clients.
 /// Known from one client only.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct StatusStatus(Request);
 
 impl StatusStatus {
@@ -137,7 +137,7 @@ impl Operation for StatusStatus {
 ///
 /// Answers 200 (assumed); errors are the common error body. Source: public clients.
 /// Known from one client only.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct Summary(Request);
 
 impl Summary {
@@ -158,7 +158,7 @@ impl Operation for Summary {
 ///
 /// Answers 200 (assumed); errors are the common error body. Source: public clients.
 /// Known from one client only.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct UnresolvedIncidents(Request);
 
 impl UnresolvedIncidents {
@@ -184,7 +184,7 @@ impl Paged for UnresolvedIncidents {
 ///
 /// Answers 200 (assumed); errors are the common error body. Source: public clients.
 /// Known from one client only.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct UpcomingScheduledMaintenances(Request);
 
 impl UpcomingScheduledMaintenances {

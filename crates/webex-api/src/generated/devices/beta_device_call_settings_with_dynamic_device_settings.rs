@@ -11,7 +11,7 @@ use crate::support;
 /// `GET /telephony/config/devices/dynamicSettings/validationSchema`, in the catalogue `get-validation-schema`. Needs one of the scopes `spark-admin:telephony_config_read` (by convention).
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetValidationSchema(Request);
 
 impl GetValidationSchema {

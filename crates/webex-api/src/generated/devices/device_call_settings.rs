@@ -11,7 +11,7 @@ use crate::support;
 /// `GET /telephony/config/devices/{deviceId}/members`, in the catalogue `get-device-members`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetDeviceMembers(Request);
 
 impl GetDeviceMembers {
@@ -43,7 +43,7 @@ impl Paged for GetDeviceMembers {
 /// `PUT /telephony/config/devices/{deviceId}/members`, in the catalogue `update-members-on-the-device`. Needs one of the scopes `spark-admin:telephony_config_write`.
 ///
 /// Answers 204; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct UpdateMembersOnTheDevice(Request);
 
 impl UpdateMembersOnTheDevice {
@@ -77,7 +77,7 @@ impl Operation for UpdateMembersOnTheDevice {
 /// `GET /telephony/config/devices/{deviceId}/availableMembers`, in the catalogue `search-members`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct SearchMembers(Request);
 
 impl SearchMembers {
@@ -173,7 +173,7 @@ webex_core::open_enum! {
 /// `GET /telephony/config/devices/{deviceId}/availableMembers/count`, in the catalogue `get-count-of-members`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetCountOfMembers(Request);
 
 impl GetCountOfMembers {
@@ -243,7 +243,7 @@ webex_core::open_enum! {
 /// `GET /telephony/config/devices/availableMembers/count`, in the catalogue `get-count-of-available-members`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetCountOfAvailableMembers(Request);
 
 impl GetCountOfAvailableMembers {
@@ -327,7 +327,7 @@ webex_core::open_enum! {
 /// `POST /telephony/config/devices/{deviceId}/actions/applyChanges/invoke`, in the catalogue `apply-changes-for-a-specific-device`. Needs one of the scopes `spark-admin:telephony_config_write`.
 ///
 /// Answers 204; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct ApplyChangesForASpecificDevice(Request);
 
 impl ApplyChangesForASpecificDevice {
@@ -354,7 +354,7 @@ impl Operation for ApplyChangesForASpecificDevice {
 /// `GET /telephony/config/devices/{deviceId}/settings`, in the catalogue `get-device-settings`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetDeviceSettings(Request);
 
 impl GetDeviceSettings {
@@ -388,7 +388,7 @@ impl Operation for GetDeviceSettings {
 /// `PUT /telephony/config/devices/{deviceId}/settings`, in the catalogue `update-device-settings`. Needs one of the scopes `spark-admin:telephony_config_write`.
 ///
 /// Answers 204; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct UpdateDeviceSettings(Request);
 
 impl UpdateDeviceSettings {
@@ -429,7 +429,7 @@ impl Operation for UpdateDeviceSettings {
 /// `GET /telephony/config/locations/{locationId}/devices/settings`, in the catalogue `get-location-device-settings`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetLocationDeviceSettings(Request);
 
 impl GetLocationDeviceSettings {
@@ -456,7 +456,7 @@ impl Operation for GetLocationDeviceSettings {
 /// `GET /telephony/config/devices/{deviceId}`, in the catalogue `get-webex-calling-device-details`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetWebexCallingDeviceDetails(Request);
 
 impl GetWebexCallingDeviceDetails {
@@ -483,7 +483,7 @@ impl Operation for GetWebexCallingDeviceDetails {
 /// `PUT /telephony/config/devices/{deviceId}`, in the catalogue `update-third-party-device`. Needs one of the scopes `spark-admin:telephony_config_write`.
 ///
 /// Answers 204; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct UpdateThirdPartyDevice(Request);
 
 impl UpdateThirdPartyDevice {
@@ -517,7 +517,7 @@ impl Operation for UpdateThirdPartyDevice {
 /// `GET /telephony/config/people/{personId}/devices`, in the catalogue `get-person-devices`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetPersonDevices(Request);
 
 impl GetPersonDevices {
@@ -549,7 +549,7 @@ impl Paged for GetPersonDevices {
 /// `PUT /telephony/config/people/{personId}/devices/settings/hoteling`, in the catalogue `modify-hoteling-settings-for-a-persons-primary-devices`. Needs one of the scopes `spark-admin:telephony_config_write`.
 ///
 /// Answers 204; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct ModifyHotelingSettingsForAPersonsPrimaryDevices(Request);
 
 impl ModifyHotelingSettingsForAPersonsPrimaryDevices {
@@ -583,7 +583,7 @@ impl Operation for ModifyHotelingSettingsForAPersonsPrimaryDevices {
 /// `GET /telephony/config/workspaces/{workspaceId}/devices`, in the catalogue `get-workspace-devices`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetWorkspaceDevices(Request);
 
 impl GetWorkspaceDevices {
@@ -615,7 +615,7 @@ impl Paged for GetWorkspaceDevices {
 /// `PUT /telephony/config/workspaces/{workspaceId}/devices`, in the catalogue `modify-workspace-devices`. Needs one of the scopes `spark-admin:telephony_config_write`.
 ///
 /// Answers 204; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct ModifyWorkspaceDevices(Request);
 
 impl ModifyWorkspaceDevices {
@@ -649,7 +649,7 @@ impl Operation for ModifyWorkspaceDevices {
 /// `GET /telephony/config/devices/settings`, in the catalogue `read-the-device-override-settings-for-a-organization`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct ReadTheDeviceOverrideSettingsForAOrganization(Request);
 
 impl ReadTheDeviceOverrideSettingsForAOrganization {
@@ -676,7 +676,7 @@ impl Operation for ReadTheDeviceOverrideSettingsForAOrganization {
 /// `POST /telephony/config/devices/lineKeyTemplates`, in the catalogue `create-a-line-key-template`. Needs one of the scopes `spark-admin:telephony_config_write`.
 ///
 /// Answers 201; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct CreateALineKeyTemplate(Request);
 
 impl CreateALineKeyTemplate {
@@ -710,7 +710,7 @@ impl Operation for CreateALineKeyTemplate {
 /// `GET /telephony/config/devices/lineKeyTemplates`, in the catalogue `read-the-list-of-line-key-templates`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct ReadTheListOfLineKeyTemplates(Request);
 
 impl ReadTheListOfLineKeyTemplates {
@@ -742,7 +742,7 @@ impl Paged for ReadTheListOfLineKeyTemplates {
 /// `GET /telephony/config/devices/lineKeyTemplates/{templateId}`, in the catalogue `get-details-of-a-line-key-template`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetDetailsOfALineKeyTemplate(Request);
 
 impl GetDetailsOfALineKeyTemplate {
@@ -769,7 +769,7 @@ impl Operation for GetDetailsOfALineKeyTemplate {
 /// `PUT /telephony/config/devices/lineKeyTemplates/{templateId}`, in the catalogue `modify-a-line-key-template`. Needs one of the scopes `spark-admin:telephony_config_write`.
 ///
 /// Answers 204; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct ModifyALineKeyTemplate(Request);
 
 impl ModifyALineKeyTemplate {
@@ -803,7 +803,7 @@ impl Operation for ModifyALineKeyTemplate {
 /// `DELETE /telephony/config/devices/lineKeyTemplates/{templateId}`, in the catalogue `delete-a-line-key-template`. Needs one of the scopes `spark-admin:telephony_config_write`.
 ///
 /// Answers 204; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct DeleteALineKeyTemplate(Request);
 
 impl DeleteALineKeyTemplate {
@@ -830,7 +830,7 @@ impl Operation for DeleteALineKeyTemplate {
 /// `POST /telephony/config/devices/actions/previewApplyLineKeyTemplate/invoke`, in the catalogue `preview-apply-line-key-template`. Needs one of the scopes `spark-admin:telephony_config_write`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct PreviewApplyLineKeyTemplate(Request);
 
 impl PreviewApplyLineKeyTemplate {
@@ -864,7 +864,7 @@ impl Operation for PreviewApplyLineKeyTemplate {
 /// `POST /telephony/config/jobs/devices/applyLineKeyTemplate`, in the catalogue `apply-a-line-key-template`. Needs one of the scopes `spark-admin:telephony_config_write`.
 ///
 /// Answers 202; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct ApplyALineKeyTemplate(Request);
 
 impl ApplyALineKeyTemplate {
@@ -898,7 +898,7 @@ impl Operation for ApplyALineKeyTemplate {
 /// `GET /telephony/config/jobs/devices/applyLineKeyTemplate`, in the catalogue `get-list-of-apply-line-key-template-jobs`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetListOfApplyLineKeyTemplateJobs(Request);
 
 impl GetListOfApplyLineKeyTemplateJobs {
@@ -930,7 +930,7 @@ impl Paged for GetListOfApplyLineKeyTemplateJobs {
 /// `GET /telephony/config/jobs/devices/applyLineKeyTemplate/{jobId}`, in the catalogue `get-the-job-status-of-an-apply-line-key-template-job`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetTheJobStatusOfAnApplyLineKeyTemplateJob(Request);
 
 impl GetTheJobStatusOfAnApplyLineKeyTemplateJob {
@@ -957,7 +957,7 @@ impl Operation for GetTheJobStatusOfAnApplyLineKeyTemplateJob {
 /// `GET /telephony/config/jobs/devices/applyLineKeyTemplate/{jobId}/errors`, in the catalogue `get-job-errors-for-an-apply-line-key-template-job`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetJobErrorsForAnApplyLineKeyTemplateJob(Request);
 
 impl GetJobErrorsForAnApplyLineKeyTemplateJob {
@@ -984,7 +984,7 @@ impl Operation for GetJobErrorsForAnApplyLineKeyTemplateJob {
 /// `GET /telephony/config/devices/dects/supportedDevices`, in the catalogue `read-the-dect-device-type-list-deprecated`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct ReadTheDectDeviceTypeListDeprecated(Request);
 
 impl ReadTheDectDeviceTypeListDeprecated {
@@ -1016,7 +1016,7 @@ impl Paged for ReadTheDectDeviceTypeListDeprecated {
 /// `GET /telephony/config/devices/dectNetworks/supportedDevices`, in the catalogue `read-the-dect-device-type-list`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct ReadTheDectDeviceTypeList(Request);
 
 impl ReadTheDectDeviceTypeList {
@@ -1048,7 +1048,7 @@ impl Paged for ReadTheDectDeviceTypeList {
 /// `POST /telephony/config/devices/actions/validateMacs/invoke`, in the catalogue `validate-a-list-of-mac-address`. Needs one of the scopes `spark-admin:telephony_config_write`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct ValidateAListOfMacAddress(Request);
 
 impl ValidateAListOfMacAddress {
@@ -1082,7 +1082,7 @@ impl Operation for ValidateAListOfMacAddress {
 /// `POST /telephony/config/jobs/devices/callDeviceSettings`, in the catalogue `change-device-settings-across-organization-or-location-job`. Needs one of the scopes `spark-admin:telephony_config_write`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct ChangeDeviceSettingsAcrossOrganizationOrLocationJob(Request);
 
 impl ChangeDeviceSettingsAcrossOrganizationOrLocationJob {
@@ -1116,7 +1116,7 @@ impl Operation for ChangeDeviceSettingsAcrossOrganizationOrLocationJob {
 /// `GET /telephony/config/jobs/devices/callDeviceSettings`, in the catalogue `list-change-device-settings-jobs`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct ListChangeDeviceSettingsJobs(Request);
 
 impl ListChangeDeviceSettingsJobs {
@@ -1162,7 +1162,7 @@ impl Paged for ListChangeDeviceSettingsJobs {
 /// `GET /telephony/config/jobs/devices/callDeviceSettings/{jobId}`, in the catalogue `get-change-device-settings-job-status`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetChangeDeviceSettingsJobStatus(Request);
 
 impl GetChangeDeviceSettingsJobStatus {
@@ -1182,7 +1182,7 @@ impl Operation for GetChangeDeviceSettingsJobStatus {
 /// `GET /telephony/config/jobs/devices/callDeviceSettings/{jobId}/errors`, in the catalogue `list-change-device-settings-job-errors`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct ListChangeDeviceSettingsJobErrors(Request);
 
 impl ListChangeDeviceSettingsJobErrors {
@@ -1228,7 +1228,7 @@ impl Paged for ListChangeDeviceSettingsJobErrors {
 /// `GET /telephony/config/devices/{deviceId}/layout`, in the catalogue `get-device-layout-by-device-id`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetDeviceLayoutByDeviceId(Request);
 
 impl GetDeviceLayoutByDeviceId {
@@ -1255,7 +1255,7 @@ impl Operation for GetDeviceLayoutByDeviceId {
 /// `PUT /telephony/config/devices/{deviceId}/layout`, in the catalogue `modify-device-layout-by-device-id`. Needs one of the scopes `spark-admin:telephony_config_write`.
 ///
 /// Answers 204; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct ModifyDeviceLayoutByDeviceId(Request);
 
 impl ModifyDeviceLayoutByDeviceId {
@@ -1289,7 +1289,7 @@ impl Operation for ModifyDeviceLayoutByDeviceId {
 /// `POST /telephony/config/jobs/devices/rebuildPhones`, in the catalogue `rebuild-phones-configuration`. Needs one of the scopes `spark-admin:telephony_config_write`.
 ///
 /// Answers 202; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct RebuildPhonesConfiguration(Request);
 
 impl RebuildPhonesConfiguration {
@@ -1323,7 +1323,7 @@ impl Operation for RebuildPhonesConfiguration {
 /// `GET /telephony/config/jobs/devices/rebuildPhones`, in the catalogue `list-rebuild-phones-jobs`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct ListRebuildPhonesJobs(Request);
 
 impl ListRebuildPhonesJobs {
@@ -1355,7 +1355,7 @@ impl Paged for ListRebuildPhonesJobs {
 /// `GET /telephony/config/jobs/devices/rebuildPhones/{jobId}`, in the catalogue `get-the-job-status-of-a-rebuild-phones-job`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetTheJobStatusOfARebuildPhonesJob(Request);
 
 impl GetTheJobStatusOfARebuildPhonesJob {
@@ -1382,7 +1382,7 @@ impl Operation for GetTheJobStatusOfARebuildPhonesJob {
 /// `GET /telephony/config/jobs/devices/rebuildPhones/{jobId}/errors`, in the catalogue `get-job-errors-for-a-rebuild-phones-job`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetJobErrorsForARebuildPhonesJob(Request);
 
 impl GetJobErrorsForARebuildPhonesJob {
@@ -1414,7 +1414,7 @@ impl Paged for GetJobErrorsForARebuildPhonesJob {
 /// `GET /telephony/config/people/{personId}/devices/settings`, in the catalogue `get-device-settings-for-a-person`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetDeviceSettingsForAPerson(Request);
 
 impl GetDeviceSettingsForAPerson {
@@ -1441,7 +1441,7 @@ impl Operation for GetDeviceSettingsForAPerson {
 /// `PUT /telephony/config/people/{personId}/devices/settings`, in the catalogue `update-device-settings-for-a-person`. Needs one of the scopes `spark-admin:telephony_config_write`.
 ///
 /// Answers 204; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct UpdateDeviceSettingsForAPerson(Request);
 
 impl UpdateDeviceSettingsForAPerson {
@@ -1475,7 +1475,7 @@ impl Operation for UpdateDeviceSettingsForAPerson {
 /// `GET /telephony/config/workspaces/{workspaceId}/devices/settings`, in the catalogue `get-device-settings-for-a-workspace`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetDeviceSettingsForAWorkspace(Request);
 
 impl GetDeviceSettingsForAWorkspace {
@@ -1502,7 +1502,7 @@ impl Operation for GetDeviceSettingsForAWorkspace {
 /// `PUT /telephony/config/workspaces/{workspaceId}/devices/settings`, in the catalogue `update-device-settings-for-a-workspace`. Needs one of the scopes `spark-admin:telephony_config_write`.
 ///
 /// Answers 204; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct UpdateDeviceSettingsForAWorkspace(Request);
 
 impl UpdateDeviceSettingsForAWorkspace {
@@ -1536,7 +1536,7 @@ impl Operation for UpdateDeviceSettingsForAWorkspace {
 /// `GET /telephony/config/devices/backgroundImages`, in the catalogue `read-the-list-of-background-images`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct ReadTheListOfBackgroundImages(Request);
 
 impl ReadTheListOfBackgroundImages {
@@ -1568,7 +1568,7 @@ impl Paged for ReadTheListOfBackgroundImages {
 /// `DELETE /telephony/config/devices/backgroundImages`, in the catalogue `delete-device-background-images`. Needs one of the scopes `spark-admin:telephony_config_write`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct DeleteDeviceBackgroundImages(Request);
 
 impl DeleteDeviceBackgroundImages {
@@ -1602,7 +1602,7 @@ impl Operation for DeleteDeviceBackgroundImages {
 /// `POST /telephony/config/devices/{deviceId}/actions/backgroundImageUpload/invoke`, in the catalogue `upload-a-device-background-image`. Needs one of the scopes `spark-admin:telephony_config_write`.
 ///
 /// Answers 201; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct UploadADeviceBackgroundImage(Request);
 
 impl UploadADeviceBackgroundImage {
@@ -1639,7 +1639,7 @@ impl Operation for UploadADeviceBackgroundImage {
 /// `GET /telephony/config/people/{personId}/devices/count`, in the catalogue `get-user-devices-count`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetUserDevicesCount(Request);
 
 impl GetUserDevicesCount {

@@ -11,7 +11,7 @@ use crate::support;
 /// `GET /telephony/config/supportedDevices`, in the catalogue `read-the-list-of-supported-devices`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct ReadTheListOfSupportedDevices(Request);
 
 impl ReadTheListOfSupportedDevices {
@@ -57,7 +57,7 @@ impl Paged for ReadTheListOfSupportedDevices {
 /// `GET /telephony/config/devices/dynamicSettings/settingsGroups`, in the catalogue `get-settings-groups`. Needs one of the scopes `spark-admin:telephony_config_read` (by convention).
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetSettingsGroups(Request);
 
 impl GetSettingsGroups {
@@ -107,7 +107,7 @@ webex_core::open_enum! {
 /// `POST /telephony/config/lists/devices/dynamicSettings/actions/getSettings/invoke`, in the catalogue `get-customer-device-dynamic-settings`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetCustomerDeviceDynamicSettings(Request);
 
 impl GetCustomerDeviceDynamicSettings {
@@ -143,7 +143,7 @@ impl Operation for GetCustomerDeviceDynamicSettings {
 /// `POST /telephony/config/lists/locations/{locationId}/devices/dynamicSettings/actions/getSettings/invoke`, in the catalogue `get-location-device-dynamic-settings`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetLocationDeviceDynamicSettings(Request);
 
 impl GetLocationDeviceDynamicSettings {
@@ -179,7 +179,7 @@ impl Operation for GetLocationDeviceDynamicSettings {
 /// `POST /telephony/config/lists/devices/{deviceId}/dynamicSettings/actions/getSettings/invoke`, in the catalogue `get-device-dynamic-settings`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetDeviceDynamicSettings(Request);
 
 impl GetDeviceDynamicSettings {
@@ -213,7 +213,7 @@ impl Operation for GetDeviceDynamicSettings {
 /// `PUT /telephony/config/devices/{deviceId}/dynamicSettings`, in the catalogue `update-device-dynamic-settings`. Needs one of the scopes `spark-admin:telephony_config_write`.
 ///
 /// Answers 204; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct UpdateDeviceDynamicSettings(Request);
 
 impl UpdateDeviceDynamicSettings {
@@ -247,7 +247,7 @@ impl Operation for UpdateDeviceDynamicSettings {
 /// `POST /telephony/config/jobs/devices/dynamicDeviceSettings`, in the catalogue `update-device-dynamic-settings-across-organization-or-location`. Needs one of the scopes `spark-admin:telephony_config_write`.
 ///
 /// Answers 202; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct UpdateDeviceDynamicSettingsAcrossOrganizationOrLocation(Request);
 
 impl UpdateDeviceDynamicSettingsAcrossOrganizationOrLocation {
@@ -281,7 +281,7 @@ impl Operation for UpdateDeviceDynamicSettingsAcrossOrganizationOrLocation {
 /// `GET /telephony/config/jobs/devices/dynamicDeviceSettings`, in the catalogue `list-device-dynamic-settings-jobs`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct ListDeviceDynamicSettingsJobs(Request);
 
 impl ListDeviceDynamicSettingsJobs {
@@ -327,7 +327,7 @@ impl Paged for ListDeviceDynamicSettingsJobs {
 /// `GET /telephony/config/jobs/devices/dynamicDeviceSettings/{jobId}`, in the catalogue `get-device-dynamic-settings-job-status`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetDeviceDynamicSettingsJobStatus(Request);
 
 impl GetDeviceDynamicSettingsJobStatus {
@@ -347,7 +347,7 @@ impl Operation for GetDeviceDynamicSettingsJobStatus {
 /// `GET /telephony/config/jobs/devices/dynamicDeviceSettings/{jobId}/errors`, in the catalogue `list-device-dynamic-settings-job-errors`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct ListDeviceDynamicSettingsJobErrors(Request);
 
 impl ListDeviceDynamicSettingsJobErrors {

@@ -11,7 +11,7 @@ use crate::support;
 /// `GET /deviceConfigurations`, in the catalogue `list-device-configurations-for-device`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct ListDeviceConfigurationsForDevice(Request);
 
 impl ListDeviceConfigurationsForDevice {
@@ -40,7 +40,7 @@ impl Operation for ListDeviceConfigurationsForDevice {
 /// `PATCH /deviceConfigurations`, in the catalogue `update-device-configurations`.
 ///
 /// Answers 201; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct UpdateDeviceConfigurations(Request);
 
 impl UpdateDeviceConfigurations {

@@ -11,7 +11,7 @@ use crate::support;
 /// `GET /devices`, in the catalogue `list-devices`. Needs one of the scopes `spark-admin:devices_read`, `spark:devices_read`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct ListDevices(Request);
 
 impl ListDevices {
@@ -227,7 +227,7 @@ webex_core::open_enum! {
 /// `POST /devices`, in the catalogue `create-a-device-by-mac-address`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct CreateADeviceByMacAddress(Request);
 
 impl CreateADeviceByMacAddress {
@@ -261,7 +261,7 @@ impl Operation for CreateADeviceByMacAddress {
 /// `GET /devices/{deviceId}`, in the catalogue `get-device-details`. Needs one of the scopes `spark-admin:devices_read`, `spark:devices_read`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetDeviceDetails(Request);
 
 impl GetDeviceDetails {
@@ -288,7 +288,7 @@ impl Operation for GetDeviceDetails {
 /// `DELETE /devices/{deviceId}`, in the catalogue `delete-a-device`. Needs one of the scopes `spark-admin:devices_write`, `spark:devices_write`.
 ///
 /// Answers 204; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct DeleteADevice(Request);
 
 impl DeleteADevice {
@@ -315,7 +315,7 @@ impl Operation for DeleteADevice {
 /// `PATCH /devices/{deviceId}`, in the catalogue `modify-device-tags`. Needs one of the scopes `spark-admin:devices_write`, `spark:devices_write`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct ModifyDeviceTags(Request);
 
 impl ModifyDeviceTags {
@@ -351,7 +351,7 @@ impl Operation for ModifyDeviceTags {
 /// `POST /devices/activationCode`, in the catalogue `create-a-device-activation-code`. Needs one of the scopes `identity:one_time_password`, `identity:placeonetimepassword_create`, `spark-admin:devices_write`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct CreateADeviceActivationCode(Request);
 
 impl CreateADeviceActivationCode {

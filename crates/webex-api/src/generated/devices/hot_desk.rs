@@ -11,7 +11,7 @@ use crate::support;
 /// `GET /hotdesk/sessions`, in the catalogue `list-sessions`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct ListSessions(Request);
 
 impl ListSessions {
@@ -57,7 +57,7 @@ impl Paged for ListSessions {
 /// `DELETE /hotdesk/sessions/{sessionId}`, in the catalogue `delete-session`.
 ///
 /// Answers 204; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct DeleteSession(Request);
 
 impl DeleteSession {

@@ -11,7 +11,7 @@ use crate::support;
 /// `GET /locations`, in the catalogue `list-locations`. Needs one of the scopes `spark-admin:device_read`, `spark-admin:locations_read`, `spark-admin:people_read`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct ListLocations(Request);
 
 impl ListLocations {
@@ -64,7 +64,7 @@ impl Paged for ListLocations {
 /// `POST /locations`, in the catalogue `create-a-location`. Needs one of the scopes `spark-admin:locations_write`.
 ///
 /// Answers 201; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct CreateALocation(Request);
 
 impl CreateALocation {
@@ -98,7 +98,7 @@ impl Operation for CreateALocation {
 /// `GET /locations/{locationId}`, in the catalogue `get-location-details`. Needs one of the scopes `spark-admin:device_read`, `spark-admin:locations_read`, `spark-admin:people_read`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetLocationDetails(Request);
 
 impl GetLocationDetails {
@@ -125,7 +125,7 @@ impl Operation for GetLocationDetails {
 /// `PUT /locations/{locationId}`, in the catalogue `update-a-location`. Needs one of the scopes `spark-admin:locations_write`.
 ///
 /// Answers 204; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct UpdateALocation(Request);
 
 impl UpdateALocation {
@@ -159,7 +159,7 @@ impl Operation for UpdateALocation {
 /// `DELETE /locations/{locationId}`, in the catalogue `delete-location`. Needs one of the scopes `spark-admin:locations_write`.
 ///
 /// Answers 204; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct DeleteLocation(Request);
 
 impl DeleteLocation {
@@ -186,7 +186,7 @@ impl Operation for DeleteLocation {
 /// `GET /locations/{locationId}/floors`, in the catalogue `list-location-floors`. Needs one of the scopes `spark-admin:locations_read`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct ListLocationFloors(Request);
 
 impl ListLocationFloors {
@@ -211,7 +211,7 @@ impl Paged for ListLocationFloors {
 /// `POST /locations/{locationId}/floors`, in the catalogue `create-a-location-floor`. Needs one of the scopes `spark-admin:locations_write`.
 ///
 /// Answers 201; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct CreateALocationFloor(Request);
 
 impl CreateALocationFloor {
@@ -238,7 +238,7 @@ impl Operation for CreateALocationFloor {
 /// `GET /locations/{locationId}/floors/{floorId}`, in the catalogue `get-location-floor-details`. Needs one of the scopes `spark-admin:locations_read`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetLocationFloorDetails(Request);
 
 impl GetLocationFloorDetails {
@@ -258,7 +258,7 @@ impl Operation for GetLocationFloorDetails {
 /// `PUT /locations/{locationId}/floors/{floorId}`, in the catalogue `update-a-location-floor`. Needs one of the scopes `spark-admin:locations_write`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct UpdateALocationFloor(Request);
 
 impl UpdateALocationFloor {
@@ -285,7 +285,7 @@ impl Operation for UpdateALocationFloor {
 /// `DELETE /locations/{locationId}/floors/{floorId}`, in the catalogue `delete-a-location-floor`. Needs one of the scopes `spark-admin:locations_write`.
 ///
 /// Answers 204; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct DeleteALocationFloor(Request);
 
 impl DeleteALocationFloor {

@@ -11,7 +11,7 @@ use crate::support;
 /// `GET /workspaceLocations`, in the catalogue `list-workspace-locations`. Needs one of the scopes `spark-admin:workspace_locations_read`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct ListWorkspaceLocations(Request);
 
 impl ListWorkspaceLocations {
@@ -71,7 +71,7 @@ impl Paged for ListWorkspaceLocations {
 /// `POST /workspaceLocations`, in the catalogue `create-a-workspace-location`. Needs one of the scopes `spark-admin:workspace_locations_write`.
 ///
 /// Answers 201; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct CreateAWorkspaceLocation(Request);
 
 impl CreateAWorkspaceLocation {
@@ -98,7 +98,7 @@ impl Operation for CreateAWorkspaceLocation {
 /// `GET /workspaceLocations/{locationId}`, in the catalogue `get-a-workspace-location-details`. Needs one of the scopes `spark-admin:workspace_locations_read`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetAWorkspaceLocationDetails(Request);
 
 impl GetAWorkspaceLocationDetails {
@@ -118,7 +118,7 @@ impl Operation for GetAWorkspaceLocationDetails {
 /// `PUT /workspaceLocations/{locationId}`, in the catalogue `update-a-workspace-location`. Needs one of the scopes `spark-admin:workspace_locations_write`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct UpdateAWorkspaceLocation(Request);
 
 impl UpdateAWorkspaceLocation {
@@ -145,7 +145,7 @@ impl Operation for UpdateAWorkspaceLocation {
 /// `DELETE /workspaceLocations/{locationId}`, in the catalogue `delete-a-workspace-location`. Needs one of the scopes `spark-admin:workspace_locations_write`.
 ///
 /// Answers 204; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct DeleteAWorkspaceLocation(Request);
 
 impl DeleteAWorkspaceLocation {
@@ -165,7 +165,7 @@ impl Operation for DeleteAWorkspaceLocation {
 /// `GET /workspaceLocations/{locationId}/floors`, in the catalogue `list-workspace-location-floors`. Needs one of the scopes `spark-admin:workspace_locations_read`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct ListWorkspaceLocationFloors(Request);
 
 impl ListWorkspaceLocationFloors {
@@ -190,7 +190,7 @@ impl Paged for ListWorkspaceLocationFloors {
 /// `POST /workspaceLocations/{locationId}/floors`, in the catalogue `create-a-workspace-location-floor`. Needs one of the scopes `spark-admin:workspace_locations_write`.
 ///
 /// Answers 201; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct CreateAWorkspaceLocationFloor(Request);
 
 impl CreateAWorkspaceLocationFloor {
@@ -217,7 +217,7 @@ impl Operation for CreateAWorkspaceLocationFloor {
 /// `GET /workspaceLocations/{locationId}/floors/{floorId}`, in the catalogue `get-a-workspace-location-floor-details`. Needs one of the scopes `spark-admin:workspace_locations_read`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetAWorkspaceLocationFloorDetails(Request);
 
 impl GetAWorkspaceLocationFloorDetails {
@@ -237,7 +237,7 @@ impl Operation for GetAWorkspaceLocationFloorDetails {
 /// `PUT /workspaceLocations/{locationId}/floors/{floorId}`, in the catalogue `update-a-workspace-location-floor`. Needs one of the scopes `spark-admin:workspace_locations_write`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct UpdateAWorkspaceLocationFloor(Request);
 
 impl UpdateAWorkspaceLocationFloor {
@@ -264,7 +264,7 @@ impl Operation for UpdateAWorkspaceLocationFloor {
 /// `DELETE /workspaceLocations/{locationId}/floors/{floorId}`, in the catalogue `delete-a-workspace-location-floor`. Needs one of the scopes `spark-admin:workspace_locations_write`.
 ///
 /// Answers 204; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct DeleteAWorkspaceLocationFloor(Request);
 
 impl DeleteAWorkspaceLocationFloor {

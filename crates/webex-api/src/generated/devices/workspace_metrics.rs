@@ -11,7 +11,7 @@ use crate::support;
 /// `GET /workspaceMetrics`, in the catalogue `workspace-metrics`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct WorkspaceMetrics(Request);
 
 impl WorkspaceMetrics {
@@ -111,7 +111,7 @@ webex_core::open_enum! {
 /// `GET /workspaceDurationMetrics`, in the catalogue `workspace-duration-metrics`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct WorkspaceDurationMetrics(Request);
 
 impl WorkspaceDurationMetrics {

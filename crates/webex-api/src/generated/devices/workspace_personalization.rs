@@ -11,7 +11,7 @@ use crate::support;
 /// `POST /workspaces/{workspaceId}/personalize`, in the catalogue `personalize-a-workspace`.
 ///
 /// Answers 202; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct PersonalizeAWorkspace(Request);
 
 impl PersonalizeAWorkspace {
@@ -38,7 +38,7 @@ impl Operation for PersonalizeAWorkspace {
 /// `GET /workspaces/{workspaceId}/personalizationTask`, in the catalogue `get-personalization-task`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetPersonalizationTask(Request);
 
 impl GetPersonalizationTask {

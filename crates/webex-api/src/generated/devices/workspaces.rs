@@ -11,7 +11,7 @@ use crate::support;
 /// `GET /workspaces`, in the catalogue `list-workspaces`. Needs one of the scopes `spark-admin:workspaces_read` (by convention).
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct ListWorkspaces(Request);
 
 impl ListWorkspaces {
@@ -238,7 +238,7 @@ webex_core::open_enum! {
 /// `POST /workspaces`, in the catalogue `create-a-workspace`. Needs one of the scopes `spark-admin:workspaces_write` (by convention).
 ///
 /// Answers 201; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct CreateAWorkspace(Request);
 
 impl CreateAWorkspace {
@@ -265,7 +265,7 @@ impl Operation for CreateAWorkspace {
 /// `GET /workspaces/{workspaceId}`, in the catalogue `get-workspace-details`. Needs one of the scopes `spark-admin:workspaces_read` (by convention).
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetWorkspaceDetails(Request);
 
 impl GetWorkspaceDetails {
@@ -299,7 +299,7 @@ impl Operation for GetWorkspaceDetails {
 /// `PUT /workspaces/{workspaceId}`, in the catalogue `update-a-workspace`. Needs one of the scopes `spark-admin:workspaces_write` (by convention).
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct UpdateAWorkspace(Request);
 
 impl UpdateAWorkspace {
@@ -326,7 +326,7 @@ impl Operation for UpdateAWorkspace {
 /// `DELETE /workspaces/{workspaceId}`, in the catalogue `delete-a-workspace`. Needs one of the scopes `spark-admin:workspaces_write` (by convention).
 ///
 /// Answers 204; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct DeleteAWorkspace(Request);
 
 impl DeleteAWorkspace {
@@ -346,7 +346,7 @@ impl Operation for DeleteAWorkspace {
 /// `GET /workspaces/{workspaceId}/capabilities`, in the catalogue `get-workspace-capabilities`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct GetWorkspaceCapabilities(Request);
 
 impl GetWorkspaceCapabilities {

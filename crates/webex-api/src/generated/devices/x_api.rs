@@ -11,7 +11,7 @@ use crate::support;
 /// `GET /xapi/status`, in the catalogue `query-status`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct QueryStatus(Request);
 
 impl QueryStatus {
@@ -34,7 +34,7 @@ impl Operation for QueryStatus {
 /// `GET /xapi/schema`, in the catalogue `query-schema`. Needs one of the scopes `spark:xapi_commands`, `spark:xapi_statuses`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct QuerySchema(Request);
 
 impl QuerySchema {
@@ -70,7 +70,7 @@ impl Operation for QuerySchema {
 /// `POST /xapi/command/{commandName}`, in the catalogue `execute-command`.
 ///
 /// Answers 200; errors are the common error body. Source: the published API document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct ExecuteCommand(Request);
 
 impl ExecuteCommand {

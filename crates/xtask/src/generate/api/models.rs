@@ -34,7 +34,7 @@ pub fn files(types: &Types<'_>) -> Result<BTreeMap<String, String>> {
         .into_iter()
         .map(|(module, text)| {
             let map = if text.contains("BTreeMap<") { "use std::collections::BTreeMap;\n\n" } else { "" };
-            let uses = "use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer};\n\nuse super::*;";
+            let uses = "use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};\n\nuse super::*;";
             (module, format!("{HEAD}\n{map}{uses}\n{text}"))
         })
         .collect())
@@ -49,7 +49,7 @@ fn model(types: &Types<'_>, schema: &SchemaFacts, scope: &mut Scope, out: &mut S
     let mut enums = String::new();
 
     let published = if *name == schema.name { String::new() } else { format!(" Published as `{}`.", schema.name) };
-    write!(out, "\n/// The object `{name}`.{published}\n#[derive(Debug, Clone, Default)]\npub struct {name} {{\n")?;
+    write!(out, "\n/// The object `{name}`.{published}\n#[derive(Clone, Default)]\npub struct {name} {{\n")?;
     for (field, rust_name) in fields.iter().zip(&rust_names) {
         let enum_name = enum_values(&field.kind).map(|_| scope.take(format!("{name}{}", type_name(&field.name))));
         let rust = types.rust(&field.kind, Some(&schema.name), enum_name.as_deref());
@@ -64,9 +64,10 @@ fn model(types: &Types<'_>, schema: &SchemaFacts, scope: &mut Scope, out: &mut S
     let slots = |prefix: &str| rust_names.iter().map(|n| format!("{prefix}self.{n}")).collect::<Vec<_>>().join(", ");
     write!(
         out,
-        "const _: () = {{\n    static K: Keys = Keys(&[{keys}]);\n    impl Json for {name} {{\n        \
-         fn read(&mut self, r: &mut Reader<'_>) -> Result {{ r.object(&K, &mut [{}], &mut self.extra) }}\n        \
-         fn write(&self, w: &mut Writer) {{ w.object(&K, &[{}], &self.extra) }}\n    }}\n}};\n{enums}",
+        "static K_{name}: Keys = Keys(&[{keys}]);\n\nimpl Json for {name} {{\n    \
+         fn read(&mut self, r: &mut Reader<'_>) -> Result {{ r.object(&K_{name}, &mut [{}], &mut self.extra) }}\n    \
+         fn write(&self, w: &mut Writer) {{ w.object(&K_{name}, &[{}], &self.extra) }}\n}}\n\nimpl std::fmt::Debug for {name} {{\n    \
+         fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {{ debug({name:?}, self, f) }}\n}}\n{enums}",
         slots("&mut "),
         slots("&"),
     )?;

@@ -61,7 +61,7 @@ struct OperationWriter<'a> {
 impl OperationWriter<'_> {
     fn write(&mut self, scope: &mut Scope, out: &mut String) -> Result<()> {
         self.docs(out)?;
-        write!(out, "#[derive(Debug, Clone, PartialEq, Eq)]\npub struct {}(Request);\n\nimpl {} {{\n", self.name, self.name)?;
+        write!(out, "#[derive(Debug, Clone)]\npub struct {}(Request);\n\nimpl {} {{\n", self.name, self.name)?;
         let mut methods = Scope::methods();
         self.constructor(scope, out)?;
         for field in self.operation.query.iter().filter(|f| !f.required) {

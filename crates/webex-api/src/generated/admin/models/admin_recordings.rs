@@ -1,11 +1,11 @@
 // Written by `cargo xtask generate` from catalogue/. Change the facts or the generator, not this file.
 
-use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer};
+use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
 /// The object `QueryRecordingsBody`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct QueryRecordingsBody {
     /// `max`
     pub max: Option<i64>,
@@ -33,13 +33,16 @@ pub struct QueryRecordingsBody {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"max\":", "\"from\":", "\"to\":", "\"meetingId\":", "\"siteUrl\":", "\"integrationTag\":", "\"hostEmail\":", "\"topic\":", "\"format\":", "\"serviceType\":", "\"status\":"]);
-    impl Json for QueryRecordingsBody {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.max, &mut self.from, &mut self.to, &mut self.meeting_id, &mut self.site_url, &mut self.integration_tag, &mut self.host_email, &mut self.topic, &mut self.format, &mut self.service_type, &mut self.status], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.max, &self.from, &self.to, &self.meeting_id, &self.site_url, &self.integration_tag, &self.host_email, &self.topic, &self.format, &self.service_type, &self.status], &self.extra) }
-    }
-};
+static K_QueryRecordingsBody: Keys = Keys(&["\"max\":", "\"from\":", "\"to\":", "\"meetingId\":", "\"siteUrl\":", "\"integrationTag\":", "\"hostEmail\":", "\"topic\":", "\"format\":", "\"serviceType\":", "\"status\":"]);
+
+impl Json for QueryRecordingsBody {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_QueryRecordingsBody, &mut [&mut self.max, &mut self.from, &mut self.to, &mut self.meeting_id, &mut self.site_url, &mut self.integration_tag, &mut self.host_email, &mut self.topic, &mut self.format, &mut self.service_type, &mut self.status], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_QueryRecordingsBody, &[&self.max, &self.from, &self.to, &self.meeting_id, &self.site_url, &self.integration_tag, &self.host_email, &self.topic, &self.format, &self.service_type, &self.status], &self.extra) }
+}
+
+impl std::fmt::Debug for QueryRecordingsBody {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("QueryRecordingsBody", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `format` of [`QueryRecordingsBody`].
@@ -69,7 +72,7 @@ webex_core::open_enum! {
 }
 
 /// The object `QueryRecordingsForAnAdminOrComplianceOfficerBody`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct QueryRecordingsForAnAdminOrComplianceOfficerBody {
     /// `max`
     pub max: Option<i64>,
@@ -97,13 +100,16 @@ pub struct QueryRecordingsForAnAdminOrComplianceOfficerBody {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"max\":", "\"from\":", "\"to\":", "\"meetingId\":", "\"siteUrl\":", "\"integrationTag\":", "\"topic\":", "\"format\":", "\"serviceType\":", "\"status\":", "\"timezone\":"]);
-    impl Json for QueryRecordingsForAnAdminOrComplianceOfficerBody {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.max, &mut self.from, &mut self.to, &mut self.meeting_id, &mut self.site_url, &mut self.integration_tag, &mut self.topic, &mut self.format, &mut self.service_type, &mut self.status, &mut self.timezone], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.max, &self.from, &self.to, &self.meeting_id, &self.site_url, &self.integration_tag, &self.topic, &self.format, &self.service_type, &self.status, &self.timezone], &self.extra) }
-    }
-};
+static K_QueryRecordingsForAnAdminOrComplianceOfficerBody: Keys = Keys(&["\"max\":", "\"from\":", "\"to\":", "\"meetingId\":", "\"siteUrl\":", "\"integrationTag\":", "\"topic\":", "\"format\":", "\"serviceType\":", "\"status\":", "\"timezone\":"]);
+
+impl Json for QueryRecordingsForAnAdminOrComplianceOfficerBody {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_QueryRecordingsForAnAdminOrComplianceOfficerBody, &mut [&mut self.max, &mut self.from, &mut self.to, &mut self.meeting_id, &mut self.site_url, &mut self.integration_tag, &mut self.topic, &mut self.format, &mut self.service_type, &mut self.status, &mut self.timezone], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_QueryRecordingsForAnAdminOrComplianceOfficerBody, &[&self.max, &self.from, &self.to, &self.meeting_id, &self.site_url, &self.integration_tag, &self.topic, &self.format, &self.service_type, &self.status, &self.timezone], &self.extra) }
+}
+
+impl std::fmt::Debug for QueryRecordingsForAnAdminOrComplianceOfficerBody {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("QueryRecordingsForAnAdminOrComplianceOfficerBody", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `format` of [`QueryRecordingsForAnAdminOrComplianceOfficerBody`].

@@ -1,11 +1,11 @@
 // Written by `cargo xtask generate` from catalogue/. Change the facts or the generator, not this file.
 
-use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer};
+use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
 /// The object `Authorization`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct Authorization {
     /// `id`
     pub id: Option<String>,
@@ -25,13 +25,16 @@ pub struct Authorization {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"id\":", "\"applicationId\":", "\"applicationName\":", "\"personId\":", "\"clientId\":", "\"created\":", "\"type\":"]);
-    impl Json for Authorization {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.id, &mut self.application_id, &mut self.application_name, &mut self.person_id, &mut self.client_id, &mut self.created, &mut self.type_], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.id, &self.application_id, &self.application_name, &self.person_id, &self.client_id, &self.created, &self.type_], &self.extra) }
-    }
-};
+static K_Authorization: Keys = Keys(&["\"id\":", "\"applicationId\":", "\"applicationName\":", "\"personId\":", "\"clientId\":", "\"created\":", "\"type\":"]);
+
+impl Json for Authorization {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_Authorization, &mut [&mut self.id, &mut self.application_id, &mut self.application_name, &mut self.person_id, &mut self.client_id, &mut self.created, &mut self.type_], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_Authorization, &[&self.id, &self.application_id, &self.application_name, &self.person_id, &self.client_id, &self.created, &self.type_], &self.extra) }
+}
+
+impl std::fmt::Debug for Authorization {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("Authorization", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `type` of [`Authorization`].
@@ -42,7 +45,7 @@ webex_core::open_enum! {
 }
 
 /// The object `GetExpirationStatusForATokenResponse`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct GetExpirationStatusForATokenResponse {
     /// `exp`; required when sent
     pub exp: Option<f64>,
@@ -50,16 +53,19 @@ pub struct GetExpirationStatusForATokenResponse {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"exp\":"]);
-    impl Json for GetExpirationStatusForATokenResponse {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.exp], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.exp], &self.extra) }
-    }
-};
+static K_GetExpirationStatusForATokenResponse: Keys = Keys(&["\"exp\":"]);
+
+impl Json for GetExpirationStatusForATokenResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_GetExpirationStatusForATokenResponse, &mut [&mut self.exp], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_GetExpirationStatusForATokenResponse, &[&self.exp], &self.extra) }
+}
+
+impl std::fmt::Debug for GetExpirationStatusForATokenResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("GetExpirationStatusForATokenResponse", self, f) }
+}
 
 /// The object `ListAuthorizations`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct ListAuthorizations {
     /// `items`
     pub items: Option<Vec<Authorization>>,
@@ -67,10 +73,13 @@ pub struct ListAuthorizations {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"items\":"]);
-    impl Json for ListAuthorizations {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.items], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.items], &self.extra) }
-    }
-};
+static K_ListAuthorizations: Keys = Keys(&["\"items\":"]);
+
+impl Json for ListAuthorizations {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ListAuthorizations, &mut [&mut self.items], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ListAuthorizations, &[&self.items], &self.extra) }
+}
+
+impl std::fmt::Debug for ListAuthorizations {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ListAuthorizations", self, f) }
+}

@@ -1,11 +1,11 @@
 // Written by `cargo xtask generate` from catalogue/. Change the facts or the generator, not this file.
 
-use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer};
+use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
 /// The object `HydraClassification`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct HydraClassification {
     /// `id`
     pub id: Option<String>,
@@ -25,16 +25,19 @@ pub struct HydraClassification {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"id\":", "\"rank\":", "\"title\":", "\"enabled\":", "\"description\":", "\"lastModified\":", "\"orgId\":"]);
-    impl Json for HydraClassification {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.id, &mut self.rank, &mut self.title, &mut self.enabled, &mut self.description, &mut self.last_modified, &mut self.org_id], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.id, &self.rank, &self.title, &self.enabled, &self.description, &self.last_modified, &self.org_id], &self.extra) }
-    }
-};
+static K_HydraClassification: Keys = Keys(&["\"id\":", "\"rank\":", "\"title\":", "\"enabled\":", "\"description\":", "\"lastModified\":", "\"orgId\":"]);
+
+impl Json for HydraClassification {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_HydraClassification, &mut [&mut self.id, &mut self.rank, &mut self.title, &mut self.enabled, &mut self.description, &mut self.last_modified, &mut self.org_id], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_HydraClassification, &[&self.id, &self.rank, &self.title, &self.enabled, &self.description, &self.last_modified, &self.org_id], &self.extra) }
+}
+
+impl std::fmt::Debug for HydraClassification {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("HydraClassification", self, f) }
+}
 
 /// The object `OrganizationsSpaceClassificationCollectionResponse`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct OrganizationsSpaceClassificationCollectionResponse {
     /// `items`
     pub items: Option<Vec<HydraClassification>>,
@@ -42,10 +45,13 @@ pub struct OrganizationsSpaceClassificationCollectionResponse {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"items\":"]);
-    impl Json for OrganizationsSpaceClassificationCollectionResponse {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.items], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.items], &self.extra) }
-    }
-};
+static K_OrganizationsSpaceClassificationCollectionResponse: Keys = Keys(&["\"items\":"]);
+
+impl Json for OrganizationsSpaceClassificationCollectionResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_OrganizationsSpaceClassificationCollectionResponse, &mut [&mut self.items], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_OrganizationsSpaceClassificationCollectionResponse, &[&self.items], &self.extra) }
+}
+
+impl std::fmt::Debug for OrganizationsSpaceClassificationCollectionResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("OrganizationsSpaceClassificationCollectionResponse", self, f) }
+}

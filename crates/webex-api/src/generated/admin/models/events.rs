@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer};
+use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
 /// The object `Event`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct Event {
     /// `id`; required when sent
     pub id: Option<String>,
@@ -29,13 +29,16 @@ pub struct Event {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"id\":", "\"resource\":", "\"type\":", "\"appId\":", "\"actorId\":", "\"orgId\":", "\"created\":", "\"data\":"]);
-    impl Json for Event {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.id, &mut self.resource, &mut self.type_, &mut self.app_id, &mut self.actor_id, &mut self.org_id, &mut self.created, &mut self.data], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.id, &self.resource, &self.type_, &self.app_id, &self.actor_id, &self.org_id, &self.created, &self.data], &self.extra) }
-    }
-};
+static K_Event: Keys = Keys(&["\"id\":", "\"resource\":", "\"type\":", "\"appId\":", "\"actorId\":", "\"orgId\":", "\"created\":", "\"data\":"]);
+
+impl Json for Event {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_Event, &mut [&mut self.id, &mut self.resource, &mut self.type_, &mut self.app_id, &mut self.actor_id, &mut self.org_id, &mut self.created, &mut self.data], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_Event, &[&self.id, &self.resource, &self.type_, &self.app_id, &self.actor_id, &self.org_id, &self.created, &self.data], &self.extra) }
+}
+
+impl std::fmt::Debug for Event {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("Event", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `resource` of [`Event`].
@@ -67,7 +70,7 @@ webex_core::open_enum! {
 }
 
 /// The object `EventCollectionResponse`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct EventCollectionResponse {
     /// `items`
     pub items: Option<Vec<Event>>,
@@ -75,16 +78,19 @@ pub struct EventCollectionResponse {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"items\":"]);
-    impl Json for EventCollectionResponse {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.items], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.items], &self.extra) }
-    }
-};
+static K_EventCollectionResponse: Keys = Keys(&["\"items\":"]);
+
+impl Json for EventCollectionResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_EventCollectionResponse, &mut [&mut self.items], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_EventCollectionResponse, &[&self.items], &self.extra) }
+}
+
+impl std::fmt::Debug for EventCollectionResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("EventCollectionResponse", self, f) }
+}
 
 /// The object `EventData`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct EventData {
     /// `id`
     pub id: Option<String>,
@@ -160,16 +166,19 @@ pub struct EventData {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"id\":", "\"roomId\":", "\"roomType\":", "\"orgId\":", "\"text\":", "\"personId\":", "\"personEmail\":", "\"meetingId\":", "\"creatorId\":", "\"host\":", "\"attendees\":", "\"transcriptionEnabled\":", "\"recordingEnabled\":", "\"hasPostMeetingsChat\":", "\"corelationId\":", "\"callType\":", "\"userId\":", "\"userType\":", "\"callDirection\":", "\"isCallAnswered\":", "\"callDurationSeconds\":", "\"callStartTime\":", "\"callAnswerTime\":", "\"callTransferTime\":", "\"callingNumber\":", "\"callingLineId\":", "\"calledNumber\":", "\"calledLineId\":", "\"dialedDigits\":", "\"callRedirectingNumber\":", "\"callRedirectedReason\":", "\"created\":", "\"type\":", "\"breakoutSessionId\":", "\"recipients\":"]);
-    impl Json for EventData {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.id, &mut self.room_id, &mut self.room_type, &mut self.org_id, &mut self.text, &mut self.person_id, &mut self.person_email, &mut self.meeting_id, &mut self.creator_id, &mut self.host, &mut self.attendees, &mut self.transcription_enabled, &mut self.recording_enabled, &mut self.has_post_meetings_chat, &mut self.corelation_id, &mut self.call_type, &mut self.user_id, &mut self.user_type, &mut self.call_direction, &mut self.is_call_answered, &mut self.call_duration_seconds, &mut self.call_start_time, &mut self.call_answer_time, &mut self.call_transfer_time, &mut self.calling_number, &mut self.calling_line_id, &mut self.called_number, &mut self.called_line_id, &mut self.dialed_digits, &mut self.call_redirecting_number, &mut self.call_redirected_reason, &mut self.created, &mut self.type_, &mut self.breakout_session_id, &mut self.recipients], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.id, &self.room_id, &self.room_type, &self.org_id, &self.text, &self.person_id, &self.person_email, &self.meeting_id, &self.creator_id, &self.host, &self.attendees, &self.transcription_enabled, &self.recording_enabled, &self.has_post_meetings_chat, &self.corelation_id, &self.call_type, &self.user_id, &self.user_type, &self.call_direction, &self.is_call_answered, &self.call_duration_seconds, &self.call_start_time, &self.call_answer_time, &self.call_transfer_time, &self.calling_number, &self.calling_line_id, &self.called_number, &self.called_line_id, &self.dialed_digits, &self.call_redirecting_number, &self.call_redirected_reason, &self.created, &self.type_, &self.breakout_session_id, &self.recipients], &self.extra) }
-    }
-};
+static K_EventData: Keys = Keys(&["\"id\":", "\"roomId\":", "\"roomType\":", "\"orgId\":", "\"text\":", "\"personId\":", "\"personEmail\":", "\"meetingId\":", "\"creatorId\":", "\"host\":", "\"attendees\":", "\"transcriptionEnabled\":", "\"recordingEnabled\":", "\"hasPostMeetingsChat\":", "\"corelationId\":", "\"callType\":", "\"userId\":", "\"userType\":", "\"callDirection\":", "\"isCallAnswered\":", "\"callDurationSeconds\":", "\"callStartTime\":", "\"callAnswerTime\":", "\"callTransferTime\":", "\"callingNumber\":", "\"callingLineId\":", "\"calledNumber\":", "\"calledLineId\":", "\"dialedDigits\":", "\"callRedirectingNumber\":", "\"callRedirectedReason\":", "\"created\":", "\"type\":", "\"breakoutSessionId\":", "\"recipients\":"]);
+
+impl Json for EventData {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_EventData, &mut [&mut self.id, &mut self.room_id, &mut self.room_type, &mut self.org_id, &mut self.text, &mut self.person_id, &mut self.person_email, &mut self.meeting_id, &mut self.creator_id, &mut self.host, &mut self.attendees, &mut self.transcription_enabled, &mut self.recording_enabled, &mut self.has_post_meetings_chat, &mut self.corelation_id, &mut self.call_type, &mut self.user_id, &mut self.user_type, &mut self.call_direction, &mut self.is_call_answered, &mut self.call_duration_seconds, &mut self.call_start_time, &mut self.call_answer_time, &mut self.call_transfer_time, &mut self.calling_number, &mut self.calling_line_id, &mut self.called_number, &mut self.called_line_id, &mut self.dialed_digits, &mut self.call_redirecting_number, &mut self.call_redirected_reason, &mut self.created, &mut self.type_, &mut self.breakout_session_id, &mut self.recipients], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_EventData, &[&self.id, &self.room_id, &self.room_type, &self.org_id, &self.text, &self.person_id, &self.person_email, &self.meeting_id, &self.creator_id, &self.host, &self.attendees, &self.transcription_enabled, &self.recording_enabled, &self.has_post_meetings_chat, &self.corelation_id, &self.call_type, &self.user_id, &self.user_type, &self.call_direction, &self.is_call_answered, &self.call_duration_seconds, &self.call_start_time, &self.call_answer_time, &self.call_transfer_time, &self.calling_number, &self.calling_line_id, &self.called_number, &self.called_line_id, &self.dialed_digits, &self.call_redirecting_number, &self.call_redirected_reason, &self.created, &self.type_, &self.breakout_session_id, &self.recipients], &self.extra) }
+}
+
+impl std::fmt::Debug for EventData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("EventData", self, f) }
+}
 
 /// The object `Recipient`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct Recipient {
     /// `personId`
     pub person_id: Option<String>,
@@ -183,10 +192,13 @@ pub struct Recipient {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"personId\":", "\"personEmail\":", "\"guestDisplayName\":", "\"guestEmail\":"]);
-    impl Json for Recipient {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.person_id, &mut self.person_email, &mut self.guest_display_name, &mut self.guest_email], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.person_id, &self.person_email, &self.guest_display_name, &self.guest_email], &self.extra) }
-    }
-};
+static K_Recipient: Keys = Keys(&["\"personId\":", "\"personEmail\":", "\"guestDisplayName\":", "\"guestEmail\":"]);
+
+impl Json for Recipient {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_Recipient, &mut [&mut self.person_id, &mut self.person_email, &mut self.guest_display_name, &mut self.guest_email], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_Recipient, &[&self.person_id, &self.person_email, &self.guest_display_name, &self.guest_email], &self.extra) }
+}
+
+impl std::fmt::Debug for Recipient {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("Recipient", self, f) }
+}

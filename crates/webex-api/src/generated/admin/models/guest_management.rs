@@ -1,11 +1,11 @@
 // Written by `cargo xtask generate` from catalogue/. Change the facts or the generator, not this file.
 
-use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer};
+use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
 /// The object `CreateAGuestBody`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct CreateAGuestBody {
     /// `subject`; required when sent
     pub subject: Option<String>,
@@ -15,16 +15,19 @@ pub struct CreateAGuestBody {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"subject\":", "\"displayName\":"]);
-    impl Json for CreateAGuestBody {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.subject, &mut self.display_name], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.subject, &self.display_name], &self.extra) }
-    }
-};
+static K_CreateAGuestBody: Keys = Keys(&["\"subject\":", "\"displayName\":"]);
+
+impl Json for CreateAGuestBody {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_CreateAGuestBody, &mut [&mut self.subject, &mut self.display_name], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_CreateAGuestBody, &[&self.subject, &self.display_name], &self.extra) }
+}
+
+impl std::fmt::Debug for CreateAGuestBody {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("CreateAGuestBody", self, f) }
+}
 
 /// The object `Guest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct Guest {
     /// `id`
     pub id: Option<String>,
@@ -42,10 +45,13 @@ pub struct Guest {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"id\":", "\"subject\":", "\"displayName\":", "\"email\":", "\"accessToken\":", "\"expiresIn\":"]);
-    impl Json for Guest {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.id, &mut self.subject, &mut self.display_name, &mut self.email, &mut self.access_token, &mut self.expires_in], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.id, &self.subject, &self.display_name, &self.email, &self.access_token, &self.expires_in], &self.extra) }
-    }
-};
+static K_Guest: Keys = Keys(&["\"id\":", "\"subject\":", "\"displayName\":", "\"email\":", "\"accessToken\":", "\"expiresIn\":"]);
+
+impl Json for Guest {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_Guest, &mut [&mut self.id, &mut self.subject, &mut self.display_name, &mut self.email, &mut self.access_token, &mut self.expires_in], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_Guest, &[&self.id, &self.subject, &self.display_name, &self.email, &self.access_token, &self.expires_in], &self.extra) }
+}
+
+impl std::fmt::Debug for Guest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("Guest", self, f) }
+}

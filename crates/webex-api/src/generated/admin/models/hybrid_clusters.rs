@@ -1,11 +1,11 @@
 // Written by `cargo xtask generate` from catalogue/. Change the facts or the generator, not this file.
 
-use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer};
+use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
 /// The object `Cluster`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct Cluster {
     /// `id`
     pub id: Option<String>,
@@ -19,16 +19,19 @@ pub struct Cluster {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"id\":", "\"orgId\":", "\"name\":", "\"resourceGroupId\":"]);
-    impl Json for Cluster {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.id, &mut self.org_id, &mut self.name, &mut self.resource_group_id], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.id, &self.org_id, &self.name, &self.resource_group_id], &self.extra) }
-    }
-};
+static K_Cluster: Keys = Keys(&["\"id\":", "\"orgId\":", "\"name\":", "\"resourceGroupId\":"]);
+
+impl Json for Cluster {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_Cluster, &mut [&mut self.id, &mut self.org_id, &mut self.name, &mut self.resource_group_id], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_Cluster, &[&self.id, &self.org_id, &self.name, &self.resource_group_id], &self.extra) }
+}
+
+impl std::fmt::Debug for Cluster {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("Cluster", self, f) }
+}
 
 /// The object `ClusterCollection`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct ClusterCollection {
     /// `items`
     pub items: Option<Vec<Cluster>>,
@@ -36,10 +39,13 @@ pub struct ClusterCollection {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"items\":"]);
-    impl Json for ClusterCollection {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.items], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.items], &self.extra) }
-    }
-};
+static K_ClusterCollection: Keys = Keys(&["\"items\":"]);
+
+impl Json for ClusterCollection {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ClusterCollection, &mut [&mut self.items], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ClusterCollection, &[&self.items], &self.extra) }
+}
+
+impl std::fmt::Debug for ClusterCollection {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ClusterCollection", self, f) }
+}

@@ -1,11 +1,11 @@
 // Written by `cargo xtask generate` from catalogue/. Change the facts or the generator, not this file.
 
-use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer};
+use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
 /// The object `Alarm`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct Alarm {
     /// `id`
     pub id: Option<String>,
@@ -23,13 +23,16 @@ pub struct Alarm {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"id\":", "\"created\":", "\"severity\":", "\"title\":", "\"description\":", "\"hybridConnectorId\":"]);
-    impl Json for Alarm {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.id, &mut self.created, &mut self.severity, &mut self.title, &mut self.description, &mut self.hybrid_connector_id], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.id, &self.created, &self.severity, &self.title, &self.description, &self.hybrid_connector_id], &self.extra) }
-    }
-};
+static K_Alarm: Keys = Keys(&["\"id\":", "\"created\":", "\"severity\":", "\"title\":", "\"description\":", "\"hybridConnectorId\":"]);
+
+impl Json for Alarm {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_Alarm, &mut [&mut self.id, &mut self.created, &mut self.severity, &mut self.title, &mut self.description, &mut self.hybrid_connector_id], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_Alarm, &[&self.id, &self.created, &self.severity, &self.title, &self.description, &self.hybrid_connector_id], &self.extra) }
+}
+
+impl std::fmt::Debug for Alarm {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("Alarm", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `severity` of [`Alarm`].
@@ -42,7 +45,7 @@ webex_core::open_enum! {
 }
 
 /// The object `Connector`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct Connector {
     /// `id`
     pub id: Option<String>,
@@ -66,13 +69,16 @@ pub struct Connector {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"id\":", "\"orgId\":", "\"hybridClusterId\":", "\"hostname\":", "\"status\":", "\"created\":", "\"type\":", "\"version\":", "\"alarms\":"]);
-    impl Json for Connector {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.id, &mut self.org_id, &mut self.hybrid_cluster_id, &mut self.hostname, &mut self.status, &mut self.created, &mut self.type_, &mut self.version, &mut self.alarms], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.id, &self.org_id, &self.hybrid_cluster_id, &self.hostname, &self.status, &self.created, &self.type_, &self.version, &self.alarms], &self.extra) }
-    }
-};
+static K_Connector: Keys = Keys(&["\"id\":", "\"orgId\":", "\"hybridClusterId\":", "\"hostname\":", "\"status\":", "\"created\":", "\"type\":", "\"version\":", "\"alarms\":"]);
+
+impl Json for Connector {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_Connector, &mut [&mut self.id, &mut self.org_id, &mut self.hybrid_cluster_id, &mut self.hostname, &mut self.status, &mut self.created, &mut self.type_, &mut self.version, &mut self.alarms], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_Connector, &[&self.id, &self.org_id, &self.hybrid_cluster_id, &self.hostname, &self.status, &self.created, &self.type_, &self.version, &self.alarms], &self.extra) }
+}
+
+impl std::fmt::Debug for Connector {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("Connector", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `status` of [`Connector`].
@@ -101,7 +107,7 @@ webex_core::open_enum! {
 }
 
 /// The object `ConnectorCollection`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct ConnectorCollection {
     /// `items`
     pub items: Option<Vec<Connector>>,
@@ -109,10 +115,13 @@ pub struct ConnectorCollection {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"items\":"]);
-    impl Json for ConnectorCollection {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.items], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.items], &self.extra) }
-    }
-};
+static K_ConnectorCollection: Keys = Keys(&["\"items\":"]);
+
+impl Json for ConnectorCollection {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ConnectorCollection, &mut [&mut self.items], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ConnectorCollection, &[&self.items], &self.extra) }
+}
+
+impl std::fmt::Debug for ConnectorCollection {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ConnectorCollection", self, f) }
+}

@@ -1,11 +1,11 @@
 // Written by `cargo xtask generate` from catalogue/. Change the facts or the generator, not this file.
 
-use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer};
+use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
 /// The object `GenerateOtp`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct GenerateOtp {
     /// `oneTimePassword`; required when sent
     pub one_time_password: Option<String>,
@@ -15,16 +15,19 @@ pub struct GenerateOtp {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"oneTimePassword\":", "\"expiresIn\":"]);
-    impl Json for GenerateOtp {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.one_time_password, &mut self.expires_in], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.one_time_password, &self.expires_in], &self.extra) }
-    }
-};
+static K_GenerateOtp: Keys = Keys(&["\"oneTimePassword\":", "\"expiresIn\":"]);
+
+impl Json for GenerateOtp {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_GenerateOtp, &mut [&mut self.one_time_password, &mut self.expires_in], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_GenerateOtp, &[&self.one_time_password, &self.expires_in], &self.extra) }
+}
+
+impl std::fmt::Debug for GenerateOtp {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("GenerateOtp", self, f) }
+}
 
 /// The object `GetOrgResponse`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct GetOrgResponse {
     /// `schemas`; required when sent
     pub schemas: Option<Vec<String>>,
@@ -40,16 +43,19 @@ pub struct GetOrgResponse {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"schemas\":", "\"id\":", "\"displayName\":", "\"preferredLanguage\":", "\"meta\":"]);
-    impl Json for GetOrgResponse {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.schemas, &mut self.id, &mut self.display_name, &mut self.preferred_language, &mut self.meta], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.schemas, &self.id, &self.display_name, &self.preferred_language, &self.meta], &self.extra) }
-    }
-};
+static K_GetOrgResponse: Keys = Keys(&["\"schemas\":", "\"id\":", "\"displayName\":", "\"preferredLanguage\":", "\"meta\":"]);
+
+impl Json for GetOrgResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_GetOrgResponse, &mut [&mut self.schemas, &mut self.id, &mut self.display_name, &mut self.preferred_language, &mut self.meta], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_GetOrgResponse, &[&self.schemas, &self.id, &self.display_name, &self.preferred_language, &self.meta], &self.extra) }
+}
+
+impl std::fmt::Debug for GetOrgResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("GetOrgResponse", self, f) }
+}
 
 /// The object `MetaObject2`. Published as `metaObject`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct MetaObject2 {
     /// `created`; required when sent
     pub created: Option<String>,
@@ -61,16 +67,19 @@ pub struct MetaObject2 {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"created\":", "\"lastModified\":", "\"version\":"]);
-    impl Json for MetaObject2 {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.created, &mut self.last_modified, &mut self.version], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.created, &self.last_modified, &self.version], &self.extra) }
-    }
-};
+static K_MetaObject2: Keys = Keys(&["\"created\":", "\"lastModified\":", "\"version\":"]);
+
+impl Json for MetaObject2 {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_MetaObject2, &mut [&mut self.created, &mut self.last_modified, &mut self.version], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_MetaObject2, &[&self.created, &self.last_modified, &self.version], &self.extra) }
+}
+
+impl std::fmt::Debug for MetaObject2 {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("MetaObject2", self, f) }
+}
 
 /// The object `UpdateOrgObject`. Published as `updateOrgObject`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct UpdateOrgObject {
     /// `schemas`; required when sent
     pub schemas: Option<Vec<String>>,
@@ -82,10 +91,13 @@ pub struct UpdateOrgObject {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"schemas\":", "\"displayName\":", "\"preferredLanguage\":"]);
-    impl Json for UpdateOrgObject {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.schemas, &mut self.display_name, &mut self.preferred_language], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.schemas, &self.display_name, &self.preferred_language], &self.extra) }
-    }
-};
+static K_UpdateOrgObject: Keys = Keys(&["\"schemas\":", "\"displayName\":", "\"preferredLanguage\":"]);
+
+impl Json for UpdateOrgObject {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UpdateOrgObject, &mut [&mut self.schemas, &mut self.display_name, &mut self.preferred_language], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_UpdateOrgObject, &[&self.schemas, &self.display_name, &self.preferred_language], &self.extra) }
+}
+
+impl std::fmt::Debug for UpdateOrgObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UpdateOrgObject", self, f) }
+}

@@ -1,11 +1,11 @@
 // Written by `cargo xtask generate` from catalogue/. Change the facts or the generator, not this file.
 
-use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer};
+use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
 /// The object `ActivationEmailCounts`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct ActivationEmailCounts {
     /// `userResendInviteSent`
     pub user_resend_invite_sent: Option<i64>,
@@ -19,16 +19,19 @@ pub struct ActivationEmailCounts {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"userResendInviteSent\":", "\"userResendInviteFailed\":", "\"userResendInviteSkipped\":", "\"totalUsers\":"]);
-    impl Json for ActivationEmailCounts {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.user_resend_invite_sent, &mut self.user_resend_invite_failed, &mut self.user_resend_invite_skipped, &mut self.total_users], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.user_resend_invite_sent, &self.user_resend_invite_failed, &self.user_resend_invite_skipped, &self.total_users], &self.extra) }
-    }
-};
+static K_ActivationEmailCounts: Keys = Keys(&["\"userResendInviteSent\":", "\"userResendInviteFailed\":", "\"userResendInviteSkipped\":", "\"totalUsers\":"]);
+
+impl Json for ActivationEmailCounts {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ActivationEmailCounts, &mut [&mut self.user_resend_invite_sent, &mut self.user_resend_invite_failed, &mut self.user_resend_invite_skipped, &mut self.total_users], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ActivationEmailCounts, &[&self.user_resend_invite_sent, &self.user_resend_invite_failed, &self.user_resend_invite_skipped, &self.total_users], &self.extra) }
+}
+
+impl std::fmt::Debug for ActivationEmailCounts {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ActivationEmailCounts", self, f) }
+}
 
 /// The object `ActivationEmailJobDetail`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct ActivationEmailJobDetail {
     /// `name`
     pub name: Option<String>,
@@ -72,16 +75,19 @@ pub struct ActivationEmailJobDetail {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"name\":", "\"id\":", "\"jobType\":", "\"trackingId\":", "\"sourceUserId\":", "\"sourceCustomerId\":", "\"targetCustomerId\":", "\"instanceId\":", "\"jobExecutionStatus\":", "\"latestExecutionStatus\":", "\"latestExecutionExitCode\":", "\"locationCustomizationsEnabled\":", "\"target\":", "\"locationId\":", "\"locationName\":", "\"percentageComplete\":", "\"deviceCount\":", "\"counts\":", "\"allowAdminInviteEmails\":"]);
-    impl Json for ActivationEmailJobDetail {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.name, &mut self.id, &mut self.job_type, &mut self.tracking_id, &mut self.source_user_id, &mut self.source_customer_id, &mut self.target_customer_id, &mut self.instance_id, &mut self.job_execution_status, &mut self.latest_execution_status, &mut self.latest_execution_exit_code, &mut self.location_customizations_enabled, &mut self.target, &mut self.location_id, &mut self.location_name, &mut self.percentage_complete, &mut self.device_count, &mut self.counts, &mut self.allow_admin_invite_emails], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.name, &self.id, &self.job_type, &self.tracking_id, &self.source_user_id, &self.source_customer_id, &self.target_customer_id, &self.instance_id, &self.job_execution_status, &self.latest_execution_status, &self.latest_execution_exit_code, &self.location_customizations_enabled, &self.target, &self.location_id, &self.location_name, &self.percentage_complete, &self.device_count, &self.counts, &self.allow_admin_invite_emails], &self.extra) }
-    }
-};
+static K_ActivationEmailJobDetail: Keys = Keys(&["\"name\":", "\"id\":", "\"jobType\":", "\"trackingId\":", "\"sourceUserId\":", "\"sourceCustomerId\":", "\"targetCustomerId\":", "\"instanceId\":", "\"jobExecutionStatus\":", "\"latestExecutionStatus\":", "\"latestExecutionExitCode\":", "\"locationCustomizationsEnabled\":", "\"target\":", "\"locationId\":", "\"locationName\":", "\"percentageComplete\":", "\"deviceCount\":", "\"counts\":", "\"allowAdminInviteEmails\":"]);
+
+impl Json for ActivationEmailJobDetail {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ActivationEmailJobDetail, &mut [&mut self.name, &mut self.id, &mut self.job_type, &mut self.tracking_id, &mut self.source_user_id, &mut self.source_customer_id, &mut self.target_customer_id, &mut self.instance_id, &mut self.job_execution_status, &mut self.latest_execution_status, &mut self.latest_execution_exit_code, &mut self.location_customizations_enabled, &mut self.target, &mut self.location_id, &mut self.location_name, &mut self.percentage_complete, &mut self.device_count, &mut self.counts, &mut self.allow_admin_invite_emails], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ActivationEmailJobDetail, &[&self.name, &self.id, &self.job_type, &self.tracking_id, &self.source_user_id, &self.source_customer_id, &self.target_customer_id, &self.instance_id, &self.job_execution_status, &self.latest_execution_status, &self.latest_execution_exit_code, &self.location_customizations_enabled, &self.target, &self.location_id, &self.location_name, &self.percentage_complete, &self.device_count, &self.counts, &self.allow_admin_invite_emails], &self.extra) }
+}
+
+impl std::fmt::Debug for ActivationEmailJobDetail {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ActivationEmailJobDetail", self, f) }
+}
 
 /// The object `ErrorsResponse`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct ErrorsResponse {
     /// `items`
     pub items: Option<Vec<JobErrorItem>>,
@@ -89,16 +95,19 @@ pub struct ErrorsResponse {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"items\":"]);
-    impl Json for ErrorsResponse {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.items], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.items], &self.extra) }
-    }
-};
+static K_ErrorsResponse: Keys = Keys(&["\"items\":"]);
+
+impl Json for ErrorsResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ErrorsResponse, &mut [&mut self.items], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ErrorsResponse, &[&self.items], &self.extra) }
+}
+
+impl std::fmt::Debug for ErrorsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ErrorsResponse", self, f) }
+}
 
 /// The object `JobError`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct JobError {
     /// `key`; required when sent
     pub key: Option<String>,
@@ -108,16 +117,19 @@ pub struct JobError {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"key\":", "\"message\":"]);
-    impl Json for JobError {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.key, &mut self.message], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.key, &self.message], &self.extra) }
-    }
-};
+static K_JobError: Keys = Keys(&["\"key\":", "\"message\":"]);
+
+impl Json for JobError {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_JobError, &mut [&mut self.key, &mut self.message], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_JobError, &[&self.key, &self.message], &self.extra) }
+}
+
+impl std::fmt::Debug for JobError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("JobError", self, f) }
+}
 
 /// The object `JobErrorItem`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct JobErrorItem {
     /// `item`
     pub item: Option<String>,
@@ -133,16 +145,19 @@ pub struct JobErrorItem {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"item\":", "\"itemNumber\":", "\"trackingId\":", "\"errorType\":", "\"error\":"]);
-    impl Json for JobErrorItem {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.item, &mut self.item_number, &mut self.tracking_id, &mut self.error_type, &mut self.error], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.item, &self.item_number, &self.tracking_id, &self.error_type, &self.error], &self.extra) }
-    }
-};
+static K_JobErrorItem: Keys = Keys(&["\"item\":", "\"itemNumber\":", "\"trackingId\":", "\"errorType\":", "\"error\":"]);
+
+impl Json for JobErrorItem {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_JobErrorItem, &mut [&mut self.item, &mut self.item_number, &mut self.tracking_id, &mut self.error_type, &mut self.error], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_JobErrorItem, &[&self.item, &self.item_number, &self.tracking_id, &self.error_type, &self.error], &self.extra) }
+}
+
+impl std::fmt::Debug for JobErrorItem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("JobErrorItem", self, f) }
+}
 
 /// The object `JobErrorMessage`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct JobErrorMessage {
     /// `description`; required when sent
     pub description: Option<String>,
@@ -156,16 +171,19 @@ pub struct JobErrorMessage {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"description\":", "\"code\":", "\"location\":", "\"locationId\":"]);
-    impl Json for JobErrorMessage {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.description, &mut self.code, &mut self.location, &mut self.location_id], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.description, &self.code, &self.location, &self.location_id], &self.extra) }
-    }
-};
+static K_JobErrorMessage: Keys = Keys(&["\"description\":", "\"code\":", "\"location\":", "\"locationId\":"]);
+
+impl Json for JobErrorMessage {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_JobErrorMessage, &mut [&mut self.description, &mut self.code, &mut self.location, &mut self.location_id], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_JobErrorMessage, &[&self.description, &self.code, &self.location, &self.location_id], &self.extra) }
+}
+
+impl std::fmt::Debug for JobErrorMessage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("JobErrorMessage", self, f) }
+}
 
 /// The object `JobExecutionStatus`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct JobExecutionStatus {
     /// `id`; required when sent
     pub id: Option<i64>,
@@ -189,16 +207,19 @@ pub struct JobExecutionStatus {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"id\":", "\"startTime\":", "\"endTime\":", "\"lastUpdated\":", "\"statusMessage\":", "\"exitCode\":", "\"createdTime\":", "\"timeElapsed\":", "\"stepExecutionStatuses\":"]);
-    impl Json for JobExecutionStatus {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.id, &mut self.start_time, &mut self.end_time, &mut self.last_updated, &mut self.status_message, &mut self.exit_code, &mut self.created_time, &mut self.time_elapsed, &mut self.step_execution_statuses], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.id, &self.start_time, &self.end_time, &self.last_updated, &self.status_message, &self.exit_code, &self.created_time, &self.time_elapsed, &self.step_execution_statuses], &self.extra) }
-    }
-};
+static K_JobExecutionStatus: Keys = Keys(&["\"id\":", "\"startTime\":", "\"endTime\":", "\"lastUpdated\":", "\"statusMessage\":", "\"exitCode\":", "\"createdTime\":", "\"timeElapsed\":", "\"stepExecutionStatuses\":"]);
+
+impl Json for JobExecutionStatus {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_JobExecutionStatus, &mut [&mut self.id, &mut self.start_time, &mut self.end_time, &mut self.last_updated, &mut self.status_message, &mut self.exit_code, &mut self.created_time, &mut self.time_elapsed, &mut self.step_execution_statuses], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_JobExecutionStatus, &[&self.id, &self.start_time, &self.end_time, &self.last_updated, &self.status_message, &self.exit_code, &self.created_time, &self.time_elapsed, &self.step_execution_statuses], &self.extra) }
+}
+
+impl std::fmt::Debug for JobExecutionStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("JobExecutionStatus", self, f) }
+}
 
 /// The object `StepExecutionStatusSdk`. Published as `StepExecutionStatus_Sdk`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct StepExecutionStatusSdk {
     /// `id`; required when sent
     pub id: Option<i64>,
@@ -220,10 +241,13 @@ pub struct StepExecutionStatusSdk {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"id\":", "\"startTime\":", "\"endTime\":", "\"lastUpdated\":", "\"statusMessage\":", "\"exitCode\":", "\"name\":", "\"timeElapsed\":"]);
-    impl Json for StepExecutionStatusSdk {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.id, &mut self.start_time, &mut self.end_time, &mut self.last_updated, &mut self.status_message, &mut self.exit_code, &mut self.name, &mut self.time_elapsed], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.id, &self.start_time, &self.end_time, &self.last_updated, &self.status_message, &self.exit_code, &self.name, &self.time_elapsed], &self.extra) }
-    }
-};
+static K_StepExecutionStatusSdk: Keys = Keys(&["\"id\":", "\"startTime\":", "\"endTime\":", "\"lastUpdated\":", "\"statusMessage\":", "\"exitCode\":", "\"name\":", "\"timeElapsed\":"]);
+
+impl Json for StepExecutionStatusSdk {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_StepExecutionStatusSdk, &mut [&mut self.id, &mut self.start_time, &mut self.end_time, &mut self.last_updated, &mut self.status_message, &mut self.exit_code, &mut self.name, &mut self.time_elapsed], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_StepExecutionStatusSdk, &[&self.id, &self.start_time, &self.end_time, &self.last_updated, &self.status_message, &self.exit_code, &self.name, &self.time_elapsed], &self.extra) }
+}
+
+impl std::fmt::Debug for StepExecutionStatusSdk {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("StepExecutionStatusSdk", self, f) }
+}

@@ -1,11 +1,11 @@
 // Written by `cargo xtask generate` from catalogue/. Change the facts or the generator, not this file.
 
-use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer};
+use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
 /// The object `LivemeetingByCountryRequestBody`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct LivemeetingByCountryRequestBody {
     /// `siteIds`
     pub site_ids: Option<Vec<i64>>,
@@ -15,16 +15,19 @@ pub struct LivemeetingByCountryRequestBody {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"siteIds\":", "\"siteUrl\":"]);
-    impl Json for LivemeetingByCountryRequestBody {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.site_ids, &mut self.site_url], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.site_ids, &self.site_url], &self.extra) }
-    }
-};
+static K_LivemeetingByCountryRequestBody: Keys = Keys(&["\"siteIds\":", "\"siteUrl\":"]);
+
+impl Json for LivemeetingByCountryRequestBody {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_LivemeetingByCountryRequestBody, &mut [&mut self.site_ids, &mut self.site_url], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_LivemeetingByCountryRequestBody, &[&self.site_ids, &self.site_url], &self.extra) }
+}
+
+impl std::fmt::Debug for LivemeetingByCountryRequestBody {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("LivemeetingByCountryRequestBody", self, f) }
+}
 
 /// The object `LivemeetingByCountryResponse`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct LivemeetingByCountryResponse {
     /// `siteUrls`
     pub site_urls: Option<Vec<String>>,
@@ -46,16 +49,19 @@ pub struct LivemeetingByCountryResponse {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"siteUrls\":", "\"totalLiveMeetingCount\":", "\"totalLiveParticipantCount\":", "\"totalGoodQualityLiveMeetingCount\":", "\"totalGoodQualityLiveParticipantCount\":", "\"totalBadQualityMeetingCount\":", "\"totalBadQualityParticipantCount\":", "\"locations\":"]);
-    impl Json for LivemeetingByCountryResponse {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.site_urls, &mut self.total_live_meeting_count, &mut self.total_live_participant_count, &mut self.total_good_quality_live_meeting_count, &mut self.total_good_quality_live_participant_count, &mut self.total_bad_quality_meeting_count, &mut self.total_bad_quality_participant_count, &mut self.locations], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.site_urls, &self.total_live_meeting_count, &self.total_live_participant_count, &self.total_good_quality_live_meeting_count, &self.total_good_quality_live_participant_count, &self.total_bad_quality_meeting_count, &self.total_bad_quality_participant_count, &self.locations], &self.extra) }
-    }
-};
+static K_LivemeetingByCountryResponse: Keys = Keys(&["\"siteUrls\":", "\"totalLiveMeetingCount\":", "\"totalLiveParticipantCount\":", "\"totalGoodQualityLiveMeetingCount\":", "\"totalGoodQualityLiveParticipantCount\":", "\"totalBadQualityMeetingCount\":", "\"totalBadQualityParticipantCount\":", "\"locations\":"]);
+
+impl Json for LivemeetingByCountryResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_LivemeetingByCountryResponse, &mut [&mut self.site_urls, &mut self.total_live_meeting_count, &mut self.total_live_participant_count, &mut self.total_good_quality_live_meeting_count, &mut self.total_good_quality_live_participant_count, &mut self.total_bad_quality_meeting_count, &mut self.total_bad_quality_participant_count, &mut self.locations], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_LivemeetingByCountryResponse, &[&self.site_urls, &self.total_live_meeting_count, &self.total_live_participant_count, &self.total_good_quality_live_meeting_count, &self.total_good_quality_live_participant_count, &self.total_bad_quality_meeting_count, &self.total_bad_quality_participant_count, &self.locations], &self.extra) }
+}
+
+impl std::fmt::Debug for LivemeetingByCountryResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("LivemeetingByCountryResponse", self, f) }
+}
 
 /// The object `LivemeetingByCountryResponseLocation`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct LivemeetingByCountryResponseLocation {
     /// `badQualityLiveMeetingCount`; required when sent
     pub bad_quality_live_meeting_count: Option<i64>,
@@ -79,10 +85,13 @@ pub struct LivemeetingByCountryResponseLocation {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"badQualityLiveMeetingCount\":", "\"badQualityLiveParticipantCount\":", "\"goodQualityLiveMeetingCount\":", "\"goodQualityLiveParticipantCount\":", "\"country\":", "\"countryLatitude\":", "\"countryLongitude\":", "\"liveMeetingCount\":", "\"liveParticipantCount\":"]);
-    impl Json for LivemeetingByCountryResponseLocation {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.bad_quality_live_meeting_count, &mut self.bad_quality_live_participant_count, &mut self.good_quality_live_meeting_count, &mut self.good_quality_live_participant_count, &mut self.country, &mut self.country_latitude, &mut self.country_longitude, &mut self.live_meeting_count, &mut self.live_participant_count], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.bad_quality_live_meeting_count, &self.bad_quality_live_participant_count, &self.good_quality_live_meeting_count, &self.good_quality_live_participant_count, &self.country, &self.country_latitude, &self.country_longitude, &self.live_meeting_count, &self.live_participant_count], &self.extra) }
-    }
-};
+static K_LivemeetingByCountryResponseLocation: Keys = Keys(&["\"badQualityLiveMeetingCount\":", "\"badQualityLiveParticipantCount\":", "\"goodQualityLiveMeetingCount\":", "\"goodQualityLiveParticipantCount\":", "\"country\":", "\"countryLatitude\":", "\"countryLongitude\":", "\"liveMeetingCount\":", "\"liveParticipantCount\":"]);
+
+impl Json for LivemeetingByCountryResponseLocation {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_LivemeetingByCountryResponseLocation, &mut [&mut self.bad_quality_live_meeting_count, &mut self.bad_quality_live_participant_count, &mut self.good_quality_live_meeting_count, &mut self.good_quality_live_participant_count, &mut self.country, &mut self.country_latitude, &mut self.country_longitude, &mut self.live_meeting_count, &mut self.live_participant_count], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_LivemeetingByCountryResponseLocation, &[&self.bad_quality_live_meeting_count, &self.bad_quality_live_participant_count, &self.good_quality_live_meeting_count, &self.good_quality_live_participant_count, &self.country, &self.country_latitude, &self.country_longitude, &self.live_meeting_count, &self.live_participant_count], &self.extra) }
+}
+
+impl std::fmt::Debug for LivemeetingByCountryResponseLocation {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("LivemeetingByCountryResponseLocation", self, f) }
+}

@@ -1,11 +1,11 @@
 // Written by `cargo xtask generate` from catalogue/. Change the facts or the generator, not this file.
 
-use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer};
+use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
 /// The object `BulkCreate`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct BulkCreate {
     /// `schemas`; required when sent
     pub schemas: Option<String>,
@@ -15,16 +15,19 @@ pub struct BulkCreate {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"schemas\":", "\"contacts\":"]);
-    impl Json for BulkCreate {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.schemas, &mut self.contacts], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.schemas, &self.contacts], &self.extra) }
-    }
-};
+static K_BulkCreate: Keys = Keys(&["\"schemas\":", "\"contacts\":"]);
+
+impl Json for BulkCreate {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_BulkCreate, &mut [&mut self.schemas, &mut self.contacts], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_BulkCreate, &[&self.schemas, &self.contacts], &self.extra) }
+}
+
+impl std::fmt::Debug for BulkCreate {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("BulkCreate", self, f) }
+}
 
 /// The object `BulkCreateContact`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct BulkCreateContact {
     /// `contactId`
     pub contact_id: Option<String>,
@@ -58,13 +61,16 @@ pub struct BulkCreateContact {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"contactId\":", "\"displayName\":", "\"firstName\":", "\"lastName\":", "\"companyName\":", "\"title\":", "\"address\":", "\"avatarURL\":", "\"primaryContactMethod\":", "\"source\":", "\"emails\":", "\"phoneNumbers\":", "\"sipAddresses\":", "\"ims\":"]);
-    impl Json for BulkCreateContact {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.contact_id, &mut self.display_name, &mut self.first_name, &mut self.last_name, &mut self.company_name, &mut self.title, &mut self.address, &mut self.avatar_url, &mut self.primary_contact_method, &mut self.source, &mut self.emails, &mut self.phone_numbers, &mut self.sip_addresses, &mut self.ims], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.contact_id, &self.display_name, &self.first_name, &self.last_name, &self.company_name, &self.title, &self.address, &self.avatar_url, &self.primary_contact_method, &self.source, &self.emails, &self.phone_numbers, &self.sip_addresses, &self.ims], &self.extra) }
-    }
-};
+static K_BulkCreateContact: Keys = Keys(&["\"contactId\":", "\"displayName\":", "\"firstName\":", "\"lastName\":", "\"companyName\":", "\"title\":", "\"address\":", "\"avatarURL\":", "\"primaryContactMethod\":", "\"source\":", "\"emails\":", "\"phoneNumbers\":", "\"sipAddresses\":", "\"ims\":"]);
+
+impl Json for BulkCreateContact {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_BulkCreateContact, &mut [&mut self.contact_id, &mut self.display_name, &mut self.first_name, &mut self.last_name, &mut self.company_name, &mut self.title, &mut self.address, &mut self.avatar_url, &mut self.primary_contact_method, &mut self.source, &mut self.emails, &mut self.phone_numbers, &mut self.sip_addresses, &mut self.ims], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_BulkCreateContact, &[&self.contact_id, &self.display_name, &self.first_name, &self.last_name, &self.company_name, &self.title, &self.address, &self.avatar_url, &self.primary_contact_method, &self.source, &self.emails, &self.phone_numbers, &self.sip_addresses, &self.ims], &self.extra) }
+}
+
+impl std::fmt::Debug for BulkCreateContact {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("BulkCreateContact", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `primaryContactMethod` of [`BulkCreateContact`].
@@ -85,7 +91,7 @@ webex_core::open_enum! {
 }
 
 /// The object `BulkCreateContactEmail`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct BulkCreateContactEmail {
     /// `value`
     pub value: Option<String>,
@@ -97,13 +103,16 @@ pub struct BulkCreateContactEmail {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"value\":", "\"type\":", "\"primary\":"]);
-    impl Json for BulkCreateContactEmail {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.value, &mut self.type_, &mut self.primary], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.value, &self.type_, &self.primary], &self.extra) }
-    }
-};
+static K_BulkCreateContactEmail: Keys = Keys(&["\"value\":", "\"type\":", "\"primary\":"]);
+
+impl Json for BulkCreateContactEmail {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_BulkCreateContactEmail, &mut [&mut self.value, &mut self.type_, &mut self.primary], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_BulkCreateContactEmail, &[&self.value, &self.type_, &self.primary], &self.extra) }
+}
+
+impl std::fmt::Debug for BulkCreateContactEmail {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("BulkCreateContactEmail", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `type` of [`BulkCreateContactEmail`].
@@ -116,7 +125,7 @@ webex_core::open_enum! {
 }
 
 /// The object `BulkCreateContactIm`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct BulkCreateContactIm {
     /// `value`
     pub value: Option<String>,
@@ -128,13 +137,16 @@ pub struct BulkCreateContactIm {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"value\":", "\"type\":", "\"primary\":"]);
-    impl Json for BulkCreateContactIm {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.value, &mut self.type_, &mut self.primary], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.value, &self.type_, &self.primary], &self.extra) }
-    }
-};
+static K_BulkCreateContactIm: Keys = Keys(&["\"value\":", "\"type\":", "\"primary\":"]);
+
+impl Json for BulkCreateContactIm {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_BulkCreateContactIm, &mut [&mut self.value, &mut self.type_, &mut self.primary], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_BulkCreateContactIm, &[&self.value, &self.type_, &self.primary], &self.extra) }
+}
+
+impl std::fmt::Debug for BulkCreateContactIm {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("BulkCreateContactIm", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `type` of [`BulkCreateContactIm`].
@@ -156,7 +168,7 @@ webex_core::open_enum! {
 }
 
 /// The object `BulkCreateContactPhoneNumber`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct BulkCreateContactPhoneNumber {
     /// `value`
     pub value: Option<String>,
@@ -168,13 +180,16 @@ pub struct BulkCreateContactPhoneNumber {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"value\":", "\"type\":", "\"primary\":"]);
-    impl Json for BulkCreateContactPhoneNumber {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.value, &mut self.type_, &mut self.primary], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.value, &self.type_, &self.primary], &self.extra) }
-    }
-};
+static K_BulkCreateContactPhoneNumber: Keys = Keys(&["\"value\":", "\"type\":", "\"primary\":"]);
+
+impl Json for BulkCreateContactPhoneNumber {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_BulkCreateContactPhoneNumber, &mut [&mut self.value, &mut self.type_, &mut self.primary], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_BulkCreateContactPhoneNumber, &[&self.value, &self.type_, &self.primary], &self.extra) }
+}
+
+impl std::fmt::Debug for BulkCreateContactPhoneNumber {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("BulkCreateContactPhoneNumber", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `type` of [`BulkCreateContactPhoneNumber`].
@@ -190,7 +205,7 @@ webex_core::open_enum! {
 }
 
 /// The object `BulkCreateContactSipAddresse`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct BulkCreateContactSipAddresse {
     /// `value`; required when sent
     pub value: Option<String>,
@@ -202,13 +217,16 @@ pub struct BulkCreateContactSipAddresse {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"value\":", "\"type\":", "\"primary\":"]);
-    impl Json for BulkCreateContactSipAddresse {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.value, &mut self.type_, &mut self.primary], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.value, &self.type_, &self.primary], &self.extra) }
-    }
-};
+static K_BulkCreateContactSipAddresse: Keys = Keys(&["\"value\":", "\"type\":", "\"primary\":"]);
+
+impl Json for BulkCreateContactSipAddresse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_BulkCreateContactSipAddresse, &mut [&mut self.value, &mut self.type_, &mut self.primary], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_BulkCreateContactSipAddresse, &[&self.value, &self.type_, &self.primary], &self.extra) }
+}
+
+impl std::fmt::Debug for BulkCreateContactSipAddresse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("BulkCreateContactSipAddresse", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `type` of [`BulkCreateContactSipAddresse`].
@@ -220,7 +238,7 @@ webex_core::open_enum! {
 }
 
 /// The object `BulkCreateResponse`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct BulkCreateResponse {
     /// `contacts`
     pub contacts: Option<Vec<ContactResponse>>,
@@ -232,16 +250,19 @@ pub struct BulkCreateResponse {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"contacts\":", "\"failedContacts\":", "\"orgId\":"]);
-    impl Json for BulkCreateResponse {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.contacts, &mut self.failed_contacts, &mut self.org_id], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.contacts, &self.failed_contacts, &self.org_id], &self.extra) }
-    }
-};
+static K_BulkCreateResponse: Keys = Keys(&["\"contacts\":", "\"failedContacts\":", "\"orgId\":"]);
+
+impl Json for BulkCreateResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_BulkCreateResponse, &mut [&mut self.contacts, &mut self.failed_contacts, &mut self.org_id], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_BulkCreateResponse, &[&self.contacts, &self.failed_contacts, &self.org_id], &self.extra) }
+}
+
+impl std::fmt::Debug for BulkCreateResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("BulkCreateResponse", self, f) }
+}
 
 /// The object `BulkCreateResponseFailedContact`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct BulkCreateResponseFailedContact {
     /// `id`
     pub id: Option<String>,
@@ -253,16 +274,19 @@ pub struct BulkCreateResponseFailedContact {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"id\":", "\"errorCode\":", "\"errorMessage\":"]);
-    impl Json for BulkCreateResponseFailedContact {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.id, &mut self.error_code, &mut self.error_message], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.id, &self.error_code, &self.error_message], &self.extra) }
-    }
-};
+static K_BulkCreateResponseFailedContact: Keys = Keys(&["\"id\":", "\"errorCode\":", "\"errorMessage\":"]);
+
+impl Json for BulkCreateResponseFailedContact {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_BulkCreateResponseFailedContact, &mut [&mut self.id, &mut self.error_code, &mut self.error_message], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_BulkCreateResponseFailedContact, &[&self.id, &self.error_code, &self.error_message], &self.extra) }
+}
+
+impl std::fmt::Debug for BulkCreateResponseFailedContact {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("BulkCreateResponseFailedContact", self, f) }
+}
 
 /// The object `BulkDelete`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct BulkDelete {
     /// `schemas`; required when sent
     pub schemas: Option<String>,
@@ -272,16 +296,19 @@ pub struct BulkDelete {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"schemas\":", "\"objectIds\":"]);
-    impl Json for BulkDelete {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.schemas, &mut self.object_ids], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.schemas, &self.object_ids], &self.extra) }
-    }
-};
+static K_BulkDelete: Keys = Keys(&["\"schemas\":", "\"objectIds\":"]);
+
+impl Json for BulkDelete {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_BulkDelete, &mut [&mut self.schemas, &mut self.object_ids], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_BulkDelete, &[&self.schemas, &self.object_ids], &self.extra) }
+}
+
+impl std::fmt::Debug for BulkDelete {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("BulkDelete", self, f) }
+}
 
 /// The object `Contact`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct Contact {
     /// `schemas`; required when sent
     pub schemas: Option<String>,
@@ -317,13 +344,16 @@ pub struct Contact {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"schemas\":", "\"displayName\":", "\"firstName\":", "\"lastName\":", "\"companyName\":", "\"title\":", "\"address\":", "\"avatarURL\":", "\"primaryContactMethod\":", "\"source\":", "\"emails\":", "\"phoneNumbers\":", "\"sipAddresses\":", "\"ims\":", "\"groupIds\":"]);
-    impl Json for Contact {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.schemas, &mut self.display_name, &mut self.first_name, &mut self.last_name, &mut self.company_name, &mut self.title, &mut self.address, &mut self.avatar_url, &mut self.primary_contact_method, &mut self.source, &mut self.emails, &mut self.phone_numbers, &mut self.sip_addresses, &mut self.ims, &mut self.group_ids], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.schemas, &self.display_name, &self.first_name, &self.last_name, &self.company_name, &self.title, &self.address, &self.avatar_url, &self.primary_contact_method, &self.source, &self.emails, &self.phone_numbers, &self.sip_addresses, &self.ims, &self.group_ids], &self.extra) }
-    }
-};
+static K_Contact: Keys = Keys(&["\"schemas\":", "\"displayName\":", "\"firstName\":", "\"lastName\":", "\"companyName\":", "\"title\":", "\"address\":", "\"avatarURL\":", "\"primaryContactMethod\":", "\"source\":", "\"emails\":", "\"phoneNumbers\":", "\"sipAddresses\":", "\"ims\":", "\"groupIds\":"]);
+
+impl Json for Contact {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_Contact, &mut [&mut self.schemas, &mut self.display_name, &mut self.first_name, &mut self.last_name, &mut self.company_name, &mut self.title, &mut self.address, &mut self.avatar_url, &mut self.primary_contact_method, &mut self.source, &mut self.emails, &mut self.phone_numbers, &mut self.sip_addresses, &mut self.ims, &mut self.group_ids], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_Contact, &[&self.schemas, &self.display_name, &self.first_name, &self.last_name, &self.company_name, &self.title, &self.address, &self.avatar_url, &self.primary_contact_method, &self.source, &self.emails, &self.phone_numbers, &self.sip_addresses, &self.ims, &self.group_ids], &self.extra) }
+}
+
+impl std::fmt::Debug for Contact {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("Contact", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `primaryContactMethod` of [`Contact`].
@@ -344,7 +374,7 @@ webex_core::open_enum! {
 }
 
 /// The object `ContactEmail`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct ContactEmail {
     /// `value`
     pub value: Option<String>,
@@ -356,13 +386,16 @@ pub struct ContactEmail {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"value\":", "\"type\":", "\"primary\":"]);
-    impl Json for ContactEmail {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.value, &mut self.type_, &mut self.primary], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.value, &self.type_, &self.primary], &self.extra) }
-    }
-};
+static K_ContactEmail: Keys = Keys(&["\"value\":", "\"type\":", "\"primary\":"]);
+
+impl Json for ContactEmail {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ContactEmail, &mut [&mut self.value, &mut self.type_, &mut self.primary], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ContactEmail, &[&self.value, &self.type_, &self.primary], &self.extra) }
+}
+
+impl std::fmt::Debug for ContactEmail {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ContactEmail", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `type` of [`ContactEmail`].
@@ -375,7 +408,7 @@ webex_core::open_enum! {
 }
 
 /// The object `ContactIm`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct ContactIm {
     /// `value`
     pub value: Option<String>,
@@ -387,13 +420,16 @@ pub struct ContactIm {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"value\":", "\"type\":", "\"primary\":"]);
-    impl Json for ContactIm {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.value, &mut self.type_, &mut self.primary], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.value, &self.type_, &self.primary], &self.extra) }
-    }
-};
+static K_ContactIm: Keys = Keys(&["\"value\":", "\"type\":", "\"primary\":"]);
+
+impl Json for ContactIm {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ContactIm, &mut [&mut self.value, &mut self.type_, &mut self.primary], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ContactIm, &[&self.value, &self.type_, &self.primary], &self.extra) }
+}
+
+impl std::fmt::Debug for ContactIm {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ContactIm", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `type` of [`ContactIm`].
@@ -415,7 +451,7 @@ webex_core::open_enum! {
 }
 
 /// The object `ContactPhoneNumber`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct ContactPhoneNumber {
     /// `value`
     pub value: Option<String>,
@@ -427,13 +463,16 @@ pub struct ContactPhoneNumber {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"value\":", "\"type\":", "\"primary\":"]);
-    impl Json for ContactPhoneNumber {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.value, &mut self.type_, &mut self.primary], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.value, &self.type_, &self.primary], &self.extra) }
-    }
-};
+static K_ContactPhoneNumber: Keys = Keys(&["\"value\":", "\"type\":", "\"primary\":"]);
+
+impl Json for ContactPhoneNumber {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ContactPhoneNumber, &mut [&mut self.value, &mut self.type_, &mut self.primary], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ContactPhoneNumber, &[&self.value, &self.type_, &self.primary], &self.extra) }
+}
+
+impl std::fmt::Debug for ContactPhoneNumber {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ContactPhoneNumber", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `type` of [`ContactPhoneNumber`].
@@ -449,7 +488,7 @@ webex_core::open_enum! {
 }
 
 /// The object `ContactResponse`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct ContactResponse {
     /// `schemas`; required when sent
     pub schemas: Option<String>,
@@ -495,13 +534,16 @@ pub struct ContactResponse {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"schemas\":", "\"meta\":", "\"contactId\":", "\"displayName\":", "\"firstName\":", "\"lastName\":", "\"companyName\":", "\"title\":", "\"address\":", "\"avatarURL\":", "\"addressInfo\":", "\"primaryContactMethod\":", "\"source\":", "\"emails\":", "\"phoneNumbers\":", "\"sipAddresses\":", "\"ims\":", "\"isMigration\":", "\"orgId\":", "\"groupIds\":"]);
-    impl Json for ContactResponse {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.schemas, &mut self.meta, &mut self.contact_id, &mut self.display_name, &mut self.first_name, &mut self.last_name, &mut self.company_name, &mut self.title, &mut self.address, &mut self.avatar_url, &mut self.address_info, &mut self.primary_contact_method, &mut self.source, &mut self.emails, &mut self.phone_numbers, &mut self.sip_addresses, &mut self.ims, &mut self.is_migration, &mut self.org_id, &mut self.group_ids], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.schemas, &self.meta, &self.contact_id, &self.display_name, &self.first_name, &self.last_name, &self.company_name, &self.title, &self.address, &self.avatar_url, &self.address_info, &self.primary_contact_method, &self.source, &self.emails, &self.phone_numbers, &self.sip_addresses, &self.ims, &self.is_migration, &self.org_id, &self.group_ids], &self.extra) }
-    }
-};
+static K_ContactResponse: Keys = Keys(&["\"schemas\":", "\"meta\":", "\"contactId\":", "\"displayName\":", "\"firstName\":", "\"lastName\":", "\"companyName\":", "\"title\":", "\"address\":", "\"avatarURL\":", "\"addressInfo\":", "\"primaryContactMethod\":", "\"source\":", "\"emails\":", "\"phoneNumbers\":", "\"sipAddresses\":", "\"ims\":", "\"isMigration\":", "\"orgId\":", "\"groupIds\":"]);
+
+impl Json for ContactResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ContactResponse, &mut [&mut self.schemas, &mut self.meta, &mut self.contact_id, &mut self.display_name, &mut self.first_name, &mut self.last_name, &mut self.company_name, &mut self.title, &mut self.address, &mut self.avatar_url, &mut self.address_info, &mut self.primary_contact_method, &mut self.source, &mut self.emails, &mut self.phone_numbers, &mut self.sip_addresses, &mut self.ims, &mut self.is_migration, &mut self.org_id, &mut self.group_ids], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ContactResponse, &[&self.schemas, &self.meta, &self.contact_id, &self.display_name, &self.first_name, &self.last_name, &self.company_name, &self.title, &self.address, &self.avatar_url, &self.address_info, &self.primary_contact_method, &self.source, &self.emails, &self.phone_numbers, &self.sip_addresses, &self.ims, &self.is_migration, &self.org_id, &self.group_ids], &self.extra) }
+}
+
+impl std::fmt::Debug for ContactResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ContactResponse", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `primaryContactMethod` of [`ContactResponse`].
@@ -522,7 +564,7 @@ webex_core::open_enum! {
 }
 
 /// The object `ContactResponseAddressInfo`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct ContactResponseAddressInfo {
     /// `city`
     pub city: Option<String>,
@@ -536,16 +578,19 @@ pub struct ContactResponseAddressInfo {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"city\":", "\"country\":", "\"street\":", "\"zipCode\":"]);
-    impl Json for ContactResponseAddressInfo {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.city, &mut self.country, &mut self.street, &mut self.zip_code], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.city, &self.country, &self.street, &self.zip_code], &self.extra) }
-    }
-};
+static K_ContactResponseAddressInfo: Keys = Keys(&["\"city\":", "\"country\":", "\"street\":", "\"zipCode\":"]);
+
+impl Json for ContactResponseAddressInfo {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ContactResponseAddressInfo, &mut [&mut self.city, &mut self.country, &mut self.street, &mut self.zip_code], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ContactResponseAddressInfo, &[&self.city, &self.country, &self.street, &self.zip_code], &self.extra) }
+}
+
+impl std::fmt::Debug for ContactResponseAddressInfo {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ContactResponseAddressInfo", self, f) }
+}
 
 /// The object `ContactResponseEmail`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct ContactResponseEmail {
     /// `value`
     pub value: Option<String>,
@@ -557,13 +602,16 @@ pub struct ContactResponseEmail {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"value\":", "\"type\":", "\"primary\":"]);
-    impl Json for ContactResponseEmail {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.value, &mut self.type_, &mut self.primary], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.value, &self.type_, &self.primary], &self.extra) }
-    }
-};
+static K_ContactResponseEmail: Keys = Keys(&["\"value\":", "\"type\":", "\"primary\":"]);
+
+impl Json for ContactResponseEmail {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ContactResponseEmail, &mut [&mut self.value, &mut self.type_, &mut self.primary], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ContactResponseEmail, &[&self.value, &self.type_, &self.primary], &self.extra) }
+}
+
+impl std::fmt::Debug for ContactResponseEmail {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ContactResponseEmail", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `type` of [`ContactResponseEmail`].
@@ -576,7 +624,7 @@ webex_core::open_enum! {
 }
 
 /// The object `ContactResponseIm`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct ContactResponseIm {
     /// `value`
     pub value: Option<String>,
@@ -588,13 +636,16 @@ pub struct ContactResponseIm {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"value\":", "\"type\":", "\"primary\":"]);
-    impl Json for ContactResponseIm {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.value, &mut self.type_, &mut self.primary], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.value, &self.type_, &self.primary], &self.extra) }
-    }
-};
+static K_ContactResponseIm: Keys = Keys(&["\"value\":", "\"type\":", "\"primary\":"]);
+
+impl Json for ContactResponseIm {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ContactResponseIm, &mut [&mut self.value, &mut self.type_, &mut self.primary], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ContactResponseIm, &[&self.value, &self.type_, &self.primary], &self.extra) }
+}
+
+impl std::fmt::Debug for ContactResponseIm {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ContactResponseIm", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `type` of [`ContactResponseIm`].
@@ -616,7 +667,7 @@ webex_core::open_enum! {
 }
 
 /// The object `ContactResponsePhoneNumber`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct ContactResponsePhoneNumber {
     /// `value`
     pub value: Option<String>,
@@ -628,13 +679,16 @@ pub struct ContactResponsePhoneNumber {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"value\":", "\"type\":", "\"primary\":"]);
-    impl Json for ContactResponsePhoneNumber {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.value, &mut self.type_, &mut self.primary], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.value, &self.type_, &self.primary], &self.extra) }
-    }
-};
+static K_ContactResponsePhoneNumber: Keys = Keys(&["\"value\":", "\"type\":", "\"primary\":"]);
+
+impl Json for ContactResponsePhoneNumber {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ContactResponsePhoneNumber, &mut [&mut self.value, &mut self.type_, &mut self.primary], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ContactResponsePhoneNumber, &[&self.value, &self.type_, &self.primary], &self.extra) }
+}
+
+impl std::fmt::Debug for ContactResponsePhoneNumber {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ContactResponsePhoneNumber", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `type` of [`ContactResponsePhoneNumber`].
@@ -650,7 +704,7 @@ webex_core::open_enum! {
 }
 
 /// The object `ContactResponseSipAddresse`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct ContactResponseSipAddresse {
     /// `value`; required when sent
     pub value: Option<String>,
@@ -662,13 +716,16 @@ pub struct ContactResponseSipAddresse {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"value\":", "\"type\":", "\"primary\":"]);
-    impl Json for ContactResponseSipAddresse {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.value, &mut self.type_, &mut self.primary], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.value, &self.type_, &self.primary], &self.extra) }
-    }
-};
+static K_ContactResponseSipAddresse: Keys = Keys(&["\"value\":", "\"type\":", "\"primary\":"]);
+
+impl Json for ContactResponseSipAddresse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ContactResponseSipAddresse, &mut [&mut self.value, &mut self.type_, &mut self.primary], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ContactResponseSipAddresse, &[&self.value, &self.type_, &self.primary], &self.extra) }
+}
+
+impl std::fmt::Debug for ContactResponseSipAddresse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ContactResponseSipAddresse", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `type` of [`ContactResponseSipAddresse`].
@@ -680,7 +737,7 @@ webex_core::open_enum! {
 }
 
 /// The object `ContactSipAddresse`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct ContactSipAddresse {
     /// `value`; required when sent
     pub value: Option<String>,
@@ -692,13 +749,16 @@ pub struct ContactSipAddresse {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"value\":", "\"type\":", "\"primary\":"]);
-    impl Json for ContactSipAddresse {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.value, &mut self.type_, &mut self.primary], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.value, &self.type_, &self.primary], &self.extra) }
-    }
-};
+static K_ContactSipAddresse: Keys = Keys(&["\"value\":", "\"type\":", "\"primary\":"]);
+
+impl Json for ContactSipAddresse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ContactSipAddresse, &mut [&mut self.value, &mut self.type_, &mut self.primary], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ContactSipAddresse, &[&self.value, &self.type_, &self.primary], &self.extra) }
+}
+
+impl std::fmt::Debug for ContactSipAddresse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ContactSipAddresse", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `type` of [`ContactSipAddresse`].
@@ -710,7 +770,7 @@ webex_core::open_enum! {
 }
 
 /// The object `Meta`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct Meta {
     /// `created`
     pub created: Option<String>,
@@ -720,16 +780,19 @@ pub struct Meta {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"created\":", "\"lastModified\":"]);
-    impl Json for Meta {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.created, &mut self.last_modified], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.created, &self.last_modified], &self.extra) }
-    }
-};
+static K_Meta: Keys = Keys(&["\"created\":", "\"lastModified\":"]);
+
+impl Json for Meta {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_Meta, &mut [&mut self.created, &mut self.last_modified], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_Meta, &[&self.created, &self.last_modified], &self.extra) }
+}
+
+impl std::fmt::Debug for Meta {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("Meta", self, f) }
+}
 
 /// The object `SearchResponse`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct SearchResponse {
     /// `result`
     pub result: Option<Vec<ContactResponse>>,
@@ -743,16 +806,19 @@ pub struct SearchResponse {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"result\":", "\"start\":", "\"limit\":", "\"total\":"]);
-    impl Json for SearchResponse {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.result, &mut self.start, &mut self.limit, &mut self.total], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.result, &self.start, &self.limit, &self.total], &self.extra) }
-    }
-};
+static K_SearchResponse: Keys = Keys(&["\"result\":", "\"start\":", "\"limit\":", "\"total\":"]);
+
+impl Json for SearchResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_SearchResponse, &mut [&mut self.result, &mut self.start, &mut self.limit, &mut self.total], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_SearchResponse, &[&self.result, &self.start, &self.limit, &self.total], &self.extra) }
+}
+
+impl std::fmt::Debug for SearchResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("SearchResponse", self, f) }
+}
 
 /// The object `UpdateAContactResponse`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct UpdateAContactResponse {
     /// `schemas`
     pub schemas: Option<String>,
@@ -798,16 +864,19 @@ pub struct UpdateAContactResponse {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"schemas\":", "\"meta\":", "\"contactId\":", "\"firstName\":", "\"lastName\":", "\"companyName\":", "\"title\":", "\"address\":", "\"avatarURL\":", "\"displayName\":", "\"addressInfo\":", "\"primaryContactMethod\":", "\"phoneNumbers\":", "\"emails\":", "\"sipAddresses\":", "\"ims\":", "\"source\":", "\"isMigration\":", "\"orgId\":", "\"groupIds\":"]);
-    impl Json for UpdateAContactResponse {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.schemas, &mut self.meta, &mut self.contact_id, &mut self.first_name, &mut self.last_name, &mut self.company_name, &mut self.title, &mut self.address, &mut self.avatar_url, &mut self.display_name, &mut self.address_info, &mut self.primary_contact_method, &mut self.phone_numbers, &mut self.emails, &mut self.sip_addresses, &mut self.ims, &mut self.source, &mut self.is_migration, &mut self.org_id, &mut self.group_ids], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.schemas, &self.meta, &self.contact_id, &self.first_name, &self.last_name, &self.company_name, &self.title, &self.address, &self.avatar_url, &self.display_name, &self.address_info, &self.primary_contact_method, &self.phone_numbers, &self.emails, &self.sip_addresses, &self.ims, &self.source, &self.is_migration, &self.org_id, &self.group_ids], &self.extra) }
-    }
-};
+static K_UpdateAContactResponse: Keys = Keys(&["\"schemas\":", "\"meta\":", "\"contactId\":", "\"firstName\":", "\"lastName\":", "\"companyName\":", "\"title\":", "\"address\":", "\"avatarURL\":", "\"displayName\":", "\"addressInfo\":", "\"primaryContactMethod\":", "\"phoneNumbers\":", "\"emails\":", "\"sipAddresses\":", "\"ims\":", "\"source\":", "\"isMigration\":", "\"orgId\":", "\"groupIds\":"]);
+
+impl Json for UpdateAContactResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UpdateAContactResponse, &mut [&mut self.schemas, &mut self.meta, &mut self.contact_id, &mut self.first_name, &mut self.last_name, &mut self.company_name, &mut self.title, &mut self.address, &mut self.avatar_url, &mut self.display_name, &mut self.address_info, &mut self.primary_contact_method, &mut self.phone_numbers, &mut self.emails, &mut self.sip_addresses, &mut self.ims, &mut self.source, &mut self.is_migration, &mut self.org_id, &mut self.group_ids], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_UpdateAContactResponse, &[&self.schemas, &self.meta, &self.contact_id, &self.first_name, &self.last_name, &self.company_name, &self.title, &self.address, &self.avatar_url, &self.display_name, &self.address_info, &self.primary_contact_method, &self.phone_numbers, &self.emails, &self.sip_addresses, &self.ims, &self.source, &self.is_migration, &self.org_id, &self.group_ids], &self.extra) }
+}
+
+impl std::fmt::Debug for UpdateAContactResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UpdateAContactResponse", self, f) }
+}
 
 /// The object `UpdateAContactResponseAddressInfo`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct UpdateAContactResponseAddressInfo {
     /// `city`
     pub city: Option<String>,
@@ -821,16 +890,19 @@ pub struct UpdateAContactResponseAddressInfo {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"city\":", "\"country\":", "\"street\":", "\"zipCode\":"]);
-    impl Json for UpdateAContactResponseAddressInfo {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.city, &mut self.country, &mut self.street, &mut self.zip_code], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.city, &self.country, &self.street, &self.zip_code], &self.extra) }
-    }
-};
+static K_UpdateAContactResponseAddressInfo: Keys = Keys(&["\"city\":", "\"country\":", "\"street\":", "\"zipCode\":"]);
+
+impl Json for UpdateAContactResponseAddressInfo {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UpdateAContactResponseAddressInfo, &mut [&mut self.city, &mut self.country, &mut self.street, &mut self.zip_code], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_UpdateAContactResponseAddressInfo, &[&self.city, &self.country, &self.street, &self.zip_code], &self.extra) }
+}
+
+impl std::fmt::Debug for UpdateAContactResponseAddressInfo {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UpdateAContactResponseAddressInfo", self, f) }
+}
 
 /// The object `UpdateAContactResponseEmail`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct UpdateAContactResponseEmail {
     /// `type`
     pub type_: Option<String>,
@@ -840,16 +912,19 @@ pub struct UpdateAContactResponseEmail {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"type\":", "\"value\":"]);
-    impl Json for UpdateAContactResponseEmail {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.type_, &mut self.value], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.type_, &self.value], &self.extra) }
-    }
-};
+static K_UpdateAContactResponseEmail: Keys = Keys(&["\"type\":", "\"value\":"]);
+
+impl Json for UpdateAContactResponseEmail {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UpdateAContactResponseEmail, &mut [&mut self.type_, &mut self.value], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_UpdateAContactResponseEmail, &[&self.type_, &self.value], &self.extra) }
+}
+
+impl std::fmt::Debug for UpdateAContactResponseEmail {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UpdateAContactResponseEmail", self, f) }
+}
 
 /// The object `UpdateAContactResponseIm`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct UpdateAContactResponseIm {
     /// `type`
     pub type_: Option<String>,
@@ -859,16 +934,19 @@ pub struct UpdateAContactResponseIm {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"type\":", "\"value\":"]);
-    impl Json for UpdateAContactResponseIm {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.type_, &mut self.value], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.type_, &self.value], &self.extra) }
-    }
-};
+static K_UpdateAContactResponseIm: Keys = Keys(&["\"type\":", "\"value\":"]);
+
+impl Json for UpdateAContactResponseIm {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UpdateAContactResponseIm, &mut [&mut self.type_, &mut self.value], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_UpdateAContactResponseIm, &[&self.type_, &self.value], &self.extra) }
+}
+
+impl std::fmt::Debug for UpdateAContactResponseIm {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UpdateAContactResponseIm", self, f) }
+}
 
 /// The object `UpdateAContactResponseMeta`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct UpdateAContactResponseMeta {
     /// `created`
     pub created: Option<String>,
@@ -878,16 +956,19 @@ pub struct UpdateAContactResponseMeta {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"created\":", "\"lastModified\":"]);
-    impl Json for UpdateAContactResponseMeta {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.created, &mut self.last_modified], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.created, &self.last_modified], &self.extra) }
-    }
-};
+static K_UpdateAContactResponseMeta: Keys = Keys(&["\"created\":", "\"lastModified\":"]);
+
+impl Json for UpdateAContactResponseMeta {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UpdateAContactResponseMeta, &mut [&mut self.created, &mut self.last_modified], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_UpdateAContactResponseMeta, &[&self.created, &self.last_modified], &self.extra) }
+}
+
+impl std::fmt::Debug for UpdateAContactResponseMeta {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UpdateAContactResponseMeta", self, f) }
+}
 
 /// The object `UpdateAContactResponsePhoneNumber`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct UpdateAContactResponsePhoneNumber {
     /// `type`
     pub type_: Option<String>,
@@ -897,16 +978,19 @@ pub struct UpdateAContactResponsePhoneNumber {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"type\":", "\"value\":"]);
-    impl Json for UpdateAContactResponsePhoneNumber {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.type_, &mut self.value], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.type_, &self.value], &self.extra) }
-    }
-};
+static K_UpdateAContactResponsePhoneNumber: Keys = Keys(&["\"type\":", "\"value\":"]);
+
+impl Json for UpdateAContactResponsePhoneNumber {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UpdateAContactResponsePhoneNumber, &mut [&mut self.type_, &mut self.value], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_UpdateAContactResponsePhoneNumber, &[&self.type_, &self.value], &self.extra) }
+}
+
+impl std::fmt::Debug for UpdateAContactResponsePhoneNumber {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UpdateAContactResponsePhoneNumber", self, f) }
+}
 
 /// The object `UpdateAContactResponseSipAddresse`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct UpdateAContactResponseSipAddresse {
     /// `type`
     pub type_: Option<String>,
@@ -916,16 +1000,19 @@ pub struct UpdateAContactResponseSipAddresse {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"type\":", "\"value\":"]);
-    impl Json for UpdateAContactResponseSipAddresse {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.type_, &mut self.value], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.type_, &self.value], &self.extra) }
-    }
-};
+static K_UpdateAContactResponseSipAddresse: Keys = Keys(&["\"type\":", "\"value\":"]);
+
+impl Json for UpdateAContactResponseSipAddresse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UpdateAContactResponseSipAddresse, &mut [&mut self.type_, &mut self.value], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_UpdateAContactResponseSipAddresse, &[&self.type_, &self.value], &self.extra) }
+}
+
+impl std::fmt::Debug for UpdateAContactResponseSipAddresse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UpdateAContactResponseSipAddresse", self, f) }
+}
 
 /// The object `UpdateContact`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct UpdateContact {
     /// `schemas`; required when sent
     pub schemas: Option<String>,
@@ -961,13 +1048,16 @@ pub struct UpdateContact {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"schemas\":", "\"displayName\":", "\"firstName\":", "\"lastName\":", "\"companyName\":", "\"title\":", "\"address\":", "\"avatarURL\":", "\"primaryContactMethod\":", "\"source\":", "\"emails\":", "\"phoneNumbers\":", "\"sipAddresses\":", "\"ims\":", "\"groupIds\":"]);
-    impl Json for UpdateContact {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.schemas, &mut self.display_name, &mut self.first_name, &mut self.last_name, &mut self.company_name, &mut self.title, &mut self.address, &mut self.avatar_url, &mut self.primary_contact_method, &mut self.source, &mut self.emails, &mut self.phone_numbers, &mut self.sip_addresses, &mut self.ims, &mut self.group_ids], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.schemas, &self.display_name, &self.first_name, &self.last_name, &self.company_name, &self.title, &self.address, &self.avatar_url, &self.primary_contact_method, &self.source, &self.emails, &self.phone_numbers, &self.sip_addresses, &self.ims, &self.group_ids], &self.extra) }
-    }
-};
+static K_UpdateContact: Keys = Keys(&["\"schemas\":", "\"displayName\":", "\"firstName\":", "\"lastName\":", "\"companyName\":", "\"title\":", "\"address\":", "\"avatarURL\":", "\"primaryContactMethod\":", "\"source\":", "\"emails\":", "\"phoneNumbers\":", "\"sipAddresses\":", "\"ims\":", "\"groupIds\":"]);
+
+impl Json for UpdateContact {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UpdateContact, &mut [&mut self.schemas, &mut self.display_name, &mut self.first_name, &mut self.last_name, &mut self.company_name, &mut self.title, &mut self.address, &mut self.avatar_url, &mut self.primary_contact_method, &mut self.source, &mut self.emails, &mut self.phone_numbers, &mut self.sip_addresses, &mut self.ims, &mut self.group_ids], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_UpdateContact, &[&self.schemas, &self.display_name, &self.first_name, &self.last_name, &self.company_name, &self.title, &self.address, &self.avatar_url, &self.primary_contact_method, &self.source, &self.emails, &self.phone_numbers, &self.sip_addresses, &self.ims, &self.group_ids], &self.extra) }
+}
+
+impl std::fmt::Debug for UpdateContact {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UpdateContact", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `primaryContactMethod` of [`UpdateContact`].
@@ -988,7 +1078,7 @@ webex_core::open_enum! {
 }
 
 /// The object `UpdateContactEmail`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct UpdateContactEmail {
     /// `value`
     pub value: Option<String>,
@@ -1000,13 +1090,16 @@ pub struct UpdateContactEmail {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"value\":", "\"type\":", "\"primary\":"]);
-    impl Json for UpdateContactEmail {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.value, &mut self.type_, &mut self.primary], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.value, &self.type_, &self.primary], &self.extra) }
-    }
-};
+static K_UpdateContactEmail: Keys = Keys(&["\"value\":", "\"type\":", "\"primary\":"]);
+
+impl Json for UpdateContactEmail {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UpdateContactEmail, &mut [&mut self.value, &mut self.type_, &mut self.primary], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_UpdateContactEmail, &[&self.value, &self.type_, &self.primary], &self.extra) }
+}
+
+impl std::fmt::Debug for UpdateContactEmail {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UpdateContactEmail", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `type` of [`UpdateContactEmail`].
@@ -1019,7 +1112,7 @@ webex_core::open_enum! {
 }
 
 /// The object `UpdateContactIm`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct UpdateContactIm {
     /// `value`
     pub value: Option<String>,
@@ -1031,13 +1124,16 @@ pub struct UpdateContactIm {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"value\":", "\"type\":", "\"primary\":"]);
-    impl Json for UpdateContactIm {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.value, &mut self.type_, &mut self.primary], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.value, &self.type_, &self.primary], &self.extra) }
-    }
-};
+static K_UpdateContactIm: Keys = Keys(&["\"value\":", "\"type\":", "\"primary\":"]);
+
+impl Json for UpdateContactIm {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UpdateContactIm, &mut [&mut self.value, &mut self.type_, &mut self.primary], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_UpdateContactIm, &[&self.value, &self.type_, &self.primary], &self.extra) }
+}
+
+impl std::fmt::Debug for UpdateContactIm {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UpdateContactIm", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `type` of [`UpdateContactIm`].
@@ -1059,7 +1155,7 @@ webex_core::open_enum! {
 }
 
 /// The object `UpdateContactPhoneNumber`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct UpdateContactPhoneNumber {
     /// `value`
     pub value: Option<String>,
@@ -1073,13 +1169,16 @@ pub struct UpdateContactPhoneNumber {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"value\":", "\"type\":", "\"primary\":", "\"operation\":"]);
-    impl Json for UpdateContactPhoneNumber {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.value, &mut self.type_, &mut self.primary, &mut self.operation], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.value, &self.type_, &self.primary, &self.operation], &self.extra) }
-    }
-};
+static K_UpdateContactPhoneNumber: Keys = Keys(&["\"value\":", "\"type\":", "\"primary\":", "\"operation\":"]);
+
+impl Json for UpdateContactPhoneNumber {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UpdateContactPhoneNumber, &mut [&mut self.value, &mut self.type_, &mut self.primary, &mut self.operation], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_UpdateContactPhoneNumber, &[&self.value, &self.type_, &self.primary, &self.operation], &self.extra) }
+}
+
+impl std::fmt::Debug for UpdateContactPhoneNumber {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UpdateContactPhoneNumber", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `type` of [`UpdateContactPhoneNumber`].
@@ -1095,7 +1194,7 @@ webex_core::open_enum! {
 }
 
 /// The object `UpdateContactSipAddresse`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct UpdateContactSipAddresse {
     /// `value`; required when sent
     pub value: Option<String>,
@@ -1107,13 +1206,16 @@ pub struct UpdateContactSipAddresse {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"value\":", "\"type\":", "\"primary\":"]);
-    impl Json for UpdateContactSipAddresse {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.value, &mut self.type_, &mut self.primary], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.value, &self.type_, &self.primary], &self.extra) }
-    }
-};
+static K_UpdateContactSipAddresse: Keys = Keys(&["\"value\":", "\"type\":", "\"primary\":"]);
+
+impl Json for UpdateContactSipAddresse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UpdateContactSipAddresse, &mut [&mut self.value, &mut self.type_, &mut self.primary], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_UpdateContactSipAddresse, &[&self.value, &self.type_, &self.primary], &self.extra) }
+}
+
+impl std::fmt::Debug for UpdateContactSipAddresse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UpdateContactSipAddresse", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `type` of [`UpdateContactSipAddresse`].

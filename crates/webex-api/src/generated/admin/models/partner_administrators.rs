@@ -1,11 +1,11 @@
 // Written by `cargo xtask generate` from catalogue/. Change the facts or the generator, not this file.
 
-use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer};
+use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
 /// The object `IdentityManagedOrg`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct IdentityManagedOrg {
     /// `orgId`
     pub org_id: Option<String>,
@@ -15,16 +15,19 @@ pub struct IdentityManagedOrg {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"orgId\":", "\"role\":"]);
-    impl Json for IdentityManagedOrg {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.org_id, &mut self.role], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.org_id, &self.role], &self.extra) }
-    }
-};
+static K_IdentityManagedOrg: Keys = Keys(&["\"orgId\":", "\"role\":"]);
+
+impl Json for IdentityManagedOrg {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_IdentityManagedOrg, &mut [&mut self.org_id, &mut self.role], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_IdentityManagedOrg, &[&self.org_id, &self.role], &self.extra) }
+}
+
+impl std::fmt::Debug for IdentityManagedOrg {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("IdentityManagedOrg", self, f) }
+}
 
 /// The object `ManagedOrgsResponse`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct ManagedOrgsResponse {
     /// `items`
     pub items: Option<Vec<IdentityManagedOrg>>,
@@ -32,16 +35,19 @@ pub struct ManagedOrgsResponse {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"items\":"]);
-    impl Json for ManagedOrgsResponse {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.items], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.items], &self.extra) }
-    }
-};
+static K_ManagedOrgsResponse: Keys = Keys(&["\"items\":"]);
+
+impl Json for ManagedOrgsResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ManagedOrgsResponse, &mut [&mut self.items], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ManagedOrgsResponse, &[&self.items], &self.extra) }
+}
+
+impl std::fmt::Debug for ManagedOrgsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ManagedOrgsResponse", self, f) }
+}
 
 /// The object `PartnerAdminUser`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct PartnerAdminUser {
     /// `id`
     pub id: Option<String>,
@@ -59,16 +65,19 @@ pub struct PartnerAdminUser {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"id\":", "\"displayName\":", "\"firstName\":", "\"lastName\":", "\"emails\":", "\"roleInCustomerOrg\":"]);
-    impl Json for PartnerAdminUser {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.id, &mut self.display_name, &mut self.first_name, &mut self.last_name, &mut self.emails, &mut self.role_in_customer_org], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.id, &self.display_name, &self.first_name, &self.last_name, &self.emails, &self.role_in_customer_org], &self.extra) }
-    }
-};
+static K_PartnerAdminUser: Keys = Keys(&["\"id\":", "\"displayName\":", "\"firstName\":", "\"lastName\":", "\"emails\":", "\"roleInCustomerOrg\":"]);
+
+impl Json for PartnerAdminUser {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_PartnerAdminUser, &mut [&mut self.id, &mut self.display_name, &mut self.first_name, &mut self.last_name, &mut self.emails, &mut self.role_in_customer_org], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_PartnerAdminUser, &[&self.id, &self.display_name, &self.first_name, &self.last_name, &self.emails, &self.role_in_customer_org], &self.extra) }
+}
+
+impl std::fmt::Debug for PartnerAdminUser {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("PartnerAdminUser", self, f) }
+}
 
 /// The object `PartneradminsfororgResponse`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct PartneradminsfororgResponse {
     /// `items`
     pub items: Option<Vec<PartnerAdminUser>>,
@@ -76,10 +85,13 @@ pub struct PartneradminsfororgResponse {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"items\":"]);
-    impl Json for PartneradminsfororgResponse {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.items], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.items], &self.extra) }
-    }
-};
+static K_PartneradminsfororgResponse: Keys = Keys(&["\"items\":"]);
+
+impl Json for PartneradminsfororgResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_PartneradminsfororgResponse, &mut [&mut self.items], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_PartneradminsfororgResponse, &[&self.items], &self.extra) }
+}
+
+impl std::fmt::Debug for PartneradminsfororgResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("PartneradminsfororgResponse", self, f) }
+}

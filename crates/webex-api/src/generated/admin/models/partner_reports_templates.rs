@@ -1,11 +1,11 @@
 // Written by `cargo xtask generate` from catalogue/. Change the facts or the generator, not this file.
 
-use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer};
+use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
 /// The object `CreateAReportBody`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct CreateAReportBody {
     /// `templateId`; required when sent
     pub template_id: Option<f64>,
@@ -19,16 +19,19 @@ pub struct CreateAReportBody {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"templateId\":", "\"startDate\":", "\"endDate\":", "\"regionId\":"]);
-    impl Json for CreateAReportBody {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.template_id, &mut self.start_date, &mut self.end_date, &mut self.region_id], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.template_id, &self.start_date, &self.end_date, &self.region_id], &self.extra) }
-    }
-};
+static K_CreateAReportBody: Keys = Keys(&["\"templateId\":", "\"startDate\":", "\"endDate\":", "\"regionId\":"]);
+
+impl Json for CreateAReportBody {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_CreateAReportBody, &mut [&mut self.template_id, &mut self.start_date, &mut self.end_date, &mut self.region_id], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_CreateAReportBody, &[&self.template_id, &self.start_date, &self.end_date, &self.region_id], &self.extra) }
+}
+
+impl std::fmt::Debug for CreateAReportBody {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("CreateAReportBody", self, f) }
+}
 
 /// The object `CreateAReportResponse`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct CreateAReportResponse {
     /// `reportId`
     pub report_id: Option<String>,
@@ -38,16 +41,19 @@ pub struct CreateAReportResponse {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"reportId\":", "\"createdTime\":"]);
-    impl Json for CreateAReportResponse {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.report_id, &mut self.created_time], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.report_id, &self.created_time], &self.extra) }
-    }
-};
+static K_CreateAReportResponse: Keys = Keys(&["\"reportId\":", "\"createdTime\":"]);
+
+impl Json for CreateAReportResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_CreateAReportResponse, &mut [&mut self.report_id, &mut self.created_time], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_CreateAReportResponse, &[&self.report_id, &self.created_time], &self.extra) }
+}
+
+impl std::fmt::Debug for CreateAReportResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("CreateAReportResponse", self, f) }
+}
 
 /// The object `Report`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct Report {
     /// `id`
     pub id: Option<String>,
@@ -75,16 +81,19 @@ pub struct Report {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"id\":", "\"title\":", "\"service\":", "\"startDate\":", "\"endDate\":", "\"siteList\":", "\"created\":", "\"createdBy\":", "\"scheduledFrom\":", "\"status\":", "\"downloadURL\":"]);
-    impl Json for Report {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.id, &mut self.title, &mut self.service, &mut self.start_date, &mut self.end_date, &mut self.site_list, &mut self.created, &mut self.created_by, &mut self.scheduled_from, &mut self.status, &mut self.download_url], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.id, &self.title, &self.service, &self.start_date, &self.end_date, &self.site_list, &self.created, &self.created_by, &self.scheduled_from, &self.status, &self.download_url], &self.extra) }
-    }
-};
+static K_Report: Keys = Keys(&["\"id\":", "\"title\":", "\"service\":", "\"startDate\":", "\"endDate\":", "\"siteList\":", "\"created\":", "\"createdBy\":", "\"scheduledFrom\":", "\"status\":", "\"downloadURL\":"]);
+
+impl Json for Report {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_Report, &mut [&mut self.id, &mut self.title, &mut self.service, &mut self.start_date, &mut self.end_date, &mut self.site_list, &mut self.created, &mut self.created_by, &mut self.scheduled_from, &mut self.status, &mut self.download_url], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_Report, &[&self.id, &self.title, &self.service, &self.start_date, &self.end_date, &self.site_list, &self.created, &self.created_by, &self.scheduled_from, &self.status, &self.download_url], &self.extra) }
+}
+
+impl std::fmt::Debug for Report {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("Report", self, f) }
+}
 
 /// The object `ReportCollectionResponse`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct ReportCollectionResponse {
     /// `items`
     pub items: Option<Vec<Report>>,
@@ -92,16 +101,19 @@ pub struct ReportCollectionResponse {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"items\":"]);
-    impl Json for ReportCollectionResponse {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.items], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.items], &self.extra) }
-    }
-};
+static K_ReportCollectionResponse: Keys = Keys(&["\"items\":"]);
+
+impl Json for ReportCollectionResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ReportCollectionResponse, &mut [&mut self.items], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ReportCollectionResponse, &[&self.items], &self.extra) }
+}
+
+impl std::fmt::Debug for ReportCollectionResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ReportCollectionResponse", self, f) }
+}
 
 /// The object `Template`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct Template {
     /// `id`
     pub id: Option<String>,
@@ -119,16 +131,19 @@ pub struct Template {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"id\":", "\"title\":", "\"service\":", "\"maxDays\":", "\"identifier\":", "\"validations\":"]);
-    impl Json for Template {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.id, &mut self.title, &mut self.service, &mut self.max_days, &mut self.identifier, &mut self.validations], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.id, &self.title, &self.service, &self.max_days, &self.identifier, &self.validations], &self.extra) }
-    }
-};
+static K_Template: Keys = Keys(&["\"id\":", "\"title\":", "\"service\":", "\"maxDays\":", "\"identifier\":", "\"validations\":"]);
+
+impl Json for Template {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_Template, &mut [&mut self.id, &mut self.title, &mut self.service, &mut self.max_days, &mut self.identifier, &mut self.validations], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_Template, &[&self.id, &self.title, &self.service, &self.max_days, &self.identifier, &self.validations], &self.extra) }
+}
+
+impl std::fmt::Debug for Template {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("Template", self, f) }
+}
 
 /// The object `TemplateCollectionResponse`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct TemplateCollectionResponse {
     /// `items`
     pub items: Option<Vec<Template>>,
@@ -136,16 +151,19 @@ pub struct TemplateCollectionResponse {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"items\":"]);
-    impl Json for TemplateCollectionResponse {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.items], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.items], &self.extra) }
-    }
-};
+static K_TemplateCollectionResponse: Keys = Keys(&["\"items\":"]);
+
+impl Json for TemplateCollectionResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_TemplateCollectionResponse, &mut [&mut self.items], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_TemplateCollectionResponse, &[&self.items], &self.extra) }
+}
+
+impl std::fmt::Debug for TemplateCollectionResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("TemplateCollectionResponse", self, f) }
+}
 
 /// The object `ValidationRules`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct ValidationRules {
     /// `field`
     pub field: Option<String>,
@@ -155,16 +173,19 @@ pub struct ValidationRules {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"field\":", "\"required\":"]);
-    impl Json for ValidationRules {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.field, &mut self.required], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.field, &self.required], &self.extra) }
-    }
-};
+static K_ValidationRules: Keys = Keys(&["\"field\":", "\"required\":"]);
+
+impl Json for ValidationRules {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ValidationRules, &mut [&mut self.field, &mut self.required], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ValidationRules, &[&self.field, &self.required], &self.extra) }
+}
+
+impl std::fmt::Debug for ValidationRules {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ValidationRules", self, f) }
+}
 
 /// The object `ValidationRulesCollection`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct ValidationRulesCollection {
     /// `validations`
     pub validations: Option<Vec<ValidationRules>>,
@@ -172,10 +193,13 @@ pub struct ValidationRulesCollection {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"validations\":"]);
-    impl Json for ValidationRulesCollection {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.validations], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.validations], &self.extra) }
-    }
-};
+static K_ValidationRulesCollection: Keys = Keys(&["\"validations\":"]);
+
+impl Json for ValidationRulesCollection {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ValidationRulesCollection, &mut [&mut self.validations], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ValidationRulesCollection, &[&self.validations], &self.extra) }
+}
+
+impl std::fmt::Debug for ValidationRulesCollection {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ValidationRulesCollection", self, f) }
+}

@@ -1,11 +1,11 @@
 // Written by `cargo xtask generate` from catalogue/. Change the facts or the generator, not this file.
 
-use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer};
+use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
 /// The object `CreateAPersonBody`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct CreateAPersonBody {
     /// `emails`; required when sent
     pub emails: Option<Vec<String>>,
@@ -45,16 +45,19 @@ pub struct CreateAPersonBody {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"emails\":", "\"phoneNumbers\":", "\"extension\":", "\"locationId\":", "\"displayName\":", "\"firstName\":", "\"lastName\":", "\"avatar\":", "\"orgId\":", "\"roles\":", "\"licenses\":", "\"department\":", "\"manager\":", "\"managerId\":", "\"title\":", "\"addresses\":", "\"siteUrls\":"]);
-    impl Json for CreateAPersonBody {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.emails, &mut self.phone_numbers, &mut self.extension, &mut self.location_id, &mut self.display_name, &mut self.first_name, &mut self.last_name, &mut self.avatar, &mut self.org_id, &mut self.roles, &mut self.licenses, &mut self.department, &mut self.manager, &mut self.manager_id, &mut self.title, &mut self.addresses, &mut self.site_urls], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.emails, &self.phone_numbers, &self.extension, &self.location_id, &self.display_name, &self.first_name, &self.last_name, &self.avatar, &self.org_id, &self.roles, &self.licenses, &self.department, &self.manager, &self.manager_id, &self.title, &self.addresses, &self.site_urls], &self.extra) }
-    }
-};
+static K_CreateAPersonBody: Keys = Keys(&["\"emails\":", "\"phoneNumbers\":", "\"extension\":", "\"locationId\":", "\"displayName\":", "\"firstName\":", "\"lastName\":", "\"avatar\":", "\"orgId\":", "\"roles\":", "\"licenses\":", "\"department\":", "\"manager\":", "\"managerId\":", "\"title\":", "\"addresses\":", "\"siteUrls\":"]);
+
+impl Json for CreateAPersonBody {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_CreateAPersonBody, &mut [&mut self.emails, &mut self.phone_numbers, &mut self.extension, &mut self.location_id, &mut self.display_name, &mut self.first_name, &mut self.last_name, &mut self.avatar, &mut self.org_id, &mut self.roles, &mut self.licenses, &mut self.department, &mut self.manager, &mut self.manager_id, &mut self.title, &mut self.addresses, &mut self.site_urls], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_CreateAPersonBody, &[&self.emails, &self.phone_numbers, &self.extension, &self.location_id, &self.display_name, &self.first_name, &self.last_name, &self.avatar, &self.org_id, &self.roles, &self.licenses, &self.department, &self.manager, &self.manager_id, &self.title, &self.addresses, &self.site_urls], &self.extra) }
+}
+
+impl std::fmt::Debug for CreateAPersonBody {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("CreateAPersonBody", self, f) }
+}
 
 /// The object `CreateAPersonBodyAddresse`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct CreateAPersonBodyAddresse {
     /// `type`
     pub type_: Option<String>,
@@ -72,16 +75,19 @@ pub struct CreateAPersonBodyAddresse {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"type\":", "\"country\":", "\"locality\":", "\"region\":", "\"streetAddress\":", "\"postalCode\":"]);
-    impl Json for CreateAPersonBodyAddresse {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.type_, &mut self.country, &mut self.locality, &mut self.region, &mut self.street_address, &mut self.postal_code], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.type_, &self.country, &self.locality, &self.region, &self.street_address, &self.postal_code], &self.extra) }
-    }
-};
+static K_CreateAPersonBodyAddresse: Keys = Keys(&["\"type\":", "\"country\":", "\"locality\":", "\"region\":", "\"streetAddress\":", "\"postalCode\":"]);
+
+impl Json for CreateAPersonBodyAddresse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_CreateAPersonBodyAddresse, &mut [&mut self.type_, &mut self.country, &mut self.locality, &mut self.region, &mut self.street_address, &mut self.postal_code], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_CreateAPersonBodyAddresse, &[&self.type_, &self.country, &self.locality, &self.region, &self.street_address, &self.postal_code], &self.extra) }
+}
+
+impl std::fmt::Debug for CreateAPersonBodyAddresse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("CreateAPersonBodyAddresse", self, f) }
+}
 
 /// The object `CreateAPersonBodyPhoneNumber`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct CreateAPersonBodyPhoneNumber {
     /// `type`
     pub type_: Option<CreateAPersonBodyPhoneNumberType>,
@@ -91,13 +97,16 @@ pub struct CreateAPersonBodyPhoneNumber {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"type\":", "\"value\":"]);
-    impl Json for CreateAPersonBodyPhoneNumber {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.type_, &mut self.value], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.type_, &self.value], &self.extra) }
-    }
-};
+static K_CreateAPersonBodyPhoneNumber: Keys = Keys(&["\"type\":", "\"value\":"]);
+
+impl Json for CreateAPersonBodyPhoneNumber {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_CreateAPersonBodyPhoneNumber, &mut [&mut self.type_, &mut self.value], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_CreateAPersonBodyPhoneNumber, &[&self.type_, &self.value], &self.extra) }
+}
+
+impl std::fmt::Debug for CreateAPersonBodyPhoneNumber {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("CreateAPersonBodyPhoneNumber", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `type` of [`CreateAPersonBodyPhoneNumber`].
@@ -107,7 +116,7 @@ webex_core::open_enum! {
 }
 
 /// The object `Person`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct Person {
     /// `id`
     pub id: Option<String>,
@@ -162,22 +171,25 @@ pub struct Person {
     /// `status`
     pub status: Option<PersonStatus>,
     /// `invitePending`
-    pub invite_pending: Option<PersonInvitePending>,
+    pub invite_pending: Option<bool>,
     /// `loginEnabled`
-    pub login_enabled: Option<PersonLoginEnabled>,
+    pub login_enabled: Option<bool>,
     /// `type`
     pub type_: Option<PersonType>,
     /// Fields this version does not know, and fields of another type than expected.
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"id\":", "\"emails\":", "\"phoneNumbers\":", "\"extension\":", "\"locationId\":", "\"displayName\":", "\"nickName\":", "\"firstName\":", "\"lastName\":", "\"avatar\":", "\"orgId\":", "\"roles\":", "\"licenses\":", "\"department\":", "\"manager\":", "\"managerId\":", "\"title\":", "\"addresses\":", "\"created\":", "\"lastModified\":", "\"timezone\":", "\"lastActivity\":", "\"siteUrls\":", "\"sipAddresses\":", "\"xmppFederationJid\":", "\"status\":", "\"invitePending\":", "\"loginEnabled\":", "\"type\":"]);
-    impl Json for Person {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.id, &mut self.emails, &mut self.phone_numbers, &mut self.extension, &mut self.location_id, &mut self.display_name, &mut self.nick_name, &mut self.first_name, &mut self.last_name, &mut self.avatar, &mut self.org_id, &mut self.roles, &mut self.licenses, &mut self.department, &mut self.manager, &mut self.manager_id, &mut self.title, &mut self.addresses, &mut self.created, &mut self.last_modified, &mut self.timezone, &mut self.last_activity, &mut self.site_urls, &mut self.sip_addresses, &mut self.xmpp_federation_jid, &mut self.status, &mut self.invite_pending, &mut self.login_enabled, &mut self.type_], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.id, &self.emails, &self.phone_numbers, &self.extension, &self.location_id, &self.display_name, &self.nick_name, &self.first_name, &self.last_name, &self.avatar, &self.org_id, &self.roles, &self.licenses, &self.department, &self.manager, &self.manager_id, &self.title, &self.addresses, &self.created, &self.last_modified, &self.timezone, &self.last_activity, &self.site_urls, &self.sip_addresses, &self.xmpp_federation_jid, &self.status, &self.invite_pending, &self.login_enabled, &self.type_], &self.extra) }
-    }
-};
+static K_Person: Keys = Keys(&["\"id\":", "\"emails\":", "\"phoneNumbers\":", "\"extension\":", "\"locationId\":", "\"displayName\":", "\"nickName\":", "\"firstName\":", "\"lastName\":", "\"avatar\":", "\"orgId\":", "\"roles\":", "\"licenses\":", "\"department\":", "\"manager\":", "\"managerId\":", "\"title\":", "\"addresses\":", "\"created\":", "\"lastModified\":", "\"timezone\":", "\"lastActivity\":", "\"siteUrls\":", "\"sipAddresses\":", "\"xmppFederationJid\":", "\"status\":", "\"invitePending\":", "\"loginEnabled\":", "\"type\":"]);
+
+impl Json for Person {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_Person, &mut [&mut self.id, &mut self.emails, &mut self.phone_numbers, &mut self.extension, &mut self.location_id, &mut self.display_name, &mut self.nick_name, &mut self.first_name, &mut self.last_name, &mut self.avatar, &mut self.org_id, &mut self.roles, &mut self.licenses, &mut self.department, &mut self.manager, &mut self.manager_id, &mut self.title, &mut self.addresses, &mut self.created, &mut self.last_modified, &mut self.timezone, &mut self.last_activity, &mut self.site_urls, &mut self.sip_addresses, &mut self.xmpp_federation_jid, &mut self.status, &mut self.invite_pending, &mut self.login_enabled, &mut self.type_], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_Person, &[&self.id, &self.emails, &self.phone_numbers, &self.extension, &self.location_id, &self.display_name, &self.nick_name, &self.first_name, &self.last_name, &self.avatar, &self.org_id, &self.roles, &self.licenses, &self.department, &self.manager, &self.manager_id, &self.title, &self.addresses, &self.created, &self.last_modified, &self.timezone, &self.last_activity, &self.site_urls, &self.sip_addresses, &self.xmpp_federation_jid, &self.status, &self.invite_pending, &self.login_enabled, &self.type_], &self.extra) }
+}
+
+impl std::fmt::Debug for Person {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("Person", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `status` of [`Person`].
@@ -195,22 +207,6 @@ webex_core::open_enum! {
 }
 
 webex_core::open_enum! {
-    /// Values of `invitePending` of [`Person`].
-    pub enum PersonInvitePending {
-        True = "true",
-        False = "false",
-    }
-}
-
-webex_core::open_enum! {
-    /// Values of `loginEnabled` of [`Person`].
-    pub enum PersonLoginEnabled {
-        True = "true",
-        False = "false",
-    }
-}
-
-webex_core::open_enum! {
     /// Values of `type` of [`Person`].
     pub enum PersonType {
         Person = "person",
@@ -220,7 +216,7 @@ webex_core::open_enum! {
 }
 
 /// The object `PersonAddresse`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct PersonAddresse {
     /// `type`
     pub type_: Option<String>,
@@ -238,16 +234,19 @@ pub struct PersonAddresse {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"type\":", "\"country\":", "\"locality\":", "\"region\":", "\"streetAddress\":", "\"postalCode\":"]);
-    impl Json for PersonAddresse {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.type_, &mut self.country, &mut self.locality, &mut self.region, &mut self.street_address, &mut self.postal_code], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.type_, &self.country, &self.locality, &self.region, &self.street_address, &self.postal_code], &self.extra) }
-    }
-};
+static K_PersonAddresse: Keys = Keys(&["\"type\":", "\"country\":", "\"locality\":", "\"region\":", "\"streetAddress\":", "\"postalCode\":"]);
+
+impl Json for PersonAddresse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_PersonAddresse, &mut [&mut self.type_, &mut self.country, &mut self.locality, &mut self.region, &mut self.street_address, &mut self.postal_code], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_PersonAddresse, &[&self.type_, &self.country, &self.locality, &self.region, &self.street_address, &self.postal_code], &self.extra) }
+}
+
+impl std::fmt::Debug for PersonAddresse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("PersonAddresse", self, f) }
+}
 
 /// The object `PersonCollectionResponse`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct PersonCollectionResponse {
     /// `items`
     pub items: Option<Vec<Person>>,
@@ -257,16 +256,19 @@ pub struct PersonCollectionResponse {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"items\":", "\"notFoundIds\":"]);
-    impl Json for PersonCollectionResponse {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.items, &mut self.not_found_ids], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.items, &self.not_found_ids], &self.extra) }
-    }
-};
+static K_PersonCollectionResponse: Keys = Keys(&["\"items\":", "\"notFoundIds\":"]);
+
+impl Json for PersonCollectionResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_PersonCollectionResponse, &mut [&mut self.items, &mut self.not_found_ids], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_PersonCollectionResponse, &[&self.items, &self.not_found_ids], &self.extra) }
+}
+
+impl std::fmt::Debug for PersonCollectionResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("PersonCollectionResponse", self, f) }
+}
 
 /// The object `PersonPhoneNumber`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct PersonPhoneNumber {
     /// `type`
     pub type_: Option<PersonPhoneNumberType>,
@@ -278,13 +280,16 @@ pub struct PersonPhoneNumber {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"type\":", "\"value\":", "\"primary\":"]);
-    impl Json for PersonPhoneNumber {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.type_, &mut self.value, &mut self.primary], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.type_, &self.value, &self.primary], &self.extra) }
-    }
-};
+static K_PersonPhoneNumber: Keys = Keys(&["\"type\":", "\"value\":", "\"primary\":"]);
+
+impl Json for PersonPhoneNumber {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_PersonPhoneNumber, &mut [&mut self.type_, &mut self.value, &mut self.primary], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_PersonPhoneNumber, &[&self.type_, &self.value, &self.primary], &self.extra) }
+}
+
+impl std::fmt::Debug for PersonPhoneNumber {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("PersonPhoneNumber", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `type` of [`PersonPhoneNumber`].
@@ -297,7 +302,7 @@ webex_core::open_enum! {
 }
 
 /// The object `PersonSipAddresse`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct PersonSipAddresse {
     /// `type`
     pub type_: Option<PersonSipAddresseType>,
@@ -309,13 +314,16 @@ pub struct PersonSipAddresse {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"type\":", "\"value\":", "\"primary\":"]);
-    impl Json for PersonSipAddresse {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.type_, &mut self.value, &mut self.primary], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.type_, &self.value, &self.primary], &self.extra) }
-    }
-};
+static K_PersonSipAddresse: Keys = Keys(&["\"type\":", "\"value\":", "\"primary\":"]);
+
+impl Json for PersonSipAddresse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_PersonSipAddresse, &mut [&mut self.type_, &mut self.value, &mut self.primary], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_PersonSipAddresse, &[&self.type_, &self.value, &self.primary], &self.extra) }
+}
+
+impl std::fmt::Debug for PersonSipAddresse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("PersonSipAddresse", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `type` of [`PersonSipAddresse`].
@@ -327,7 +335,7 @@ webex_core::open_enum! {
 }
 
 /// The object `UpdateAPersonBody`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct UpdateAPersonBody {
     /// `emails`
     pub emails: Option<Vec<String>>,
@@ -371,16 +379,19 @@ pub struct UpdateAPersonBody {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"emails\":", "\"phoneNumbers\":", "\"extension\":", "\"locationId\":", "\"displayName\":", "\"firstName\":", "\"lastName\":", "\"nickName\":", "\"avatar\":", "\"orgId\":", "\"roles\":", "\"licenses\":", "\"department\":", "\"manager\":", "\"managerId\":", "\"title\":", "\"addresses\":", "\"siteUrls\":", "\"loginEnabled\":"]);
-    impl Json for UpdateAPersonBody {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.emails, &mut self.phone_numbers, &mut self.extension, &mut self.location_id, &mut self.display_name, &mut self.first_name, &mut self.last_name, &mut self.nick_name, &mut self.avatar, &mut self.org_id, &mut self.roles, &mut self.licenses, &mut self.department, &mut self.manager, &mut self.manager_id, &mut self.title, &mut self.addresses, &mut self.site_urls, &mut self.login_enabled], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.emails, &self.phone_numbers, &self.extension, &self.location_id, &self.display_name, &self.first_name, &self.last_name, &self.nick_name, &self.avatar, &self.org_id, &self.roles, &self.licenses, &self.department, &self.manager, &self.manager_id, &self.title, &self.addresses, &self.site_urls, &self.login_enabled], &self.extra) }
-    }
-};
+static K_UpdateAPersonBody: Keys = Keys(&["\"emails\":", "\"phoneNumbers\":", "\"extension\":", "\"locationId\":", "\"displayName\":", "\"firstName\":", "\"lastName\":", "\"nickName\":", "\"avatar\":", "\"orgId\":", "\"roles\":", "\"licenses\":", "\"department\":", "\"manager\":", "\"managerId\":", "\"title\":", "\"addresses\":", "\"siteUrls\":", "\"loginEnabled\":"]);
+
+impl Json for UpdateAPersonBody {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UpdateAPersonBody, &mut [&mut self.emails, &mut self.phone_numbers, &mut self.extension, &mut self.location_id, &mut self.display_name, &mut self.first_name, &mut self.last_name, &mut self.nick_name, &mut self.avatar, &mut self.org_id, &mut self.roles, &mut self.licenses, &mut self.department, &mut self.manager, &mut self.manager_id, &mut self.title, &mut self.addresses, &mut self.site_urls, &mut self.login_enabled], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_UpdateAPersonBody, &[&self.emails, &self.phone_numbers, &self.extension, &self.location_id, &self.display_name, &self.first_name, &self.last_name, &self.nick_name, &self.avatar, &self.org_id, &self.roles, &self.licenses, &self.department, &self.manager, &self.manager_id, &self.title, &self.addresses, &self.site_urls, &self.login_enabled], &self.extra) }
+}
+
+impl std::fmt::Debug for UpdateAPersonBody {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UpdateAPersonBody", self, f) }
+}
 
 /// The object `UpdateAPersonBodyAddresse`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct UpdateAPersonBodyAddresse {
     /// `type`
     pub type_: Option<String>,
@@ -398,16 +409,19 @@ pub struct UpdateAPersonBodyAddresse {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"type\":", "\"country\":", "\"locality\":", "\"region\":", "\"streetAddress\":", "\"postalCode\":"]);
-    impl Json for UpdateAPersonBodyAddresse {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.type_, &mut self.country, &mut self.locality, &mut self.region, &mut self.street_address, &mut self.postal_code], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.type_, &self.country, &self.locality, &self.region, &self.street_address, &self.postal_code], &self.extra) }
-    }
-};
+static K_UpdateAPersonBodyAddresse: Keys = Keys(&["\"type\":", "\"country\":", "\"locality\":", "\"region\":", "\"streetAddress\":", "\"postalCode\":"]);
+
+impl Json for UpdateAPersonBodyAddresse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UpdateAPersonBodyAddresse, &mut [&mut self.type_, &mut self.country, &mut self.locality, &mut self.region, &mut self.street_address, &mut self.postal_code], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_UpdateAPersonBodyAddresse, &[&self.type_, &self.country, &self.locality, &self.region, &self.street_address, &self.postal_code], &self.extra) }
+}
+
+impl std::fmt::Debug for UpdateAPersonBodyAddresse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UpdateAPersonBodyAddresse", self, f) }
+}
 
 /// The object `UpdateAPersonBodyPhoneNumber`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct UpdateAPersonBodyPhoneNumber {
     /// `type`
     pub type_: Option<UpdateAPersonBodyPhoneNumberType>,
@@ -417,13 +431,16 @@ pub struct UpdateAPersonBodyPhoneNumber {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"type\":", "\"value\":"]);
-    impl Json for UpdateAPersonBodyPhoneNumber {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.type_, &mut self.value], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.type_, &self.value], &self.extra) }
-    }
-};
+static K_UpdateAPersonBodyPhoneNumber: Keys = Keys(&["\"type\":", "\"value\":"]);
+
+impl Json for UpdateAPersonBodyPhoneNumber {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UpdateAPersonBodyPhoneNumber, &mut [&mut self.type_, &mut self.value], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_UpdateAPersonBodyPhoneNumber, &[&self.type_, &self.value], &self.extra) }
+}
+
+impl std::fmt::Debug for UpdateAPersonBodyPhoneNumber {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UpdateAPersonBodyPhoneNumber", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `type` of [`UpdateAPersonBodyPhoneNumber`].

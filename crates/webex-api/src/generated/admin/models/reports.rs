@@ -1,11 +1,11 @@
 // Written by `cargo xtask generate` from catalogue/. Change the facts or the generator, not this file.
 
-use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer};
+use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
 /// The object `CreateAReportBody2`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct CreateAReportBody2 {
     /// `templateId`; required when sent
     pub template_id: Option<f64>,
@@ -19,16 +19,19 @@ pub struct CreateAReportBody2 {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"templateId\":", "\"startDate\":", "\"endDate\":", "\"siteList\":"]);
-    impl Json for CreateAReportBody2 {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.template_id, &mut self.start_date, &mut self.end_date, &mut self.site_list], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.template_id, &self.start_date, &self.end_date, &self.site_list], &self.extra) }
-    }
-};
+static K_CreateAReportBody2: Keys = Keys(&["\"templateId\":", "\"startDate\":", "\"endDate\":", "\"siteList\":"]);
+
+impl Json for CreateAReportBody2 {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_CreateAReportBody2, &mut [&mut self.template_id, &mut self.start_date, &mut self.end_date, &mut self.site_list], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_CreateAReportBody2, &[&self.template_id, &self.start_date, &self.end_date, &self.site_list], &self.extra) }
+}
+
+impl std::fmt::Debug for CreateAReportBody2 {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("CreateAReportBody2", self, f) }
+}
 
 /// The object `CreateAReportResponse2`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct CreateAReportResponse2 {
     /// `id`
     pub id: Option<String>,
@@ -36,10 +39,13 @@ pub struct CreateAReportResponse2 {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"id\":"]);
-    impl Json for CreateAReportResponse2 {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.id], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.id], &self.extra) }
-    }
-};
+static K_CreateAReportResponse2: Keys = Keys(&["\"id\":"]);
+
+impl Json for CreateAReportResponse2 {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_CreateAReportResponse2, &mut [&mut self.id], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_CreateAReportResponse2, &[&self.id], &self.extra) }
+}
+
+impl std::fmt::Debug for CreateAReportResponse2 {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("CreateAReportResponse2", self, f) }
+}

@@ -1,11 +1,11 @@
 // Written by `cargo xtask generate` from catalogue/. Change the facts or the generator, not this file.
 
-use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer};
+use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
 /// The object `ResourceGroupMembership`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct ResourceGroupMembership {
     /// `id`
     pub id: Option<String>,
@@ -23,13 +23,16 @@ pub struct ResourceGroupMembership {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"id\":", "\"resourceGroupId\":", "\"licenseId\":", "\"personId\":", "\"personOrgId\":", "\"status\":"]);
-    impl Json for ResourceGroupMembership {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.id, &mut self.resource_group_id, &mut self.license_id, &mut self.person_id, &mut self.person_org_id, &mut self.status], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.id, &self.resource_group_id, &self.license_id, &self.person_id, &self.person_org_id, &self.status], &self.extra) }
-    }
-};
+static K_ResourceGroupMembership: Keys = Keys(&["\"id\":", "\"resourceGroupId\":", "\"licenseId\":", "\"personId\":", "\"personOrgId\":", "\"status\":"]);
+
+impl Json for ResourceGroupMembership {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ResourceGroupMembership, &mut [&mut self.id, &mut self.resource_group_id, &mut self.license_id, &mut self.person_id, &mut self.person_org_id, &mut self.status], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ResourceGroupMembership, &[&self.id, &self.resource_group_id, &self.license_id, &self.person_id, &self.person_org_id, &self.status], &self.extra) }
+}
+
+impl std::fmt::Debug for ResourceGroupMembership {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ResourceGroupMembership", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `status` of [`ResourceGroupMembership`].
@@ -41,7 +44,7 @@ webex_core::open_enum! {
 }
 
 /// The object `ResourceGroupMembershipCollectionResponse`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct ResourceGroupMembershipCollectionResponse {
     /// `items`
     pub items: Option<Vec<ResourceGroupMembership>>,
@@ -49,16 +52,19 @@ pub struct ResourceGroupMembershipCollectionResponse {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"items\":"]);
-    impl Json for ResourceGroupMembershipCollectionResponse {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.items], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.items], &self.extra) }
-    }
-};
+static K_ResourceGroupMembershipCollectionResponse: Keys = Keys(&["\"items\":"]);
+
+impl Json for ResourceGroupMembershipCollectionResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ResourceGroupMembershipCollectionResponse, &mut [&mut self.items], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ResourceGroupMembershipCollectionResponse, &[&self.items], &self.extra) }
+}
+
+impl std::fmt::Debug for ResourceGroupMembershipCollectionResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ResourceGroupMembershipCollectionResponse", self, f) }
+}
 
 /// The object `UpdateAResourceGroupMembershipBody`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct UpdateAResourceGroupMembershipBody {
     /// `resourceGroupId`; required when sent
     pub resource_group_id: Option<String>,
@@ -74,13 +80,16 @@ pub struct UpdateAResourceGroupMembershipBody {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"resourceGroupId\":", "\"licenseId\":", "\"personId\":", "\"personOrgId\":", "\"status\":"]);
-    impl Json for UpdateAResourceGroupMembershipBody {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.resource_group_id, &mut self.license_id, &mut self.person_id, &mut self.person_org_id, &mut self.status], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.resource_group_id, &self.license_id, &self.person_id, &self.person_org_id, &self.status], &self.extra) }
-    }
-};
+static K_UpdateAResourceGroupMembershipBody: Keys = Keys(&["\"resourceGroupId\":", "\"licenseId\":", "\"personId\":", "\"personOrgId\":", "\"status\":"]);
+
+impl Json for UpdateAResourceGroupMembershipBody {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UpdateAResourceGroupMembershipBody, &mut [&mut self.resource_group_id, &mut self.license_id, &mut self.person_id, &mut self.person_org_id, &mut self.status], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_UpdateAResourceGroupMembershipBody, &[&self.resource_group_id, &self.license_id, &self.person_id, &self.person_org_id, &self.status], &self.extra) }
+}
+
+impl std::fmt::Debug for UpdateAResourceGroupMembershipBody {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UpdateAResourceGroupMembershipBody", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `status` of [`UpdateAResourceGroupMembershipBody`].

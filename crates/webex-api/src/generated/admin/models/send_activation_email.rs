@@ -1,11 +1,11 @@
 // Written by `cargo xtask generate` from catalogue/. Change the facts or the generator, not this file.
 
-use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer};
+use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
 /// The object `BulkActivationEmailResendJobCounts`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct BulkActivationEmailResendJobCounts {
     /// `userResendInviteSent`; required when sent
     pub user_resend_invite_sent: Option<f64>,
@@ -19,16 +19,19 @@ pub struct BulkActivationEmailResendJobCounts {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"userResendInviteSent\":", "\"userResendInviteFailed\":", "\"userResendInviteSkipped\":", "\"totalUsers\":"]);
-    impl Json for BulkActivationEmailResendJobCounts {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.user_resend_invite_sent, &mut self.user_resend_invite_failed, &mut self.user_resend_invite_skipped, &mut self.total_users], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.user_resend_invite_sent, &self.user_resend_invite_failed, &self.user_resend_invite_skipped, &self.total_users], &self.extra) }
-    }
-};
+static K_BulkActivationEmailResendJobCounts: Keys = Keys(&["\"userResendInviteSent\":", "\"userResendInviteFailed\":", "\"userResendInviteSkipped\":", "\"totalUsers\":"]);
+
+impl Json for BulkActivationEmailResendJobCounts {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_BulkActivationEmailResendJobCounts, &mut [&mut self.user_resend_invite_sent, &mut self.user_resend_invite_failed, &mut self.user_resend_invite_skipped, &mut self.total_users], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_BulkActivationEmailResendJobCounts, &[&self.user_resend_invite_sent, &self.user_resend_invite_failed, &self.user_resend_invite_skipped, &self.total_users], &self.extra) }
+}
+
+impl std::fmt::Debug for BulkActivationEmailResendJobCounts {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("BulkActivationEmailResendJobCounts", self, f) }
+}
 
 /// The object `BulkActivationEmailResendJobDetails`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct BulkActivationEmailResendJobDetails {
     /// `name`; required when sent
     pub name: Option<String>,
@@ -58,13 +61,16 @@ pub struct BulkActivationEmailResendJobDetails {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"name\":", "\"id\":", "\"trackingId\":", "\"sourceUserId\":", "\"sourceCustomerId\":", "\"targetCustomerId\":", "\"instanceId\":", "\"jobExecutionStatus\":", "\"latestExecutionStatus\":", "\"latestExecutionExitCode\":", "\"counts\":", "\"allowAdminInviteEmails\":"]);
-    impl Json for BulkActivationEmailResendJobDetails {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.name, &mut self.id, &mut self.tracking_id, &mut self.source_user_id, &mut self.source_customer_id, &mut self.target_customer_id, &mut self.instance_id, &mut self.job_execution_status, &mut self.latest_execution_status, &mut self.latest_execution_exit_code, &mut self.counts, &mut self.allow_admin_invite_emails], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.name, &self.id, &self.tracking_id, &self.source_user_id, &self.source_customer_id, &self.target_customer_id, &self.instance_id, &self.job_execution_status, &self.latest_execution_status, &self.latest_execution_exit_code, &self.counts, &self.allow_admin_invite_emails], &self.extra) }
-    }
-};
+static K_BulkActivationEmailResendJobDetails: Keys = Keys(&["\"name\":", "\"id\":", "\"trackingId\":", "\"sourceUserId\":", "\"sourceCustomerId\":", "\"targetCustomerId\":", "\"instanceId\":", "\"jobExecutionStatus\":", "\"latestExecutionStatus\":", "\"latestExecutionExitCode\":", "\"counts\":", "\"allowAdminInviteEmails\":"]);
+
+impl Json for BulkActivationEmailResendJobDetails {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_BulkActivationEmailResendJobDetails, &mut [&mut self.name, &mut self.id, &mut self.tracking_id, &mut self.source_user_id, &mut self.source_customer_id, &mut self.target_customer_id, &mut self.instance_id, &mut self.job_execution_status, &mut self.latest_execution_status, &mut self.latest_execution_exit_code, &mut self.counts, &mut self.allow_admin_invite_emails], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_BulkActivationEmailResendJobDetails, &[&self.name, &self.id, &self.tracking_id, &self.source_user_id, &self.source_customer_id, &self.target_customer_id, &self.instance_id, &self.job_execution_status, &self.latest_execution_status, &self.latest_execution_exit_code, &self.counts, &self.allow_admin_invite_emails], &self.extra) }
+}
+
+impl std::fmt::Debug for BulkActivationEmailResendJobDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("BulkActivationEmailResendJobDetails", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `latestExecutionStatus` of [`BulkActivationEmailResendJobDetails`].
@@ -91,7 +97,7 @@ webex_core::open_enum! {
 }
 
 /// The object `ErrorMessageObject`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct ErrorMessageObject {
     /// `description`
     pub description: Option<String>,
@@ -103,16 +109,19 @@ pub struct ErrorMessageObject {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"description\":", "\"code\":", "\"locationId\":"]);
-    impl Json for ErrorMessageObject {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.description, &mut self.code, &mut self.location_id], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.description, &self.code, &self.location_id], &self.extra) }
-    }
-};
+static K_ErrorMessageObject: Keys = Keys(&["\"description\":", "\"code\":", "\"locationId\":"]);
+
+impl Json for ErrorMessageObject {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ErrorMessageObject, &mut [&mut self.description, &mut self.code, &mut self.location_id], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ErrorMessageObject, &[&self.description, &self.code, &self.location_id], &self.extra) }
+}
+
+impl std::fmt::Debug for ErrorMessageObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ErrorMessageObject", self, f) }
+}
 
 /// The object `ErrorObject`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct ErrorObject {
     /// `key`
     pub key: Option<String>,
@@ -122,16 +131,19 @@ pub struct ErrorObject {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"key\":", "\"message\":"]);
-    impl Json for ErrorObject {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.key, &mut self.message], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.key, &self.message], &self.extra) }
-    }
-};
+static K_ErrorObject: Keys = Keys(&["\"key\":", "\"message\":"]);
+
+impl Json for ErrorObject {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ErrorObject, &mut [&mut self.key, &mut self.message], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ErrorObject, &[&self.key, &self.message], &self.extra) }
+}
+
+impl std::fmt::Debug for ErrorObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ErrorObject", self, f) }
+}
 
 /// The object `ErrorResponseObject`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct ErrorResponseObject {
     /// `items`
     pub items: Option<Vec<ItemObject>>,
@@ -139,16 +151,19 @@ pub struct ErrorResponseObject {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"items\":"]);
-    impl Json for ErrorResponseObject {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.items], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.items], &self.extra) }
-    }
-};
+static K_ErrorResponseObject: Keys = Keys(&["\"items\":"]);
+
+impl Json for ErrorResponseObject {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ErrorResponseObject, &mut [&mut self.items], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ErrorResponseObject, &[&self.items], &self.extra) }
+}
+
+impl std::fmt::Debug for ErrorResponseObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ErrorResponseObject", self, f) }
+}
 
 /// The object `ItemObject`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct ItemObject {
     /// `itemNumber`
     pub item_number: Option<f64>,
@@ -160,16 +175,19 @@ pub struct ItemObject {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"itemNumber\":", "\"trackingId\":", "\"error\":"]);
-    impl Json for ItemObject {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.item_number, &mut self.tracking_id, &mut self.error], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.item_number, &self.tracking_id, &self.error], &self.extra) }
-    }
-};
+static K_ItemObject: Keys = Keys(&["\"itemNumber\":", "\"trackingId\":", "\"error\":"]);
+
+impl Json for ItemObject {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ItemObject, &mut [&mut self.item_number, &mut self.tracking_id, &mut self.error], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ItemObject, &[&self.item_number, &self.tracking_id, &self.error], &self.extra) }
+}
+
+impl std::fmt::Debug for ItemObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ItemObject", self, f) }
+}
 
 /// The object `StepExecutionStatus`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct StepExecutionStatus {
     /// `id`; required when sent
     pub id: Option<f64>,
@@ -191,13 +209,16 @@ pub struct StepExecutionStatus {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"id\":", "\"startTime\":", "\"endTime\":", "\"lastUpdated\":", "\"statusMessage\":", "\"exitCode\":", "\"name\":", "\"timeElapsed\":"]);
-    impl Json for StepExecutionStatus {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.id, &mut self.start_time, &mut self.end_time, &mut self.last_updated, &mut self.status_message, &mut self.exit_code, &mut self.name, &mut self.time_elapsed], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.id, &self.start_time, &self.end_time, &self.last_updated, &self.status_message, &self.exit_code, &self.name, &self.time_elapsed], &self.extra) }
-    }
-};
+static K_StepExecutionStatus: Keys = Keys(&["\"id\":", "\"startTime\":", "\"endTime\":", "\"lastUpdated\":", "\"statusMessage\":", "\"exitCode\":", "\"name\":", "\"timeElapsed\":"]);
+
+impl Json for StepExecutionStatus {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_StepExecutionStatus, &mut [&mut self.id, &mut self.start_time, &mut self.end_time, &mut self.last_updated, &mut self.status_message, &mut self.exit_code, &mut self.name, &mut self.time_elapsed], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_StepExecutionStatus, &[&self.id, &self.start_time, &self.end_time, &self.last_updated, &self.status_message, &self.exit_code, &self.name, &self.time_elapsed], &self.extra) }
+}
+
+impl std::fmt::Debug for StepExecutionStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("StepExecutionStatus", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `statusMessage` of [`StepExecutionStatus`].

@@ -1,11 +1,11 @@
 // Written by `cargo xtask generate` from catalogue/. Change the facts or the generator, not this file.
 
-use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer};
+use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
 /// The object `AcdObject`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct AcdObject {
     /// `enabled`; required when sent
     pub enabled: Option<bool>,
@@ -15,13 +15,16 @@ pub struct AcdObject {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"enabled\":", "\"displayCallqueueAgentSoftkeys\":"]);
-    impl Json for AcdObject {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.enabled, &mut self.display_callqueue_agent_softkeys], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.enabled, &self.display_callqueue_agent_softkeys], &self.extra) }
-    }
-};
+static K_AcdObject: Keys = Keys(&["\"enabled\":", "\"displayCallqueueAgentSoftkeys\":"]);
+
+impl Json for AcdObject {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_AcdObject, &mut [&mut self.enabled, &mut self.display_callqueue_agent_softkeys], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_AcdObject, &[&self.enabled, &self.display_callqueue_agent_softkeys], &self.extra) }
+}
+
+impl std::fmt::Debug for AcdObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("AcdObject", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `displayCallqueueAgentSoftkeys` of [`AcdObject`].
@@ -32,7 +35,7 @@ webex_core::open_enum! {
 }
 
 /// The object `AcdObjectDevice`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct AcdObjectDevice {
     /// `enabled`; required when sent
     pub enabled: Option<bool>,
@@ -42,13 +45,16 @@ pub struct AcdObjectDevice {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"enabled\":", "\"displayCallqueueAgentSoftkeys\":"]);
-    impl Json for AcdObjectDevice {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.enabled, &mut self.display_callqueue_agent_softkeys], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.enabled, &self.display_callqueue_agent_softkeys], &self.extra) }
-    }
-};
+static K_AcdObjectDevice: Keys = Keys(&["\"enabled\":", "\"displayCallqueueAgentSoftkeys\":"]);
+
+impl Json for AcdObjectDevice {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_AcdObjectDevice, &mut [&mut self.enabled, &mut self.display_callqueue_agent_softkeys], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_AcdObjectDevice, &[&self.enabled, &self.display_callqueue_agent_softkeys], &self.extra) }
+}
+
+impl std::fmt::Debug for AcdObjectDevice {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("AcdObjectDevice", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `displayCallqueueAgentSoftkeys` of [`AcdObjectDevice`].
@@ -59,7 +65,7 @@ webex_core::open_enum! {
 }
 
 /// The object `AdminBatchStartJobObjectLocationCustomizations`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct AdminBatchStartJobObjectLocationCustomizations {
     /// `locationId`
     pub location_id: Option<String>,
@@ -71,16 +77,19 @@ pub struct AdminBatchStartJobObjectLocationCustomizations {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"locationId\":", "\"locationCustomizationsEnabled\":", "\"customizations\":"]);
-    impl Json for AdminBatchStartJobObjectLocationCustomizations {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.location_id, &mut self.location_customizations_enabled, &mut self.customizations], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.location_id, &self.location_customizations_enabled, &self.customizations], &self.extra) }
-    }
-};
+static K_AdminBatchStartJobObjectLocationCustomizations: Keys = Keys(&["\"locationId\":", "\"locationCustomizationsEnabled\":", "\"customizations\":"]);
+
+impl Json for AdminBatchStartJobObjectLocationCustomizations {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_AdminBatchStartJobObjectLocationCustomizations, &mut [&mut self.location_id, &mut self.location_customizations_enabled, &mut self.customizations], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_AdminBatchStartJobObjectLocationCustomizations, &[&self.location_id, &self.location_customizations_enabled, &self.customizations], &self.extra) }
+}
+
+impl std::fmt::Debug for AdminBatchStartJobObjectLocationCustomizations {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("AdminBatchStartJobObjectLocationCustomizations", self, f) }
+}
 
 /// The object `ApplyLineKeyTemplateJobDetails`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct ApplyLineKeyTemplateJobDetails {
     /// `name`; required when sent
     pub name: Option<String>,
@@ -112,13 +121,16 @@ pub struct ApplyLineKeyTemplateJobDetails {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"name\":", "\"id\":", "\"trackingId\":", "\"sourceUserId\":", "\"sourceCustomerId\":", "\"targetCustomerId\":", "\"instanceId\":", "\"jobExecutionStatus\":", "\"latestExecutionStatus\":", "\"latestExecutionExitCode\":", "\"percentageComplete\":", "\"updatedCount\":", "\"advisoryCount\":"]);
-    impl Json for ApplyLineKeyTemplateJobDetails {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.name, &mut self.id, &mut self.tracking_id, &mut self.source_user_id, &mut self.source_customer_id, &mut self.target_customer_id, &mut self.instance_id, &mut self.job_execution_status, &mut self.latest_execution_status, &mut self.latest_execution_exit_code, &mut self.percentage_complete, &mut self.updated_count, &mut self.advisory_count], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.name, &self.id, &self.tracking_id, &self.source_user_id, &self.source_customer_id, &self.target_customer_id, &self.instance_id, &self.job_execution_status, &self.latest_execution_status, &self.latest_execution_exit_code, &self.percentage_complete, &self.updated_count, &self.advisory_count], &self.extra) }
-    }
-};
+static K_ApplyLineKeyTemplateJobDetails: Keys = Keys(&["\"name\":", "\"id\":", "\"trackingId\":", "\"sourceUserId\":", "\"sourceCustomerId\":", "\"targetCustomerId\":", "\"instanceId\":", "\"jobExecutionStatus\":", "\"latestExecutionStatus\":", "\"latestExecutionExitCode\":", "\"percentageComplete\":", "\"updatedCount\":", "\"advisoryCount\":"]);
+
+impl Json for ApplyLineKeyTemplateJobDetails {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ApplyLineKeyTemplateJobDetails, &mut [&mut self.name, &mut self.id, &mut self.tracking_id, &mut self.source_user_id, &mut self.source_customer_id, &mut self.target_customer_id, &mut self.instance_id, &mut self.job_execution_status, &mut self.latest_execution_status, &mut self.latest_execution_exit_code, &mut self.percentage_complete, &mut self.updated_count, &mut self.advisory_count], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ApplyLineKeyTemplateJobDetails, &[&self.name, &self.id, &self.tracking_id, &self.source_user_id, &self.source_customer_id, &self.target_customer_id, &self.instance_id, &self.job_execution_status, &self.latest_execution_status, &self.latest_execution_exit_code, &self.percentage_complete, &self.updated_count, &self.advisory_count], &self.extra) }
+}
+
+impl std::fmt::Debug for ApplyLineKeyTemplateJobDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ApplyLineKeyTemplateJobDetails", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `latestExecutionExitCode` of [`ApplyLineKeyTemplateJobDetails`].
@@ -132,7 +144,7 @@ webex_core::open_enum! {
 }
 
 /// The object `ApplyLineKeyTemplateJobErrors`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct ApplyLineKeyTemplateJobErrors {
     /// `trackingId`; required when sent
     pub tracking_id: Option<String>,
@@ -142,16 +154,19 @@ pub struct ApplyLineKeyTemplateJobErrors {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"trackingId\":", "\"error\":"]);
-    impl Json for ApplyLineKeyTemplateJobErrors {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.tracking_id, &mut self.error], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.tracking_id, &self.error], &self.extra) }
-    }
-};
+static K_ApplyLineKeyTemplateJobErrors: Keys = Keys(&["\"trackingId\":", "\"error\":"]);
+
+impl Json for ApplyLineKeyTemplateJobErrors {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ApplyLineKeyTemplateJobErrors, &mut [&mut self.tracking_id, &mut self.error], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ApplyLineKeyTemplateJobErrors, &[&self.tracking_id, &self.error], &self.extra) }
+}
+
+impl std::fmt::Debug for ApplyLineKeyTemplateJobErrors {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ApplyLineKeyTemplateJobErrors", self, f) }
+}
 
 /// The object `ApplyLineKeyTemplateJobList`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct ApplyLineKeyTemplateJobList {
     /// `items`; required when sent
     pub items: Option<Vec<ApplyLineKeyTemplateJobDetails>>,
@@ -159,16 +174,19 @@ pub struct ApplyLineKeyTemplateJobList {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"items\":"]);
-    impl Json for ApplyLineKeyTemplateJobList {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.items], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.items], &self.extra) }
-    }
-};
+static K_ApplyLineKeyTemplateJobList: Keys = Keys(&["\"items\":"]);
+
+impl Json for ApplyLineKeyTemplateJobList {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ApplyLineKeyTemplateJobList, &mut [&mut self.items], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ApplyLineKeyTemplateJobList, &[&self.items], &self.extra) }
+}
+
+impl std::fmt::Debug for ApplyLineKeyTemplateJobList {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ApplyLineKeyTemplateJobList", self, f) }
+}
 
 /// The object `AudioCodecPriorityObject`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct AudioCodecPriorityObject {
     /// `selection`; required when sent
     pub selection: Option<AudioCodecPriorityObjectSelection>,
@@ -182,13 +200,16 @@ pub struct AudioCodecPriorityObject {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"selection\":", "\"primary\":", "\"secondary\":", "\"tertiary\":"]);
-    impl Json for AudioCodecPriorityObject {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.selection, &mut self.primary, &mut self.secondary, &mut self.tertiary], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.selection, &self.primary, &self.secondary, &self.tertiary], &self.extra) }
-    }
-};
+static K_AudioCodecPriorityObject: Keys = Keys(&["\"selection\":", "\"primary\":", "\"secondary\":", "\"tertiary\":"]);
+
+impl Json for AudioCodecPriorityObject {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_AudioCodecPriorityObject, &mut [&mut self.selection, &mut self.primary, &mut self.secondary, &mut self.tertiary], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_AudioCodecPriorityObject, &[&self.selection, &self.primary, &self.secondary, &self.tertiary], &self.extra) }
+}
+
+impl std::fmt::Debug for AudioCodecPriorityObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("AudioCodecPriorityObject", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `selection` of [`AudioCodecPriorityObject`].
@@ -199,7 +220,7 @@ webex_core::open_enum! {
 }
 
 /// The object `AudioCodecPriorityObjectDevice`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct AudioCodecPriorityObjectDevice {
     /// `selection`; required when sent
     pub selection: Option<AudioCodecPriorityObjectDeviceSelection>,
@@ -213,13 +234,16 @@ pub struct AudioCodecPriorityObjectDevice {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"selection\":", "\"primary\":", "\"secondary\":", "\"tertiary\":"]);
-    impl Json for AudioCodecPriorityObjectDevice {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.selection, &mut self.primary, &mut self.secondary, &mut self.tertiary], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.selection, &self.primary, &self.secondary, &self.tertiary], &self.extra) }
-    }
-};
+static K_AudioCodecPriorityObjectDevice: Keys = Keys(&["\"selection\":", "\"primary\":", "\"secondary\":", "\"tertiary\":"]);
+
+impl Json for AudioCodecPriorityObjectDevice {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_AudioCodecPriorityObjectDevice, &mut [&mut self.selection, &mut self.primary, &mut self.secondary, &mut self.tertiary], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_AudioCodecPriorityObjectDevice, &[&self.selection, &self.primary, &self.secondary, &self.tertiary], &self.extra) }
+}
+
+impl std::fmt::Debug for AudioCodecPriorityObjectDevice {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("AudioCodecPriorityObjectDevice", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `selection` of [`AudioCodecPriorityObjectDevice`].
@@ -230,7 +254,7 @@ webex_core::open_enum! {
 }
 
 /// The object `BluetoothObject`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct BluetoothObject {
     /// `enabled`; required when sent
     pub enabled: Option<bool>,
@@ -240,13 +264,16 @@ pub struct BluetoothObject {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"enabled\":", "\"mode\":"]);
-    impl Json for BluetoothObject {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.enabled, &mut self.mode], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.enabled, &self.mode], &self.extra) }
-    }
-};
+static K_BluetoothObject: Keys = Keys(&["\"enabled\":", "\"mode\":"]);
+
+impl Json for BluetoothObject {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_BluetoothObject, &mut [&mut self.enabled, &mut self.mode], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_BluetoothObject, &[&self.enabled, &self.mode], &self.extra) }
+}
+
+impl std::fmt::Debug for BluetoothObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("BluetoothObject", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `mode` of [`BluetoothObject`].
@@ -258,7 +285,7 @@ webex_core::open_enum! {
 }
 
 /// The object `BluetoothObjectDevice`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct BluetoothObjectDevice {
     /// `enabled`; required when sent
     pub enabled: Option<bool>,
@@ -268,13 +295,16 @@ pub struct BluetoothObjectDevice {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"enabled\":", "\"mode\":"]);
-    impl Json for BluetoothObjectDevice {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.enabled, &mut self.mode], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.enabled, &self.mode], &self.extra) }
-    }
-};
+static K_BluetoothObjectDevice: Keys = Keys(&["\"enabled\":", "\"mode\":"]);
+
+impl Json for BluetoothObjectDevice {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_BluetoothObjectDevice, &mut [&mut self.enabled, &mut self.mode], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_BluetoothObjectDevice, &[&self.enabled, &self.mode], &self.extra) }
+}
+
+impl std::fmt::Debug for BluetoothObjectDevice {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("BluetoothObjectDevice", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `mode` of [`BluetoothObjectDevice`].
@@ -286,7 +316,7 @@ webex_core::open_enum! {
 }
 
 /// The object `CountObject`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct CountObject {
     /// `totalNumbers`; required when sent
     pub total_numbers: Option<f64>,
@@ -300,16 +330,19 @@ pub struct CountObject {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"totalNumbers\":", "\"numbersDeleted\":", "\"numbersMoved\":", "\"numbersFailed\":"]);
-    impl Json for CountObject {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.total_numbers, &mut self.numbers_deleted, &mut self.numbers_moved, &mut self.numbers_failed], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.total_numbers, &self.numbers_deleted, &self.numbers_moved, &self.numbers_failed], &self.extra) }
-    }
-};
+static K_CountObject: Keys = Keys(&["\"totalNumbers\":", "\"numbersDeleted\":", "\"numbersMoved\":", "\"numbersFailed\":"]);
+
+impl Json for CountObject {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_CountObject, &mut [&mut self.total_numbers, &mut self.numbers_deleted, &mut self.numbers_moved, &mut self.numbers_failed], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_CountObject, &[&self.total_numbers, &self.numbers_deleted, &self.numbers_moved, &self.numbers_failed], &self.extra) }
+}
+
+impl std::fmt::Debug for CountObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("CountObject", self, f) }
+}
 
 /// The object `CreateALineKeyTemplateResponse`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct CreateALineKeyTemplateResponse {
     /// `id`; required when sent
     pub id: Option<String>,
@@ -317,16 +350,19 @@ pub struct CreateALineKeyTemplateResponse {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"id\":"]);
-    impl Json for CreateALineKeyTemplateResponse {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.id], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.id], &self.extra) }
-    }
-};
+static K_CreateALineKeyTemplateResponse: Keys = Keys(&["\"id\":"]);
+
+impl Json for CreateALineKeyTemplateResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_CreateALineKeyTemplateResponse, &mut [&mut self.id], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_CreateALineKeyTemplateResponse, &[&self.id], &self.extra) }
+}
+
+impl std::fmt::Debug for CreateALineKeyTemplateResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("CreateALineKeyTemplateResponse", self, f) }
+}
 
 /// The object `CustomizationDeviceLevelObject`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct CustomizationDeviceLevelObject {
     /// `ata`
     pub ata: Option<AtaObject>,
@@ -338,16 +374,19 @@ pub struct CustomizationDeviceLevelObject {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"ata\":", "\"mpp\":", "\"wifi\":"]);
-    impl Json for CustomizationDeviceLevelObject {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.ata, &mut self.mpp, &mut self.wifi], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.ata, &self.mpp, &self.wifi], &self.extra) }
-    }
-};
+static K_CustomizationDeviceLevelObject: Keys = Keys(&["\"ata\":", "\"mpp\":", "\"wifi\":"]);
+
+impl Json for CustomizationDeviceLevelObject {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_CustomizationDeviceLevelObject, &mut [&mut self.ata, &mut self.mpp, &mut self.wifi], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_CustomizationDeviceLevelObject, &[&self.ata, &self.mpp, &self.wifi], &self.extra) }
+}
+
+impl std::fmt::Debug for CustomizationDeviceLevelObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("CustomizationDeviceLevelObject", self, f) }
+}
 
 /// The object `CustomizationDeviceLevelObjectDevice`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct CustomizationDeviceLevelObjectDevice {
     /// `ata`
     pub ata: Option<AtaObjectDevice>,
@@ -359,16 +398,19 @@ pub struct CustomizationDeviceLevelObjectDevice {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"ata\":", "\"mpp\":", "\"wifi\":"]);
-    impl Json for CustomizationDeviceLevelObjectDevice {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.ata, &mut self.mpp, &mut self.wifi], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.ata, &self.mpp, &self.wifi], &self.extra) }
-    }
-};
+static K_CustomizationDeviceLevelObjectDevice: Keys = Keys(&["\"ata\":", "\"mpp\":", "\"wifi\":"]);
+
+impl Json for CustomizationDeviceLevelObjectDevice {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_CustomizationDeviceLevelObjectDevice, &mut [&mut self.ata, &mut self.mpp, &mut self.wifi], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_CustomizationDeviceLevelObjectDevice, &[&self.ata, &self.mpp, &self.wifi], &self.extra) }
+}
+
+impl std::fmt::Debug for CustomizationDeviceLevelObjectDevice {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("CustomizationDeviceLevelObjectDevice", self, f) }
+}
 
 /// The object `CustomizationObject`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct CustomizationObject {
     /// `ata`
     pub ata: Option<AtaObject>,
@@ -382,16 +424,19 @@ pub struct CustomizationObject {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"ata\":", "\"dect\":", "\"mpp\":", "\"wifi\":"]);
-    impl Json for CustomizationObject {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.ata, &mut self.dect, &mut self.mpp, &mut self.wifi], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.ata, &self.dect, &self.mpp, &self.wifi], &self.extra) }
-    }
-};
+static K_CustomizationObject: Keys = Keys(&["\"ata\":", "\"dect\":", "\"mpp\":", "\"wifi\":"]);
+
+impl Json for CustomizationObject {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_CustomizationObject, &mut [&mut self.ata, &mut self.dect, &mut self.mpp, &mut self.wifi], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_CustomizationObject, &[&self.ata, &self.dect, &self.mpp, &self.wifi], &self.extra) }
+}
+
+impl std::fmt::Debug for CustomizationObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("CustomizationObject", self, f) }
+}
 
 /// The object `DectAudioCodecPriorityObject`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct DectAudioCodecPriorityObject {
     /// `selection`; required when sent
     pub selection: Option<DectAudioCodecPriorityObjectSelection>,
@@ -405,13 +450,16 @@ pub struct DectAudioCodecPriorityObject {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"selection\":", "\"primary\":", "\"secondary\":", "\"tertiary\":"]);
-    impl Json for DectAudioCodecPriorityObject {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.selection, &mut self.primary, &mut self.secondary, &mut self.tertiary], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.selection, &self.primary, &self.secondary, &self.tertiary], &self.extra) }
-    }
-};
+static K_DectAudioCodecPriorityObject: Keys = Keys(&["\"selection\":", "\"primary\":", "\"secondary\":", "\"tertiary\":"]);
+
+impl Json for DectAudioCodecPriorityObject {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_DectAudioCodecPriorityObject, &mut [&mut self.selection, &mut self.primary, &mut self.secondary, &mut self.tertiary], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_DectAudioCodecPriorityObject, &[&self.selection, &self.primary, &self.secondary, &self.tertiary], &self.extra) }
+}
+
+impl std::fmt::Debug for DectAudioCodecPriorityObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DectAudioCodecPriorityObject", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `selection` of [`DectAudioCodecPriorityObject`].
@@ -422,7 +470,7 @@ webex_core::open_enum! {
 }
 
 /// The object `DectDeviceList`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct DectDeviceList {
     /// `model`; required when sent
     pub model: Option<String>,
@@ -438,16 +486,19 @@ pub struct DectDeviceList {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"model\":", "\"displayName\":", "\"numberOfBaseStations\":", "\"numberOfLinePorts\":", "\"numberOfRegistrationsSupported\":"]);
-    impl Json for DectDeviceList {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.model, &mut self.display_name, &mut self.number_of_base_stations, &mut self.number_of_line_ports, &mut self.number_of_registrations_supported], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.model, &self.display_name, &self.number_of_base_stations, &self.number_of_line_ports, &self.number_of_registrations_supported], &self.extra) }
-    }
-};
+static K_DectDeviceList: Keys = Keys(&["\"model\":", "\"displayName\":", "\"numberOfBaseStations\":", "\"numberOfLinePorts\":", "\"numberOfRegistrationsSupported\":"]);
+
+impl Json for DectDeviceList {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_DectDeviceList, &mut [&mut self.model, &mut self.display_name, &mut self.number_of_base_stations, &mut self.number_of_line_ports, &mut self.number_of_registrations_supported], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_DectDeviceList, &[&self.model, &self.display_name, &self.number_of_base_stations, &self.number_of_line_ports, &self.number_of_registrations_supported], &self.extra) }
+}
+
+impl std::fmt::Debug for DectDeviceList {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DectDeviceList", self, f) }
+}
 
 /// The object `DectVlanObject`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct DectVlanObject {
     /// `enabled`; required when sent
     pub enabled: Option<bool>,
@@ -457,16 +508,19 @@ pub struct DectVlanObject {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"enabled\":", "\"value\":"]);
-    impl Json for DectVlanObject {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.enabled, &mut self.value], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.enabled, &self.value], &self.extra) }
-    }
-};
+static K_DectVlanObject: Keys = Keys(&["\"enabled\":", "\"value\":"]);
+
+impl Json for DectVlanObject {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_DectVlanObject, &mut [&mut self.enabled, &mut self.value], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_DectVlanObject, &[&self.enabled, &self.value], &self.extra) }
+}
+
+impl std::fmt::Debug for DectVlanObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DectVlanObject", self, f) }
+}
 
 /// The object `DeleteDeviceBackgroundImagesBody`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct DeleteDeviceBackgroundImagesBody {
     /// `backgroundImages`; required when sent
     pub background_images: Option<Vec<DeleteImageRequestObject>>,
@@ -474,16 +528,19 @@ pub struct DeleteDeviceBackgroundImagesBody {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"backgroundImages\":"]);
-    impl Json for DeleteDeviceBackgroundImagesBody {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.background_images], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.background_images], &self.extra) }
-    }
-};
+static K_DeleteDeviceBackgroundImagesBody: Keys = Keys(&["\"backgroundImages\":"]);
+
+impl Json for DeleteDeviceBackgroundImagesBody {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_DeleteDeviceBackgroundImagesBody, &mut [&mut self.background_images], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_DeleteDeviceBackgroundImagesBody, &[&self.background_images], &self.extra) }
+}
+
+impl std::fmt::Debug for DeleteDeviceBackgroundImagesBody {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DeleteDeviceBackgroundImagesBody", self, f) }
+}
 
 /// The object `DeleteDeviceBackgroundImagesResponse`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct DeleteDeviceBackgroundImagesResponse {
     /// `items`; required when sent
     pub items: Option<Vec<DeleteImageResponseSuccessObject>>,
@@ -493,16 +550,19 @@ pub struct DeleteDeviceBackgroundImagesResponse {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"items\":", "\"count\":"]);
-    impl Json for DeleteDeviceBackgroundImagesResponse {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.items, &mut self.count], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.items, &self.count], &self.extra) }
-    }
-};
+static K_DeleteDeviceBackgroundImagesResponse: Keys = Keys(&["\"items\":", "\"count\":"]);
+
+impl Json for DeleteDeviceBackgroundImagesResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_DeleteDeviceBackgroundImagesResponse, &mut [&mut self.items, &mut self.count], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_DeleteDeviceBackgroundImagesResponse, &[&self.items, &self.count], &self.extra) }
+}
+
+impl std::fmt::Debug for DeleteDeviceBackgroundImagesResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DeleteDeviceBackgroundImagesResponse", self, f) }
+}
 
 /// The object `DeleteImageResponseSuccessObjectResult`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct DeleteImageResponseSuccessObjectResult {
     /// `status`; required when sent
     pub status: Option<f64>,
@@ -510,16 +570,19 @@ pub struct DeleteImageResponseSuccessObjectResult {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"status\":"]);
-    impl Json for DeleteImageResponseSuccessObjectResult {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.status], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.status], &self.extra) }
-    }
-};
+static K_DeleteImageResponseSuccessObjectResult: Keys = Keys(&["\"status\":"]);
+
+impl Json for DeleteImageResponseSuccessObjectResult {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_DeleteImageResponseSuccessObjectResult, &mut [&mut self.status], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_DeleteImageResponseSuccessObjectResult, &[&self.status], &self.extra) }
+}
+
+impl std::fmt::Debug for DeleteImageResponseSuccessObjectResult {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DeleteImageResponseSuccessObjectResult", self, f) }
+}
 
 /// The object `DeviceLayout`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct DeviceLayout {
     /// `layoutMode`; required when sent
     pub layout_mode: Option<DeviceLayoutLayoutMode>,
@@ -535,13 +598,16 @@ pub struct DeviceLayout {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"layoutMode\":", "\"userReorderEnabled\":", "\"lineKeys\":", "\"kemModuleType\":", "\"kemKeys\":"]);
-    impl Json for DeviceLayout {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.layout_mode, &mut self.user_reorder_enabled, &mut self.line_keys, &mut self.kem_module_type, &mut self.kem_keys], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.layout_mode, &self.user_reorder_enabled, &self.line_keys, &self.kem_module_type, &self.kem_keys], &self.extra) }
-    }
-};
+static K_DeviceLayout: Keys = Keys(&["\"layoutMode\":", "\"userReorderEnabled\":", "\"lineKeys\":", "\"kemModuleType\":", "\"kemKeys\":"]);
+
+impl Json for DeviceLayout {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_DeviceLayout, &mut [&mut self.layout_mode, &mut self.user_reorder_enabled, &mut self.line_keys, &mut self.kem_module_type, &mut self.kem_keys], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_DeviceLayout, &[&self.layout_mode, &self.user_reorder_enabled, &self.line_keys, &self.kem_module_type, &self.kem_keys], &self.extra) }
+}
+
+impl std::fmt::Debug for DeviceLayout {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DeviceLayout", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `layoutMode` of [`DeviceLayout`].
@@ -561,7 +627,7 @@ webex_core::open_enum! {
 }
 
 /// The object `DeviceSettingsObject`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct DeviceSettingsObject {
     /// `customizations`; required when sent
     pub customizations: Option<CustomizationDeviceLevelObject>,
@@ -577,16 +643,19 @@ pub struct DeviceSettingsObject {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"customizations\":", "\"customEnabled\":", "\"updateInProgress\":", "\"deviceCount\":", "\"lastUpdateTime\":"]);
-    impl Json for DeviceSettingsObject {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.customizations, &mut self.custom_enabled, &mut self.update_in_progress, &mut self.device_count, &mut self.last_update_time], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.customizations, &self.custom_enabled, &self.update_in_progress, &self.device_count, &self.last_update_time], &self.extra) }
-    }
-};
+static K_DeviceSettingsObject: Keys = Keys(&["\"customizations\":", "\"customEnabled\":", "\"updateInProgress\":", "\"deviceCount\":", "\"lastUpdateTime\":"]);
+
+impl Json for DeviceSettingsObject {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_DeviceSettingsObject, &mut [&mut self.customizations, &mut self.custom_enabled, &mut self.update_in_progress, &mut self.device_count, &mut self.last_update_time], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_DeviceSettingsObject, &[&self.customizations, &self.custom_enabled, &self.update_in_progress, &self.device_count, &self.last_update_time], &self.extra) }
+}
+
+impl std::fmt::Debug for DeviceSettingsObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DeviceSettingsObject", self, f) }
+}
 
 /// The object `DeviceSettingsObjectForDeviceLevel`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct DeviceSettingsObjectForDeviceLevel {
     /// `customizations`; required when sent
     pub customizations: Option<CustomizationDeviceLevelObjectDevice>,
@@ -602,16 +671,19 @@ pub struct DeviceSettingsObjectForDeviceLevel {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"customizations\":", "\"customEnabled\":", "\"updateInProgress\":", "\"deviceCount\":", "\"lastUpdateTime\":"]);
-    impl Json for DeviceSettingsObjectForDeviceLevel {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.customizations, &mut self.custom_enabled, &mut self.update_in_progress, &mut self.device_count, &mut self.last_update_time], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.customizations, &self.custom_enabled, &self.update_in_progress, &self.device_count, &self.last_update_time], &self.extra) }
-    }
-};
+static K_DeviceSettingsObjectForDeviceLevel: Keys = Keys(&["\"customizations\":", "\"customEnabled\":", "\"updateInProgress\":", "\"deviceCount\":", "\"lastUpdateTime\":"]);
+
+impl Json for DeviceSettingsObjectForDeviceLevel {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_DeviceSettingsObjectForDeviceLevel, &mut [&mut self.customizations, &mut self.custom_enabled, &mut self.update_in_progress, &mut self.device_count, &mut self.last_update_time], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_DeviceSettingsObjectForDeviceLevel, &[&self.customizations, &self.custom_enabled, &self.update_in_progress, &self.device_count, &self.last_update_time], &self.extra) }
+}
+
+impl std::fmt::Debug for DeviceSettingsObjectForDeviceLevel {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DeviceSettingsObjectForDeviceLevel", self, f) }
+}
 
 /// The object `EnhancedMulticastObject`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct EnhancedMulticastObject {
     /// `xmlAppUrl`
     pub xml_app_url: Option<String>,
@@ -621,16 +693,19 @@ pub struct EnhancedMulticastObject {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"xmlAppUrl\":", "\"multicastList\":"]);
-    impl Json for EnhancedMulticastObject {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.xml_app_url, &mut self.multicast_list], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.xml_app_url, &self.multicast_list], &self.extra) }
-    }
-};
+static K_EnhancedMulticastObject: Keys = Keys(&["\"xmlAppUrl\":", "\"multicastList\":"]);
+
+impl Json for EnhancedMulticastObject {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_EnhancedMulticastObject, &mut [&mut self.xml_app_url, &mut self.multicast_list], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_EnhancedMulticastObject, &[&self.xml_app_url, &self.multicast_list], &self.extra) }
+}
+
+impl std::fmt::Debug for EnhancedMulticastObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("EnhancedMulticastObject", self, f) }
+}
 
 /// The object `ErrorMessageObject`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct ErrorMessageObject {
     /// `description`
     pub description: Option<String>,
@@ -642,16 +717,19 @@ pub struct ErrorMessageObject {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"description\":", "\"code\":", "\"locationId\":"]);
-    impl Json for ErrorMessageObject {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.description, &mut self.code, &mut self.location_id], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.description, &self.code, &self.location_id], &self.extra) }
-    }
-};
+static K_ErrorMessageObject: Keys = Keys(&["\"description\":", "\"code\":", "\"locationId\":"]);
+
+impl Json for ErrorMessageObject {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ErrorMessageObject, &mut [&mut self.description, &mut self.code, &mut self.location_id], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ErrorMessageObject, &[&self.description, &self.code, &self.location_id], &self.extra) }
+}
+
+impl std::fmt::Debug for ErrorMessageObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ErrorMessageObject", self, f) }
+}
 
 /// The object `ErrorObject`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct ErrorObject {
     /// `key`
     pub key: Option<String>,
@@ -661,16 +739,19 @@ pub struct ErrorObject {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"key\":", "\"message\":"]);
-    impl Json for ErrorObject {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.key, &mut self.message], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.key, &self.message], &self.extra) }
-    }
-};
+static K_ErrorObject: Keys = Keys(&["\"key\":", "\"message\":"]);
+
+impl Json for ErrorObject {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ErrorObject, &mut [&mut self.key, &mut self.message], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ErrorObject, &[&self.key, &self.message], &self.extra) }
+}
+
+impl std::fmt::Debug for ErrorObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ErrorObject", self, f) }
+}
 
 /// The object `ErrorResponseObject`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct ErrorResponseObject {
     /// `items`
     pub items: Option<Vec<ItemObject>>,
@@ -678,16 +759,19 @@ pub struct ErrorResponseObject {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"items\":"]);
-    impl Json for ErrorResponseObject {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.items], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.items], &self.extra) }
-    }
-};
+static K_ErrorResponseObject: Keys = Keys(&["\"items\":"]);
+
+impl Json for ErrorResponseObject {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ErrorResponseObject, &mut [&mut self.items], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ErrorResponseObject, &[&self.items], &self.extra) }
+}
+
+impl std::fmt::Debug for ErrorResponseObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ErrorResponseObject", self, f) }
+}
 
 /// The object `GetCountOfAvailableMembersResponse`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct GetCountOfAvailableMembersResponse {
     /// `totalCount`; required when sent
     pub total_count: Option<i64>,
@@ -695,16 +779,19 @@ pub struct GetCountOfAvailableMembersResponse {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"totalCount\":"]);
-    impl Json for GetCountOfAvailableMembersResponse {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.total_count], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.total_count], &self.extra) }
-    }
-};
+static K_GetCountOfAvailableMembersResponse: Keys = Keys(&["\"totalCount\":"]);
+
+impl Json for GetCountOfAvailableMembersResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_GetCountOfAvailableMembersResponse, &mut [&mut self.total_count], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_GetCountOfAvailableMembersResponse, &[&self.total_count], &self.extra) }
+}
+
+impl std::fmt::Debug for GetCountOfAvailableMembersResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("GetCountOfAvailableMembersResponse", self, f) }
+}
 
 /// The object `GetCountOfMembersResponse`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct GetCountOfMembersResponse {
     /// `totalCount`; required when sent
     pub total_count: Option<i64>,
@@ -712,16 +799,19 @@ pub struct GetCountOfMembersResponse {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"totalCount\":"]);
-    impl Json for GetCountOfMembersResponse {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.total_count], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.total_count], &self.extra) }
-    }
-};
+static K_GetCountOfMembersResponse: Keys = Keys(&["\"totalCount\":"]);
+
+impl Json for GetCountOfMembersResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_GetCountOfMembersResponse, &mut [&mut self.total_count], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_GetCountOfMembersResponse, &[&self.total_count], &self.extra) }
+}
+
+impl std::fmt::Debug for GetCountOfMembersResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("GetCountOfMembersResponse", self, f) }
+}
 
 /// The object `GetDeviceSettingsForAPersonResponse`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct GetDeviceSettingsForAPersonResponse {
     /// `compression`; required when sent
     pub compression: Option<GetDeviceSettingsForAPersonResponseCompression>,
@@ -729,13 +819,16 @@ pub struct GetDeviceSettingsForAPersonResponse {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"compression\":"]);
-    impl Json for GetDeviceSettingsForAPersonResponse {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.compression], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.compression], &self.extra) }
-    }
-};
+static K_GetDeviceSettingsForAPersonResponse: Keys = Keys(&["\"compression\":"]);
+
+impl Json for GetDeviceSettingsForAPersonResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_GetDeviceSettingsForAPersonResponse, &mut [&mut self.compression], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_GetDeviceSettingsForAPersonResponse, &[&self.compression], &self.extra) }
+}
+
+impl std::fmt::Debug for GetDeviceSettingsForAPersonResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("GetDeviceSettingsForAPersonResponse", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `compression` of [`GetDeviceSettingsForAPersonResponse`].
@@ -746,7 +839,7 @@ webex_core::open_enum! {
 }
 
 /// The object `GetDeviceSettingsForAWorkspaceResponse`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct GetDeviceSettingsForAWorkspaceResponse {
     /// `compression`; required when sent
     pub compression: Option<GetDeviceSettingsForAWorkspaceResponseCompression>,
@@ -754,13 +847,16 @@ pub struct GetDeviceSettingsForAWorkspaceResponse {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"compression\":"]);
-    impl Json for GetDeviceSettingsForAWorkspaceResponse {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.compression], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.compression], &self.extra) }
-    }
-};
+static K_GetDeviceSettingsForAWorkspaceResponse: Keys = Keys(&["\"compression\":"]);
+
+impl Json for GetDeviceSettingsForAWorkspaceResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_GetDeviceSettingsForAWorkspaceResponse, &mut [&mut self.compression], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_GetDeviceSettingsForAWorkspaceResponse, &[&self.compression], &self.extra) }
+}
+
+impl std::fmt::Debug for GetDeviceSettingsForAWorkspaceResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("GetDeviceSettingsForAWorkspaceResponse", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `compression` of [`GetDeviceSettingsForAWorkspaceResponse`].
@@ -771,7 +867,7 @@ webex_core::open_enum! {
 }
 
 /// The object `GetLineKeyTemplateResponse`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct GetLineKeyTemplateResponse {
     /// `id`; required when sent
     pub id: Option<String>,
@@ -789,16 +885,19 @@ pub struct GetLineKeyTemplateResponse {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"id\":", "\"templateName\":", "\"deviceModel\":", "\"modelDisplayName\":", "\"userReorderEnabled\":", "\"lineKeys\":"]);
-    impl Json for GetLineKeyTemplateResponse {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.id, &mut self.template_name, &mut self.device_model, &mut self.model_display_name, &mut self.user_reorder_enabled, &mut self.line_keys], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.id, &self.template_name, &self.device_model, &self.model_display_name, &self.user_reorder_enabled, &self.line_keys], &self.extra) }
-    }
-};
+static K_GetLineKeyTemplateResponse: Keys = Keys(&["\"id\":", "\"templateName\":", "\"deviceModel\":", "\"modelDisplayName\":", "\"userReorderEnabled\":", "\"lineKeys\":"]);
+
+impl Json for GetLineKeyTemplateResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_GetLineKeyTemplateResponse, &mut [&mut self.id, &mut self.template_name, &mut self.device_model, &mut self.model_display_name, &mut self.user_reorder_enabled, &mut self.line_keys], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_GetLineKeyTemplateResponse, &[&self.id, &self.template_name, &self.device_model, &self.model_display_name, &self.user_reorder_enabled, &self.line_keys], &self.extra) }
+}
+
+impl std::fmt::Debug for GetLineKeyTemplateResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("GetLineKeyTemplateResponse", self, f) }
+}
 
 /// The object `GetMemberResponse`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct GetMemberResponse {
     /// `model`; required when sent
     pub model: Option<String>,
@@ -810,16 +909,19 @@ pub struct GetMemberResponse {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"model\":", "\"members\":", "\"maxLineCount\":"]);
-    impl Json for GetMemberResponse {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.model, &mut self.members, &mut self.max_line_count], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.model, &self.members, &self.max_line_count], &self.extra) }
-    }
-};
+static K_GetMemberResponse: Keys = Keys(&["\"model\":", "\"members\":", "\"maxLineCount\":"]);
+
+impl Json for GetMemberResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_GetMemberResponse, &mut [&mut self.model, &mut self.members, &mut self.max_line_count], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_GetMemberResponse, &[&self.model, &self.members, &self.max_line_count], &self.extra) }
+}
+
+impl std::fmt::Debug for GetMemberResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("GetMemberResponse", self, f) }
+}
 
 /// The object `GetThirdPartyDeviceObject`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct GetThirdPartyDeviceObject {
     /// `manufacturer`; required when sent
     pub manufacturer: Option<String>,
@@ -847,13 +949,16 @@ pub struct GetThirdPartyDeviceObject {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"manufacturer\":", "\"managedBy\":", "\"id\":", "\"ip\":", "\"mac\":", "\"model\":", "\"activationState\":", "\"description\":", "\"upgradeChannelEnabled\":", "\"owner\":", "\"proxy\":"]);
-    impl Json for GetThirdPartyDeviceObject {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.manufacturer, &mut self.managed_by, &mut self.id, &mut self.ip, &mut self.mac, &mut self.model, &mut self.activation_state, &mut self.description, &mut self.upgrade_channel_enabled, &mut self.owner, &mut self.proxy], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.manufacturer, &self.managed_by, &self.id, &self.ip, &self.mac, &self.model, &self.activation_state, &self.description, &self.upgrade_channel_enabled, &self.owner, &self.proxy], &self.extra) }
-    }
-};
+static K_GetThirdPartyDeviceObject: Keys = Keys(&["\"manufacturer\":", "\"managedBy\":", "\"id\":", "\"ip\":", "\"mac\":", "\"model\":", "\"activationState\":", "\"description\":", "\"upgradeChannelEnabled\":", "\"owner\":", "\"proxy\":"]);
+
+impl Json for GetThirdPartyDeviceObject {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_GetThirdPartyDeviceObject, &mut [&mut self.manufacturer, &mut self.managed_by, &mut self.id, &mut self.ip, &mut self.mac, &mut self.model, &mut self.activation_state, &mut self.description, &mut self.upgrade_channel_enabled, &mut self.owner, &mut self.proxy], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_GetThirdPartyDeviceObject, &[&self.manufacturer, &self.managed_by, &self.id, &self.ip, &self.mac, &self.model, &self.activation_state, &self.description, &self.upgrade_channel_enabled, &self.owner, &self.proxy], &self.extra) }
+}
+
+impl std::fmt::Debug for GetThirdPartyDeviceObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("GetThirdPartyDeviceObject", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `activationState` of [`GetThirdPartyDeviceObject`].
@@ -865,7 +970,7 @@ webex_core::open_enum! {
 }
 
 /// The object `GetThirdPartyDeviceObjectOwner`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct GetThirdPartyDeviceObjectOwner {
     /// `sipUserName`; required when sent
     pub sip_user_name: Option<String>,
@@ -875,16 +980,19 @@ pub struct GetThirdPartyDeviceObjectOwner {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"sipUserName\":", "\"linePort\":"]);
-    impl Json for GetThirdPartyDeviceObjectOwner {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.sip_user_name, &mut self.line_port], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.sip_user_name, &self.line_port], &self.extra) }
-    }
-};
+static K_GetThirdPartyDeviceObjectOwner: Keys = Keys(&["\"sipUserName\":", "\"linePort\":"]);
+
+impl Json for GetThirdPartyDeviceObjectOwner {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_GetThirdPartyDeviceObjectOwner, &mut [&mut self.sip_user_name, &mut self.line_port], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_GetThirdPartyDeviceObjectOwner, &[&self.sip_user_name, &self.line_port], &self.extra) }
+}
+
+impl std::fmt::Debug for GetThirdPartyDeviceObjectOwner {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("GetThirdPartyDeviceObjectOwner", self, f) }
+}
 
 /// The object `GetThirdPartyDeviceObjectProxy`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct GetThirdPartyDeviceObjectProxy {
     /// `outboundProxy`
     pub outbound_proxy: Option<String>,
@@ -892,16 +1000,19 @@ pub struct GetThirdPartyDeviceObjectProxy {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"outboundProxy\":"]);
-    impl Json for GetThirdPartyDeviceObjectProxy {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.outbound_proxy], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.outbound_proxy], &self.extra) }
-    }
-};
+static K_GetThirdPartyDeviceObjectProxy: Keys = Keys(&["\"outboundProxy\":"]);
+
+impl Json for GetThirdPartyDeviceObjectProxy {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_GetThirdPartyDeviceObjectProxy, &mut [&mut self.outbound_proxy], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_GetThirdPartyDeviceObjectProxy, &[&self.outbound_proxy], &self.extra) }
+}
+
+impl std::fmt::Debug for GetThirdPartyDeviceObjectProxy {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("GetThirdPartyDeviceObjectProxy", self, f) }
+}
 
 /// The object `Hoteling`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct Hoteling {
     /// `enabled`; required when sent
     pub enabled: Option<bool>,
@@ -913,16 +1024,19 @@ pub struct Hoteling {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"enabled\":", "\"limitGuestUse\":", "\"guestHoursLimit\":"]);
-    impl Json for Hoteling {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.enabled, &mut self.limit_guest_use, &mut self.guest_hours_limit], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.enabled, &self.limit_guest_use, &self.guest_hours_limit], &self.extra) }
-    }
-};
+static K_Hoteling: Keys = Keys(&["\"enabled\":", "\"limitGuestUse\":", "\"guestHoursLimit\":"]);
+
+impl Json for Hoteling {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_Hoteling, &mut [&mut self.enabled, &mut self.limit_guest_use, &mut self.guest_hours_limit], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_Hoteling, &[&self.enabled, &self.limit_guest_use, &self.guest_hours_limit], &self.extra) }
+}
+
+impl std::fmt::Debug for Hoteling {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("Hoteling", self, f) }
+}
 
 /// The object `HotelingRequest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct HotelingRequest {
     /// `enabled`; required when sent
     pub enabled: Option<bool>,
@@ -934,16 +1048,19 @@ pub struct HotelingRequest {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"enabled\":", "\"limitGuestUse\":", "\"guestHoursLimit\":"]);
-    impl Json for HotelingRequest {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.enabled, &mut self.limit_guest_use, &mut self.guest_hours_limit], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.enabled, &self.limit_guest_use, &self.guest_hours_limit], &self.extra) }
-    }
-};
+static K_HotelingRequest: Keys = Keys(&["\"enabled\":", "\"limitGuestUse\":", "\"guestHoursLimit\":"]);
+
+impl Json for HotelingRequest {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_HotelingRequest, &mut [&mut self.enabled, &mut self.limit_guest_use, &mut self.guest_hours_limit], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_HotelingRequest, &[&self.enabled, &self.limit_guest_use, &self.guest_hours_limit], &self.extra) }
+}
+
+impl std::fmt::Debug for HotelingRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("HotelingRequest", self, f) }
+}
 
 /// The object `HttpProxyObject`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct HttpProxyObject {
     /// `mode`; required when sent
     pub mode: Option<HttpProxyObjectMode>,
@@ -965,13 +1082,16 @@ pub struct HttpProxyObject {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"mode\":", "\"autoDiscoveryEnabled\":", "\"host\":", "\"port\":", "\"packUrl\":", "\"authSettingsEnabled\":", "\"username\":", "\"password\":"]);
-    impl Json for HttpProxyObject {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.mode, &mut self.auto_discovery_enabled, &mut self.host, &mut self.port, &mut self.pack_url, &mut self.auth_settings_enabled, &mut self.username, &mut self.password], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.mode, &self.auto_discovery_enabled, &self.host, &self.port, &self.pack_url, &self.auth_settings_enabled, &self.username, &self.password], &self.extra) }
-    }
-};
+static K_HttpProxyObject: Keys = Keys(&["\"mode\":", "\"autoDiscoveryEnabled\":", "\"host\":", "\"port\":", "\"packUrl\":", "\"authSettingsEnabled\":", "\"username\":", "\"password\":"]);
+
+impl Json for HttpProxyObject {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_HttpProxyObject, &mut [&mut self.mode, &mut self.auto_discovery_enabled, &mut self.host, &mut self.port, &mut self.pack_url, &mut self.auth_settings_enabled, &mut self.username, &mut self.password], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_HttpProxyObject, &[&self.mode, &self.auto_discovery_enabled, &self.host, &self.port, &self.pack_url, &self.auth_settings_enabled, &self.username, &self.password], &self.extra) }
+}
+
+impl std::fmt::Debug for HttpProxyObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("HttpProxyObject", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `mode` of [`HttpProxyObject`].
@@ -983,7 +1103,7 @@ webex_core::open_enum! {
 }
 
 /// The object `HttpProxyObjectDevice`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct HttpProxyObjectDevice {
     /// `mode`; required when sent
     pub mode: Option<HttpProxyObjectDeviceMode>,
@@ -1005,13 +1125,16 @@ pub struct HttpProxyObjectDevice {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"mode\":", "\"autoDiscoveryEnabled\":", "\"host\":", "\"port\":", "\"packUrl\":", "\"authSettingsEnabled\":", "\"username\":", "\"password\":"]);
-    impl Json for HttpProxyObjectDevice {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.mode, &mut self.auto_discovery_enabled, &mut self.host, &mut self.port, &mut self.pack_url, &mut self.auth_settings_enabled, &mut self.username, &mut self.password], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.mode, &self.auto_discovery_enabled, &self.host, &self.port, &self.pack_url, &self.auth_settings_enabled, &self.username, &self.password], &self.extra) }
-    }
-};
+static K_HttpProxyObjectDevice: Keys = Keys(&["\"mode\":", "\"autoDiscoveryEnabled\":", "\"host\":", "\"port\":", "\"packUrl\":", "\"authSettingsEnabled\":", "\"username\":", "\"password\":"]);
+
+impl Json for HttpProxyObjectDevice {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_HttpProxyObjectDevice, &mut [&mut self.mode, &mut self.auto_discovery_enabled, &mut self.host, &mut self.port, &mut self.pack_url, &mut self.auth_settings_enabled, &mut self.username, &mut self.password], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_HttpProxyObjectDevice, &[&self.mode, &self.auto_discovery_enabled, &self.host, &self.port, &self.pack_url, &self.auth_settings_enabled, &self.username, &self.password], &self.extra) }
+}
+
+impl std::fmt::Debug for HttpProxyObjectDevice {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("HttpProxyObjectDevice", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `mode` of [`HttpProxyObjectDevice`].
@@ -1023,7 +1146,7 @@ webex_core::open_enum! {
 }
 
 /// The object `ItemObject`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct ItemObject {
     /// `itemNumber`
     pub item_number: Option<f64>,
@@ -1035,16 +1158,19 @@ pub struct ItemObject {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"itemNumber\":", "\"trackingId\":", "\"error\":"]);
-    impl Json for ItemObject {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.item_number, &mut self.tracking_id, &mut self.error], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.item_number, &self.tracking_id, &self.error], &self.extra) }
-    }
-};
+static K_ItemObject: Keys = Keys(&["\"itemNumber\":", "\"trackingId\":", "\"error\":"]);
+
+impl Json for ItemObject {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ItemObject, &mut [&mut self.item_number, &mut self.tracking_id, &mut self.error], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ItemObject, &[&self.item_number, &self.tracking_id, &self.error], &self.extra) }
+}
+
+impl std::fmt::Debug for ItemObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ItemObject", self, f) }
+}
 
 /// The object `JobExecutionStatusObject`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct JobExecutionStatusObject {
     /// `id`; required when sent
     pub id: Option<f64>,
@@ -1068,16 +1194,19 @@ pub struct JobExecutionStatusObject {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"id\":", "\"startTime\":", "\"endTime\":", "\"lastUpdated\":", "\"statusMessage\":", "\"exitCode\":", "\"createdTime\":", "\"timeElapsed\":", "\"stepExecutionStatuses\":"]);
-    impl Json for JobExecutionStatusObject {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.id, &mut self.start_time, &mut self.end_time, &mut self.last_updated, &mut self.status_message, &mut self.exit_code, &mut self.created_time, &mut self.time_elapsed, &mut self.step_execution_statuses], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.id, &self.start_time, &self.end_time, &self.last_updated, &self.status_message, &self.exit_code, &self.created_time, &self.time_elapsed, &self.step_execution_statuses], &self.extra) }
-    }
-};
+static K_JobExecutionStatusObject: Keys = Keys(&["\"id\":", "\"startTime\":", "\"endTime\":", "\"lastUpdated\":", "\"statusMessage\":", "\"exitCode\":", "\"createdTime\":", "\"timeElapsed\":", "\"stepExecutionStatuses\":"]);
+
+impl Json for JobExecutionStatusObject {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_JobExecutionStatusObject, &mut [&mut self.id, &mut self.start_time, &mut self.end_time, &mut self.last_updated, &mut self.status_message, &mut self.exit_code, &mut self.created_time, &mut self.time_elapsed, &mut self.step_execution_statuses], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_JobExecutionStatusObject, &[&self.id, &self.start_time, &self.end_time, &self.last_updated, &self.status_message, &self.exit_code, &self.created_time, &self.time_elapsed, &self.step_execution_statuses], &self.extra) }
+}
+
+impl std::fmt::Debug for JobExecutionStatusObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("JobExecutionStatusObject", self, f) }
+}
 
 /// The object `JobExecutionStatusObject1`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct JobExecutionStatusObject1 {
     /// `id`; required when sent
     pub id: Option<f64>,
@@ -1095,16 +1224,19 @@ pub struct JobExecutionStatusObject1 {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"id\":", "\"lastUpdated\":", "\"statusMessage\":", "\"exitCode\":", "\"createdTime\":", "\"timeElapsed\":"]);
-    impl Json for JobExecutionStatusObject1 {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.id, &mut self.last_updated, &mut self.status_message, &mut self.exit_code, &mut self.created_time, &mut self.time_elapsed], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.id, &self.last_updated, &self.status_message, &self.exit_code, &self.created_time, &self.time_elapsed], &self.extra) }
-    }
-};
+static K_JobExecutionStatusObject1: Keys = Keys(&["\"id\":", "\"lastUpdated\":", "\"statusMessage\":", "\"exitCode\":", "\"createdTime\":", "\"timeElapsed\":"]);
+
+impl Json for JobExecutionStatusObject1 {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_JobExecutionStatusObject1, &mut [&mut self.id, &mut self.last_updated, &mut self.status_message, &mut self.exit_code, &mut self.created_time, &mut self.time_elapsed], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_JobExecutionStatusObject1, &[&self.id, &self.last_updated, &self.status_message, &self.exit_code, &self.created_time, &self.time_elapsed], &self.extra) }
+}
+
+impl std::fmt::Debug for JobExecutionStatusObject1 {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("JobExecutionStatusObject1", self, f) }
+}
 
 /// The object `JobListResponse`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct JobListResponse {
     /// `items`; required when sent
     pub items: Option<Vec<StartJobResponse>>,
@@ -1112,16 +1244,19 @@ pub struct JobListResponse {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"items\":"]);
-    impl Json for JobListResponse {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.items], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.items], &self.extra) }
-    }
-};
+static K_JobListResponse: Keys = Keys(&["\"items\":"]);
+
+impl Json for JobListResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_JobListResponse, &mut [&mut self.items], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_JobListResponse, &[&self.items], &self.extra) }
+}
+
+impl std::fmt::Debug for JobListResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("JobListResponse", self, f) }
+}
 
 /// The object `KEMKeys`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct KEMKeys {
     /// `kemModuleIndex`; required when sent
     pub kem_module_index: Option<f64>,
@@ -1139,13 +1274,16 @@ pub struct KEMKeys {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"kemModuleIndex\":", "\"kemKeyIndex\":", "\"kemKeyType\":", "\"kemKeyLabel\":", "\"kemKeyValue\":", "\"sharedLineIndex\":"]);
-    impl Json for KEMKeys {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.kem_module_index, &mut self.kem_key_index, &mut self.kem_key_type, &mut self.kem_key_label, &mut self.kem_key_value, &mut self.shared_line_index], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.kem_module_index, &self.kem_key_index, &self.kem_key_type, &self.kem_key_label, &self.kem_key_value, &self.shared_line_index], &self.extra) }
-    }
-};
+static K_KEMKeys: Keys = Keys(&["\"kemModuleIndex\":", "\"kemKeyIndex\":", "\"kemKeyType\":", "\"kemKeyLabel\":", "\"kemKeyValue\":", "\"sharedLineIndex\":"]);
+
+impl Json for KEMKeys {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_KEMKeys, &mut [&mut self.kem_module_index, &mut self.kem_key_index, &mut self.kem_key_type, &mut self.kem_key_label, &mut self.kem_key_value, &mut self.shared_line_index], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_KEMKeys, &[&self.kem_module_index, &self.kem_key_index, &self.kem_key_type, &self.kem_key_label, &self.kem_key_value, &self.shared_line_index], &self.extra) }
+}
+
+impl std::fmt::Debug for KEMKeys {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("KEMKeys", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `kemKeyType` of [`KEMKeys`].
@@ -1162,7 +1300,7 @@ webex_core::open_enum! {
 }
 
 /// The object `LdapObject`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct LdapObject {
     /// `enabled`; required when sent
     pub enabled: Option<bool>,
@@ -1186,13 +1324,16 @@ pub struct LdapObject {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"enabled\":", "\"serverAddress\":", "\"serverPort\":", "\"commSecurityType\":", "\"bindDn\":", "\"bindPw\":", "\"baseDn\":", "\"primaryEmailAttribute\":", "\"alternateEmailAttribute\":"]);
-    impl Json for LdapObject {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.enabled, &mut self.server_address, &mut self.server_port, &mut self.comm_security_type, &mut self.bind_dn, &mut self.bind_pw, &mut self.base_dn, &mut self.primary_email_attribute, &mut self.alternate_email_attribute], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.enabled, &self.server_address, &self.server_port, &self.comm_security_type, &self.bind_dn, &self.bind_pw, &self.base_dn, &self.primary_email_attribute, &self.alternate_email_attribute], &self.extra) }
-    }
-};
+static K_LdapObject: Keys = Keys(&["\"enabled\":", "\"serverAddress\":", "\"serverPort\":", "\"commSecurityType\":", "\"bindDn\":", "\"bindPw\":", "\"baseDn\":", "\"primaryEmailAttribute\":", "\"alternateEmailAttribute\":"]);
+
+impl Json for LdapObject {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_LdapObject, &mut [&mut self.enabled, &mut self.server_address, &mut self.server_port, &mut self.comm_security_type, &mut self.bind_dn, &mut self.bind_pw, &mut self.base_dn, &mut self.primary_email_attribute, &mut self.alternate_email_attribute], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_LdapObject, &[&self.enabled, &self.server_address, &self.server_port, &self.comm_security_type, &self.bind_dn, &self.bind_pw, &self.base_dn, &self.primary_email_attribute, &self.alternate_email_attribute], &self.extra) }
+}
+
+impl std::fmt::Debug for LdapObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("LdapObject", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `commSecurityType` of [`LdapObject`].
@@ -1204,7 +1345,7 @@ webex_core::open_enum! {
 }
 
 /// The object `LdapObjectDevice`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct LdapObjectDevice {
     /// `enabled`; required when sent
     pub enabled: Option<bool>,
@@ -1228,13 +1369,16 @@ pub struct LdapObjectDevice {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"enabled\":", "\"serverAddress\":", "\"serverPort\":", "\"commSecurityType\":", "\"bindDn\":", "\"bindPw\":", "\"baseDn\":", "\"primaryEmailAttribute\":", "\"alternateEmailAttribute\":"]);
-    impl Json for LdapObjectDevice {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.enabled, &mut self.server_address, &mut self.server_port, &mut self.comm_security_type, &mut self.bind_dn, &mut self.bind_pw, &mut self.base_dn, &mut self.primary_email_attribute, &mut self.alternate_email_attribute], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.enabled, &self.server_address, &self.server_port, &self.comm_security_type, &self.bind_dn, &self.bind_pw, &self.base_dn, &self.primary_email_attribute, &self.alternate_email_attribute], &self.extra) }
-    }
-};
+static K_LdapObjectDevice: Keys = Keys(&["\"enabled\":", "\"serverAddress\":", "\"serverPort\":", "\"commSecurityType\":", "\"bindDn\":", "\"bindPw\":", "\"baseDn\":", "\"primaryEmailAttribute\":", "\"alternateEmailAttribute\":"]);
+
+impl Json for LdapObjectDevice {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_LdapObjectDevice, &mut [&mut self.enabled, &mut self.server_address, &mut self.server_port, &mut self.comm_security_type, &mut self.bind_dn, &mut self.bind_pw, &mut self.base_dn, &mut self.primary_email_attribute, &mut self.alternate_email_attribute], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_LdapObjectDevice, &[&self.enabled, &self.server_address, &self.server_port, &self.comm_security_type, &self.bind_dn, &self.bind_pw, &self.base_dn, &self.primary_email_attribute, &self.alternate_email_attribute], &self.extra) }
+}
+
+impl std::fmt::Debug for LdapObjectDevice {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("LdapObjectDevice", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `commSecurityType` of [`LdapObjectDevice`].
@@ -1242,204 +1386,5 @@ webex_core::open_enum! {
         None = "NONE",
         Ssl = "SSL",
         Starttls = "STARTTLS",
-    }
-}
-
-/// The object `LineKeyTemplateAdvisoryTypes`.
-#[derive(Debug, Clone, Default)]
-pub struct LineKeyTemplateAdvisoryTypes {
-    /// `moreSharedAppearancesEnabled`
-    pub more_shared_appearances_enabled: Option<bool>,
-    /// `fewSharedAppearancesEnabled`
-    pub few_shared_appearances_enabled: Option<bool>,
-    /// `moreMonitorAppearancesEnabled`
-    pub more_monitor_appearances_enabled: Option<bool>,
-    /// `moreCPEAppearancesEnabled`
-    pub more_cpe_appearances_enabled: Option<bool>,
-    /// `moreModeManagementAppearancesEnabled`
-    pub more_mode_management_appearances_enabled: Option<bool>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
-}
-
-const _: () = {
-    static K: Keys = Keys(&["\"moreSharedAppearancesEnabled\":", "\"fewSharedAppearancesEnabled\":", "\"moreMonitorAppearancesEnabled\":", "\"moreCPEAppearancesEnabled\":", "\"moreModeManagementAppearancesEnabled\":"]);
-    impl Json for LineKeyTemplateAdvisoryTypes {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.more_shared_appearances_enabled, &mut self.few_shared_appearances_enabled, &mut self.more_monitor_appearances_enabled, &mut self.more_cpe_appearances_enabled, &mut self.more_mode_management_appearances_enabled], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.more_shared_appearances_enabled, &self.few_shared_appearances_enabled, &self.more_monitor_appearances_enabled, &self.more_cpe_appearances_enabled, &self.more_mode_management_appearances_enabled], &self.extra) }
-    }
-};
-
-/// The object `ListDectDeviceType`.
-#[derive(Debug, Clone, Default)]
-pub struct ListDectDeviceType {
-    /// `devices`; required when sent
-    pub devices: Option<Vec<DectDeviceList>>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
-}
-
-const _: () = {
-    static K: Keys = Keys(&["\"devices\":"]);
-    impl Json for ListDectDeviceType {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.devices], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.devices], &self.extra) }
-    }
-};
-
-/// The object `ListDeviceSettingsObject`.
-#[derive(Debug, Clone, Default)]
-pub struct ListDeviceSettingsObject {
-    /// `customizations`; required when sent
-    pub customizations: Option<CustomizationObject>,
-    /// `updateInProgress`; required when sent
-    pub update_in_progress: Option<bool>,
-    /// `deviceCount`; required when sent
-    pub device_count: Option<f64>,
-    /// `lastUpdateTime`; required when sent
-    pub last_update_time: Option<f64>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
-}
-
-const _: () = {
-    static K: Keys = Keys(&["\"customizations\":", "\"updateInProgress\":", "\"deviceCount\":", "\"lastUpdateTime\":"]);
-    impl Json for ListDeviceSettingsObject {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.customizations, &mut self.update_in_progress, &mut self.device_count, &mut self.last_update_time], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.customizations, &self.update_in_progress, &self.device_count, &self.last_update_time], &self.extra) }
-    }
-};
-
-/// The object `MACAddressResponse`.
-#[derive(Debug, Clone, Default)]
-pub struct MACAddressResponse {
-    /// `status`; required when sent
-    pub status: Option<MACAddressResponseStatus>,
-    /// `macStatus`; required when sent
-    pub mac_status: Option<Vec<MacStatusObject>>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
-}
-
-const _: () = {
-    static K: Keys = Keys(&["\"status\":", "\"macStatus\":"]);
-    impl Json for MACAddressResponse {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.status, &mut self.mac_status], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.status, &self.mac_status], &self.extra) }
-    }
-};
-
-webex_core::open_enum! {
-    /// Values of `status` of [`MACAddressResponse`].
-    pub enum MACAddressResponseStatus {
-        Ok = "OK",
-        Errors = "ERRORS",
-    }
-}
-
-/// The object `MacStatusObject`.
-#[derive(Debug, Clone, Default)]
-pub struct MacStatusObject {
-    /// `mac`; required when sent
-    pub mac: Option<String>,
-    /// `state`; required when sent
-    pub state: Option<MacStatusObjectState>,
-    /// `errorCode`
-    pub error_code: Option<f64>,
-    /// `message`
-    pub message: Option<String>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
-}
-
-const _: () = {
-    static K: Keys = Keys(&["\"mac\":", "\"state\":", "\"errorCode\":", "\"message\":"]);
-    impl Json for MacStatusObject {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.mac, &mut self.state, &mut self.error_code, &mut self.message], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.mac, &self.state, &self.error_code, &self.message], &self.extra) }
-    }
-};
-
-webex_core::open_enum! {
-    /// Values of `state` of [`MacStatusObject`].
-    pub enum MacStatusObjectState {
-        Available = "AVAILABLE",
-        Unavailable = "UNAVAILABLE",
-        DuplicateInList = "DUPLICATE_IN_LIST",
-        Invalid = "INVALID",
-    }
-}
-
-/// The object `MemberObject`.
-#[derive(Debug, Clone, Default)]
-pub struct MemberObject {
-    /// `id`; required when sent
-    pub id: Option<String>,
-    /// `firstName`; required when sent
-    pub first_name: Option<String>,
-    /// `lastName`; required when sent
-    pub last_name: Option<String>,
-    /// `phoneNumber`
-    pub phone_number: Option<String>,
-    /// `extension`
-    pub extension: Option<String>,
-    /// `routingPrefix`
-    pub routing_prefix: Option<String>,
-    /// `esn`
-    pub esn: Option<String>,
-    /// `primaryOwner`; required when sent
-    pub primary_owner: Option<bool>,
-    /// `port`; required when sent
-    pub port: Option<f64>,
-    /// `t38FaxCompressionEnabled`
-    pub t38_fax_compression_enabled: Option<bool>,
-    /// `lineType`; required when sent
-    pub line_type: Option<MemberObjectLineType>,
-    /// `lineWeight`; required when sent
-    pub line_weight: Option<f64>,
-    /// `hostIP`
-    pub host_ip: Option<String>,
-    /// `remoteIP`
-    pub remote_ip: Option<String>,
-    /// `hotlineEnabled`; required when sent
-    pub hotline_enabled: Option<bool>,
-    /// `hotlineDestination`; required when sent
-    pub hotline_destination: Option<String>,
-    /// `allowCallDeclineEnabled`; required when sent
-    pub allow_call_decline_enabled: Option<bool>,
-    /// `lineLabel`
-    pub line_label: Option<String>,
-    /// `linePort`
-    pub line_port: Option<String>,
-    /// `memberType`; required when sent
-    pub member_type: Option<MemberObjectMemberType>,
-    /// `location`
-    pub location: Option<Location2>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
-}
-
-const _: () = {
-    static K: Keys = Keys(&["\"id\":", "\"firstName\":", "\"lastName\":", "\"phoneNumber\":", "\"extension\":", "\"routingPrefix\":", "\"esn\":", "\"primaryOwner\":", "\"port\":", "\"t38FaxCompressionEnabled\":", "\"lineType\":", "\"lineWeight\":", "\"hostIP\":", "\"remoteIP\":", "\"hotlineEnabled\":", "\"hotlineDestination\":", "\"allowCallDeclineEnabled\":", "\"lineLabel\":", "\"linePort\":", "\"memberType\":", "\"location\":"]);
-    impl Json for MemberObject {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.id, &mut self.first_name, &mut self.last_name, &mut self.phone_number, &mut self.extension, &mut self.routing_prefix, &mut self.esn, &mut self.primary_owner, &mut self.port, &mut self.t38_fax_compression_enabled, &mut self.line_type, &mut self.line_weight, &mut self.host_ip, &mut self.remote_ip, &mut self.hotline_enabled, &mut self.hotline_destination, &mut self.allow_call_decline_enabled, &mut self.line_label, &mut self.line_port, &mut self.member_type, &mut self.location], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.id, &self.first_name, &self.last_name, &self.phone_number, &self.extension, &self.routing_prefix, &self.esn, &self.primary_owner, &self.port, &self.t38_fax_compression_enabled, &self.line_type, &self.line_weight, &self.host_ip, &self.remote_ip, &self.hotline_enabled, &self.hotline_destination, &self.allow_call_decline_enabled, &self.line_label, &self.line_port, &self.member_type, &self.location], &self.extra) }
-    }
-};
-
-webex_core::open_enum! {
-    /// Values of `lineType` of [`MemberObject`].
-    pub enum MemberObjectLineType {
-        Primary = "PRIMARY",
-        SharedCallAppearance = "SHARED_CALL_APPEARANCE",
-    }
-}
-
-webex_core::open_enum! {
-    /// Values of `memberType` of [`MemberObject`].
-    pub enum MemberObjectMemberType {
-        People = "PEOPLE",
-        Place = "PLACE",
-        VirtualLine = "VIRTUAL_LINE",
     }
 }

@@ -1,11 +1,228 @@
 // Written by `cargo xtask generate` from catalogue/. Change the facts or the generator, not this file.
 
-use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer};
+use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
+/// The object `LineKeyTemplateAdvisoryTypes`.
+#[derive(Clone, Default)]
+pub struct LineKeyTemplateAdvisoryTypes {
+    /// `moreSharedAppearancesEnabled`
+    pub more_shared_appearances_enabled: Option<bool>,
+    /// `fewSharedAppearancesEnabled`
+    pub few_shared_appearances_enabled: Option<bool>,
+    /// `moreMonitorAppearancesEnabled`
+    pub more_monitor_appearances_enabled: Option<bool>,
+    /// `moreCPEAppearancesEnabled`
+    pub more_cpe_appearances_enabled: Option<bool>,
+    /// `moreModeManagementAppearancesEnabled`
+    pub more_mode_management_appearances_enabled: Option<bool>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_LineKeyTemplateAdvisoryTypes: Keys = Keys(&["\"moreSharedAppearancesEnabled\":", "\"fewSharedAppearancesEnabled\":", "\"moreMonitorAppearancesEnabled\":", "\"moreCPEAppearancesEnabled\":", "\"moreModeManagementAppearancesEnabled\":"]);
+
+impl Json for LineKeyTemplateAdvisoryTypes {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_LineKeyTemplateAdvisoryTypes, &mut [&mut self.more_shared_appearances_enabled, &mut self.few_shared_appearances_enabled, &mut self.more_monitor_appearances_enabled, &mut self.more_cpe_appearances_enabled, &mut self.more_mode_management_appearances_enabled], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_LineKeyTemplateAdvisoryTypes, &[&self.more_shared_appearances_enabled, &self.few_shared_appearances_enabled, &self.more_monitor_appearances_enabled, &self.more_cpe_appearances_enabled, &self.more_mode_management_appearances_enabled], &self.extra) }
+}
+
+impl std::fmt::Debug for LineKeyTemplateAdvisoryTypes {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("LineKeyTemplateAdvisoryTypes", self, f) }
+}
+
+/// The object `ListDectDeviceType`.
+#[derive(Clone, Default)]
+pub struct ListDectDeviceType {
+    /// `devices`; required when sent
+    pub devices: Option<Vec<DectDeviceList>>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_ListDectDeviceType: Keys = Keys(&["\"devices\":"]);
+
+impl Json for ListDectDeviceType {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ListDectDeviceType, &mut [&mut self.devices], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ListDectDeviceType, &[&self.devices], &self.extra) }
+}
+
+impl std::fmt::Debug for ListDectDeviceType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ListDectDeviceType", self, f) }
+}
+
+/// The object `ListDeviceSettingsObject`.
+#[derive(Clone, Default)]
+pub struct ListDeviceSettingsObject {
+    /// `customizations`; required when sent
+    pub customizations: Option<CustomizationObject>,
+    /// `updateInProgress`; required when sent
+    pub update_in_progress: Option<bool>,
+    /// `deviceCount`; required when sent
+    pub device_count: Option<f64>,
+    /// `lastUpdateTime`; required when sent
+    pub last_update_time: Option<f64>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_ListDeviceSettingsObject: Keys = Keys(&["\"customizations\":", "\"updateInProgress\":", "\"deviceCount\":", "\"lastUpdateTime\":"]);
+
+impl Json for ListDeviceSettingsObject {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ListDeviceSettingsObject, &mut [&mut self.customizations, &mut self.update_in_progress, &mut self.device_count, &mut self.last_update_time], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ListDeviceSettingsObject, &[&self.customizations, &self.update_in_progress, &self.device_count, &self.last_update_time], &self.extra) }
+}
+
+impl std::fmt::Debug for ListDeviceSettingsObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ListDeviceSettingsObject", self, f) }
+}
+
+/// The object `MACAddressResponse`.
+#[derive(Clone, Default)]
+pub struct MACAddressResponse {
+    /// `status`; required when sent
+    pub status: Option<MACAddressResponseStatus>,
+    /// `macStatus`; required when sent
+    pub mac_status: Option<Vec<MacStatusObject>>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_MACAddressResponse: Keys = Keys(&["\"status\":", "\"macStatus\":"]);
+
+impl Json for MACAddressResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_MACAddressResponse, &mut [&mut self.status, &mut self.mac_status], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_MACAddressResponse, &[&self.status, &self.mac_status], &self.extra) }
+}
+
+impl std::fmt::Debug for MACAddressResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("MACAddressResponse", self, f) }
+}
+
+webex_core::open_enum! {
+    /// Values of `status` of [`MACAddressResponse`].
+    pub enum MACAddressResponseStatus {
+        Ok = "OK",
+        Errors = "ERRORS",
+    }
+}
+
+/// The object `MacStatusObject`.
+#[derive(Clone, Default)]
+pub struct MacStatusObject {
+    /// `mac`; required when sent
+    pub mac: Option<String>,
+    /// `state`; required when sent
+    pub state: Option<MacStatusObjectState>,
+    /// `errorCode`
+    pub error_code: Option<f64>,
+    /// `message`
+    pub message: Option<String>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_MacStatusObject: Keys = Keys(&["\"mac\":", "\"state\":", "\"errorCode\":", "\"message\":"]);
+
+impl Json for MacStatusObject {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_MacStatusObject, &mut [&mut self.mac, &mut self.state, &mut self.error_code, &mut self.message], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_MacStatusObject, &[&self.mac, &self.state, &self.error_code, &self.message], &self.extra) }
+}
+
+impl std::fmt::Debug for MacStatusObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("MacStatusObject", self, f) }
+}
+
+webex_core::open_enum! {
+    /// Values of `state` of [`MacStatusObject`].
+    pub enum MacStatusObjectState {
+        Available = "AVAILABLE",
+        Unavailable = "UNAVAILABLE",
+        DuplicateInList = "DUPLICATE_IN_LIST",
+        Invalid = "INVALID",
+    }
+}
+
+/// The object `MemberObject`.
+#[derive(Clone, Default)]
+pub struct MemberObject {
+    /// `id`; required when sent
+    pub id: Option<String>,
+    /// `firstName`; required when sent
+    pub first_name: Option<String>,
+    /// `lastName`; required when sent
+    pub last_name: Option<String>,
+    /// `phoneNumber`
+    pub phone_number: Option<String>,
+    /// `extension`
+    pub extension: Option<String>,
+    /// `routingPrefix`
+    pub routing_prefix: Option<String>,
+    /// `esn`
+    pub esn: Option<String>,
+    /// `primaryOwner`; required when sent
+    pub primary_owner: Option<bool>,
+    /// `port`; required when sent
+    pub port: Option<f64>,
+    /// `t38FaxCompressionEnabled`
+    pub t38_fax_compression_enabled: Option<bool>,
+    /// `lineType`; required when sent
+    pub line_type: Option<MemberObjectLineType>,
+    /// `lineWeight`; required when sent
+    pub line_weight: Option<f64>,
+    /// `hostIP`
+    pub host_ip: Option<String>,
+    /// `remoteIP`
+    pub remote_ip: Option<String>,
+    /// `hotlineEnabled`; required when sent
+    pub hotline_enabled: Option<bool>,
+    /// `hotlineDestination`; required when sent
+    pub hotline_destination: Option<String>,
+    /// `allowCallDeclineEnabled`; required when sent
+    pub allow_call_decline_enabled: Option<bool>,
+    /// `lineLabel`
+    pub line_label: Option<String>,
+    /// `linePort`
+    pub line_port: Option<String>,
+    /// `memberType`; required when sent
+    pub member_type: Option<MemberObjectMemberType>,
+    /// `location`
+    pub location: Option<Location2>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_MemberObject: Keys = Keys(&["\"id\":", "\"firstName\":", "\"lastName\":", "\"phoneNumber\":", "\"extension\":", "\"routingPrefix\":", "\"esn\":", "\"primaryOwner\":", "\"port\":", "\"t38FaxCompressionEnabled\":", "\"lineType\":", "\"lineWeight\":", "\"hostIP\":", "\"remoteIP\":", "\"hotlineEnabled\":", "\"hotlineDestination\":", "\"allowCallDeclineEnabled\":", "\"lineLabel\":", "\"linePort\":", "\"memberType\":", "\"location\":"]);
+
+impl Json for MemberObject {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_MemberObject, &mut [&mut self.id, &mut self.first_name, &mut self.last_name, &mut self.phone_number, &mut self.extension, &mut self.routing_prefix, &mut self.esn, &mut self.primary_owner, &mut self.port, &mut self.t38_fax_compression_enabled, &mut self.line_type, &mut self.line_weight, &mut self.host_ip, &mut self.remote_ip, &mut self.hotline_enabled, &mut self.hotline_destination, &mut self.allow_call_decline_enabled, &mut self.line_label, &mut self.line_port, &mut self.member_type, &mut self.location], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_MemberObject, &[&self.id, &self.first_name, &self.last_name, &self.phone_number, &self.extension, &self.routing_prefix, &self.esn, &self.primary_owner, &self.port, &self.t38_fax_compression_enabled, &self.line_type, &self.line_weight, &self.host_ip, &self.remote_ip, &self.hotline_enabled, &self.hotline_destination, &self.allow_call_decline_enabled, &self.line_label, &self.line_port, &self.member_type, &self.location], &self.extra) }
+}
+
+impl std::fmt::Debug for MemberObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("MemberObject", self, f) }
+}
+
+webex_core::open_enum! {
+    /// Values of `lineType` of [`MemberObject`].
+    pub enum MemberObjectLineType {
+        Primary = "PRIMARY",
+        SharedCallAppearance = "SHARED_CALL_APPEARANCE",
+    }
+}
+
+webex_core::open_enum! {
+    /// Values of `memberType` of [`MemberObject`].
+    pub enum MemberObjectMemberType {
+        People = "PEOPLE",
+        Place = "PLACE",
+        VirtualLine = "VIRTUAL_LINE",
+    }
+}
+
 /// The object `MppAudioCodecPriorityObject`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct MppAudioCodecPriorityObject {
     /// `selection`; required when sent
     pub selection: Option<String>,
@@ -19,16 +236,19 @@ pub struct MppAudioCodecPriorityObject {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"selection\":", "\"primary\":", "\"secondary\":", "\"tertiary\":"]);
-    impl Json for MppAudioCodecPriorityObject {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.selection, &mut self.primary, &mut self.secondary, &mut self.tertiary], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.selection, &self.primary, &self.secondary, &self.tertiary], &self.extra) }
-    }
-};
+static K_MppAudioCodecPriorityObject: Keys = Keys(&["\"selection\":", "\"primary\":", "\"secondary\":", "\"tertiary\":"]);
+
+impl Json for MppAudioCodecPriorityObject {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_MppAudioCodecPriorityObject, &mut [&mut self.selection, &mut self.primary, &mut self.secondary, &mut self.tertiary], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_MppAudioCodecPriorityObject, &[&self.selection, &self.primary, &self.secondary, &self.tertiary], &self.extra) }
+}
+
+impl std::fmt::Debug for MppAudioCodecPriorityObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("MppAudioCodecPriorityObject", self, f) }
+}
 
 /// The object `MppAudioCodecPriorityObjectDevice`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct MppAudioCodecPriorityObjectDevice {
     /// `selection`; required when sent
     pub selection: Option<MppAudioCodecPriorityObjectDeviceSelection>,
@@ -42,13 +262,16 @@ pub struct MppAudioCodecPriorityObjectDevice {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"selection\":", "\"primary\":", "\"secondary\":", "\"tertiary\":"]);
-    impl Json for MppAudioCodecPriorityObjectDevice {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.selection, &mut self.primary, &mut self.secondary, &mut self.tertiary], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.selection, &self.primary, &self.secondary, &self.tertiary], &self.extra) }
-    }
-};
+static K_MppAudioCodecPriorityObjectDevice: Keys = Keys(&["\"selection\":", "\"primary\":", "\"secondary\":", "\"tertiary\":"]);
+
+impl Json for MppAudioCodecPriorityObjectDevice {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_MppAudioCodecPriorityObjectDevice, &mut [&mut self.selection, &mut self.primary, &mut self.secondary, &mut self.tertiary], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_MppAudioCodecPriorityObjectDevice, &[&self.selection, &self.primary, &self.secondary, &self.tertiary], &self.extra) }
+}
+
+impl std::fmt::Debug for MppAudioCodecPriorityObjectDevice {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("MppAudioCodecPriorityObjectDevice", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `selection` of [`MppAudioCodecPriorityObjectDevice`].
@@ -59,7 +282,7 @@ webex_core::open_enum! {
 }
 
 /// The object `MppObjectBackground`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct MppObjectBackground {
     /// `image`
     pub image: Option<MppObjectBackgroundImage>,
@@ -69,13 +292,16 @@ pub struct MppObjectBackground {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"image\":", "\"customUrl\":"]);
-    impl Json for MppObjectBackground {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.image, &mut self.custom_url], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.image, &self.custom_url], &self.extra) }
-    }
-};
+static K_MppObjectBackground: Keys = Keys(&["\"image\":", "\"customUrl\":"]);
+
+impl Json for MppObjectBackground {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_MppObjectBackground, &mut [&mut self.image, &mut self.custom_url], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_MppObjectBackground, &[&self.image, &self.custom_url], &self.extra) }
+}
+
+impl std::fmt::Debug for MppObjectBackground {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("MppObjectBackground", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `image` of [`MppObjectBackground`].
@@ -89,7 +315,7 @@ webex_core::open_enum! {
 }
 
 /// The object `MppObjectDeviceBackground`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct MppObjectDeviceBackground {
     /// `image`
     pub image: Option<MppObjectDeviceBackgroundImage>,
@@ -99,13 +325,16 @@ pub struct MppObjectDeviceBackground {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"image\":", "\"customUrl\":"]);
-    impl Json for MppObjectDeviceBackground {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.image, &mut self.custom_url], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.image, &self.custom_url], &self.extra) }
-    }
-};
+static K_MppObjectDeviceBackground: Keys = Keys(&["\"image\":", "\"customUrl\":"]);
+
+impl Json for MppObjectDeviceBackground {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_MppObjectDeviceBackground, &mut [&mut self.image, &mut self.custom_url], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_MppObjectDeviceBackground, &[&self.image, &self.custom_url], &self.extra) }
+}
+
+impl std::fmt::Debug for MppObjectDeviceBackground {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("MppObjectDeviceBackground", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `image` of [`MppObjectDeviceBackground`].
@@ -119,7 +348,7 @@ webex_core::open_enum! {
 }
 
 /// The object `MppVlanObject`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct MppVlanObject {
     /// `enabled`; required when sent
     pub enabled: Option<bool>,
@@ -131,16 +360,19 @@ pub struct MppVlanObject {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"enabled\":", "\"value\":", "\"pcPort\":"]);
-    impl Json for MppVlanObject {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.enabled, &mut self.value, &mut self.pc_port], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.enabled, &self.value, &self.pc_port], &self.extra) }
-    }
-};
+static K_MppVlanObject: Keys = Keys(&["\"enabled\":", "\"value\":", "\"pcPort\":"]);
+
+impl Json for MppVlanObject {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_MppVlanObject, &mut [&mut self.enabled, &mut self.value, &mut self.pc_port], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_MppVlanObject, &[&self.enabled, &self.value, &self.pc_port], &self.extra) }
+}
+
+impl std::fmt::Debug for MppVlanObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("MppVlanObject", self, f) }
+}
 
 /// The object `MppVlanObjectDevice`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct MppVlanObjectDevice {
     /// `enabled`; required when sent
     pub enabled: Option<bool>,
@@ -152,16 +384,19 @@ pub struct MppVlanObjectDevice {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"enabled\":", "\"value\":", "\"pcPort\":"]);
-    impl Json for MppVlanObjectDevice {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.enabled, &mut self.value, &mut self.pc_port], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.enabled, &self.value, &self.pc_port], &self.extra) }
-    }
-};
+static K_MppVlanObjectDevice: Keys = Keys(&["\"enabled\":", "\"value\":", "\"pcPort\":"]);
+
+impl Json for MppVlanObjectDevice {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_MppVlanObjectDevice, &mut [&mut self.enabled, &mut self.value, &mut self.pc_port], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_MppVlanObjectDevice, &[&self.enabled, &self.value, &self.pc_port], &self.extra) }
+}
+
+impl std::fmt::Debug for MppVlanObjectDevice {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("MppVlanObjectDevice", self, f) }
+}
 
 /// The object `MulticastObject`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct MulticastObject {
     /// `hostAndPort`; required when sent
     pub host_and_port: Option<String>,
@@ -173,16 +408,19 @@ pub struct MulticastObject {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"hostAndPort\":", "\"hasXmlAppUrl\":", "\"xmlAppTimeout\":"]);
-    impl Json for MulticastObject {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.host_and_port, &mut self.has_xml_app_url, &mut self.xml_app_timeout], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.host_and_port, &self.has_xml_app_url, &self.xml_app_timeout], &self.extra) }
-    }
-};
+static K_MulticastObject: Keys = Keys(&["\"hostAndPort\":", "\"hasXmlAppUrl\":", "\"xmlAppTimeout\":"]);
+
+impl Json for MulticastObject {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_MulticastObject, &mut [&mut self.host_and_port, &mut self.has_xml_app_url, &mut self.xml_app_timeout], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_MulticastObject, &[&self.host_and_port, &self.has_xml_app_url, &self.xml_app_timeout], &self.extra) }
+}
+
+impl std::fmt::Debug for MulticastObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("MulticastObject", self, f) }
+}
 
 /// The object `NoiseCancellationObject`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct NoiseCancellationObject {
     /// `enabled`; required when sent
     pub enabled: Option<bool>,
@@ -192,16 +430,19 @@ pub struct NoiseCancellationObject {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"enabled\":", "\"allowEndUserOverrideEnabled\":"]);
-    impl Json for NoiseCancellationObject {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.enabled, &mut self.allow_end_user_override_enabled], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.enabled, &self.allow_end_user_override_enabled], &self.extra) }
-    }
-};
+static K_NoiseCancellationObject: Keys = Keys(&["\"enabled\":", "\"allowEndUserOverrideEnabled\":"]);
+
+impl Json for NoiseCancellationObject {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_NoiseCancellationObject, &mut [&mut self.enabled, &mut self.allow_end_user_override_enabled], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_NoiseCancellationObject, &[&self.enabled, &self.allow_end_user_override_enabled], &self.extra) }
+}
+
+impl std::fmt::Debug for NoiseCancellationObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("NoiseCancellationObject", self, f) }
+}
 
 /// The object `PostApplyLineKeyTemplateRequest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct PostApplyLineKeyTemplateRequest {
     /// `action`; required when sent
     pub action: Option<PostApplyLineKeyTemplateRequestAction>,
@@ -221,13 +462,16 @@ pub struct PostApplyLineKeyTemplateRequest {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"action\":", "\"templateId\":", "\"locationIds\":", "\"excludeDevicesWithCustomLayout\":", "\"includeDeviceTags\":", "\"excludeDeviceTags\":", "\"advisoryTypes\":"]);
-    impl Json for PostApplyLineKeyTemplateRequest {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.action, &mut self.template_id, &mut self.location_ids, &mut self.exclude_devices_with_custom_layout, &mut self.include_device_tags, &mut self.exclude_device_tags, &mut self.advisory_types], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.action, &self.template_id, &self.location_ids, &self.exclude_devices_with_custom_layout, &self.include_device_tags, &self.exclude_device_tags, &self.advisory_types], &self.extra) }
-    }
-};
+static K_PostApplyLineKeyTemplateRequest: Keys = Keys(&["\"action\":", "\"templateId\":", "\"locationIds\":", "\"excludeDevicesWithCustomLayout\":", "\"includeDeviceTags\":", "\"excludeDeviceTags\":", "\"advisoryTypes\":"]);
+
+impl Json for PostApplyLineKeyTemplateRequest {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_PostApplyLineKeyTemplateRequest, &mut [&mut self.action, &mut self.template_id, &mut self.location_ids, &mut self.exclude_devices_with_custom_layout, &mut self.include_device_tags, &mut self.exclude_device_tags, &mut self.advisory_types], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_PostApplyLineKeyTemplateRequest, &[&self.action, &self.template_id, &self.location_ids, &self.exclude_devices_with_custom_layout, &self.include_device_tags, &self.exclude_device_tags, &self.advisory_types], &self.extra) }
+}
+
+impl std::fmt::Debug for PostApplyLineKeyTemplateRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("PostApplyLineKeyTemplateRequest", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `action` of [`PostApplyLineKeyTemplateRequest`].
@@ -238,7 +482,7 @@ webex_core::open_enum! {
 }
 
 /// The object `PostLineKeyTemplateRequest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct PostLineKeyTemplateRequest {
     /// `templateName`; required when sent
     pub template_name: Option<String>,
@@ -252,16 +496,19 @@ pub struct PostLineKeyTemplateRequest {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"templateName\":", "\"deviceModel\":", "\"userReorderEnabled\":", "\"lineKeys\":"]);
-    impl Json for PostLineKeyTemplateRequest {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.template_name, &mut self.device_model, &mut self.user_reorder_enabled, &mut self.line_keys], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.template_name, &self.device_model, &self.user_reorder_enabled, &self.line_keys], &self.extra) }
-    }
-};
+static K_PostLineKeyTemplateRequest: Keys = Keys(&["\"templateName\":", "\"deviceModel\":", "\"userReorderEnabled\":", "\"lineKeys\":"]);
+
+impl Json for PostLineKeyTemplateRequest {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_PostLineKeyTemplateRequest, &mut [&mut self.template_name, &mut self.device_model, &mut self.user_reorder_enabled, &mut self.line_keys], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_PostLineKeyTemplateRequest, &[&self.template_name, &self.device_model, &self.user_reorder_enabled, &self.line_keys], &self.extra) }
+}
+
+impl std::fmt::Debug for PostLineKeyTemplateRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("PostLineKeyTemplateRequest", self, f) }
+}
 
 /// The object `PreviewApplyLineKeyTemplateResponse`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct PreviewApplyLineKeyTemplateResponse {
     /// `deviceCount`; required when sent
     pub device_count: Option<f64>,
@@ -269,16 +516,19 @@ pub struct PreviewApplyLineKeyTemplateResponse {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"deviceCount\":"]);
-    impl Json for PreviewApplyLineKeyTemplateResponse {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.device_count], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.device_count], &self.extra) }
-    }
-};
+static K_PreviewApplyLineKeyTemplateResponse: Keys = Keys(&["\"deviceCount\":"]);
+
+impl Json for PreviewApplyLineKeyTemplateResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_PreviewApplyLineKeyTemplateResponse, &mut [&mut self.device_count], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_PreviewApplyLineKeyTemplateResponse, &[&self.device_count], &self.extra) }
+}
+
+impl std::fmt::Debug for PreviewApplyLineKeyTemplateResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("PreviewApplyLineKeyTemplateResponse", self, f) }
+}
 
 /// The object `ProgrammableLineKeys`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct ProgrammableLineKeys {
     /// `lineKeyIndex`; required when sent
     pub line_key_index: Option<f64>,
@@ -294,13 +544,16 @@ pub struct ProgrammableLineKeys {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"lineKeyIndex\":", "\"lineKeyType\":", "\"lineKeyLabel\":", "\"lineKeyValue\":", "\"sharedLineIndex\":"]);
-    impl Json for ProgrammableLineKeys {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.line_key_index, &mut self.line_key_type, &mut self.line_key_label, &mut self.line_key_value, &mut self.shared_line_index], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.line_key_index, &self.line_key_type, &self.line_key_label, &self.line_key_value, &self.shared_line_index], &self.extra) }
-    }
-};
+static K_ProgrammableLineKeys: Keys = Keys(&["\"lineKeyIndex\":", "\"lineKeyType\":", "\"lineKeyLabel\":", "\"lineKeyValue\":", "\"sharedLineIndex\":"]);
+
+impl Json for ProgrammableLineKeys {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ProgrammableLineKeys, &mut [&mut self.line_key_index, &mut self.line_key_type, &mut self.line_key_label, &mut self.line_key_value, &mut self.shared_line_index], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ProgrammableLineKeys, &[&self.line_key_index, &self.line_key_type, &self.line_key_label, &self.line_key_value, &self.shared_line_index], &self.extra) }
+}
+
+impl std::fmt::Debug for ProgrammableLineKeys {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ProgrammableLineKeys", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `lineKeyType` of [`ProgrammableLineKeys`].
@@ -317,7 +570,7 @@ webex_core::open_enum! {
 }
 
 /// The object `PskObject`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct PskObject {
     /// `psk1`; required when sent
     pub psk1: Option<String>,
@@ -355,16 +608,19 @@ pub struct PskObject {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"psk1\":", "\"psk2\":", "\"psk3\":", "\"psk4\":", "\"psk5\":", "\"psk6\":", "\"psk7\":", "\"psk8\":", "\"psk9\":", "\"psk10\":", "\"psk11\":", "\"psk12\":", "\"psk13\":", "\"psk14\":", "\"psk15\":", "\"psk16\":"]);
-    impl Json for PskObject {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.psk1, &mut self.psk2, &mut self.psk3, &mut self.psk4, &mut self.psk5, &mut self.psk6, &mut self.psk7, &mut self.psk8, &mut self.psk9, &mut self.psk10, &mut self.psk11, &mut self.psk12, &mut self.psk13, &mut self.psk14, &mut self.psk15, &mut self.psk16], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.psk1, &self.psk2, &self.psk3, &self.psk4, &self.psk5, &self.psk6, &self.psk7, &self.psk8, &self.psk9, &self.psk10, &self.psk11, &self.psk12, &self.psk13, &self.psk14, &self.psk15, &self.psk16], &self.extra) }
-    }
-};
+static K_PskObject: Keys = Keys(&["\"psk1\":", "\"psk2\":", "\"psk3\":", "\"psk4\":", "\"psk5\":", "\"psk6\":", "\"psk7\":", "\"psk8\":", "\"psk9\":", "\"psk10\":", "\"psk11\":", "\"psk12\":", "\"psk13\":", "\"psk14\":", "\"psk15\":", "\"psk16\":"]);
+
+impl Json for PskObject {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_PskObject, &mut [&mut self.psk1, &mut self.psk2, &mut self.psk3, &mut self.psk4, &mut self.psk5, &mut self.psk6, &mut self.psk7, &mut self.psk8, &mut self.psk9, &mut self.psk10, &mut self.psk11, &mut self.psk12, &mut self.psk13, &mut self.psk14, &mut self.psk15, &mut self.psk16], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_PskObject, &[&self.psk1, &self.psk2, &self.psk3, &self.psk4, &self.psk5, &self.psk6, &self.psk7, &self.psk8, &self.psk9, &self.psk10, &self.psk11, &self.psk12, &self.psk13, &self.psk14, &self.psk15, &self.psk16], &self.extra) }
+}
+
+impl std::fmt::Debug for PskObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("PskObject", self, f) }
+}
 
 /// The object `PutDeviceSettingsRequest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct PutDeviceSettingsRequest {
     /// `customizations`; required when sent
     pub customizations: Option<CustomizationDeviceLevelObjectDevice>,
@@ -374,16 +630,19 @@ pub struct PutDeviceSettingsRequest {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"customizations\":", "\"customEnabled\":"]);
-    impl Json for PutDeviceSettingsRequest {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.customizations, &mut self.custom_enabled], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.customizations, &self.custom_enabled], &self.extra) }
-    }
-};
+static K_PutDeviceSettingsRequest: Keys = Keys(&["\"customizations\":", "\"customEnabled\":"]);
+
+impl Json for PutDeviceSettingsRequest {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_PutDeviceSettingsRequest, &mut [&mut self.customizations, &mut self.custom_enabled], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_PutDeviceSettingsRequest, &[&self.customizations, &self.custom_enabled], &self.extra) }
+}
+
+impl std::fmt::Debug for PutDeviceSettingsRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("PutDeviceSettingsRequest", self, f) }
+}
 
 /// The object `PutLineKeyTemplateRequest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct PutLineKeyTemplateRequest {
     /// `userReorderEnabled`
     pub user_reorder_enabled: Option<bool>,
@@ -393,16 +652,19 @@ pub struct PutLineKeyTemplateRequest {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"userReorderEnabled\":", "\"lineKeys\":"]);
-    impl Json for PutLineKeyTemplateRequest {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.user_reorder_enabled, &mut self.line_keys], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.user_reorder_enabled, &self.line_keys], &self.extra) }
-    }
-};
+static K_PutLineKeyTemplateRequest: Keys = Keys(&["\"userReorderEnabled\":", "\"lineKeys\":"]);
+
+impl Json for PutLineKeyTemplateRequest {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_PutLineKeyTemplateRequest, &mut [&mut self.user_reorder_enabled, &mut self.line_keys], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_PutLineKeyTemplateRequest, &[&self.user_reorder_enabled, &self.line_keys], &self.extra) }
+}
+
+impl std::fmt::Debug for PutLineKeyTemplateRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("PutLineKeyTemplateRequest", self, f) }
+}
 
 /// The object `PutMemberObject`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct PutMemberObject {
     /// `port`; required when sent
     pub port: Option<f64>,
@@ -428,13 +690,16 @@ pub struct PutMemberObject {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"port\":", "\"id\":", "\"t38FaxCompressionEnabled\":", "\"primaryOwner\":", "\"lineType\":", "\"lineWeight\":", "\"hotlineEnabled\":", "\"hotlineDestination\":", "\"allowCallDeclineEnabled\":", "\"lineLabel\":"]);
-    impl Json for PutMemberObject {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.port, &mut self.id, &mut self.t38_fax_compression_enabled, &mut self.primary_owner, &mut self.line_type, &mut self.line_weight, &mut self.hotline_enabled, &mut self.hotline_destination, &mut self.allow_call_decline_enabled, &mut self.line_label], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.port, &self.id, &self.t38_fax_compression_enabled, &self.primary_owner, &self.line_type, &self.line_weight, &self.hotline_enabled, &self.hotline_destination, &self.allow_call_decline_enabled, &self.line_label], &self.extra) }
-    }
-};
+static K_PutMemberObject: Keys = Keys(&["\"port\":", "\"id\":", "\"t38FaxCompressionEnabled\":", "\"primaryOwner\":", "\"lineType\":", "\"lineWeight\":", "\"hotlineEnabled\":", "\"hotlineDestination\":", "\"allowCallDeclineEnabled\":", "\"lineLabel\":"]);
+
+impl Json for PutMemberObject {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_PutMemberObject, &mut [&mut self.port, &mut self.id, &mut self.t38_fax_compression_enabled, &mut self.primary_owner, &mut self.line_type, &mut self.line_weight, &mut self.hotline_enabled, &mut self.hotline_destination, &mut self.allow_call_decline_enabled, &mut self.line_label], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_PutMemberObject, &[&self.port, &self.id, &self.t38_fax_compression_enabled, &self.primary_owner, &self.line_type, &self.line_weight, &self.hotline_enabled, &self.hotline_destination, &self.allow_call_decline_enabled, &self.line_label], &self.extra) }
+}
+
+impl std::fmt::Debug for PutMemberObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("PutMemberObject", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `lineType` of [`PutMemberObject`].
@@ -445,7 +710,7 @@ webex_core::open_enum! {
 }
 
 /// The object `PutMembersRequest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct PutMembersRequest {
     /// `members`
     pub members: Option<Vec<PutMemberObject>>,
@@ -453,16 +718,19 @@ pub struct PutMembersRequest {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"members\":"]);
-    impl Json for PutMembersRequest {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.members], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.members], &self.extra) }
-    }
-};
+static K_PutMembersRequest: Keys = Keys(&["\"members\":"]);
+
+impl Json for PutMembersRequest {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_PutMembersRequest, &mut [&mut self.members], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_PutMembersRequest, &[&self.members], &self.extra) }
+}
+
+impl std::fmt::Debug for PutMembersRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("PutMembersRequest", self, f) }
+}
 
 /// The object `PutThirdPartyDevice`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct PutThirdPartyDevice {
     /// `sipPassword`; required when sent
     pub sip_password: Option<String>,
@@ -470,16 +738,19 @@ pub struct PutThirdPartyDevice {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"sipPassword\":"]);
-    impl Json for PutThirdPartyDevice {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.sip_password], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.sip_password], &self.extra) }
-    }
-};
+static K_PutThirdPartyDevice: Keys = Keys(&["\"sipPassword\":"]);
+
+impl Json for PutThirdPartyDevice {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_PutThirdPartyDevice, &mut [&mut self.sip_password], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_PutThirdPartyDevice, &[&self.sip_password], &self.extra) }
+}
+
+impl std::fmt::Debug for PutThirdPartyDevice {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("PutThirdPartyDevice", self, f) }
+}
 
 /// The object `ReadTheListOfBackgroundImagesResponse`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct ReadTheListOfBackgroundImagesResponse {
     /// `backgroundImages`; required when sent
     pub background_images: Option<Vec<ListBackgroundImagesObject>>,
@@ -489,16 +760,19 @@ pub struct ReadTheListOfBackgroundImagesResponse {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"backgroundImages\":", "\"count\":"]);
-    impl Json for ReadTheListOfBackgroundImagesResponse {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.background_images, &mut self.count], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.background_images, &self.count], &self.extra) }
-    }
-};
+static K_ReadTheListOfBackgroundImagesResponse: Keys = Keys(&["\"backgroundImages\":", "\"count\":"]);
+
+impl Json for ReadTheListOfBackgroundImagesResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ReadTheListOfBackgroundImagesResponse, &mut [&mut self.background_images, &mut self.count], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ReadTheListOfBackgroundImagesResponse, &[&self.background_images, &self.count], &self.extra) }
+}
+
+impl std::fmt::Debug for ReadTheListOfBackgroundImagesResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ReadTheListOfBackgroundImagesResponse", self, f) }
+}
 
 /// The object `ReadTheListOfLineKeyTemplatesResponse`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct ReadTheListOfLineKeyTemplatesResponse {
     /// `lineKeyTemplates`; required when sent
     pub line_key_templates: Option<Vec<LineKeyTemplatesResponse>>,
@@ -506,16 +780,19 @@ pub struct ReadTheListOfLineKeyTemplatesResponse {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"lineKeyTemplates\":"]);
-    impl Json for ReadTheListOfLineKeyTemplatesResponse {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.line_key_templates], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.line_key_templates], &self.extra) }
-    }
-};
+static K_ReadTheListOfLineKeyTemplatesResponse: Keys = Keys(&["\"lineKeyTemplates\":"]);
+
+impl Json for ReadTheListOfLineKeyTemplatesResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ReadTheListOfLineKeyTemplatesResponse, &mut [&mut self.line_key_templates], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ReadTheListOfLineKeyTemplatesResponse, &[&self.line_key_templates], &self.extra) }
+}
+
+impl std::fmt::Debug for ReadTheListOfLineKeyTemplatesResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ReadTheListOfLineKeyTemplatesResponse", self, f) }
+}
 
 /// The object `RebuildPhonesJob`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct RebuildPhonesJob {
     /// `name`; required when sent
     pub name: Option<String>,
@@ -549,13 +826,16 @@ pub struct RebuildPhonesJob {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"name\":", "\"id\":", "\"trackingId\":", "\"sourceUserId\":", "\"sourceCustomerId\":", "\"targetCustomerId\":", "\"instanceId\":", "\"jobExecutionStatus\":", "\"latestExecutionStatus\":", "\"latestExecutionExitCode\":", "\"target\":", "\"locationId\":", "\"percentageComplete\":", "\"deviceCount\":"]);
-    impl Json for RebuildPhonesJob {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.name, &mut self.id, &mut self.tracking_id, &mut self.source_user_id, &mut self.source_customer_id, &mut self.target_customer_id, &mut self.instance_id, &mut self.job_execution_status, &mut self.latest_execution_status, &mut self.latest_execution_exit_code, &mut self.target, &mut self.location_id, &mut self.percentage_complete, &mut self.device_count], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.name, &self.id, &self.tracking_id, &self.source_user_id, &self.source_customer_id, &self.target_customer_id, &self.instance_id, &self.job_execution_status, &self.latest_execution_status, &self.latest_execution_exit_code, &self.target, &self.location_id, &self.percentage_complete, &self.device_count], &self.extra) }
-    }
-};
+static K_RebuildPhonesJob: Keys = Keys(&["\"name\":", "\"id\":", "\"trackingId\":", "\"sourceUserId\":", "\"sourceCustomerId\":", "\"targetCustomerId\":", "\"instanceId\":", "\"jobExecutionStatus\":", "\"latestExecutionStatus\":", "\"latestExecutionExitCode\":", "\"target\":", "\"locationId\":", "\"percentageComplete\":", "\"deviceCount\":"]);
+
+impl Json for RebuildPhonesJob {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_RebuildPhonesJob, &mut [&mut self.name, &mut self.id, &mut self.tracking_id, &mut self.source_user_id, &mut self.source_customer_id, &mut self.target_customer_id, &mut self.instance_id, &mut self.job_execution_status, &mut self.latest_execution_status, &mut self.latest_execution_exit_code, &mut self.target, &mut self.location_id, &mut self.percentage_complete, &mut self.device_count], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_RebuildPhonesJob, &[&self.name, &self.id, &self.tracking_id, &self.source_user_id, &self.source_customer_id, &self.target_customer_id, &self.instance_id, &self.job_execution_status, &self.latest_execution_status, &self.latest_execution_exit_code, &self.target, &self.location_id, &self.percentage_complete, &self.device_count], &self.extra) }
+}
+
+impl std::fmt::Debug for RebuildPhonesJob {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("RebuildPhonesJob", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `latestExecutionStatus` of [`RebuildPhonesJob`].
@@ -579,7 +859,7 @@ webex_core::open_enum! {
 }
 
 /// The object `RebuildPhonesList`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct RebuildPhonesList {
     /// `items`; required when sent
     pub items: Option<Vec<RebuildPhonesJob>>,
@@ -587,16 +867,19 @@ pub struct RebuildPhonesList {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"items\":"]);
-    impl Json for RebuildPhonesList {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.items], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.items], &self.extra) }
-    }
-};
+static K_RebuildPhonesList: Keys = Keys(&["\"items\":"]);
+
+impl Json for RebuildPhonesList {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_RebuildPhonesList, &mut [&mut self.items], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_RebuildPhonesList, &[&self.items], &self.extra) }
+}
+
+impl std::fmt::Debug for RebuildPhonesList {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("RebuildPhonesList", self, f) }
+}
 
 /// The object `RebuildPhonesPostRequest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct RebuildPhonesPostRequest {
     /// `locationId`; required when sent
     pub location_id: Option<String>,
@@ -604,16 +887,19 @@ pub struct RebuildPhonesPostRequest {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"locationId\":"]);
-    impl Json for RebuildPhonesPostRequest {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.location_id], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.location_id], &self.extra) }
-    }
-};
+static K_RebuildPhonesPostRequest: Keys = Keys(&["\"locationId\":"]);
+
+impl Json for RebuildPhonesPostRequest {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_RebuildPhonesPostRequest, &mut [&mut self.location_id], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_RebuildPhonesPostRequest, &[&self.location_id], &self.extra) }
+}
+
+impl std::fmt::Debug for RebuildPhonesPostRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("RebuildPhonesPostRequest", self, f) }
+}
 
 /// The object `ScreenTimeoutObject`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct ScreenTimeoutObject {
     /// `enabled`; required when sent
     pub enabled: Option<bool>,
@@ -623,16 +909,19 @@ pub struct ScreenTimeoutObject {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"enabled\":", "\"value\":"]);
-    impl Json for ScreenTimeoutObject {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.enabled, &mut self.value], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.enabled, &self.value], &self.extra) }
-    }
-};
+static K_ScreenTimeoutObject: Keys = Keys(&["\"enabled\":", "\"value\":"]);
+
+impl Json for ScreenTimeoutObject {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ScreenTimeoutObject, &mut [&mut self.enabled, &mut self.value], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ScreenTimeoutObject, &[&self.enabled, &self.value], &self.extra) }
+}
+
+impl std::fmt::Debug for ScreenTimeoutObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ScreenTimeoutObject", self, f) }
+}
 
 /// The object `SearchMemberObject`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct SearchMemberObject {
     /// `id`; required when sent
     pub id: Option<String>,
@@ -656,13 +945,16 @@ pub struct SearchMemberObject {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"id\":", "\"firstName\":", "\"lastName\":", "\"phoneNumber\":", "\"t38FaxCompressionEnabled\":", "\"lineType\":", "\"allowCallDeclineEnabled\":", "\"memberType\":", "\"location\":"]);
-    impl Json for SearchMemberObject {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.id, &mut self.first_name, &mut self.last_name, &mut self.phone_number, &mut self.t38_fax_compression_enabled, &mut self.line_type, &mut self.allow_call_decline_enabled, &mut self.member_type, &mut self.location], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.id, &self.first_name, &self.last_name, &self.phone_number, &self.t38_fax_compression_enabled, &self.line_type, &self.allow_call_decline_enabled, &self.member_type, &self.location], &self.extra) }
-    }
-};
+static K_SearchMemberObject: Keys = Keys(&["\"id\":", "\"firstName\":", "\"lastName\":", "\"phoneNumber\":", "\"t38FaxCompressionEnabled\":", "\"lineType\":", "\"allowCallDeclineEnabled\":", "\"memberType\":", "\"location\":"]);
+
+impl Json for SearchMemberObject {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_SearchMemberObject, &mut [&mut self.id, &mut self.first_name, &mut self.last_name, &mut self.phone_number, &mut self.t38_fax_compression_enabled, &mut self.line_type, &mut self.allow_call_decline_enabled, &mut self.member_type, &mut self.location], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_SearchMemberObject, &[&self.id, &self.first_name, &self.last_name, &self.phone_number, &self.t38_fax_compression_enabled, &self.line_type, &self.allow_call_decline_enabled, &self.member_type, &self.location], &self.extra) }
+}
+
+impl std::fmt::Debug for SearchMemberObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("SearchMemberObject", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `lineType` of [`SearchMemberObject`].
@@ -682,7 +974,7 @@ webex_core::open_enum! {
 }
 
 /// The object `SearchMemberResponse`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct SearchMemberResponse {
     /// `members`
     pub members: Option<Vec<SearchMemberObject>>,
@@ -690,16 +982,19 @@ pub struct SearchMemberResponse {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"members\":"]);
-    impl Json for SearchMemberResponse {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.members], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.members], &self.extra) }
-    }
-};
+static K_SearchMemberResponse: Keys = Keys(&["\"members\":"]);
+
+impl Json for SearchMemberResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_SearchMemberResponse, &mut [&mut self.members], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_SearchMemberResponse, &[&self.members], &self.extra) }
+}
+
+impl std::fmt::Debug for SearchMemberResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("SearchMemberResponse", self, f) }
+}
 
 /// The object `SnmpObject`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct SnmpObject {
     /// `enabled`; required when sent
     pub enabled: Option<bool>,
@@ -715,16 +1010,19 @@ pub struct SnmpObject {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"enabled\":", "\"trustedIP\":", "\"getCommunity\":", "\"setCommunity\":", "\"snmpV3Enabled\":"]);
-    impl Json for SnmpObject {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.enabled, &mut self.trusted_ip, &mut self.get_community, &mut self.set_community, &mut self.snmp_v3_enabled], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.enabled, &self.trusted_ip, &self.get_community, &self.set_community, &self.snmp_v3_enabled], &self.extra) }
-    }
-};
+static K_SnmpObject: Keys = Keys(&["\"enabled\":", "\"trustedIP\":", "\"getCommunity\":", "\"setCommunity\":", "\"snmpV3Enabled\":"]);
+
+impl Json for SnmpObject {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_SnmpObject, &mut [&mut self.enabled, &mut self.trusted_ip, &mut self.get_community, &mut self.set_community, &mut self.snmp_v3_enabled], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_SnmpObject, &[&self.enabled, &self.trusted_ip, &self.get_community, &self.set_community, &self.snmp_v3_enabled], &self.extra) }
+}
+
+impl std::fmt::Debug for SnmpObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("SnmpObject", self, f) }
+}
 
 /// The object `SoftKeyLayoutObject`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct SoftKeyLayoutObject {
     /// `softKeyMenu`; required when sent
     pub soft_key_menu: Option<SoftKeyMenuObject>,
@@ -738,16 +1036,19 @@ pub struct SoftKeyLayoutObject {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"softKeyMenu\":", "\"psk\":", "\"softKeyMenuDefaults\":", "\"pskDefaults\":"]);
-    impl Json for SoftKeyLayoutObject {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.soft_key_menu, &mut self.psk, &mut self.soft_key_menu_defaults, &mut self.psk_defaults], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.soft_key_menu, &self.psk, &self.soft_key_menu_defaults, &self.psk_defaults], &self.extra) }
-    }
-};
+static K_SoftKeyLayoutObject: Keys = Keys(&["\"softKeyMenu\":", "\"psk\":", "\"softKeyMenuDefaults\":", "\"pskDefaults\":"]);
+
+impl Json for SoftKeyLayoutObject {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_SoftKeyLayoutObject, &mut [&mut self.soft_key_menu, &mut self.psk, &mut self.soft_key_menu_defaults, &mut self.psk_defaults], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_SoftKeyLayoutObject, &[&self.soft_key_menu, &self.psk, &self.soft_key_menu_defaults, &self.psk_defaults], &self.extra) }
+}
+
+impl std::fmt::Debug for SoftKeyLayoutObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("SoftKeyLayoutObject", self, f) }
+}
 
 /// The object `SoftKeyMenuObject`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct SoftKeyMenuObject {
     /// `idleKeyList`; required when sent
     pub idle_key_list: Option<String>,
@@ -781,16 +1082,19 @@ pub struct SoftKeyMenuObject {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"idleKeyList\":", "\"offHookKeyList\":", "\"dialingInputKeyList\":", "\"progressingKeyList\":", "\"connectedKeyList\":", "\"connectedVideoKeyList\":", "\"startTransferKeyList\":", "\"startConferenceKeyList\":", "\"conferencingKeyList\":", "\"releasingKeyList\":", "\"holdKeyList\":", "\"ringingKeyList\":", "\"sharedActiveKeyList\":", "\"sharedHeldKeyList\":"]);
-    impl Json for SoftKeyMenuObject {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.idle_key_list, &mut self.off_hook_key_list, &mut self.dialing_input_key_list, &mut self.progressing_key_list, &mut self.connected_key_list, &mut self.connected_video_key_list, &mut self.start_transfer_key_list, &mut self.start_conference_key_list, &mut self.conferencing_key_list, &mut self.releasing_key_list, &mut self.hold_key_list, &mut self.ringing_key_list, &mut self.shared_active_key_list, &mut self.shared_held_key_list], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.idle_key_list, &self.off_hook_key_list, &self.dialing_input_key_list, &self.progressing_key_list, &self.connected_key_list, &self.connected_video_key_list, &self.start_transfer_key_list, &self.start_conference_key_list, &self.conferencing_key_list, &self.releasing_key_list, &self.hold_key_list, &self.ringing_key_list, &self.shared_active_key_list, &self.shared_held_key_list], &self.extra) }
-    }
-};
+static K_SoftKeyMenuObject: Keys = Keys(&["\"idleKeyList\":", "\"offHookKeyList\":", "\"dialingInputKeyList\":", "\"progressingKeyList\":", "\"connectedKeyList\":", "\"connectedVideoKeyList\":", "\"startTransferKeyList\":", "\"startConferenceKeyList\":", "\"conferencingKeyList\":", "\"releasingKeyList\":", "\"holdKeyList\":", "\"ringingKeyList\":", "\"sharedActiveKeyList\":", "\"sharedHeldKeyList\":"]);
+
+impl Json for SoftKeyMenuObject {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_SoftKeyMenuObject, &mut [&mut self.idle_key_list, &mut self.off_hook_key_list, &mut self.dialing_input_key_list, &mut self.progressing_key_list, &mut self.connected_key_list, &mut self.connected_video_key_list, &mut self.start_transfer_key_list, &mut self.start_conference_key_list, &mut self.conferencing_key_list, &mut self.releasing_key_list, &mut self.hold_key_list, &mut self.ringing_key_list, &mut self.shared_active_key_list, &mut self.shared_held_key_list], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_SoftKeyMenuObject, &[&self.idle_key_list, &self.off_hook_key_list, &self.dialing_input_key_list, &self.progressing_key_list, &self.connected_key_list, &self.connected_video_key_list, &self.start_transfer_key_list, &self.start_conference_key_list, &self.conferencing_key_list, &self.releasing_key_list, &self.hold_key_list, &self.ringing_key_list, &self.shared_active_key_list, &self.shared_held_key_list], &self.extra) }
+}
+
+impl std::fmt::Debug for SoftKeyMenuObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("SoftKeyMenuObject", self, f) }
+}
 
 /// The object `StartJobResponse`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct StartJobResponse {
     /// `name`; required when sent
     pub name: Option<String>,
@@ -826,13 +1130,16 @@ pub struct StartJobResponse {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"name\":", "\"id\":", "\"jobType\":", "\"trackingId\":", "\"sourceUserId\":", "\"sourceCustomerId\":", "\"targetCustomerId\":", "\"instanceId\":", "\"jobExecutionStatus\":", "\"latestExecutionStatus\":", "\"latestExecutionExitCode\":", "\"operationType\":", "\"sourceLocationId\":", "\"targetLocationId\":", "\"counts\":"]);
-    impl Json for StartJobResponse {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.name, &mut self.id, &mut self.job_type, &mut self.tracking_id, &mut self.source_user_id, &mut self.source_customer_id, &mut self.target_customer_id, &mut self.instance_id, &mut self.job_execution_status, &mut self.latest_execution_status, &mut self.latest_execution_exit_code, &mut self.operation_type, &mut self.source_location_id, &mut self.target_location_id, &mut self.counts], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.name, &self.id, &self.job_type, &self.tracking_id, &self.source_user_id, &self.source_customer_id, &self.target_customer_id, &self.instance_id, &self.job_execution_status, &self.latest_execution_status, &self.latest_execution_exit_code, &self.operation_type, &self.source_location_id, &self.target_location_id, &self.counts], &self.extra) }
-    }
-};
+static K_StartJobResponse: Keys = Keys(&["\"name\":", "\"id\":", "\"jobType\":", "\"trackingId\":", "\"sourceUserId\":", "\"sourceCustomerId\":", "\"targetCustomerId\":", "\"instanceId\":", "\"jobExecutionStatus\":", "\"latestExecutionStatus\":", "\"latestExecutionExitCode\":", "\"operationType\":", "\"sourceLocationId\":", "\"targetLocationId\":", "\"counts\":"]);
+
+impl Json for StartJobResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_StartJobResponse, &mut [&mut self.name, &mut self.id, &mut self.job_type, &mut self.tracking_id, &mut self.source_user_id, &mut self.source_customer_id, &mut self.target_customer_id, &mut self.instance_id, &mut self.job_execution_status, &mut self.latest_execution_status, &mut self.latest_execution_exit_code, &mut self.operation_type, &mut self.source_location_id, &mut self.target_location_id, &mut self.counts], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_StartJobResponse, &[&self.name, &self.id, &self.job_type, &self.tracking_id, &self.source_user_id, &self.source_customer_id, &self.target_customer_id, &self.instance_id, &self.job_execution_status, &self.latest_execution_status, &self.latest_execution_exit_code, &self.operation_type, &self.source_location_id, &self.target_location_id, &self.counts], &self.extra) }
+}
+
+impl std::fmt::Debug for StartJobResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("StartJobResponse", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `latestExecutionExitCode` of [`StartJobResponse`].
@@ -846,7 +1153,7 @@ webex_core::open_enum! {
 }
 
 /// The object `UpdateDeviceSettingsForAPersonBody`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct UpdateDeviceSettingsForAPersonBody {
     /// `compression`; required when sent
     pub compression: Option<UpdateDeviceSettingsForAPersonBodyCompression>,
@@ -854,13 +1161,16 @@ pub struct UpdateDeviceSettingsForAPersonBody {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"compression\":"]);
-    impl Json for UpdateDeviceSettingsForAPersonBody {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.compression], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.compression], &self.extra) }
-    }
-};
+static K_UpdateDeviceSettingsForAPersonBody: Keys = Keys(&["\"compression\":"]);
+
+impl Json for UpdateDeviceSettingsForAPersonBody {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UpdateDeviceSettingsForAPersonBody, &mut [&mut self.compression], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_UpdateDeviceSettingsForAPersonBody, &[&self.compression], &self.extra) }
+}
+
+impl std::fmt::Debug for UpdateDeviceSettingsForAPersonBody {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UpdateDeviceSettingsForAPersonBody", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `compression` of [`UpdateDeviceSettingsForAPersonBody`].
@@ -871,7 +1181,7 @@ webex_core::open_enum! {
 }
 
 /// The object `UpdateDeviceSettingsForAWorkspaceBody`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct UpdateDeviceSettingsForAWorkspaceBody {
     /// `compression`; required when sent
     pub compression: Option<UpdateDeviceSettingsForAWorkspaceBodyCompression>,
@@ -879,13 +1189,16 @@ pub struct UpdateDeviceSettingsForAWorkspaceBody {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"compression\":"]);
-    impl Json for UpdateDeviceSettingsForAWorkspaceBody {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.compression], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.compression], &self.extra) }
-    }
-};
+static K_UpdateDeviceSettingsForAWorkspaceBody: Keys = Keys(&["\"compression\":"]);
+
+impl Json for UpdateDeviceSettingsForAWorkspaceBody {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UpdateDeviceSettingsForAWorkspaceBody, &mut [&mut self.compression], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_UpdateDeviceSettingsForAWorkspaceBody, &[&self.compression], &self.extra) }
+}
+
+impl std::fmt::Debug for UpdateDeviceSettingsForAWorkspaceBody {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UpdateDeviceSettingsForAWorkspaceBody", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `compression` of [`UpdateDeviceSettingsForAWorkspaceBody`].
@@ -896,7 +1209,7 @@ webex_core::open_enum! {
 }
 
 /// The object `UploadADeviceBackgroundImageBody`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct UploadADeviceBackgroundImageBody {
     /// `file`: binary; required when sent
     pub file: Option<String>,
@@ -906,16 +1219,19 @@ pub struct UploadADeviceBackgroundImageBody {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"file\":", "\"fileName\":"]);
-    impl Json for UploadADeviceBackgroundImageBody {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.file, &mut self.file_name], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.file, &self.file_name], &self.extra) }
-    }
-};
+static K_UploadADeviceBackgroundImageBody: Keys = Keys(&["\"file\":", "\"fileName\":"]);
+
+impl Json for UploadADeviceBackgroundImageBody {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UploadADeviceBackgroundImageBody, &mut [&mut self.file, &mut self.file_name], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_UploadADeviceBackgroundImageBody, &[&self.file, &self.file_name], &self.extra) }
+}
+
+impl std::fmt::Debug for UploadADeviceBackgroundImageBody {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UploadADeviceBackgroundImageBody", self, f) }
+}
 
 /// The object `UploadADeviceBackgroundImageResponse`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct UploadADeviceBackgroundImageResponse {
     /// `filename`
     pub filename: Option<String>,
@@ -927,16 +1243,19 @@ pub struct UploadADeviceBackgroundImageResponse {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"filename\":", "\"backgroundImageUrl\":", "\"count\":"]);
-    impl Json for UploadADeviceBackgroundImageResponse {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.filename, &mut self.background_image_url, &mut self.count], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.filename, &self.background_image_url, &self.count], &self.extra) }
-    }
-};
+static K_UploadADeviceBackgroundImageResponse: Keys = Keys(&["\"filename\":", "\"backgroundImageUrl\":", "\"count\":"]);
+
+impl Json for UploadADeviceBackgroundImageResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UploadADeviceBackgroundImageResponse, &mut [&mut self.filename, &mut self.background_image_url, &mut self.count], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_UploadADeviceBackgroundImageResponse, &[&self.filename, &self.background_image_url, &self.count], &self.extra) }
+}
+
+impl std::fmt::Debug for UploadADeviceBackgroundImageResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UploadADeviceBackgroundImageResponse", self, f) }
+}
 
 /// The object `UsbPortsObject`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct UsbPortsObject {
     /// `enabled`; required when sent
     pub enabled: Option<bool>,
@@ -948,16 +1267,19 @@ pub struct UsbPortsObject {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"enabled\":", "\"sideUsbEnabled\":", "\"rearUsbEnabled\":"]);
-    impl Json for UsbPortsObject {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.enabled, &mut self.side_usb_enabled, &mut self.rear_usb_enabled], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.enabled, &self.side_usb_enabled, &self.rear_usb_enabled], &self.extra) }
-    }
-};
+static K_UsbPortsObject: Keys = Keys(&["\"enabled\":", "\"sideUsbEnabled\":", "\"rearUsbEnabled\":"]);
+
+impl Json for UsbPortsObject {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UsbPortsObject, &mut [&mut self.enabled, &mut self.side_usb_enabled, &mut self.rear_usb_enabled], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_UsbPortsObject, &[&self.enabled, &self.side_usb_enabled, &self.rear_usb_enabled], &self.extra) }
+}
+
+impl std::fmt::Debug for UsbPortsObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UsbPortsObject", self, f) }
+}
 
 /// The object `UserHotelingRequestPatch`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct UserHotelingRequestPatch {
     /// `hoteling`; required when sent
     pub hoteling: Option<HotelingRequest>,
@@ -965,410 +1287,13 @@ pub struct UserHotelingRequestPatch {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"hoteling\":"]);
-    impl Json for UserHotelingRequestPatch {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.hoteling], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.hoteling], &self.extra) }
-    }
-};
+static K_UserHotelingRequestPatch: Keys = Keys(&["\"hoteling\":"]);
 
-/// The object `ValidateMACRequest`.
-#[derive(Debug, Clone, Default)]
-pub struct ValidateMACRequest {
-    /// `macs`; required when sent
-    pub macs: Option<Vec<String>>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
+impl Json for UserHotelingRequestPatch {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UserHotelingRequestPatch, &mut [&mut self.hoteling], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_UserHotelingRequestPatch, &[&self.hoteling], &self.extra) }
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"macs\":"]);
-    impl Json for ValidateMACRequest {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.macs], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.macs], &self.extra) }
-    }
-};
-
-/// The object `VlanObject`.
-#[derive(Debug, Clone, Default)]
-pub struct VlanObject {
-    /// `enabled`; required when sent
-    pub enabled: Option<bool>,
-    /// `value`; required when sent
-    pub value: Option<f64>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
+impl std::fmt::Debug for UserHotelingRequestPatch {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UserHotelingRequestPatch", self, f) }
 }
-
-const _: () = {
-    static K: Keys = Keys(&["\"enabled\":", "\"value\":"]);
-    impl Json for VlanObject {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.enabled, &mut self.value], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.enabled, &self.value], &self.extra) }
-    }
-};
-
-/// The object `VlanObjectDevice`.
-#[derive(Debug, Clone, Default)]
-pub struct VlanObjectDevice {
-    /// `enabled`; required when sent
-    pub enabled: Option<bool>,
-    /// `value`; required when sent
-    pub value: Option<f64>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
-}
-
-const _: () = {
-    static K: Keys = Keys(&["\"enabled\":", "\"value\":"]);
-    impl Json for VlanObjectDevice {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.enabled, &mut self.value], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.enabled, &self.value], &self.extra) }
-    }
-};
-
-/// The object `VolumeSettingsObject`.
-#[derive(Debug, Clone, Default)]
-pub struct VolumeSettingsObject {
-    /// `ringerVolume`; required when sent
-    pub ringer_volume: Option<f64>,
-    /// `speakerVolume`; required when sent
-    pub speaker_volume: Option<f64>,
-    /// `handsetVolume`; required when sent
-    pub handset_volume: Option<f64>,
-    /// `headsetVolume`; required when sent
-    pub headset_volume: Option<f64>,
-    /// `eHookEnabled`; required when sent
-    pub e_hook_enabled: Option<bool>,
-    /// `allowEndUserOverrideEnabled`; required when sent
-    pub allow_end_user_override_enabled: Option<bool>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
-}
-
-const _: () = {
-    static K: Keys = Keys(&["\"ringerVolume\":", "\"speakerVolume\":", "\"handsetVolume\":", "\"headsetVolume\":", "\"eHookEnabled\":", "\"allowEndUserOverrideEnabled\":"]);
-    impl Json for VolumeSettingsObject {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.ringer_volume, &mut self.speaker_volume, &mut self.handset_volume, &mut self.headset_volume, &mut self.e_hook_enabled, &mut self.allow_end_user_override_enabled], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.ringer_volume, &self.speaker_volume, &self.handset_volume, &self.headset_volume, &self.e_hook_enabled, &self.allow_end_user_override_enabled], &self.extra) }
-    }
-};
-
-/// The object `WebAccessObject`.
-#[derive(Debug, Clone, Default)]
-pub struct WebAccessObject {
-    /// `enabled`; required when sent
-    pub enabled: Option<bool>,
-    /// `password`; required when sent
-    pub password: Option<String>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
-}
-
-const _: () = {
-    static K: Keys = Keys(&["\"enabled\":", "\"password\":"]);
-    impl Json for WebAccessObject {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.enabled, &mut self.password], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.enabled, &self.password], &self.extra) }
-    }
-};
-
-/// The object `WifiAudioCodecPriorityObject`.
-#[derive(Debug, Clone, Default)]
-pub struct WifiAudioCodecPriorityObject {
-    /// `selection`; required when sent
-    pub selection: Option<WifiAudioCodecPriorityObjectSelection>,
-    /// `primary`; required when sent
-    pub primary: Option<String>,
-    /// `secondary`; required when sent
-    pub secondary: Option<String>,
-    /// `tertiary`; required when sent
-    pub tertiary: Option<String>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
-}
-
-const _: () = {
-    static K: Keys = Keys(&["\"selection\":", "\"primary\":", "\"secondary\":", "\"tertiary\":"]);
-    impl Json for WifiAudioCodecPriorityObject {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.selection, &mut self.primary, &mut self.secondary, &mut self.tertiary], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.selection, &self.primary, &self.secondary, &self.tertiary], &self.extra) }
-    }
-};
-
-webex_core::open_enum! {
-    /// Values of `selection` of [`WifiAudioCodecPriorityObject`].
-    pub enum WifiAudioCodecPriorityObjectSelection {
-        Regional = "REGIONAL",
-        Custom = "CUSTOM",
-    }
-}
-
-/// The object `WifiAudioCodecPriorityObjectDevice`.
-#[derive(Debug, Clone, Default)]
-pub struct WifiAudioCodecPriorityObjectDevice {
-    /// `selection`; required when sent
-    pub selection: Option<String>,
-    /// `primary`; required when sent
-    pub primary: Option<String>,
-    /// `secondary`; required when sent
-    pub secondary: Option<String>,
-    /// `tertiary`; required when sent
-    pub tertiary: Option<String>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
-}
-
-const _: () = {
-    static K: Keys = Keys(&["\"selection\":", "\"primary\":", "\"secondary\":", "\"tertiary\":"]);
-    impl Json for WifiAudioCodecPriorityObjectDevice {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.selection, &mut self.primary, &mut self.secondary, &mut self.tertiary], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.selection, &self.primary, &self.secondary, &self.tertiary], &self.extra) }
-    }
-};
-
-/// The object `WifiNetworkObject`.
-#[derive(Debug, Clone, Default)]
-pub struct WifiNetworkObject {
-    /// `enabled`; required when sent
-    pub enabled: Option<bool>,
-    /// `authenticationMethod`; required when sent
-    pub authentication_method: Option<WifiNetworkObjectAuthenticationMethod>,
-    /// `ssidName`; required when sent
-    pub ssid_name: Option<String>,
-    /// `userId`; required when sent
-    pub user_id: Option<String>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
-}
-
-const _: () = {
-    static K: Keys = Keys(&["\"enabled\":", "\"authenticationMethod\":", "\"ssidName\":", "\"userId\":"]);
-    impl Json for WifiNetworkObject {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.enabled, &mut self.authentication_method, &mut self.ssid_name, &mut self.user_id], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.enabled, &self.authentication_method, &self.ssid_name, &self.user_id], &self.extra) }
-    }
-};
-
-webex_core::open_enum! {
-    /// Values of `authenticationMethod` of [`WifiNetworkObject`].
-    pub enum WifiNetworkObjectAuthenticationMethod {
-        None = "NONE",
-        EapFast = "EAP_FAST",
-        PeapGtc = "PEAP_GTC",
-        PeapMschapv2 = "PEAP_MSCHAPV2",
-        Psk = "PSK",
-        Wep = "WEP",
-    }
-}
-
-/// The object `WifiNetworkObjectDevice`.
-#[derive(Debug, Clone, Default)]
-pub struct WifiNetworkObjectDevice {
-    /// `enabled`; required when sent
-    pub enabled: Option<bool>,
-    /// `authenticationMethod`; required when sent
-    pub authentication_method: Option<WifiNetworkObjectDeviceAuthenticationMethod>,
-    /// `ssidName`; required when sent
-    pub ssid_name: Option<String>,
-    /// `userId`; required when sent
-    pub user_id: Option<String>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
-}
-
-const _: () = {
-    static K: Keys = Keys(&["\"enabled\":", "\"authenticationMethod\":", "\"ssidName\":", "\"userId\":"]);
-    impl Json for WifiNetworkObjectDevice {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.enabled, &mut self.authentication_method, &mut self.ssid_name, &mut self.user_id], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.enabled, &self.authentication_method, &self.ssid_name, &self.user_id], &self.extra) }
-    }
-};
-
-webex_core::open_enum! {
-    /// Values of `authenticationMethod` of [`WifiNetworkObjectDevice`].
-    pub enum WifiNetworkObjectDeviceAuthenticationMethod {
-        None = "NONE",
-        EapFast = "EAP_FAST",
-        PeapGtc = "PEAP_GTC",
-        PeapMschapv2 = "PEAP_MSCHAPV2",
-        Psk = "PSK",
-        Wep = "WEP",
-    }
-}
-
-/// The object `AtaObject`. Published as `ataObject`.
-#[derive(Debug, Clone, Default)]
-pub struct AtaObject {
-    /// `audioCodecPriority`; required when sent
-    pub audio_codec_priority: Option<AudioCodecPriorityObject>,
-    /// `ataDtmfMode`; required when sent
-    pub ata_dtmf_mode: Option<AtaObjectAtaDtmfMode>,
-    /// `ataDtmfMethod`; required when sent
-    pub ata_dtmf_method: Option<AtaObjectAtaDtmfMethod>,
-    /// `cdpEnabled`; required when sent
-    pub cdp_enabled: Option<bool>,
-    /// `lldpEnabled`; required when sent
-    pub lldp_enabled: Option<bool>,
-    /// `qosEnabled`; required when sent
-    pub qos_enabled: Option<bool>,
-    /// `vlan`; required when sent
-    pub vlan: Option<VlanObject>,
-    /// `webAccessEnabled`; required when sent
-    pub web_access_enabled: Option<bool>,
-    /// `nightlyResyncEnabled`; required when sent
-    pub nightly_resync_enabled: Option<bool>,
-    /// `snmp`; required when sent
-    pub snmp: Option<SnmpObject>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
-}
-
-const _: () = {
-    static K: Keys = Keys(&["\"audioCodecPriority\":", "\"ataDtmfMode\":", "\"ataDtmfMethod\":", "\"cdpEnabled\":", "\"lldpEnabled\":", "\"qosEnabled\":", "\"vlan\":", "\"webAccessEnabled\":", "\"nightlyResyncEnabled\":", "\"snmp\":"]);
-    impl Json for AtaObject {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.audio_codec_priority, &mut self.ata_dtmf_mode, &mut self.ata_dtmf_method, &mut self.cdp_enabled, &mut self.lldp_enabled, &mut self.qos_enabled, &mut self.vlan, &mut self.web_access_enabled, &mut self.nightly_resync_enabled, &mut self.snmp], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.audio_codec_priority, &self.ata_dtmf_mode, &self.ata_dtmf_method, &self.cdp_enabled, &self.lldp_enabled, &self.qos_enabled, &self.vlan, &self.web_access_enabled, &self.nightly_resync_enabled, &self.snmp], &self.extra) }
-    }
-};
-
-webex_core::open_enum! {
-    /// Values of `ataDtmfMode` of [`AtaObject`].
-    pub enum AtaObjectAtaDtmfMode {
-        Strict = "STRICT",
-        Normal = "NORMAL",
-    }
-}
-
-webex_core::open_enum! {
-    /// Values of `ataDtmfMethod` of [`AtaObject`].
-    pub enum AtaObjectAtaDtmfMethod {
-        Inband = "INBAND",
-        Avt = "AVT",
-        Auto = "AUTO",
-    }
-}
-
-/// The object `AtaObjectDevice`. Published as `ataObjectDevice`.
-#[derive(Debug, Clone, Default)]
-pub struct AtaObjectDevice {
-    /// `audioCodecPriority`; required when sent
-    pub audio_codec_priority: Option<AudioCodecPriorityObjectDevice>,
-    /// `ataDtmfMode`; required when sent
-    pub ata_dtmf_mode: Option<AtaObjectDeviceAtaDtmfMode>,
-    /// `ataDtmfMethod`; required when sent
-    pub ata_dtmf_method: Option<AtaObjectDeviceAtaDtmfMethod>,
-    /// `cdpEnabled`; required when sent
-    pub cdp_enabled: Option<bool>,
-    /// `lldpEnabled`; required when sent
-    pub lldp_enabled: Option<bool>,
-    /// `qosEnabled`; required when sent
-    pub qos_enabled: Option<bool>,
-    /// `vlan`; required when sent
-    pub vlan: Option<VlanObjectDevice>,
-    /// `webAccessEnabled`; required when sent
-    pub web_access_enabled: Option<bool>,
-    /// `nightlyResyncEnabled`; required when sent
-    pub nightly_resync_enabled: Option<bool>,
-    /// `snmp`; required when sent
-    pub snmp: Option<SnmpObject>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
-}
-
-const _: () = {
-    static K: Keys = Keys(&["\"audioCodecPriority\":", "\"ataDtmfMode\":", "\"ataDtmfMethod\":", "\"cdpEnabled\":", "\"lldpEnabled\":", "\"qosEnabled\":", "\"vlan\":", "\"webAccessEnabled\":", "\"nightlyResyncEnabled\":", "\"snmp\":"]);
-    impl Json for AtaObjectDevice {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.audio_codec_priority, &mut self.ata_dtmf_mode, &mut self.ata_dtmf_method, &mut self.cdp_enabled, &mut self.lldp_enabled, &mut self.qos_enabled, &mut self.vlan, &mut self.web_access_enabled, &mut self.nightly_resync_enabled, &mut self.snmp], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.audio_codec_priority, &self.ata_dtmf_mode, &self.ata_dtmf_method, &self.cdp_enabled, &self.lldp_enabled, &self.qos_enabled, &self.vlan, &self.web_access_enabled, &self.nightly_resync_enabled, &self.snmp], &self.extra) }
-    }
-};
-
-webex_core::open_enum! {
-    /// Values of `ataDtmfMode` of [`AtaObjectDevice`].
-    pub enum AtaObjectDeviceAtaDtmfMode {
-        Strict = "STRICT",
-        Normal = "NORMAL",
-    }
-}
-
-webex_core::open_enum! {
-    /// Values of `ataDtmfMethod` of [`AtaObjectDevice`].
-    pub enum AtaObjectDeviceAtaDtmfMethod {
-        Inband = "INBAND",
-        Avt = "AVT",
-        Auto = "AUTO",
-    }
-}
-
-/// The object `DectObject`. Published as `dectObject`.
-#[derive(Debug, Clone, Default)]
-pub struct DectObject {
-    /// `audioCodecPriority`; required when sent
-    pub audio_codec_priority: Option<DectAudioCodecPriorityObject>,
-    /// `cdpEnabled`; required when sent
-    pub cdp_enabled: Option<bool>,
-    /// `dect6825HandsetEmergencyNumber`; required when sent
-    pub dect6825_handset_emergency_number: Option<String>,
-    /// `lldpEnabled`; required when sent
-    pub lldp_enabled: Option<bool>,
-    /// `multicast`; required when sent
-    pub multicast: Option<String>,
-    /// `qosEnabled`; required when sent
-    pub qos_enabled: Option<bool>,
-    /// `vlan`; required when sent
-    pub vlan: Option<DectVlanObject>,
-    /// `webAccessEnabled`; required when sent
-    pub web_access_enabled: Option<bool>,
-    /// `nightlyResyncEnabled`; required when sent
-    pub nightly_resync_enabled: Option<bool>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
-}
-
-const _: () = {
-    static K: Keys = Keys(&["\"audioCodecPriority\":", "\"cdpEnabled\":", "\"dect6825HandsetEmergencyNumber\":", "\"lldpEnabled\":", "\"multicast\":", "\"qosEnabled\":", "\"vlan\":", "\"webAccessEnabled\":", "\"nightlyResyncEnabled\":"]);
-    impl Json for DectObject {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.audio_codec_priority, &mut self.cdp_enabled, &mut self.dect6825_handset_emergency_number, &mut self.lldp_enabled, &mut self.multicast, &mut self.qos_enabled, &mut self.vlan, &mut self.web_access_enabled, &mut self.nightly_resync_enabled], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.audio_codec_priority, &self.cdp_enabled, &self.dect6825_handset_emergency_number, &self.lldp_enabled, &self.multicast, &self.qos_enabled, &self.vlan, &self.web_access_enabled, &self.nightly_resync_enabled], &self.extra) }
-    }
-};
-
-/// The object `DeleteImageRequestObject`. Published as `deleteImageRequestObject`.
-#[derive(Debug, Clone, Default)]
-pub struct DeleteImageRequestObject {
-    /// `fileName`; required when sent
-    pub file_name: Option<String>,
-    /// `forceDelete`
-    pub force_delete: Option<bool>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
-}
-
-const _: () = {
-    static K: Keys = Keys(&["\"fileName\":", "\"forceDelete\":"]);
-    impl Json for DeleteImageRequestObject {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.file_name, &mut self.force_delete], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.file_name, &self.force_delete], &self.extra) }
-    }
-};
-
-/// The object `DeleteImageResponseSuccessObject`. Published as `deleteImageResponseSuccessObject`.
-#[derive(Debug, Clone, Default)]
-pub struct DeleteImageResponseSuccessObject {
-    /// `fileName`; required when sent
-    pub file_name: Option<String>,
-    /// `result`; required when sent
-    pub result: Option<DeleteImageResponseSuccessObjectResult>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
-}
-
-const _: () = {
-    static K: Keys = Keys(&["\"fileName\":", "\"result\":"]);
-    impl Json for DeleteImageResponseSuccessObject {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.file_name, &mut self.result], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.file_name, &self.result], &self.extra) }
-    }
-};

@@ -1,11 +1,453 @@
 // Written by `cargo xtask generate` from catalogue/. Change the facts or the generator, not this file.
 
-use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer};
+use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
+/// The object `ValidateMACRequest`.
+#[derive(Clone, Default)]
+pub struct ValidateMACRequest {
+    /// `macs`; required when sent
+    pub macs: Option<Vec<String>>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_ValidateMACRequest: Keys = Keys(&["\"macs\":"]);
+
+impl Json for ValidateMACRequest {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ValidateMACRequest, &mut [&mut self.macs], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ValidateMACRequest, &[&self.macs], &self.extra) }
+}
+
+impl std::fmt::Debug for ValidateMACRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ValidateMACRequest", self, f) }
+}
+
+/// The object `VlanObject`.
+#[derive(Clone, Default)]
+pub struct VlanObject {
+    /// `enabled`; required when sent
+    pub enabled: Option<bool>,
+    /// `value`; required when sent
+    pub value: Option<f64>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_VlanObject: Keys = Keys(&["\"enabled\":", "\"value\":"]);
+
+impl Json for VlanObject {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_VlanObject, &mut [&mut self.enabled, &mut self.value], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_VlanObject, &[&self.enabled, &self.value], &self.extra) }
+}
+
+impl std::fmt::Debug for VlanObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("VlanObject", self, f) }
+}
+
+/// The object `VlanObjectDevice`.
+#[derive(Clone, Default)]
+pub struct VlanObjectDevice {
+    /// `enabled`; required when sent
+    pub enabled: Option<bool>,
+    /// `value`; required when sent
+    pub value: Option<f64>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_VlanObjectDevice: Keys = Keys(&["\"enabled\":", "\"value\":"]);
+
+impl Json for VlanObjectDevice {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_VlanObjectDevice, &mut [&mut self.enabled, &mut self.value], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_VlanObjectDevice, &[&self.enabled, &self.value], &self.extra) }
+}
+
+impl std::fmt::Debug for VlanObjectDevice {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("VlanObjectDevice", self, f) }
+}
+
+/// The object `VolumeSettingsObject`.
+#[derive(Clone, Default)]
+pub struct VolumeSettingsObject {
+    /// `ringerVolume`; required when sent
+    pub ringer_volume: Option<f64>,
+    /// `speakerVolume`; required when sent
+    pub speaker_volume: Option<f64>,
+    /// `handsetVolume`; required when sent
+    pub handset_volume: Option<f64>,
+    /// `headsetVolume`; required when sent
+    pub headset_volume: Option<f64>,
+    /// `eHookEnabled`; required when sent
+    pub e_hook_enabled: Option<bool>,
+    /// `allowEndUserOverrideEnabled`; required when sent
+    pub allow_end_user_override_enabled: Option<bool>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_VolumeSettingsObject: Keys = Keys(&["\"ringerVolume\":", "\"speakerVolume\":", "\"handsetVolume\":", "\"headsetVolume\":", "\"eHookEnabled\":", "\"allowEndUserOverrideEnabled\":"]);
+
+impl Json for VolumeSettingsObject {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_VolumeSettingsObject, &mut [&mut self.ringer_volume, &mut self.speaker_volume, &mut self.handset_volume, &mut self.headset_volume, &mut self.e_hook_enabled, &mut self.allow_end_user_override_enabled], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_VolumeSettingsObject, &[&self.ringer_volume, &self.speaker_volume, &self.handset_volume, &self.headset_volume, &self.e_hook_enabled, &self.allow_end_user_override_enabled], &self.extra) }
+}
+
+impl std::fmt::Debug for VolumeSettingsObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("VolumeSettingsObject", self, f) }
+}
+
+/// The object `WebAccessObject`.
+#[derive(Clone, Default)]
+pub struct WebAccessObject {
+    /// `enabled`; required when sent
+    pub enabled: Option<bool>,
+    /// `password`; required when sent
+    pub password: Option<String>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_WebAccessObject: Keys = Keys(&["\"enabled\":", "\"password\":"]);
+
+impl Json for WebAccessObject {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_WebAccessObject, &mut [&mut self.enabled, &mut self.password], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_WebAccessObject, &[&self.enabled, &self.password], &self.extra) }
+}
+
+impl std::fmt::Debug for WebAccessObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("WebAccessObject", self, f) }
+}
+
+/// The object `WifiAudioCodecPriorityObject`.
+#[derive(Clone, Default)]
+pub struct WifiAudioCodecPriorityObject {
+    /// `selection`; required when sent
+    pub selection: Option<WifiAudioCodecPriorityObjectSelection>,
+    /// `primary`; required when sent
+    pub primary: Option<String>,
+    /// `secondary`; required when sent
+    pub secondary: Option<String>,
+    /// `tertiary`; required when sent
+    pub tertiary: Option<String>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_WifiAudioCodecPriorityObject: Keys = Keys(&["\"selection\":", "\"primary\":", "\"secondary\":", "\"tertiary\":"]);
+
+impl Json for WifiAudioCodecPriorityObject {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_WifiAudioCodecPriorityObject, &mut [&mut self.selection, &mut self.primary, &mut self.secondary, &mut self.tertiary], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_WifiAudioCodecPriorityObject, &[&self.selection, &self.primary, &self.secondary, &self.tertiary], &self.extra) }
+}
+
+impl std::fmt::Debug for WifiAudioCodecPriorityObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("WifiAudioCodecPriorityObject", self, f) }
+}
+
+webex_core::open_enum! {
+    /// Values of `selection` of [`WifiAudioCodecPriorityObject`].
+    pub enum WifiAudioCodecPriorityObjectSelection {
+        Regional = "REGIONAL",
+        Custom = "CUSTOM",
+    }
+}
+
+/// The object `WifiAudioCodecPriorityObjectDevice`.
+#[derive(Clone, Default)]
+pub struct WifiAudioCodecPriorityObjectDevice {
+    /// `selection`; required when sent
+    pub selection: Option<String>,
+    /// `primary`; required when sent
+    pub primary: Option<String>,
+    /// `secondary`; required when sent
+    pub secondary: Option<String>,
+    /// `tertiary`; required when sent
+    pub tertiary: Option<String>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_WifiAudioCodecPriorityObjectDevice: Keys = Keys(&["\"selection\":", "\"primary\":", "\"secondary\":", "\"tertiary\":"]);
+
+impl Json for WifiAudioCodecPriorityObjectDevice {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_WifiAudioCodecPriorityObjectDevice, &mut [&mut self.selection, &mut self.primary, &mut self.secondary, &mut self.tertiary], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_WifiAudioCodecPriorityObjectDevice, &[&self.selection, &self.primary, &self.secondary, &self.tertiary], &self.extra) }
+}
+
+impl std::fmt::Debug for WifiAudioCodecPriorityObjectDevice {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("WifiAudioCodecPriorityObjectDevice", self, f) }
+}
+
+/// The object `WifiNetworkObject`.
+#[derive(Clone, Default)]
+pub struct WifiNetworkObject {
+    /// `enabled`; required when sent
+    pub enabled: Option<bool>,
+    /// `authenticationMethod`; required when sent
+    pub authentication_method: Option<WifiNetworkObjectAuthenticationMethod>,
+    /// `ssidName`; required when sent
+    pub ssid_name: Option<String>,
+    /// `userId`; required when sent
+    pub user_id: Option<String>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_WifiNetworkObject: Keys = Keys(&["\"enabled\":", "\"authenticationMethod\":", "\"ssidName\":", "\"userId\":"]);
+
+impl Json for WifiNetworkObject {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_WifiNetworkObject, &mut [&mut self.enabled, &mut self.authentication_method, &mut self.ssid_name, &mut self.user_id], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_WifiNetworkObject, &[&self.enabled, &self.authentication_method, &self.ssid_name, &self.user_id], &self.extra) }
+}
+
+impl std::fmt::Debug for WifiNetworkObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("WifiNetworkObject", self, f) }
+}
+
+webex_core::open_enum! {
+    /// Values of `authenticationMethod` of [`WifiNetworkObject`].
+    pub enum WifiNetworkObjectAuthenticationMethod {
+        None = "NONE",
+        EapFast = "EAP_FAST",
+        PeapGtc = "PEAP_GTC",
+        PeapMschapv2 = "PEAP_MSCHAPV2",
+        Psk = "PSK",
+        Wep = "WEP",
+    }
+}
+
+/// The object `WifiNetworkObjectDevice`.
+#[derive(Clone, Default)]
+pub struct WifiNetworkObjectDevice {
+    /// `enabled`; required when sent
+    pub enabled: Option<bool>,
+    /// `authenticationMethod`; required when sent
+    pub authentication_method: Option<WifiNetworkObjectDeviceAuthenticationMethod>,
+    /// `ssidName`; required when sent
+    pub ssid_name: Option<String>,
+    /// `userId`; required when sent
+    pub user_id: Option<String>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_WifiNetworkObjectDevice: Keys = Keys(&["\"enabled\":", "\"authenticationMethod\":", "\"ssidName\":", "\"userId\":"]);
+
+impl Json for WifiNetworkObjectDevice {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_WifiNetworkObjectDevice, &mut [&mut self.enabled, &mut self.authentication_method, &mut self.ssid_name, &mut self.user_id], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_WifiNetworkObjectDevice, &[&self.enabled, &self.authentication_method, &self.ssid_name, &self.user_id], &self.extra) }
+}
+
+impl std::fmt::Debug for WifiNetworkObjectDevice {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("WifiNetworkObjectDevice", self, f) }
+}
+
+webex_core::open_enum! {
+    /// Values of `authenticationMethod` of [`WifiNetworkObjectDevice`].
+    pub enum WifiNetworkObjectDeviceAuthenticationMethod {
+        None = "NONE",
+        EapFast = "EAP_FAST",
+        PeapGtc = "PEAP_GTC",
+        PeapMschapv2 = "PEAP_MSCHAPV2",
+        Psk = "PSK",
+        Wep = "WEP",
+    }
+}
+
+/// The object `AtaObject`. Published as `ataObject`.
+#[derive(Clone, Default)]
+pub struct AtaObject {
+    /// `audioCodecPriority`; required when sent
+    pub audio_codec_priority: Option<AudioCodecPriorityObject>,
+    /// `ataDtmfMode`; required when sent
+    pub ata_dtmf_mode: Option<AtaObjectAtaDtmfMode>,
+    /// `ataDtmfMethod`; required when sent
+    pub ata_dtmf_method: Option<AtaObjectAtaDtmfMethod>,
+    /// `cdpEnabled`; required when sent
+    pub cdp_enabled: Option<bool>,
+    /// `lldpEnabled`; required when sent
+    pub lldp_enabled: Option<bool>,
+    /// `qosEnabled`; required when sent
+    pub qos_enabled: Option<bool>,
+    /// `vlan`; required when sent
+    pub vlan: Option<VlanObject>,
+    /// `webAccessEnabled`; required when sent
+    pub web_access_enabled: Option<bool>,
+    /// `nightlyResyncEnabled`; required when sent
+    pub nightly_resync_enabled: Option<bool>,
+    /// `snmp`; required when sent
+    pub snmp: Option<SnmpObject>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_AtaObject: Keys = Keys(&["\"audioCodecPriority\":", "\"ataDtmfMode\":", "\"ataDtmfMethod\":", "\"cdpEnabled\":", "\"lldpEnabled\":", "\"qosEnabled\":", "\"vlan\":", "\"webAccessEnabled\":", "\"nightlyResyncEnabled\":", "\"snmp\":"]);
+
+impl Json for AtaObject {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_AtaObject, &mut [&mut self.audio_codec_priority, &mut self.ata_dtmf_mode, &mut self.ata_dtmf_method, &mut self.cdp_enabled, &mut self.lldp_enabled, &mut self.qos_enabled, &mut self.vlan, &mut self.web_access_enabled, &mut self.nightly_resync_enabled, &mut self.snmp], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_AtaObject, &[&self.audio_codec_priority, &self.ata_dtmf_mode, &self.ata_dtmf_method, &self.cdp_enabled, &self.lldp_enabled, &self.qos_enabled, &self.vlan, &self.web_access_enabled, &self.nightly_resync_enabled, &self.snmp], &self.extra) }
+}
+
+impl std::fmt::Debug for AtaObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("AtaObject", self, f) }
+}
+
+webex_core::open_enum! {
+    /// Values of `ataDtmfMode` of [`AtaObject`].
+    pub enum AtaObjectAtaDtmfMode {
+        Strict = "STRICT",
+        Normal = "NORMAL",
+    }
+}
+
+webex_core::open_enum! {
+    /// Values of `ataDtmfMethod` of [`AtaObject`].
+    pub enum AtaObjectAtaDtmfMethod {
+        Inband = "INBAND",
+        Avt = "AVT",
+        Auto = "AUTO",
+    }
+}
+
+/// The object `AtaObjectDevice`. Published as `ataObjectDevice`.
+#[derive(Clone, Default)]
+pub struct AtaObjectDevice {
+    /// `audioCodecPriority`; required when sent
+    pub audio_codec_priority: Option<AudioCodecPriorityObjectDevice>,
+    /// `ataDtmfMode`; required when sent
+    pub ata_dtmf_mode: Option<AtaObjectDeviceAtaDtmfMode>,
+    /// `ataDtmfMethod`; required when sent
+    pub ata_dtmf_method: Option<AtaObjectDeviceAtaDtmfMethod>,
+    /// `cdpEnabled`; required when sent
+    pub cdp_enabled: Option<bool>,
+    /// `lldpEnabled`; required when sent
+    pub lldp_enabled: Option<bool>,
+    /// `qosEnabled`; required when sent
+    pub qos_enabled: Option<bool>,
+    /// `vlan`; required when sent
+    pub vlan: Option<VlanObjectDevice>,
+    /// `webAccessEnabled`; required when sent
+    pub web_access_enabled: Option<bool>,
+    /// `nightlyResyncEnabled`; required when sent
+    pub nightly_resync_enabled: Option<bool>,
+    /// `snmp`; required when sent
+    pub snmp: Option<SnmpObject>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_AtaObjectDevice: Keys = Keys(&["\"audioCodecPriority\":", "\"ataDtmfMode\":", "\"ataDtmfMethod\":", "\"cdpEnabled\":", "\"lldpEnabled\":", "\"qosEnabled\":", "\"vlan\":", "\"webAccessEnabled\":", "\"nightlyResyncEnabled\":", "\"snmp\":"]);
+
+impl Json for AtaObjectDevice {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_AtaObjectDevice, &mut [&mut self.audio_codec_priority, &mut self.ata_dtmf_mode, &mut self.ata_dtmf_method, &mut self.cdp_enabled, &mut self.lldp_enabled, &mut self.qos_enabled, &mut self.vlan, &mut self.web_access_enabled, &mut self.nightly_resync_enabled, &mut self.snmp], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_AtaObjectDevice, &[&self.audio_codec_priority, &self.ata_dtmf_mode, &self.ata_dtmf_method, &self.cdp_enabled, &self.lldp_enabled, &self.qos_enabled, &self.vlan, &self.web_access_enabled, &self.nightly_resync_enabled, &self.snmp], &self.extra) }
+}
+
+impl std::fmt::Debug for AtaObjectDevice {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("AtaObjectDevice", self, f) }
+}
+
+webex_core::open_enum! {
+    /// Values of `ataDtmfMode` of [`AtaObjectDevice`].
+    pub enum AtaObjectDeviceAtaDtmfMode {
+        Strict = "STRICT",
+        Normal = "NORMAL",
+    }
+}
+
+webex_core::open_enum! {
+    /// Values of `ataDtmfMethod` of [`AtaObjectDevice`].
+    pub enum AtaObjectDeviceAtaDtmfMethod {
+        Inband = "INBAND",
+        Avt = "AVT",
+        Auto = "AUTO",
+    }
+}
+
+/// The object `DectObject`. Published as `dectObject`.
+#[derive(Clone, Default)]
+pub struct DectObject {
+    /// `audioCodecPriority`; required when sent
+    pub audio_codec_priority: Option<DectAudioCodecPriorityObject>,
+    /// `cdpEnabled`; required when sent
+    pub cdp_enabled: Option<bool>,
+    /// `dect6825HandsetEmergencyNumber`; required when sent
+    pub dect6825_handset_emergency_number: Option<String>,
+    /// `lldpEnabled`; required when sent
+    pub lldp_enabled: Option<bool>,
+    /// `multicast`; required when sent
+    pub multicast: Option<String>,
+    /// `qosEnabled`; required when sent
+    pub qos_enabled: Option<bool>,
+    /// `vlan`; required when sent
+    pub vlan: Option<DectVlanObject>,
+    /// `webAccessEnabled`; required when sent
+    pub web_access_enabled: Option<bool>,
+    /// `nightlyResyncEnabled`; required when sent
+    pub nightly_resync_enabled: Option<bool>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_DectObject: Keys = Keys(&["\"audioCodecPriority\":", "\"cdpEnabled\":", "\"dect6825HandsetEmergencyNumber\":", "\"lldpEnabled\":", "\"multicast\":", "\"qosEnabled\":", "\"vlan\":", "\"webAccessEnabled\":", "\"nightlyResyncEnabled\":"]);
+
+impl Json for DectObject {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_DectObject, &mut [&mut self.audio_codec_priority, &mut self.cdp_enabled, &mut self.dect6825_handset_emergency_number, &mut self.lldp_enabled, &mut self.multicast, &mut self.qos_enabled, &mut self.vlan, &mut self.web_access_enabled, &mut self.nightly_resync_enabled], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_DectObject, &[&self.audio_codec_priority, &self.cdp_enabled, &self.dect6825_handset_emergency_number, &self.lldp_enabled, &self.multicast, &self.qos_enabled, &self.vlan, &self.web_access_enabled, &self.nightly_resync_enabled], &self.extra) }
+}
+
+impl std::fmt::Debug for DectObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DectObject", self, f) }
+}
+
+/// The object `DeleteImageRequestObject`. Published as `deleteImageRequestObject`.
+#[derive(Clone, Default)]
+pub struct DeleteImageRequestObject {
+    /// `fileName`; required when sent
+    pub file_name: Option<String>,
+    /// `forceDelete`
+    pub force_delete: Option<bool>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_DeleteImageRequestObject: Keys = Keys(&["\"fileName\":", "\"forceDelete\":"]);
+
+impl Json for DeleteImageRequestObject {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_DeleteImageRequestObject, &mut [&mut self.file_name, &mut self.force_delete], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_DeleteImageRequestObject, &[&self.file_name, &self.force_delete], &self.extra) }
+}
+
+impl std::fmt::Debug for DeleteImageRequestObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DeleteImageRequestObject", self, f) }
+}
+
+/// The object `DeleteImageResponseSuccessObject`. Published as `deleteImageResponseSuccessObject`.
+#[derive(Clone, Default)]
+pub struct DeleteImageResponseSuccessObject {
+    /// `fileName`; required when sent
+    pub file_name: Option<String>,
+    /// `result`; required when sent
+    pub result: Option<DeleteImageResponseSuccessObjectResult>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_DeleteImageResponseSuccessObject: Keys = Keys(&["\"fileName\":", "\"result\":"]);
+
+impl Json for DeleteImageResponseSuccessObject {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_DeleteImageResponseSuccessObject, &mut [&mut self.file_name, &mut self.result], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_DeleteImageResponseSuccessObject, &[&self.file_name, &self.result], &self.extra) }
+}
+
+impl std::fmt::Debug for DeleteImageResponseSuccessObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DeleteImageResponseSuccessObject", self, f) }
+}
+
 /// The object `DeviceList`. Published as `deviceList`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct DeviceList {
     /// `devices`; required when sent
     pub devices: Option<Vec<Devices>>,
@@ -17,16 +459,19 @@ pub struct DeviceList {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"devices\":", "\"maxDeviceCount\":", "\"maxOwnedDeviceCount\":"]);
-    impl Json for DeviceList {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.devices, &mut self.max_device_count, &mut self.max_owned_device_count], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.devices, &self.max_device_count, &self.max_owned_device_count], &self.extra) }
-    }
-};
+static K_DeviceList: Keys = Keys(&["\"devices\":", "\"maxDeviceCount\":", "\"maxOwnedDeviceCount\":"]);
+
+impl Json for DeviceList {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_DeviceList, &mut [&mut self.devices, &mut self.max_device_count, &mut self.max_owned_device_count], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_DeviceList, &[&self.devices, &self.max_device_count, &self.max_owned_device_count], &self.extra) }
+}
+
+impl std::fmt::Debug for DeviceList {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DeviceList", self, f) }
+}
 
 /// The object `DeviceOwner`. Published as `deviceOwner`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct DeviceOwner {
     /// `id`; required when sent
     pub id: Option<String>,
@@ -40,13 +485,16 @@ pub struct DeviceOwner {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"id\":", "\"type\":", "\"firstName\":", "\"lastName\":"]);
-    impl Json for DeviceOwner {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.id, &mut self.type_, &mut self.first_name, &mut self.last_name], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.id, &self.type_, &self.first_name, &self.last_name], &self.extra) }
-    }
-};
+static K_DeviceOwner: Keys = Keys(&["\"id\":", "\"type\":", "\"firstName\":", "\"lastName\":"]);
+
+impl Json for DeviceOwner {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_DeviceOwner, &mut [&mut self.id, &mut self.type_, &mut self.first_name, &mut self.last_name], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_DeviceOwner, &[&self.id, &self.type_, &self.first_name, &self.last_name], &self.extra) }
+}
+
+impl std::fmt::Debug for DeviceOwner {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DeviceOwner", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `type` of [`DeviceOwner`].
@@ -58,7 +506,7 @@ webex_core::open_enum! {
 }
 
 /// The object `Devices`. Published as `devices`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct Devices {
     /// `id`; required when sent
     pub id: Option<String>,
@@ -86,13 +534,16 @@ pub struct Devices {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"id\":", "\"description\":", "\"model\":", "\"modelType\":", "\"mac\":", "\"ipAddress\":", "\"primaryOwner\":", "\"type\":", "\"hoteling\":", "\"owner\":", "\"activationState\":"]);
-    impl Json for Devices {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.id, &mut self.description, &mut self.model, &mut self.model_type, &mut self.mac, &mut self.ip_address, &mut self.primary_owner, &mut self.type_, &mut self.hoteling, &mut self.owner, &mut self.activation_state], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.id, &self.description, &self.model, &self.model_type, &self.mac, &self.ip_address, &self.primary_owner, &self.type_, &self.hoteling, &self.owner, &self.activation_state], &self.extra) }
-    }
-};
+static K_Devices: Keys = Keys(&["\"id\":", "\"description\":", "\"model\":", "\"modelType\":", "\"mac\":", "\"ipAddress\":", "\"primaryOwner\":", "\"type\":", "\"hoteling\":", "\"owner\":", "\"activationState\":"]);
+
+impl Json for Devices {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_Devices, &mut [&mut self.id, &mut self.description, &mut self.model, &mut self.model_type, &mut self.mac, &mut self.ip_address, &mut self.primary_owner, &mut self.type_, &mut self.hoteling, &mut self.owner, &mut self.activation_state], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_Devices, &[&self.id, &self.description, &self.model, &self.model_type, &self.mac, &self.ip_address, &self.primary_owner, &self.type_, &self.hoteling, &self.owner, &self.activation_state], &self.extra) }
+}
+
+impl std::fmt::Debug for Devices {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("Devices", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `modelType` of [`Devices`].
@@ -127,7 +578,7 @@ webex_core::open_enum! {
 }
 
 /// The object `JobIdResponseObject`. Published as `jobIdResponseObject`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct JobIdResponseObject {
     /// `name`; required when sent
     pub name: Option<String>,
@@ -167,13 +618,16 @@ pub struct JobIdResponseObject {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"name\":", "\"id\":", "\"jobType\":", "\"trackingId\":", "\"sourceUserId\":", "\"sourceCustomerId\":", "\"targetCustomerId\":", "\"instanceId\":", "\"jobExecutionStatus\":", "\"latestExecutionStatus\":", "\"latestExecutionExitCode\":", "\"operationType\":", "\"sourceLocationId\":", "\"targetLocationId\":", "\"sourceLocationName\":", "\"targetLocationName\":", "\"counts\":"]);
-    impl Json for JobIdResponseObject {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.name, &mut self.id, &mut self.job_type, &mut self.tracking_id, &mut self.source_user_id, &mut self.source_customer_id, &mut self.target_customer_id, &mut self.instance_id, &mut self.job_execution_status, &mut self.latest_execution_status, &mut self.latest_execution_exit_code, &mut self.operation_type, &mut self.source_location_id, &mut self.target_location_id, &mut self.source_location_name, &mut self.target_location_name, &mut self.counts], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.name, &self.id, &self.job_type, &self.tracking_id, &self.source_user_id, &self.source_customer_id, &self.target_customer_id, &self.instance_id, &self.job_execution_status, &self.latest_execution_status, &self.latest_execution_exit_code, &self.operation_type, &self.source_location_id, &self.target_location_id, &self.source_location_name, &self.target_location_name, &self.counts], &self.extra) }
-    }
-};
+static K_JobIdResponseObject: Keys = Keys(&["\"name\":", "\"id\":", "\"jobType\":", "\"trackingId\":", "\"sourceUserId\":", "\"sourceCustomerId\":", "\"targetCustomerId\":", "\"instanceId\":", "\"jobExecutionStatus\":", "\"latestExecutionStatus\":", "\"latestExecutionExitCode\":", "\"operationType\":", "\"sourceLocationId\":", "\"targetLocationId\":", "\"sourceLocationName\":", "\"targetLocationName\":", "\"counts\":"]);
+
+impl Json for JobIdResponseObject {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_JobIdResponseObject, &mut [&mut self.name, &mut self.id, &mut self.job_type, &mut self.tracking_id, &mut self.source_user_id, &mut self.source_customer_id, &mut self.target_customer_id, &mut self.instance_id, &mut self.job_execution_status, &mut self.latest_execution_status, &mut self.latest_execution_exit_code, &mut self.operation_type, &mut self.source_location_id, &mut self.target_location_id, &mut self.source_location_name, &mut self.target_location_name, &mut self.counts], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_JobIdResponseObject, &[&self.name, &self.id, &self.job_type, &self.tracking_id, &self.source_user_id, &self.source_customer_id, &self.target_customer_id, &self.instance_id, &self.job_execution_status, &self.latest_execution_status, &self.latest_execution_exit_code, &self.operation_type, &self.source_location_id, &self.target_location_id, &self.source_location_name, &self.target_location_name, &self.counts], &self.extra) }
+}
+
+impl std::fmt::Debug for JobIdResponseObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("JobIdResponseObject", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `latestExecutionExitCode` of [`JobIdResponseObject`].
@@ -187,7 +641,7 @@ webex_core::open_enum! {
 }
 
 /// The object `LineKeyTemplatesResponse`. Published as `lineKeyTemplatesResponse`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct LineKeyTemplatesResponse {
     /// `id`; required when sent
     pub id: Option<String>,
@@ -201,16 +655,19 @@ pub struct LineKeyTemplatesResponse {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"id\":", "\"templateName\":", "\"deviceModel\":", "\"modelDisplayName\":"]);
-    impl Json for LineKeyTemplatesResponse {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.id, &mut self.template_name, &mut self.device_model, &mut self.model_display_name], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.id, &self.template_name, &self.device_model, &self.model_display_name], &self.extra) }
-    }
-};
+static K_LineKeyTemplatesResponse: Keys = Keys(&["\"id\":", "\"templateName\":", "\"deviceModel\":", "\"modelDisplayName\":"]);
+
+impl Json for LineKeyTemplatesResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_LineKeyTemplatesResponse, &mut [&mut self.id, &mut self.template_name, &mut self.device_model, &mut self.model_display_name], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_LineKeyTemplatesResponse, &[&self.id, &self.template_name, &self.device_model, &self.model_display_name], &self.extra) }
+}
+
+impl std::fmt::Debug for LineKeyTemplatesResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("LineKeyTemplatesResponse", self, f) }
+}
 
 /// The object `ListBackgroundImagesObject`. Published as `listBackgroundImagesObject`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct ListBackgroundImagesObject {
     /// `backgroundImageUrl`; required when sent
     pub background_image_url: Option<String>,
@@ -220,16 +677,19 @@ pub struct ListBackgroundImagesObject {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"backgroundImageUrl\":", "\"fileName\":"]);
-    impl Json for ListBackgroundImagesObject {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.background_image_url, &mut self.file_name], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.background_image_url, &self.file_name], &self.extra) }
-    }
-};
+static K_ListBackgroundImagesObject: Keys = Keys(&["\"backgroundImageUrl\":", "\"fileName\":"]);
+
+impl Json for ListBackgroundImagesObject {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ListBackgroundImagesObject, &mut [&mut self.background_image_url, &mut self.file_name], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ListBackgroundImagesObject, &[&self.background_image_url, &self.file_name], &self.extra) }
+}
+
+impl std::fmt::Debug for ListBackgroundImagesObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ListBackgroundImagesObject", self, f) }
+}
 
 /// The object `Location2`. Published as `location`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct Location2 {
     /// `id`; required when sent
     pub id: Option<String>,
@@ -239,16 +699,19 @@ pub struct Location2 {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"id\":", "\"name\":"]);
-    impl Json for Location2 {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.id, &mut self.name], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.id, &self.name], &self.extra) }
-    }
-};
+static K_Location2: Keys = Keys(&["\"id\":", "\"name\":"]);
+
+impl Json for Location2 {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_Location2, &mut [&mut self.id, &mut self.name], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_Location2, &[&self.id, &self.name], &self.extra) }
+}
+
+impl std::fmt::Debug for Location2 {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("Location2", self, f) }
+}
 
 /// The object `MppObject`. Published as `mppObject`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct MppObject {
     /// `pnacEnabled`; required when sent
     pub pnac_enabled: Option<bool>,
@@ -348,13 +811,16 @@ pub struct MppObject {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"pnacEnabled\":", "\"audioCodecPriority\":", "\"backlightTimer\":", "\"background\":", "\"displayNameFormat\":", "\"cdpEnabled\":", "\"defaultLoggingLevel\":", "\"dndServicesEnabled\":", "\"acd\":", "\"shortInterdigitTimer\":", "\"longInterdigitTimer\":", "\"lineKeyLabelFormat\":", "\"lineKeyLEDPattern\":", "\"lldpEnabled\":", "\"mppUserWebAccessEnabled\":", "\"multicast\":", "\"enhancedMulticast\":", "\"offHookTimer\":", "\"phoneLanguage\":", "\"poeMode\":", "\"qosEnabled\":", "\"screenTimeout\":", "\"usbPortsEnabled\":", "\"vlan\":", "\"wifiNetwork\":", "\"callHistory\":", "\"contacts\":", "\"webexMeetingsEnabled\":", "\"volumeSettings\":", "\"cfExpandedSoftKey\":", "\"httpProxy\":", "\"bluetooth\":", "\"passThroughPortEnabled\":", "\"userPasswordOverrideEnabled\":", "\"activeCallFocusEnabled\":", "\"peerFirmwareEnabled\":", "\"noiseCancellation\":", "\"voiceFeedbackAccessibilityEnabled\":", "\"dialAssistEnabled\":", "\"callsPerLine\":", "\"nightlyResyncEnabled\":", "\"missedCallNotificationEnabled\":", "\"softKeyLayout\":", "\"backgroundImage8875\":", "\"backlightTimer68XX78XX\":", "\"allowMonitorLinesEnabled\":", "\"iceEnabled\":"]);
-    impl Json for MppObject {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.pnac_enabled, &mut self.audio_codec_priority, &mut self.backlight_timer, &mut self.background, &mut self.display_name_format, &mut self.cdp_enabled, &mut self.default_logging_level, &mut self.dnd_services_enabled, &mut self.acd, &mut self.short_interdigit_timer, &mut self.long_interdigit_timer, &mut self.line_key_label_format, &mut self.line_key_led_pattern, &mut self.lldp_enabled, &mut self.mpp_user_web_access_enabled, &mut self.multicast, &mut self.enhanced_multicast, &mut self.off_hook_timer, &mut self.phone_language, &mut self.poe_mode, &mut self.qos_enabled, &mut self.screen_timeout, &mut self.usb_ports_enabled, &mut self.vlan, &mut self.wifi_network, &mut self.call_history, &mut self.contacts, &mut self.webex_meetings_enabled, &mut self.volume_settings, &mut self.cf_expanded_soft_key, &mut self.http_proxy, &mut self.bluetooth, &mut self.pass_through_port_enabled, &mut self.user_password_override_enabled, &mut self.active_call_focus_enabled, &mut self.peer_firmware_enabled, &mut self.noise_cancellation, &mut self.voice_feedback_accessibility_enabled, &mut self.dial_assist_enabled, &mut self.calls_per_line, &mut self.nightly_resync_enabled, &mut self.missed_call_notification_enabled, &mut self.soft_key_layout, &mut self.background_image8875, &mut self.backlight_timer68_xx78_xx, &mut self.allow_monitor_lines_enabled, &mut self.ice_enabled], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.pnac_enabled, &self.audio_codec_priority, &self.backlight_timer, &self.background, &self.display_name_format, &self.cdp_enabled, &self.default_logging_level, &self.dnd_services_enabled, &self.acd, &self.short_interdigit_timer, &self.long_interdigit_timer, &self.line_key_label_format, &self.line_key_led_pattern, &self.lldp_enabled, &self.mpp_user_web_access_enabled, &self.multicast, &self.enhanced_multicast, &self.off_hook_timer, &self.phone_language, &self.poe_mode, &self.qos_enabled, &self.screen_timeout, &self.usb_ports_enabled, &self.vlan, &self.wifi_network, &self.call_history, &self.contacts, &self.webex_meetings_enabled, &self.volume_settings, &self.cf_expanded_soft_key, &self.http_proxy, &self.bluetooth, &self.pass_through_port_enabled, &self.user_password_override_enabled, &self.active_call_focus_enabled, &self.peer_firmware_enabled, &self.noise_cancellation, &self.voice_feedback_accessibility_enabled, &self.dial_assist_enabled, &self.calls_per_line, &self.nightly_resync_enabled, &self.missed_call_notification_enabled, &self.soft_key_layout, &self.background_image8875, &self.backlight_timer68_xx78_xx, &self.allow_monitor_lines_enabled, &self.ice_enabled], &self.extra) }
-    }
-};
+static K_MppObject: Keys = Keys(&["\"pnacEnabled\":", "\"audioCodecPriority\":", "\"backlightTimer\":", "\"background\":", "\"displayNameFormat\":", "\"cdpEnabled\":", "\"defaultLoggingLevel\":", "\"dndServicesEnabled\":", "\"acd\":", "\"shortInterdigitTimer\":", "\"longInterdigitTimer\":", "\"lineKeyLabelFormat\":", "\"lineKeyLEDPattern\":", "\"lldpEnabled\":", "\"mppUserWebAccessEnabled\":", "\"multicast\":", "\"enhancedMulticast\":", "\"offHookTimer\":", "\"phoneLanguage\":", "\"poeMode\":", "\"qosEnabled\":", "\"screenTimeout\":", "\"usbPortsEnabled\":", "\"vlan\":", "\"wifiNetwork\":", "\"callHistory\":", "\"contacts\":", "\"webexMeetingsEnabled\":", "\"volumeSettings\":", "\"cfExpandedSoftKey\":", "\"httpProxy\":", "\"bluetooth\":", "\"passThroughPortEnabled\":", "\"userPasswordOverrideEnabled\":", "\"activeCallFocusEnabled\":", "\"peerFirmwareEnabled\":", "\"noiseCancellation\":", "\"voiceFeedbackAccessibilityEnabled\":", "\"dialAssistEnabled\":", "\"callsPerLine\":", "\"nightlyResyncEnabled\":", "\"missedCallNotificationEnabled\":", "\"softKeyLayout\":", "\"backgroundImage8875\":", "\"backlightTimer68XX78XX\":", "\"allowMonitorLinesEnabled\":", "\"iceEnabled\":"]);
+
+impl Json for MppObject {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_MppObject, &mut [&mut self.pnac_enabled, &mut self.audio_codec_priority, &mut self.backlight_timer, &mut self.background, &mut self.display_name_format, &mut self.cdp_enabled, &mut self.default_logging_level, &mut self.dnd_services_enabled, &mut self.acd, &mut self.short_interdigit_timer, &mut self.long_interdigit_timer, &mut self.line_key_label_format, &mut self.line_key_led_pattern, &mut self.lldp_enabled, &mut self.mpp_user_web_access_enabled, &mut self.multicast, &mut self.enhanced_multicast, &mut self.off_hook_timer, &mut self.phone_language, &mut self.poe_mode, &mut self.qos_enabled, &mut self.screen_timeout, &mut self.usb_ports_enabled, &mut self.vlan, &mut self.wifi_network, &mut self.call_history, &mut self.contacts, &mut self.webex_meetings_enabled, &mut self.volume_settings, &mut self.cf_expanded_soft_key, &mut self.http_proxy, &mut self.bluetooth, &mut self.pass_through_port_enabled, &mut self.user_password_override_enabled, &mut self.active_call_focus_enabled, &mut self.peer_firmware_enabled, &mut self.noise_cancellation, &mut self.voice_feedback_accessibility_enabled, &mut self.dial_assist_enabled, &mut self.calls_per_line, &mut self.nightly_resync_enabled, &mut self.missed_call_notification_enabled, &mut self.soft_key_layout, &mut self.background_image8875, &mut self.backlight_timer68_xx78_xx, &mut self.allow_monitor_lines_enabled, &mut self.ice_enabled], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_MppObject, &[&self.pnac_enabled, &self.audio_codec_priority, &self.backlight_timer, &self.background, &self.display_name_format, &self.cdp_enabled, &self.default_logging_level, &self.dnd_services_enabled, &self.acd, &self.short_interdigit_timer, &self.long_interdigit_timer, &self.line_key_label_format, &self.line_key_led_pattern, &self.lldp_enabled, &self.mpp_user_web_access_enabled, &self.multicast, &self.enhanced_multicast, &self.off_hook_timer, &self.phone_language, &self.poe_mode, &self.qos_enabled, &self.screen_timeout, &self.usb_ports_enabled, &self.vlan, &self.wifi_network, &self.call_history, &self.contacts, &self.webex_meetings_enabled, &self.volume_settings, &self.cf_expanded_soft_key, &self.http_proxy, &self.bluetooth, &self.pass_through_port_enabled, &self.user_password_override_enabled, &self.active_call_focus_enabled, &self.peer_firmware_enabled, &self.noise_cancellation, &self.voice_feedback_accessibility_enabled, &self.dial_assist_enabled, &self.calls_per_line, &self.nightly_resync_enabled, &self.missed_call_notification_enabled, &self.soft_key_layout, &self.background_image8875, &self.backlight_timer68_xx78_xx, &self.allow_monitor_lines_enabled, &self.ice_enabled], &self.extra) }
+}
+
+impl std::fmt::Debug for MppObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("MppObject", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `backlightTimer` of [`MppObject`].
@@ -495,7 +961,7 @@ webex_core::open_enum! {
 }
 
 /// The object `MppObjectDevice`. Published as `mppObjectDevice`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct MppObjectDevice {
     /// `pnacEnabled`; required when sent
     pub pnac_enabled: Option<bool>,
@@ -597,13 +1063,16 @@ pub struct MppObjectDevice {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"pnacEnabled\":", "\"audioCodecPriority\":", "\"backlightTimer\":", "\"background\":", "\"displayNameFormat\":", "\"cdpEnabled\":", "\"defaultLoggingLevel\":", "\"dndServicesEnabled\":", "\"acd\":", "\"shortInterdigitTimer\":", "\"longInterdigitTimer\":", "\"lineKeyLabelFormat\":", "\"lineKeyLEDPattern\":", "\"lldpEnabled\":", "\"mppUserWebAccessEnabled\":", "\"multicast\":", "\"enhancedMulticast\":", "\"offHookTimer\":", "\"phoneLanguage\":", "\"poeMode\":", "\"qosEnabled\":", "\"screenTimeout\":", "\"usbPortsEnabled\":", "\"usbPorts\":", "\"vlan\":", "\"wifiNetwork\":", "\"callHistory\":", "\"contacts\":", "\"webexMeetingsEnabled\":", "\"volumeSettings\":", "\"cfExpandedSoftKey\":", "\"httpProxy\":", "\"bluetooth\":", "\"passThroughPortEnabled\":", "\"userPasswordOverrideEnabled\":", "\"activeCallFocusEnabled\":", "\"peerFirmwareEnabled\":", "\"noiseCancellation\":", "\"voiceFeedbackAccessibilityEnabled\":", "\"dialAssistEnabled\":", "\"callsPerLine\":", "\"nightlyResyncEnabled\":", "\"missedCallNotificationEnabled\":", "\"softKeyLayout\":", "\"backgroundImage8875\":", "\"backlightTimer68XX78XX\":", "\"allowMonitorLinesEnabled\":", "\"iceEnabled\":"]);
-    impl Json for MppObjectDevice {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.pnac_enabled, &mut self.audio_codec_priority, &mut self.backlight_timer, &mut self.background, &mut self.display_name_format, &mut self.cdp_enabled, &mut self.default_logging_level, &mut self.dnd_services_enabled, &mut self.acd, &mut self.short_interdigit_timer, &mut self.long_interdigit_timer, &mut self.line_key_label_format, &mut self.line_key_led_pattern, &mut self.lldp_enabled, &mut self.mpp_user_web_access_enabled, &mut self.multicast, &mut self.enhanced_multicast, &mut self.off_hook_timer, &mut self.phone_language, &mut self.poe_mode, &mut self.qos_enabled, &mut self.screen_timeout, &mut self.usb_ports_enabled, &mut self.usb_ports, &mut self.vlan, &mut self.wifi_network, &mut self.call_history, &mut self.contacts, &mut self.webex_meetings_enabled, &mut self.volume_settings, &mut self.cf_expanded_soft_key, &mut self.http_proxy, &mut self.bluetooth, &mut self.pass_through_port_enabled, &mut self.user_password_override_enabled, &mut self.active_call_focus_enabled, &mut self.peer_firmware_enabled, &mut self.noise_cancellation, &mut self.voice_feedback_accessibility_enabled, &mut self.dial_assist_enabled, &mut self.calls_per_line, &mut self.nightly_resync_enabled, &mut self.missed_call_notification_enabled, &mut self.soft_key_layout, &mut self.background_image8875, &mut self.backlight_timer68_xx78_xx, &mut self.allow_monitor_lines_enabled, &mut self.ice_enabled], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.pnac_enabled, &self.audio_codec_priority, &self.backlight_timer, &self.background, &self.display_name_format, &self.cdp_enabled, &self.default_logging_level, &self.dnd_services_enabled, &self.acd, &self.short_interdigit_timer, &self.long_interdigit_timer, &self.line_key_label_format, &self.line_key_led_pattern, &self.lldp_enabled, &self.mpp_user_web_access_enabled, &self.multicast, &self.enhanced_multicast, &self.off_hook_timer, &self.phone_language, &self.poe_mode, &self.qos_enabled, &self.screen_timeout, &self.usb_ports_enabled, &self.usb_ports, &self.vlan, &self.wifi_network, &self.call_history, &self.contacts, &self.webex_meetings_enabled, &self.volume_settings, &self.cf_expanded_soft_key, &self.http_proxy, &self.bluetooth, &self.pass_through_port_enabled, &self.user_password_override_enabled, &self.active_call_focus_enabled, &self.peer_firmware_enabled, &self.noise_cancellation, &self.voice_feedback_accessibility_enabled, &self.dial_assist_enabled, &self.calls_per_line, &self.nightly_resync_enabled, &self.missed_call_notification_enabled, &self.soft_key_layout, &self.background_image8875, &self.backlight_timer68_xx78_xx, &self.allow_monitor_lines_enabled, &self.ice_enabled], &self.extra) }
-    }
-};
+static K_MppObjectDevice: Keys = Keys(&["\"pnacEnabled\":", "\"audioCodecPriority\":", "\"backlightTimer\":", "\"background\":", "\"displayNameFormat\":", "\"cdpEnabled\":", "\"defaultLoggingLevel\":", "\"dndServicesEnabled\":", "\"acd\":", "\"shortInterdigitTimer\":", "\"longInterdigitTimer\":", "\"lineKeyLabelFormat\":", "\"lineKeyLEDPattern\":", "\"lldpEnabled\":", "\"mppUserWebAccessEnabled\":", "\"multicast\":", "\"enhancedMulticast\":", "\"offHookTimer\":", "\"phoneLanguage\":", "\"poeMode\":", "\"qosEnabled\":", "\"screenTimeout\":", "\"usbPortsEnabled\":", "\"usbPorts\":", "\"vlan\":", "\"wifiNetwork\":", "\"callHistory\":", "\"contacts\":", "\"webexMeetingsEnabled\":", "\"volumeSettings\":", "\"cfExpandedSoftKey\":", "\"httpProxy\":", "\"bluetooth\":", "\"passThroughPortEnabled\":", "\"userPasswordOverrideEnabled\":", "\"activeCallFocusEnabled\":", "\"peerFirmwareEnabled\":", "\"noiseCancellation\":", "\"voiceFeedbackAccessibilityEnabled\":", "\"dialAssistEnabled\":", "\"callsPerLine\":", "\"nightlyResyncEnabled\":", "\"missedCallNotificationEnabled\":", "\"softKeyLayout\":", "\"backgroundImage8875\":", "\"backlightTimer68XX78XX\":", "\"allowMonitorLinesEnabled\":", "\"iceEnabled\":"]);
+
+impl Json for MppObjectDevice {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_MppObjectDevice, &mut [&mut self.pnac_enabled, &mut self.audio_codec_priority, &mut self.backlight_timer, &mut self.background, &mut self.display_name_format, &mut self.cdp_enabled, &mut self.default_logging_level, &mut self.dnd_services_enabled, &mut self.acd, &mut self.short_interdigit_timer, &mut self.long_interdigit_timer, &mut self.line_key_label_format, &mut self.line_key_led_pattern, &mut self.lldp_enabled, &mut self.mpp_user_web_access_enabled, &mut self.multicast, &mut self.enhanced_multicast, &mut self.off_hook_timer, &mut self.phone_language, &mut self.poe_mode, &mut self.qos_enabled, &mut self.screen_timeout, &mut self.usb_ports_enabled, &mut self.usb_ports, &mut self.vlan, &mut self.wifi_network, &mut self.call_history, &mut self.contacts, &mut self.webex_meetings_enabled, &mut self.volume_settings, &mut self.cf_expanded_soft_key, &mut self.http_proxy, &mut self.bluetooth, &mut self.pass_through_port_enabled, &mut self.user_password_override_enabled, &mut self.active_call_focus_enabled, &mut self.peer_firmware_enabled, &mut self.noise_cancellation, &mut self.voice_feedback_accessibility_enabled, &mut self.dial_assist_enabled, &mut self.calls_per_line, &mut self.nightly_resync_enabled, &mut self.missed_call_notification_enabled, &mut self.soft_key_layout, &mut self.background_image8875, &mut self.backlight_timer68_xx78_xx, &mut self.allow_monitor_lines_enabled, &mut self.ice_enabled], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_MppObjectDevice, &[&self.pnac_enabled, &self.audio_codec_priority, &self.backlight_timer, &self.background, &self.display_name_format, &self.cdp_enabled, &self.default_logging_level, &self.dnd_services_enabled, &self.acd, &self.short_interdigit_timer, &self.long_interdigit_timer, &self.line_key_label_format, &self.line_key_led_pattern, &self.lldp_enabled, &self.mpp_user_web_access_enabled, &self.multicast, &self.enhanced_multicast, &self.off_hook_timer, &self.phone_language, &self.poe_mode, &self.qos_enabled, &self.screen_timeout, &self.usb_ports_enabled, &self.usb_ports, &self.vlan, &self.wifi_network, &self.call_history, &self.contacts, &self.webex_meetings_enabled, &self.volume_settings, &self.cf_expanded_soft_key, &self.http_proxy, &self.bluetooth, &self.pass_through_port_enabled, &self.user_password_override_enabled, &self.active_call_focus_enabled, &self.peer_firmware_enabled, &self.noise_cancellation, &self.voice_feedback_accessibility_enabled, &self.dial_assist_enabled, &self.calls_per_line, &self.nightly_resync_enabled, &self.missed_call_notification_enabled, &self.soft_key_layout, &self.background_image8875, &self.backlight_timer68_xx78_xx, &self.allow_monitor_lines_enabled, &self.ice_enabled], &self.extra) }
+}
+
+impl std::fmt::Debug for MppObjectDevice {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("MppObjectDevice", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `backlightTimer` of [`MppObjectDevice`].
@@ -744,7 +1213,7 @@ webex_core::open_enum! {
 }
 
 /// The object `PlaceDeviceList`. Published as `placeDeviceList`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct PlaceDeviceList {
     /// `devices`; required when sent
     pub devices: Option<Vec<PlaceDevices>>,
@@ -756,16 +1225,19 @@ pub struct PlaceDeviceList {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"devices\":", "\"maxDeviceCount\":", "\"maxOwnedDeviceCount\":"]);
-    impl Json for PlaceDeviceList {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.devices, &mut self.max_device_count, &mut self.max_owned_device_count], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.devices, &self.max_device_count, &self.max_owned_device_count], &self.extra) }
-    }
-};
+static K_PlaceDeviceList: Keys = Keys(&["\"devices\":", "\"maxDeviceCount\":", "\"maxOwnedDeviceCount\":"]);
+
+impl Json for PlaceDeviceList {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_PlaceDeviceList, &mut [&mut self.devices, &mut self.max_device_count, &mut self.max_owned_device_count], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_PlaceDeviceList, &[&self.devices, &self.max_device_count, &self.max_owned_device_count], &self.extra) }
+}
+
+impl std::fmt::Debug for PlaceDeviceList {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("PlaceDeviceList", self, f) }
+}
 
 /// The object `PlaceDevices`. Published as `placeDevices`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct PlaceDevices {
     /// `id`; required when sent
     pub id: Option<String>,
@@ -791,13 +1263,16 @@ pub struct PlaceDevices {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"id\":", "\"description\":", "\"model\":", "\"mac\":", "\"ipAddress\":", "\"primaryOwner\":", "\"type\":", "\"hoteling\":", "\"owner\":", "\"activationState\":"]);
-    impl Json for PlaceDevices {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.id, &mut self.description, &mut self.model, &mut self.mac, &mut self.ip_address, &mut self.primary_owner, &mut self.type_, &mut self.hoteling, &mut self.owner, &mut self.activation_state], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.id, &self.description, &self.model, &self.mac, &self.ip_address, &self.primary_owner, &self.type_, &self.hoteling, &self.owner, &self.activation_state], &self.extra) }
-    }
-};
+static K_PlaceDevices: Keys = Keys(&["\"id\":", "\"description\":", "\"model\":", "\"mac\":", "\"ipAddress\":", "\"primaryOwner\":", "\"type\":", "\"hoteling\":", "\"owner\":", "\"activationState\":"]);
+
+impl Json for PlaceDevices {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_PlaceDevices, &mut [&mut self.id, &mut self.description, &mut self.model, &mut self.mac, &mut self.ip_address, &mut self.primary_owner, &mut self.type_, &mut self.hoteling, &mut self.owner, &mut self.activation_state], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_PlaceDevices, &[&self.id, &self.description, &self.model, &self.mac, &self.ip_address, &self.primary_owner, &self.type_, &self.hoteling, &self.owner, &self.activation_state], &self.extra) }
+}
+
+impl std::fmt::Debug for PlaceDevices {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("PlaceDevices", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `type` of [`PlaceDevices`].
@@ -815,99 +1290,3 @@ webex_core::open_enum! {
         Deactivated = "DEACTIVATED",
     }
 }
-
-/// The object `StepExecutionStatusesObject`. Published as `stepExecutionStatusesObject`.
-#[derive(Debug, Clone, Default)]
-pub struct StepExecutionStatusesObject {
-    /// `id`; required when sent
-    pub id: Option<f64>,
-    /// `startTime`
-    pub start_time: Option<String>,
-    /// `endTime`
-    pub end_time: Option<String>,
-    /// `lastUpdated`
-    pub last_updated: Option<String>,
-    /// `statusMessage`
-    pub status_message: Option<String>,
-    /// `exitCode`
-    pub exit_code: Option<String>,
-    /// `name`
-    pub name: Option<String>,
-    /// `timeElapsed`
-    pub time_elapsed: Option<String>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
-}
-
-const _: () = {
-    static K: Keys = Keys(&["\"id\":", "\"startTime\":", "\"endTime\":", "\"lastUpdated\":", "\"statusMessage\":", "\"exitCode\":", "\"name\":", "\"timeElapsed\":"]);
-    impl Json for StepExecutionStatusesObject {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.id, &mut self.start_time, &mut self.end_time, &mut self.last_updated, &mut self.status_message, &mut self.exit_code, &mut self.name, &mut self.time_elapsed], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.id, &self.start_time, &self.end_time, &self.last_updated, &self.status_message, &self.exit_code, &self.name, &self.time_elapsed], &self.extra) }
-    }
-};
-
-/// The object `UserDeviceCount`. Published as `userDeviceCount`.
-#[derive(Debug, Clone, Default)]
-pub struct UserDeviceCount {
-    /// `totalDeviceCount`; required when sent
-    pub total_device_count: Option<f64>,
-    /// `applicationsCount`; required when sent
-    pub applications_count: Option<f64>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
-}
-
-const _: () = {
-    static K: Keys = Keys(&["\"totalDeviceCount\":", "\"applicationsCount\":"]);
-    impl Json for UserDeviceCount {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.total_device_count, &mut self.applications_count], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.total_device_count, &self.applications_count], &self.extra) }
-    }
-};
-
-/// The object `WifiObject`. Published as `wifiObject`.
-#[derive(Debug, Clone, Default)]
-pub struct WifiObject {
-    /// `audioCodecPriority`; required when sent
-    pub audio_codec_priority: Option<WifiAudioCodecPriorityObject>,
-    /// `ldap`; required when sent
-    pub ldap: Option<LdapObject>,
-    /// `webAccess`; required when sent
-    pub web_access: Option<WebAccessObject>,
-    /// `phoneSecurityPwd`; required when sent
-    pub phone_security_pwd: Option<String>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
-}
-
-const _: () = {
-    static K: Keys = Keys(&["\"audioCodecPriority\":", "\"ldap\":", "\"webAccess\":", "\"phoneSecurityPwd\":"]);
-    impl Json for WifiObject {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.audio_codec_priority, &mut self.ldap, &mut self.web_access, &mut self.phone_security_pwd], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.audio_codec_priority, &self.ldap, &self.web_access, &self.phone_security_pwd], &self.extra) }
-    }
-};
-
-/// The object `WifiObjectDevice`. Published as `wifiObjectDevice`.
-#[derive(Debug, Clone, Default)]
-pub struct WifiObjectDevice {
-    /// `audioCodecPriority`; required when sent
-    pub audio_codec_priority: Option<WifiAudioCodecPriorityObjectDevice>,
-    /// `ldap`; required when sent
-    pub ldap: Option<LdapObjectDevice>,
-    /// `webAccess`; required when sent
-    pub web_access: Option<WebAccessObject>,
-    /// `phoneSecurityPwd`; required when sent
-    pub phone_security_pwd: Option<String>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
-}
-
-const _: () = {
-    static K: Keys = Keys(&["\"audioCodecPriority\":", "\"ldap\":", "\"webAccess\":", "\"phoneSecurityPwd\":"]);
-    impl Json for WifiObjectDevice {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.audio_codec_priority, &mut self.ldap, &mut self.web_access, &mut self.phone_security_pwd], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.audio_codec_priority, &self.ldap, &self.web_access, &self.phone_security_pwd], &self.extra) }
-    }
-};

@@ -1,11 +1,11 @@
 // Written by `cargo xtask generate` from catalogue/. Change the facts or the generator, not this file.
 
-use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer};
+use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
 /// The object `CustomerDeviceDynamicSettingsListPostRequest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct CustomerDeviceDynamicSettingsListPostRequest {
     /// `tags`
     pub tags: Option<Vec<String>>,
@@ -13,16 +13,19 @@ pub struct CustomerDeviceDynamicSettingsListPostRequest {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"tags\":"]);
-    impl Json for CustomerDeviceDynamicSettingsListPostRequest {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.tags], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.tags], &self.extra) }
-    }
-};
+static K_CustomerDeviceDynamicSettingsListPostRequest: Keys = Keys(&["\"tags\":"]);
+
+impl Json for CustomerDeviceDynamicSettingsListPostRequest {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_CustomerDeviceDynamicSettingsListPostRequest, &mut [&mut self.tags], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_CustomerDeviceDynamicSettingsListPostRequest, &[&self.tags], &self.extra) }
+}
+
+impl std::fmt::Debug for CustomerDeviceDynamicSettingsListPostRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("CustomerDeviceDynamicSettingsListPostRequest", self, f) }
+}
 
 /// The object `CustomerDeviceDynamicSettingsListPostResponse`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct CustomerDeviceDynamicSettingsListPostResponse {
     /// `tags`
     pub tags: Option<Vec<CustomerDevicePostTag>>,
@@ -34,16 +37,19 @@ pub struct CustomerDeviceDynamicSettingsListPostResponse {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"tags\":", "\"lastUpdateTime\":", "\"updateInProgress\":"]);
-    impl Json for CustomerDeviceDynamicSettingsListPostResponse {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.tags, &mut self.last_update_time, &mut self.update_in_progress], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.tags, &self.last_update_time, &self.update_in_progress], &self.extra) }
-    }
-};
+static K_CustomerDeviceDynamicSettingsListPostResponse: Keys = Keys(&["\"tags\":", "\"lastUpdateTime\":", "\"updateInProgress\":"]);
+
+impl Json for CustomerDeviceDynamicSettingsListPostResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_CustomerDeviceDynamicSettingsListPostResponse, &mut [&mut self.tags, &mut self.last_update_time, &mut self.update_in_progress], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_CustomerDeviceDynamicSettingsListPostResponse, &[&self.tags, &self.last_update_time, &self.update_in_progress], &self.extra) }
+}
+
+impl std::fmt::Debug for CustomerDeviceDynamicSettingsListPostResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("CustomerDeviceDynamicSettingsListPostResponse", self, f) }
+}
 
 /// The object `CustomerDevicePostTag`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct CustomerDevicePostTag {
     /// `familyOrModelDisplayName`
     pub family_or_model_display_name: Option<String>,
@@ -59,13 +65,16 @@ pub struct CustomerDevicePostTag {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"familyOrModelDisplayName\":", "\"tag\":", "\"value\":", "\"parentValue\":", "\"parentLevel\":"]);
-    impl Json for CustomerDevicePostTag {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.family_or_model_display_name, &mut self.tag, &mut self.value, &mut self.parent_value, &mut self.parent_level], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.family_or_model_display_name, &self.tag, &self.value, &self.parent_value, &self.parent_level], &self.extra) }
-    }
-};
+static K_CustomerDevicePostTag: Keys = Keys(&["\"familyOrModelDisplayName\":", "\"tag\":", "\"value\":", "\"parentValue\":", "\"parentLevel\":"]);
+
+impl Json for CustomerDevicePostTag {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_CustomerDevicePostTag, &mut [&mut self.family_or_model_display_name, &mut self.tag, &mut self.value, &mut self.parent_value, &mut self.parent_level], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_CustomerDevicePostTag, &[&self.family_or_model_display_name, &self.tag, &self.value, &self.parent_value, &self.parent_level], &self.extra) }
+}
+
+impl std::fmt::Debug for CustomerDevicePostTag {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("CustomerDevicePostTag", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `parentLevel` of [`CustomerDevicePostTag`].
@@ -77,7 +86,7 @@ webex_core::open_enum! {
 }
 
 /// The object `DeviceDynamicSettingsListPostRequest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct DeviceDynamicSettingsListPostRequest {
     /// `tags`
     pub tags: Option<Vec<String>>,
@@ -85,16 +94,19 @@ pub struct DeviceDynamicSettingsListPostRequest {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"tags\":"]);
-    impl Json for DeviceDynamicSettingsListPostRequest {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.tags], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.tags], &self.extra) }
-    }
-};
+static K_DeviceDynamicSettingsListPostRequest: Keys = Keys(&["\"tags\":"]);
+
+impl Json for DeviceDynamicSettingsListPostRequest {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_DeviceDynamicSettingsListPostRequest, &mut [&mut self.tags], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_DeviceDynamicSettingsListPostRequest, &[&self.tags], &self.extra) }
+}
+
+impl std::fmt::Debug for DeviceDynamicSettingsListPostRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DeviceDynamicSettingsListPostRequest", self, f) }
+}
 
 /// The object `DeviceDynamicSettingsListPostResponse`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct DeviceDynamicSettingsListPostResponse {
     /// `tags`; required when sent
     pub tags: Option<Vec<DevicePostResponseTag>>,
@@ -104,16 +116,19 @@ pub struct DeviceDynamicSettingsListPostResponse {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"tags\":", "\"lastUpdateTime\":"]);
-    impl Json for DeviceDynamicSettingsListPostResponse {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.tags, &mut self.last_update_time], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.tags, &self.last_update_time], &self.extra) }
-    }
-};
+static K_DeviceDynamicSettingsListPostResponse: Keys = Keys(&["\"tags\":", "\"lastUpdateTime\":"]);
+
+impl Json for DeviceDynamicSettingsListPostResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_DeviceDynamicSettingsListPostResponse, &mut [&mut self.tags, &mut self.last_update_time], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_DeviceDynamicSettingsListPostResponse, &[&self.tags, &self.last_update_time], &self.extra) }
+}
+
+impl std::fmt::Debug for DeviceDynamicSettingsListPostResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DeviceDynamicSettingsListPostResponse", self, f) }
+}
 
 /// The object `DeviceDynamicSettingsPutRequest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct DeviceDynamicSettingsPutRequest {
     /// `tags`
     pub tags: Option<Vec<DevicePutItem>>,
@@ -121,16 +136,19 @@ pub struct DeviceDynamicSettingsPutRequest {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"tags\":"]);
-    impl Json for DeviceDynamicSettingsPutRequest {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.tags], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.tags], &self.extra) }
-    }
-};
+static K_DeviceDynamicSettingsPutRequest: Keys = Keys(&["\"tags\":"]);
+
+impl Json for DeviceDynamicSettingsPutRequest {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_DeviceDynamicSettingsPutRequest, &mut [&mut self.tags], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_DeviceDynamicSettingsPutRequest, &[&self.tags], &self.extra) }
+}
+
+impl std::fmt::Debug for DeviceDynamicSettingsPutRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DeviceDynamicSettingsPutRequest", self, f) }
+}
 
 /// The object `DeviceDynamicSettingsSettingsGroupsGet`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct DeviceDynamicSettingsSettingsGroupsGet {
     /// `settingsGroups`
     pub settings_groups: Option<Vec<DeviceSettingsGroup>>,
@@ -140,16 +158,19 @@ pub struct DeviceDynamicSettingsSettingsGroupsGet {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"settingsGroups\":", "\"settingsTabs\":"]);
-    impl Json for DeviceDynamicSettingsSettingsGroupsGet {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.settings_groups, &mut self.settings_tabs], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.settings_groups, &self.settings_tabs], &self.extra) }
-    }
-};
+static K_DeviceDynamicSettingsSettingsGroupsGet: Keys = Keys(&["\"settingsGroups\":", "\"settingsTabs\":"]);
+
+impl Json for DeviceDynamicSettingsSettingsGroupsGet {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_DeviceDynamicSettingsSettingsGroupsGet, &mut [&mut self.settings_groups, &mut self.settings_tabs], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_DeviceDynamicSettingsSettingsGroupsGet, &[&self.settings_groups, &self.settings_tabs], &self.extra) }
+}
+
+impl std::fmt::Debug for DeviceDynamicSettingsSettingsGroupsGet {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DeviceDynamicSettingsSettingsGroupsGet", self, f) }
+}
 
 /// The object `DeviceObject`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct DeviceObject {
     /// `model`; required when sent
     pub model: Option<String>,
@@ -225,13 +246,16 @@ pub struct DeviceObject {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"model\":", "\"displayName\":", "\"familyDisplayName\":", "\"type\":", "\"manufacturer\":", "\"managedBy\":", "\"supportedFor\":", "\"onboardingMethod\":", "\"allowConfigureLayoutEnabled\":", "\"numberOfLinePorts\":", "\"kemSupportEnabled\":", "\"kemModuleCount\":", "\"kemLinesSupportEnabled\":", "\"kemModuleType\":", "\"upgradeChannelEnabled\":", "\"defaultUpgradeChannel\":", "\"additionalPrimaryLineAppearancesEnabled\":", "\"basicEmergencyNomadicEnabled\":", "\"customizedBehaviorsEnabled\":", "\"allowConfigurePortsEnabled\":", "\"customizableLineLabelEnabled\":", "\"supportsLinePortReorderingEnabled\":", "\"portNumberSupportEnabled\":", "\"t38Enabled\":", "\"callDeclinedEnabled\":", "\"touchScreenPhone\":", "\"numberOfLineKeyButtons\":", "\"deviceSettingsConfiguration\":", "\"allowHotelingHostEnabled\":", "\"supportsLogCollection\":", "\"supportsApplyChangesEnabled\":", "\"allowConfigureLinesEnabled\":", "\"allowConfigurePhoneSettingsEnabled\":", "\"supportsHotlineEnabled\":", "\"maxNumberOfLineAppearances\":"]);
-    impl Json for DeviceObject {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.model, &mut self.display_name, &mut self.family_display_name, &mut self.type_, &mut self.manufacturer, &mut self.managed_by, &mut self.supported_for, &mut self.onboarding_method, &mut self.allow_configure_layout_enabled, &mut self.number_of_line_ports, &mut self.kem_support_enabled, &mut self.kem_module_count, &mut self.kem_lines_support_enabled, &mut self.kem_module_type, &mut self.upgrade_channel_enabled, &mut self.default_upgrade_channel, &mut self.additional_primary_line_appearances_enabled, &mut self.basic_emergency_nomadic_enabled, &mut self.customized_behaviors_enabled, &mut self.allow_configure_ports_enabled, &mut self.customizable_line_label_enabled, &mut self.supports_line_port_reordering_enabled, &mut self.port_number_support_enabled, &mut self.t38_enabled, &mut self.call_declined_enabled, &mut self.touch_screen_phone, &mut self.number_of_line_key_buttons, &mut self.device_settings_configuration, &mut self.allow_hoteling_host_enabled, &mut self.supports_log_collection, &mut self.supports_apply_changes_enabled, &mut self.allow_configure_lines_enabled, &mut self.allow_configure_phone_settings_enabled, &mut self.supports_hotline_enabled, &mut self.max_number_of_line_appearances], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.model, &self.display_name, &self.family_display_name, &self.type_, &self.manufacturer, &self.managed_by, &self.supported_for, &self.onboarding_method, &self.allow_configure_layout_enabled, &self.number_of_line_ports, &self.kem_support_enabled, &self.kem_module_count, &self.kem_lines_support_enabled, &self.kem_module_type, &self.upgrade_channel_enabled, &self.default_upgrade_channel, &self.additional_primary_line_appearances_enabled, &self.basic_emergency_nomadic_enabled, &self.customized_behaviors_enabled, &self.allow_configure_ports_enabled, &self.customizable_line_label_enabled, &self.supports_line_port_reordering_enabled, &self.port_number_support_enabled, &self.t38_enabled, &self.call_declined_enabled, &self.touch_screen_phone, &self.number_of_line_key_buttons, &self.device_settings_configuration, &self.allow_hoteling_host_enabled, &self.supports_log_collection, &self.supports_apply_changes_enabled, &self.allow_configure_lines_enabled, &self.allow_configure_phone_settings_enabled, &self.supports_hotline_enabled, &self.max_number_of_line_appearances], &self.extra) }
-    }
-};
+static K_DeviceObject: Keys = Keys(&["\"model\":", "\"displayName\":", "\"familyDisplayName\":", "\"type\":", "\"manufacturer\":", "\"managedBy\":", "\"supportedFor\":", "\"onboardingMethod\":", "\"allowConfigureLayoutEnabled\":", "\"numberOfLinePorts\":", "\"kemSupportEnabled\":", "\"kemModuleCount\":", "\"kemLinesSupportEnabled\":", "\"kemModuleType\":", "\"upgradeChannelEnabled\":", "\"defaultUpgradeChannel\":", "\"additionalPrimaryLineAppearancesEnabled\":", "\"basicEmergencyNomadicEnabled\":", "\"customizedBehaviorsEnabled\":", "\"allowConfigurePortsEnabled\":", "\"customizableLineLabelEnabled\":", "\"supportsLinePortReorderingEnabled\":", "\"portNumberSupportEnabled\":", "\"t38Enabled\":", "\"callDeclinedEnabled\":", "\"touchScreenPhone\":", "\"numberOfLineKeyButtons\":", "\"deviceSettingsConfiguration\":", "\"allowHotelingHostEnabled\":", "\"supportsLogCollection\":", "\"supportsApplyChangesEnabled\":", "\"allowConfigureLinesEnabled\":", "\"allowConfigurePhoneSettingsEnabled\":", "\"supportsHotlineEnabled\":", "\"maxNumberOfLineAppearances\":"]);
+
+impl Json for DeviceObject {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_DeviceObject, &mut [&mut self.model, &mut self.display_name, &mut self.family_display_name, &mut self.type_, &mut self.manufacturer, &mut self.managed_by, &mut self.supported_for, &mut self.onboarding_method, &mut self.allow_configure_layout_enabled, &mut self.number_of_line_ports, &mut self.kem_support_enabled, &mut self.kem_module_count, &mut self.kem_lines_support_enabled, &mut self.kem_module_type, &mut self.upgrade_channel_enabled, &mut self.default_upgrade_channel, &mut self.additional_primary_line_appearances_enabled, &mut self.basic_emergency_nomadic_enabled, &mut self.customized_behaviors_enabled, &mut self.allow_configure_ports_enabled, &mut self.customizable_line_label_enabled, &mut self.supports_line_port_reordering_enabled, &mut self.port_number_support_enabled, &mut self.t38_enabled, &mut self.call_declined_enabled, &mut self.touch_screen_phone, &mut self.number_of_line_key_buttons, &mut self.device_settings_configuration, &mut self.allow_hoteling_host_enabled, &mut self.supports_log_collection, &mut self.supports_apply_changes_enabled, &mut self.allow_configure_lines_enabled, &mut self.allow_configure_phone_settings_enabled, &mut self.supports_hotline_enabled, &mut self.max_number_of_line_appearances], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_DeviceObject, &[&self.model, &self.display_name, &self.family_display_name, &self.type_, &self.manufacturer, &self.managed_by, &self.supported_for, &self.onboarding_method, &self.allow_configure_layout_enabled, &self.number_of_line_ports, &self.kem_support_enabled, &self.kem_module_count, &self.kem_lines_support_enabled, &self.kem_module_type, &self.upgrade_channel_enabled, &self.default_upgrade_channel, &self.additional_primary_line_appearances_enabled, &self.basic_emergency_nomadic_enabled, &self.customized_behaviors_enabled, &self.allow_configure_ports_enabled, &self.customizable_line_label_enabled, &self.supports_line_port_reordering_enabled, &self.port_number_support_enabled, &self.t38_enabled, &self.call_declined_enabled, &self.touch_screen_phone, &self.number_of_line_key_buttons, &self.device_settings_configuration, &self.allow_hoteling_host_enabled, &self.supports_log_collection, &self.supports_apply_changes_enabled, &self.allow_configure_lines_enabled, &self.allow_configure_phone_settings_enabled, &self.supports_hotline_enabled, &self.max_number_of_line_appearances], &self.extra) }
+}
+
+impl std::fmt::Debug for DeviceObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DeviceObject", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `type` of [`DeviceObject`].
@@ -306,7 +330,7 @@ webex_core::open_enum! {
 }
 
 /// The object `DevicePostResponseTag`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct DevicePostResponseTag {
     /// `familyOrModelDisplayName`; required when sent
     pub family_or_model_display_name: Option<String>,
@@ -322,13 +346,16 @@ pub struct DevicePostResponseTag {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"familyOrModelDisplayName\":", "\"tag\":", "\"value\":", "\"parentValue\":", "\"parentLevel\":"]);
-    impl Json for DevicePostResponseTag {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.family_or_model_display_name, &mut self.tag, &mut self.value, &mut self.parent_value, &mut self.parent_level], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.family_or_model_display_name, &self.tag, &self.value, &self.parent_value, &self.parent_level], &self.extra) }
-    }
-};
+static K_DevicePostResponseTag: Keys = Keys(&["\"familyOrModelDisplayName\":", "\"tag\":", "\"value\":", "\"parentValue\":", "\"parentLevel\":"]);
+
+impl Json for DevicePostResponseTag {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_DevicePostResponseTag, &mut [&mut self.family_or_model_display_name, &mut self.tag, &mut self.value, &mut self.parent_value, &mut self.parent_level], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_DevicePostResponseTag, &[&self.family_or_model_display_name, &self.tag, &self.value, &self.parent_value, &self.parent_level], &self.extra) }
+}
+
+impl std::fmt::Debug for DevicePostResponseTag {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DevicePostResponseTag", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `parentLevel` of [`DevicePostResponseTag`].
@@ -341,7 +368,7 @@ webex_core::open_enum! {
 }
 
 /// The object `DevicePutItem`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct DevicePutItem {
     /// `tag`; required when sent
     pub tag: Option<String>,
@@ -353,13 +380,16 @@ pub struct DevicePutItem {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"tag\":", "\"action\":", "\"value\":"]);
-    impl Json for DevicePutItem {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.tag, &mut self.action, &mut self.value], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.tag, &self.action, &self.value], &self.extra) }
-    }
-};
+static K_DevicePutItem: Keys = Keys(&["\"tag\":", "\"action\":", "\"value\":"]);
+
+impl Json for DevicePutItem {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_DevicePutItem, &mut [&mut self.tag, &mut self.action, &mut self.value], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_DevicePutItem, &[&self.tag, &self.action, &self.value], &self.extra) }
+}
+
+impl std::fmt::Debug for DevicePutItem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DevicePutItem", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `action` of [`DevicePutItem`].
@@ -370,7 +400,7 @@ webex_core::open_enum! {
 }
 
 /// The object `DeviceSettingsGroup`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct DeviceSettingsGroup {
     /// `path`
     pub path: Option<String>,
@@ -386,16 +416,19 @@ pub struct DeviceSettingsGroup {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"path\":", "\"friendlyName\":", "\"tab\":", "\"familyOrModelDisplayName\":", "\"tags\":"]);
-    impl Json for DeviceSettingsGroup {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.path, &mut self.friendly_name, &mut self.tab, &mut self.family_or_model_display_name, &mut self.tags], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.path, &self.friendly_name, &self.tab, &self.family_or_model_display_name, &self.tags], &self.extra) }
-    }
-};
+static K_DeviceSettingsGroup: Keys = Keys(&["\"path\":", "\"friendlyName\":", "\"tab\":", "\"familyOrModelDisplayName\":", "\"tags\":"]);
+
+impl Json for DeviceSettingsGroup {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_DeviceSettingsGroup, &mut [&mut self.path, &mut self.friendly_name, &mut self.tab, &mut self.family_or_model_display_name, &mut self.tags], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_DeviceSettingsGroup, &[&self.path, &self.friendly_name, &self.tab, &self.family_or_model_display_name, &self.tags], &self.extra) }
+}
+
+impl std::fmt::Debug for DeviceSettingsGroup {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DeviceSettingsGroup", self, f) }
+}
 
 /// The object `DeviceSettingsGroupTag`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct DeviceSettingsGroupTag {
     /// `tagBlock`
     pub tag_block: Option<Vec<String>>,
@@ -403,16 +436,19 @@ pub struct DeviceSettingsGroupTag {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"tagBlock\":"]);
-    impl Json for DeviceSettingsGroupTag {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.tag_block], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.tag_block], &self.extra) }
-    }
-};
+static K_DeviceSettingsGroupTag: Keys = Keys(&["\"tagBlock\":"]);
+
+impl Json for DeviceSettingsGroupTag {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_DeviceSettingsGroupTag, &mut [&mut self.tag_block], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_DeviceSettingsGroupTag, &[&self.tag_block], &self.extra) }
+}
+
+impl std::fmt::Debug for DeviceSettingsGroupTag {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DeviceSettingsGroupTag", self, f) }
+}
 
 /// The object `DynamicDeviceSettingsJobListResponse`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct DynamicDeviceSettingsJobListResponse {
     /// `items`; required when sent
     pub items: Option<Vec<PostDynamicDeviceSettingsJobResponse>>,
@@ -420,16 +456,19 @@ pub struct DynamicDeviceSettingsJobListResponse {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"items\":"]);
-    impl Json for DynamicDeviceSettingsJobListResponse {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.items], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.items], &self.extra) }
-    }
-};
+static K_DynamicDeviceSettingsJobListResponse: Keys = Keys(&["\"items\":"]);
+
+impl Json for DynamicDeviceSettingsJobListResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_DynamicDeviceSettingsJobListResponse, &mut [&mut self.items], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_DynamicDeviceSettingsJobListResponse, &[&self.items], &self.extra) }
+}
+
+impl std::fmt::Debug for DynamicDeviceSettingsJobListResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DynamicDeviceSettingsJobListResponse", self, f) }
+}
 
 /// The object `DynamicSettingsUpdateJobDevicePostItem`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct DynamicSettingsUpdateJobDevicePostItem {
     /// `familyOrModelDisplayName`; required when sent
     pub family_or_model_display_name: Option<String>,
@@ -443,13 +482,16 @@ pub struct DynamicSettingsUpdateJobDevicePostItem {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"familyOrModelDisplayName\":", "\"tag\":", "\"action\":", "\"value\":"]);
-    impl Json for DynamicSettingsUpdateJobDevicePostItem {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.family_or_model_display_name, &mut self.tag, &mut self.action, &mut self.value], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.family_or_model_display_name, &self.tag, &self.action, &self.value], &self.extra) }
-    }
-};
+static K_DynamicSettingsUpdateJobDevicePostItem: Keys = Keys(&["\"familyOrModelDisplayName\":", "\"tag\":", "\"action\":", "\"value\":"]);
+
+impl Json for DynamicSettingsUpdateJobDevicePostItem {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_DynamicSettingsUpdateJobDevicePostItem, &mut [&mut self.family_or_model_display_name, &mut self.tag, &mut self.action, &mut self.value], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_DynamicSettingsUpdateJobDevicePostItem, &[&self.family_or_model_display_name, &self.tag, &self.action, &self.value], &self.extra) }
+}
+
+impl std::fmt::Debug for DynamicSettingsUpdateJobDevicePostItem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DynamicSettingsUpdateJobDevicePostItem", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `action` of [`DynamicSettingsUpdateJobDevicePostItem`].
@@ -460,7 +502,7 @@ webex_core::open_enum! {
 }
 
 /// The object `LocationDeviceDynamicSettingsListPostRequest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct LocationDeviceDynamicSettingsListPostRequest {
     /// `tags`
     pub tags: Option<Vec<String>>,
@@ -468,16 +510,19 @@ pub struct LocationDeviceDynamicSettingsListPostRequest {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"tags\":"]);
-    impl Json for LocationDeviceDynamicSettingsListPostRequest {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.tags], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.tags], &self.extra) }
-    }
-};
+static K_LocationDeviceDynamicSettingsListPostRequest: Keys = Keys(&["\"tags\":"]);
+
+impl Json for LocationDeviceDynamicSettingsListPostRequest {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_LocationDeviceDynamicSettingsListPostRequest, &mut [&mut self.tags], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_LocationDeviceDynamicSettingsListPostRequest, &[&self.tags], &self.extra) }
+}
+
+impl std::fmt::Debug for LocationDeviceDynamicSettingsListPostRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("LocationDeviceDynamicSettingsListPostRequest", self, f) }
+}
 
 /// The object `LocationDeviceDynamicSettingsListPostResponse`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct LocationDeviceDynamicSettingsListPostResponse {
     /// `tags`
     pub tags: Option<Vec<LocationDevicePostResponseTag>>,
@@ -489,16 +534,19 @@ pub struct LocationDeviceDynamicSettingsListPostResponse {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"tags\":", "\"lastUpdateTime\":", "\"updateInProgress\":"]);
-    impl Json for LocationDeviceDynamicSettingsListPostResponse {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.tags, &mut self.last_update_time, &mut self.update_in_progress], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.tags, &self.last_update_time, &self.update_in_progress], &self.extra) }
-    }
-};
+static K_LocationDeviceDynamicSettingsListPostResponse: Keys = Keys(&["\"tags\":", "\"lastUpdateTime\":", "\"updateInProgress\":"]);
+
+impl Json for LocationDeviceDynamicSettingsListPostResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_LocationDeviceDynamicSettingsListPostResponse, &mut [&mut self.tags, &mut self.last_update_time, &mut self.update_in_progress], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_LocationDeviceDynamicSettingsListPostResponse, &[&self.tags, &self.last_update_time, &self.update_in_progress], &self.extra) }
+}
+
+impl std::fmt::Debug for LocationDeviceDynamicSettingsListPostResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("LocationDeviceDynamicSettingsListPostResponse", self, f) }
+}
 
 /// The object `LocationDevicePostResponseTag`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct LocationDevicePostResponseTag {
     /// `familyOrModelDisplayName`
     pub family_or_model_display_name: Option<String>,
@@ -514,13 +562,16 @@ pub struct LocationDevicePostResponseTag {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"familyOrModelDisplayName\":", "\"tag\":", "\"value\":", "\"parentValue\":", "\"parentLevel\":"]);
-    impl Json for LocationDevicePostResponseTag {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.family_or_model_display_name, &mut self.tag, &mut self.value, &mut self.parent_value, &mut self.parent_level], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.family_or_model_display_name, &self.tag, &self.value, &self.parent_value, &self.parent_level], &self.extra) }
-    }
-};
+static K_LocationDevicePostResponseTag: Keys = Keys(&["\"familyOrModelDisplayName\":", "\"tag\":", "\"value\":", "\"parentValue\":", "\"parentLevel\":"]);
+
+impl Json for LocationDevicePostResponseTag {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_LocationDevicePostResponseTag, &mut [&mut self.family_or_model_display_name, &mut self.tag, &mut self.value, &mut self.parent_value, &mut self.parent_level], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_LocationDevicePostResponseTag, &[&self.family_or_model_display_name, &self.tag, &self.value, &self.parent_value, &self.parent_level], &self.extra) }
+}
+
+impl std::fmt::Debug for LocationDevicePostResponseTag {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("LocationDevicePostResponseTag", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `parentLevel` of [`LocationDevicePostResponseTag`].
@@ -533,7 +584,7 @@ webex_core::open_enum! {
 }
 
 /// The object `PostDynamicDeviceSettingsJobResponse`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct PostDynamicDeviceSettingsJobResponse {
     /// `name`; required when sent
     pub name: Option<String>,
@@ -567,13 +618,16 @@ pub struct PostDynamicDeviceSettingsJobResponse {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"name\":", "\"id\":", "\"trackingId\":", "\"sourceUserId\":", "\"sourceCustomerId\":", "\"targetCustomerId\":", "\"instanceId\":", "\"jobExecutionStatus\":", "\"latestExecutionStatus\":", "\"latestExecutionExitCode\":", "\"target\":", "\"locationId\":", "\"locationName\":", "\"percentageComplete\":"]);
-    impl Json for PostDynamicDeviceSettingsJobResponse {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.name, &mut self.id, &mut self.tracking_id, &mut self.source_user_id, &mut self.source_customer_id, &mut self.target_customer_id, &mut self.instance_id, &mut self.job_execution_status, &mut self.latest_execution_status, &mut self.latest_execution_exit_code, &mut self.target, &mut self.location_id, &mut self.location_name, &mut self.percentage_complete], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.name, &self.id, &self.tracking_id, &self.source_user_id, &self.source_customer_id, &self.target_customer_id, &self.instance_id, &self.job_execution_status, &self.latest_execution_status, &self.latest_execution_exit_code, &self.target, &self.location_id, &self.location_name, &self.percentage_complete], &self.extra) }
-    }
-};
+static K_PostDynamicDeviceSettingsJobResponse: Keys = Keys(&["\"name\":", "\"id\":", "\"trackingId\":", "\"sourceUserId\":", "\"sourceCustomerId\":", "\"targetCustomerId\":", "\"instanceId\":", "\"jobExecutionStatus\":", "\"latestExecutionStatus\":", "\"latestExecutionExitCode\":", "\"target\":", "\"locationId\":", "\"locationName\":", "\"percentageComplete\":"]);
+
+impl Json for PostDynamicDeviceSettingsJobResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_PostDynamicDeviceSettingsJobResponse, &mut [&mut self.name, &mut self.id, &mut self.tracking_id, &mut self.source_user_id, &mut self.source_customer_id, &mut self.target_customer_id, &mut self.instance_id, &mut self.job_execution_status, &mut self.latest_execution_status, &mut self.latest_execution_exit_code, &mut self.target, &mut self.location_id, &mut self.location_name, &mut self.percentage_complete], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_PostDynamicDeviceSettingsJobResponse, &[&self.name, &self.id, &self.tracking_id, &self.source_user_id, &self.source_customer_id, &self.target_customer_id, &self.instance_id, &self.job_execution_status, &self.latest_execution_status, &self.latest_execution_exit_code, &self.target, &self.location_id, &self.location_name, &self.percentage_complete], &self.extra) }
+}
+
+impl std::fmt::Debug for PostDynamicDeviceSettingsJobResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("PostDynamicDeviceSettingsJobResponse", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `latestExecutionStatus` of [`PostDynamicDeviceSettingsJobResponse`].
@@ -605,7 +659,7 @@ webex_core::open_enum! {
 }
 
 /// The object `PostDynamicSettingsUpdateStartJobRequest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct PostDynamicSettingsUpdateStartJobRequest {
     /// `locationId`
     pub location_id: Option<String>,
@@ -615,16 +669,19 @@ pub struct PostDynamicSettingsUpdateStartJobRequest {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"locationId\":", "\"tags\":"]);
-    impl Json for PostDynamicSettingsUpdateStartJobRequest {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.location_id, &mut self.tags], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.location_id, &self.tags], &self.extra) }
-    }
-};
+static K_PostDynamicSettingsUpdateStartJobRequest: Keys = Keys(&["\"locationId\":", "\"tags\":"]);
+
+impl Json for PostDynamicSettingsUpdateStartJobRequest {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_PostDynamicSettingsUpdateStartJobRequest, &mut [&mut self.location_id, &mut self.tags], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_PostDynamicSettingsUpdateStartJobRequest, &[&self.location_id, &self.tags], &self.extra) }
+}
+
+impl std::fmt::Debug for PostDynamicSettingsUpdateStartJobRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("PostDynamicSettingsUpdateStartJobRequest", self, f) }
+}
 
 /// The object `SupportedDevicesObject`. Published as `supportedDevicesObject`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct SupportedDevicesObject {
     /// `upgradeChannelList`; required when sent
     pub upgrade_channel_list: Option<Vec<SupportedDevicesObjectUpgradeChannelList>>,
@@ -634,13 +691,16 @@ pub struct SupportedDevicesObject {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"upgradeChannelList\":", "\"devices\":"]);
-    impl Json for SupportedDevicesObject {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.upgrade_channel_list, &mut self.devices], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.upgrade_channel_list, &self.devices], &self.extra) }
-    }
-};
+static K_SupportedDevicesObject: Keys = Keys(&["\"upgradeChannelList\":", "\"devices\":"]);
+
+impl Json for SupportedDevicesObject {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_SupportedDevicesObject, &mut [&mut self.upgrade_channel_list, &mut self.devices], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_SupportedDevicesObject, &[&self.upgrade_channel_list, &self.devices], &self.extra) }
+}
+
+impl std::fmt::Debug for SupportedDevicesObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("SupportedDevicesObject", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `upgradeChannelList` of [`SupportedDevicesObject`].

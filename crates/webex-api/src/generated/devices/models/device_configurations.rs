@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer};
+use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
 /// The object `DeviceConfiguration`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct DeviceConfiguration {
     /// `configuration_key`
     pub configuration_key: Option<DeviceConfigurationConfigurationKey>,
@@ -15,16 +15,19 @@ pub struct DeviceConfiguration {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"configuration_key\":"]);
-    impl Json for DeviceConfiguration {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.configuration_key], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.configuration_key], &self.extra) }
-    }
-};
+static K_DeviceConfiguration: Keys = Keys(&["\"configuration_key\":"]);
+
+impl Json for DeviceConfiguration {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_DeviceConfiguration, &mut [&mut self.configuration_key], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_DeviceConfiguration, &[&self.configuration_key], &self.extra) }
+}
+
+impl std::fmt::Debug for DeviceConfiguration {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DeviceConfiguration", self, f) }
+}
 
 /// The object `DeviceConfigurationCollectionResponse`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct DeviceConfigurationCollectionResponse {
     /// `deviceId`; required when sent
     pub device_id: Option<String>,
@@ -34,16 +37,19 @@ pub struct DeviceConfigurationCollectionResponse {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"deviceId\":", "\"items\":"]);
-    impl Json for DeviceConfigurationCollectionResponse {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.device_id, &mut self.items], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.device_id, &self.items], &self.extra) }
-    }
-};
+static K_DeviceConfigurationCollectionResponse: Keys = Keys(&["\"deviceId\":", "\"items\":"]);
+
+impl Json for DeviceConfigurationCollectionResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_DeviceConfigurationCollectionResponse, &mut [&mut self.device_id, &mut self.items], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_DeviceConfigurationCollectionResponse, &[&self.device_id, &self.items], &self.extra) }
+}
+
+impl std::fmt::Debug for DeviceConfigurationCollectionResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DeviceConfigurationCollectionResponse", self, f) }
+}
 
 /// The object `DeviceConfigurationConfigurationKey`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct DeviceConfigurationConfigurationKey {
     /// `source`
     pub source: Option<DeviceConfigurationConfigurationKeySource>,
@@ -55,13 +61,16 @@ pub struct DeviceConfigurationConfigurationKey {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"source\":", "\"sources\":", "\"valueSpace\":"]);
-    impl Json for DeviceConfigurationConfigurationKey {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.source, &mut self.sources, &mut self.value_space], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.source, &self.sources, &self.value_space], &self.extra) }
-    }
-};
+static K_DeviceConfigurationConfigurationKey: Keys = Keys(&["\"source\":", "\"sources\":", "\"valueSpace\":"]);
+
+impl Json for DeviceConfigurationConfigurationKey {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_DeviceConfigurationConfigurationKey, &mut [&mut self.source, &mut self.sources, &mut self.value_space], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_DeviceConfigurationConfigurationKey, &[&self.source, &self.sources, &self.value_space], &self.extra) }
+}
+
+impl std::fmt::Debug for DeviceConfigurationConfigurationKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DeviceConfigurationConfigurationKey", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `source` of [`DeviceConfigurationConfigurationKey`].
@@ -72,7 +81,7 @@ webex_core::open_enum! {
 }
 
 /// The object `DeviceConfigurationConfigurationKeySources`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct DeviceConfigurationConfigurationKeySources {
     /// `default`
     pub default: Option<DeviceConfigurationConfigurationKeySourcesDefault>,
@@ -82,16 +91,19 @@ pub struct DeviceConfigurationConfigurationKeySources {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"default\":", "\"configured\":"]);
-    impl Json for DeviceConfigurationConfigurationKeySources {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.default, &mut self.configured], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.default, &self.configured], &self.extra) }
-    }
-};
+static K_DeviceConfigurationConfigurationKeySources: Keys = Keys(&["\"default\":", "\"configured\":"]);
+
+impl Json for DeviceConfigurationConfigurationKeySources {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_DeviceConfigurationConfigurationKeySources, &mut [&mut self.default, &mut self.configured], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_DeviceConfigurationConfigurationKeySources, &[&self.default, &self.configured], &self.extra) }
+}
+
+impl std::fmt::Debug for DeviceConfigurationConfigurationKeySources {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DeviceConfigurationConfigurationKeySources", self, f) }
+}
 
 /// The object `DeviceConfigurationConfigurationKeySourcesConfigured`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct DeviceConfigurationConfigurationKeySourcesConfigured {
     /// `editability`
     pub editability: Option<DeviceConfigurationConfigurationKeySourcesConfiguredEditability>,
@@ -99,16 +111,19 @@ pub struct DeviceConfigurationConfigurationKeySourcesConfigured {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"editability\":"]);
-    impl Json for DeviceConfigurationConfigurationKeySourcesConfigured {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.editability], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.editability], &self.extra) }
-    }
-};
+static K_DeviceConfigurationConfigurationKeySourcesConfigured: Keys = Keys(&["\"editability\":"]);
+
+impl Json for DeviceConfigurationConfigurationKeySourcesConfigured {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_DeviceConfigurationConfigurationKeySourcesConfigured, &mut [&mut self.editability], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_DeviceConfigurationConfigurationKeySourcesConfigured, &[&self.editability], &self.extra) }
+}
+
+impl std::fmt::Debug for DeviceConfigurationConfigurationKeySourcesConfigured {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DeviceConfigurationConfigurationKeySourcesConfigured", self, f) }
+}
 
 /// The object `DeviceConfigurationConfigurationKeySourcesConfiguredEditability`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct DeviceConfigurationConfigurationKeySourcesConfiguredEditability {
     /// `isEditable`
     pub is_editable: Option<bool>,
@@ -118,13 +133,16 @@ pub struct DeviceConfigurationConfigurationKeySourcesConfiguredEditability {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"isEditable\":", "\"reason\":"]);
-    impl Json for DeviceConfigurationConfigurationKeySourcesConfiguredEditability {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.is_editable, &mut self.reason], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.is_editable, &self.reason], &self.extra) }
-    }
-};
+static K_DeviceConfigurationConfigurationKeySourcesConfiguredEditability: Keys = Keys(&["\"isEditable\":", "\"reason\":"]);
+
+impl Json for DeviceConfigurationConfigurationKeySourcesConfiguredEditability {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_DeviceConfigurationConfigurationKeySourcesConfiguredEditability, &mut [&mut self.is_editable, &mut self.reason], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_DeviceConfigurationConfigurationKeySourcesConfiguredEditability, &[&self.is_editable, &self.reason], &self.extra) }
+}
+
+impl std::fmt::Debug for DeviceConfigurationConfigurationKeySourcesConfiguredEditability {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DeviceConfigurationConfigurationKeySourcesConfiguredEditability", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `reason` of [`DeviceConfigurationConfigurationKeySourcesConfiguredEditability`].
@@ -135,7 +153,7 @@ webex_core::open_enum! {
 }
 
 /// The object `DeviceConfigurationConfigurationKeySourcesDefault`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct DeviceConfigurationConfigurationKeySourcesDefault {
     /// `editability`
     pub editability: Option<DeviceConfigurationConfigurationKeySourcesDefaultEditability>,
@@ -143,16 +161,19 @@ pub struct DeviceConfigurationConfigurationKeySourcesDefault {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"editability\":"]);
-    impl Json for DeviceConfigurationConfigurationKeySourcesDefault {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.editability], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.editability], &self.extra) }
-    }
-};
+static K_DeviceConfigurationConfigurationKeySourcesDefault: Keys = Keys(&["\"editability\":"]);
+
+impl Json for DeviceConfigurationConfigurationKeySourcesDefault {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_DeviceConfigurationConfigurationKeySourcesDefault, &mut [&mut self.editability], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_DeviceConfigurationConfigurationKeySourcesDefault, &[&self.editability], &self.extra) }
+}
+
+impl std::fmt::Debug for DeviceConfigurationConfigurationKeySourcesDefault {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DeviceConfigurationConfigurationKeySourcesDefault", self, f) }
+}
 
 /// The object `DeviceConfigurationConfigurationKeySourcesDefaultEditability`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct DeviceConfigurationConfigurationKeySourcesDefaultEditability {
     /// `isEditable`
     pub is_editable: Option<bool>,
@@ -162,16 +183,19 @@ pub struct DeviceConfigurationConfigurationKeySourcesDefaultEditability {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"isEditable\":", "\"reason\":"]);
-    impl Json for DeviceConfigurationConfigurationKeySourcesDefaultEditability {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.is_editable, &mut self.reason], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.is_editable, &self.reason], &self.extra) }
-    }
-};
+static K_DeviceConfigurationConfigurationKeySourcesDefaultEditability: Keys = Keys(&["\"isEditable\":", "\"reason\":"]);
+
+impl Json for DeviceConfigurationConfigurationKeySourcesDefaultEditability {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_DeviceConfigurationConfigurationKeySourcesDefaultEditability, &mut [&mut self.is_editable, &mut self.reason], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_DeviceConfigurationConfigurationKeySourcesDefaultEditability, &[&self.is_editable, &self.reason], &self.extra) }
+}
+
+impl std::fmt::Debug for DeviceConfigurationConfigurationKeySourcesDefaultEditability {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DeviceConfigurationConfigurationKeySourcesDefaultEditability", self, f) }
+}
 
 /// The object `UpdateDeviceConfigurationsBody`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct UpdateDeviceConfigurationsBody {
     /// `op`
     pub op: Option<UpdateDeviceConfigurationsBodyOp>,
@@ -181,13 +205,16 @@ pub struct UpdateDeviceConfigurationsBody {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"op\":", "\"path\":"]);
-    impl Json for UpdateDeviceConfigurationsBody {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.op, &mut self.path], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.op, &self.path], &self.extra) }
-    }
-};
+static K_UpdateDeviceConfigurationsBody: Keys = Keys(&["\"op\":", "\"path\":"]);
+
+impl Json for UpdateDeviceConfigurationsBody {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UpdateDeviceConfigurationsBody, &mut [&mut self.op, &mut self.path], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_UpdateDeviceConfigurationsBody, &[&self.op, &self.path], &self.extra) }
+}
+
+impl std::fmt::Debug for UpdateDeviceConfigurationsBody {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UpdateDeviceConfigurationsBody", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `op` of [`UpdateDeviceConfigurationsBody`].

@@ -1,11 +1,11 @@
 // Written by `cargo xtask generate` from catalogue/. Change the facts or the generator, not this file.
 
-use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer};
+use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
 /// The object `ActivationCode`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct ActivationCode {
     /// `code`
     pub code: Option<String>,
@@ -15,16 +15,19 @@ pub struct ActivationCode {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"code\":", "\"expiryTime\":"]);
-    impl Json for ActivationCode {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.code, &mut self.expiry_time], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.code, &self.expiry_time], &self.extra) }
-    }
-};
+static K_ActivationCode: Keys = Keys(&["\"code\":", "\"expiryTime\":"]);
+
+impl Json for ActivationCode {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ActivationCode, &mut [&mut self.code, &mut self.expiry_time], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ActivationCode, &[&self.code, &self.expiry_time], &self.extra) }
+}
+
+impl std::fmt::Debug for ActivationCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ActivationCode", self, f) }
+}
 
 /// The object `CreateADeviceActivationCodeBody`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct CreateADeviceActivationCodeBody {
     /// `workspaceId`
     pub workspace_id: Option<String>,
@@ -36,16 +39,19 @@ pub struct CreateADeviceActivationCodeBody {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"workspaceId\":", "\"personId\":", "\"model\":"]);
-    impl Json for CreateADeviceActivationCodeBody {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.workspace_id, &mut self.person_id, &mut self.model], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.workspace_id, &self.person_id, &self.model], &self.extra) }
-    }
-};
+static K_CreateADeviceActivationCodeBody: Keys = Keys(&["\"workspaceId\":", "\"personId\":", "\"model\":"]);
+
+impl Json for CreateADeviceActivationCodeBody {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_CreateADeviceActivationCodeBody, &mut [&mut self.workspace_id, &mut self.person_id, &mut self.model], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_CreateADeviceActivationCodeBody, &[&self.workspace_id, &self.person_id, &self.model], &self.extra) }
+}
+
+impl std::fmt::Debug for CreateADeviceActivationCodeBody {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("CreateADeviceActivationCodeBody", self, f) }
+}
 
 /// The object `CreateADeviceByMACAddressBody`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct CreateADeviceByMACAddressBody {
     /// `mac`; required when sent
     pub mac: Option<String>,
@@ -61,16 +67,19 @@ pub struct CreateADeviceByMACAddressBody {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"mac\":", "\"model\":", "\"workspaceId\":", "\"personId\":", "\"password\":"]);
-    impl Json for CreateADeviceByMACAddressBody {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.mac, &mut self.model, &mut self.workspace_id, &mut self.person_id, &mut self.password], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.mac, &self.model, &self.workspace_id, &self.person_id, &self.password], &self.extra) }
-    }
-};
+static K_CreateADeviceByMACAddressBody: Keys = Keys(&["\"mac\":", "\"model\":", "\"workspaceId\":", "\"personId\":", "\"password\":"]);
+
+impl Json for CreateADeviceByMACAddressBody {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_CreateADeviceByMACAddressBody, &mut [&mut self.mac, &mut self.model, &mut self.workspace_id, &mut self.person_id, &mut self.password], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_CreateADeviceByMACAddressBody, &[&self.mac, &self.model, &self.workspace_id, &self.person_id, &self.password], &self.extra) }
+}
+
+impl std::fmt::Debug for CreateADeviceByMACAddressBody {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("CreateADeviceByMACAddressBody", self, f) }
+}
 
 /// The object `Device`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct Device {
     /// `id`
     pub id: Option<String>,
@@ -129,18 +138,21 @@ pub struct Device {
     /// `devicePlatform`
     pub device_platform: Option<DeviceDevicePlatform>,
     /// `plannedMaintenance`
-    pub planned_maintenance: Option<DevicePlannedMaintenance>,
+    pub planned_maintenance: Option<Any>,
     /// Fields this version does not know, and fields of another type than expected.
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"id\":", "\"displayName\":", "\"placeId\":", "\"workspaceId\":", "\"personId\":", "\"orgId\":", "\"capabilities\":", "\"permissions\":", "\"connectionStatus\":", "\"product\":", "\"type\":", "\"tags\":", "\"ip\":", "\"activeInterface\":", "\"mac\":", "\"primarySipUrl\":", "\"sipUrls\":", "\"serial\":", "\"software\":", "\"upgradeChannel\":", "\"created\":", "\"locationId\":", "\"workspaceLocationId\":", "\"errorCodes\":", "\"firstSeen\":", "\"lastSeen\":", "\"managedBy\":", "\"devicePlatform\":", "\"plannedMaintenance\":"]);
-    impl Json for Device {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.id, &mut self.display_name, &mut self.place_id, &mut self.workspace_id, &mut self.person_id, &mut self.org_id, &mut self.capabilities, &mut self.permissions, &mut self.connection_status, &mut self.product, &mut self.type_, &mut self.tags, &mut self.ip, &mut self.active_interface, &mut self.mac, &mut self.primary_sip_url, &mut self.sip_urls, &mut self.serial, &mut self.software, &mut self.upgrade_channel, &mut self.created, &mut self.location_id, &mut self.workspace_location_id, &mut self.error_codes, &mut self.first_seen, &mut self.last_seen, &mut self.managed_by, &mut self.device_platform, &mut self.planned_maintenance], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.id, &self.display_name, &self.place_id, &self.workspace_id, &self.person_id, &self.org_id, &self.capabilities, &self.permissions, &self.connection_status, &self.product, &self.type_, &self.tags, &self.ip, &self.active_interface, &self.mac, &self.primary_sip_url, &self.sip_urls, &self.serial, &self.software, &self.upgrade_channel, &self.created, &self.location_id, &self.workspace_location_id, &self.error_codes, &self.first_seen, &self.last_seen, &self.managed_by, &self.device_platform, &self.planned_maintenance], &self.extra) }
-    }
-};
+static K_Device: Keys = Keys(&["\"id\":", "\"displayName\":", "\"placeId\":", "\"workspaceId\":", "\"personId\":", "\"orgId\":", "\"capabilities\":", "\"permissions\":", "\"connectionStatus\":", "\"product\":", "\"type\":", "\"tags\":", "\"ip\":", "\"activeInterface\":", "\"mac\":", "\"primarySipUrl\":", "\"sipUrls\":", "\"serial\":", "\"software\":", "\"upgradeChannel\":", "\"created\":", "\"locationId\":", "\"workspaceLocationId\":", "\"errorCodes\":", "\"firstSeen\":", "\"lastSeen\":", "\"managedBy\":", "\"devicePlatform\":", "\"plannedMaintenance\":"]);
+
+impl Json for Device {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_Device, &mut [&mut self.id, &mut self.display_name, &mut self.place_id, &mut self.workspace_id, &mut self.person_id, &mut self.org_id, &mut self.capabilities, &mut self.permissions, &mut self.connection_status, &mut self.product, &mut self.type_, &mut self.tags, &mut self.ip, &mut self.active_interface, &mut self.mac, &mut self.primary_sip_url, &mut self.sip_urls, &mut self.serial, &mut self.software, &mut self.upgrade_channel, &mut self.created, &mut self.location_id, &mut self.workspace_location_id, &mut self.error_codes, &mut self.first_seen, &mut self.last_seen, &mut self.managed_by, &mut self.device_platform, &mut self.planned_maintenance], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_Device, &[&self.id, &self.display_name, &self.place_id, &self.workspace_id, &self.person_id, &self.org_id, &self.capabilities, &self.permissions, &self.connection_status, &self.product, &self.type_, &self.tags, &self.ip, &self.active_interface, &self.mac, &self.primary_sip_url, &self.sip_urls, &self.serial, &self.software, &self.upgrade_channel, &self.created, &self.location_id, &self.workspace_location_id, &self.error_codes, &self.first_seen, &self.last_seen, &self.managed_by, &self.device_platform, &self.planned_maintenance], &self.extra) }
+}
+
+impl std::fmt::Debug for Device {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("Device", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `capabilities` of [`Device`].
@@ -195,7 +207,7 @@ webex_core::open_enum! {
 }
 
 /// The object `DeviceCollectionResponse`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct DeviceCollectionResponse {
     /// `items`
     pub items: Option<Vec<Device>>,
@@ -203,42 +215,19 @@ pub struct DeviceCollectionResponse {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"items\":"]);
-    impl Json for DeviceCollectionResponse {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.items], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.items], &self.extra) }
-    }
-};
+static K_DeviceCollectionResponse: Keys = Keys(&["\"items\":"]);
 
-/// The object `DevicePlannedMaintenance`.
-#[derive(Debug, Clone, Default)]
-pub struct DevicePlannedMaintenance {
-    /// `mode`
-    pub mode: Option<DevicePlannedMaintenanceMode>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
+impl Json for DeviceCollectionResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_DeviceCollectionResponse, &mut [&mut self.items], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_DeviceCollectionResponse, &[&self.items], &self.extra) }
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"mode\":"]);
-    impl Json for DevicePlannedMaintenance {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.mode], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.mode], &self.extra) }
-    }
-};
-
-webex_core::open_enum! {
-    /// Values of `mode` of [`DevicePlannedMaintenance`].
-    pub enum DevicePlannedMaintenanceMode {
-        Off = "off",
-        On = "on",
-        Upcoming = "upcoming",
-    }
+impl std::fmt::Debug for DeviceCollectionResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DeviceCollectionResponse", self, f) }
 }
 
 /// The object `ModifyDeviceTagsBody`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct ModifyDeviceTagsBody {
     /// `op`
     pub op: Option<ModifyDeviceTagsBodyOp>,
@@ -250,13 +239,16 @@ pub struct ModifyDeviceTagsBody {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"op\":", "\"path\":", "\"value\":"]);
-    impl Json for ModifyDeviceTagsBody {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.op, &mut self.path, &mut self.value], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.op, &self.path, &self.value], &self.extra) }
-    }
-};
+static K_ModifyDeviceTagsBody: Keys = Keys(&["\"op\":", "\"path\":", "\"value\":"]);
+
+impl Json for ModifyDeviceTagsBody {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ModifyDeviceTagsBody, &mut [&mut self.op, &mut self.path, &mut self.value], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ModifyDeviceTagsBody, &[&self.op, &self.path, &self.value], &self.extra) }
+}
+
+impl std::fmt::Debug for ModifyDeviceTagsBody {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ModifyDeviceTagsBody", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `op` of [`ModifyDeviceTagsBody`].

@@ -1,11 +1,11 @@
 // Written by `cargo xtask generate` from catalogue/. Change the facts or the generator, not this file.
 
-use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer};
+use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
 /// The object `HotDesk`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct HotDesk {
     /// `sessionId`
     pub session_id: Option<String>,
@@ -21,16 +21,19 @@ pub struct HotDesk {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"sessionId\":", "\"workspaceId\":", "\"personId\":", "\"bookingStartTime\":", "\"bookingEndTime\":"]);
-    impl Json for HotDesk {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.session_id, &mut self.workspace_id, &mut self.person_id, &mut self.booking_start_time, &mut self.booking_end_time], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.session_id, &self.workspace_id, &self.person_id, &self.booking_start_time, &self.booking_end_time], &self.extra) }
-    }
-};
+static K_HotDesk: Keys = Keys(&["\"sessionId\":", "\"workspaceId\":", "\"personId\":", "\"bookingStartTime\":", "\"bookingEndTime\":"]);
+
+impl Json for HotDesk {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_HotDesk, &mut [&mut self.session_id, &mut self.workspace_id, &mut self.person_id, &mut self.booking_start_time, &mut self.booking_end_time], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_HotDesk, &[&self.session_id, &self.workspace_id, &self.person_id, &self.booking_start_time, &self.booking_end_time], &self.extra) }
+}
+
+impl std::fmt::Debug for HotDesk {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("HotDesk", self, f) }
+}
 
 /// The object `HotDeskSessionsResponse`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct HotDeskSessionsResponse {
     /// `items`
     pub items: Option<Vec<HotDesk>>,
@@ -38,10 +41,13 @@ pub struct HotDeskSessionsResponse {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"items\":"]);
-    impl Json for HotDeskSessionsResponse {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.items], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.items], &self.extra) }
-    }
-};
+static K_HotDeskSessionsResponse: Keys = Keys(&["\"items\":"]);
+
+impl Json for HotDeskSessionsResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_HotDeskSessionsResponse, &mut [&mut self.items], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_HotDeskSessionsResponse, &[&self.items], &self.extra) }
+}
+
+impl std::fmt::Debug for HotDeskSessionsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("HotDeskSessionsResponse", self, f) }
+}

@@ -10,6 +10,8 @@ mod device_call_settings_2;
 pub use device_call_settings_2::*;
 mod device_call_settings_3;
 pub use device_call_settings_3::*;
+mod device_call_settings_4;
+pub use device_call_settings_4::*;
 mod device_call_settings_with_device_dynamic_settings;
 pub use device_call_settings_with_device_dynamic_settings::*;
 mod device_configurations;

@@ -1,11 +1,11 @@
 // Written by `cargo xtask generate` from catalogue/. Change the facts or the generator, not this file.
 
-use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer};
+use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
 /// The object `Location`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct Location {
     /// `id`
     pub id: Option<String>,
@@ -29,16 +29,19 @@ pub struct Location {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"id\":", "\"locationId\":", "\"displayName\":", "\"address\":", "\"countryCode\":", "\"cityName\":", "\"latitude\":", "\"longitude\":", "\"notes\":"]);
-    impl Json for Location {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.id, &mut self.location_id, &mut self.display_name, &mut self.address, &mut self.country_code, &mut self.city_name, &mut self.latitude, &mut self.longitude, &mut self.notes], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.id, &self.location_id, &self.display_name, &self.address, &self.country_code, &self.city_name, &self.latitude, &self.longitude, &self.notes], &self.extra) }
-    }
-};
+static K_Location: Keys = Keys(&["\"id\":", "\"locationId\":", "\"displayName\":", "\"address\":", "\"countryCode\":", "\"cityName\":", "\"latitude\":", "\"longitude\":", "\"notes\":"]);
+
+impl Json for Location {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_Location, &mut [&mut self.id, &mut self.location_id, &mut self.display_name, &mut self.address, &mut self.country_code, &mut self.city_name, &mut self.latitude, &mut self.longitude, &mut self.notes], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_Location, &[&self.id, &self.location_id, &self.display_name, &self.address, &self.country_code, &self.city_name, &self.latitude, &self.longitude, &self.notes], &self.extra) }
+}
+
+impl std::fmt::Debug for Location {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("Location", self, f) }
+}
 
 /// The object `WorkspaceLocationFloorsCollectionResponse`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct WorkspaceLocationFloorsCollectionResponse {
     /// `items`
     pub items: Option<Vec<Floor>>,
@@ -46,16 +49,19 @@ pub struct WorkspaceLocationFloorsCollectionResponse {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"items\":"]);
-    impl Json for WorkspaceLocationFloorsCollectionResponse {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.items], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.items], &self.extra) }
-    }
-};
+static K_WorkspaceLocationFloorsCollectionResponse: Keys = Keys(&["\"items\":"]);
+
+impl Json for WorkspaceLocationFloorsCollectionResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_WorkspaceLocationFloorsCollectionResponse, &mut [&mut self.items], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_WorkspaceLocationFloorsCollectionResponse, &[&self.items], &self.extra) }
+}
+
+impl std::fmt::Debug for WorkspaceLocationFloorsCollectionResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("WorkspaceLocationFloorsCollectionResponse", self, f) }
+}
 
 /// The object `WorkspaceLocationFloorsCreationRequest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct WorkspaceLocationFloorsCreationRequest {
     /// `floorNumber`; required when sent
     pub floor_number: Option<f64>,
@@ -65,16 +71,19 @@ pub struct WorkspaceLocationFloorsCreationRequest {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"floorNumber\":", "\"displayName\":"]);
-    impl Json for WorkspaceLocationFloorsCreationRequest {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.floor_number, &mut self.display_name], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.floor_number, &self.display_name], &self.extra) }
-    }
-};
+static K_WorkspaceLocationFloorsCreationRequest: Keys = Keys(&["\"floorNumber\":", "\"displayName\":"]);
+
+impl Json for WorkspaceLocationFloorsCreationRequest {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_WorkspaceLocationFloorsCreationRequest, &mut [&mut self.floor_number, &mut self.display_name], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_WorkspaceLocationFloorsCreationRequest, &[&self.floor_number, &self.display_name], &self.extra) }
+}
+
+impl std::fmt::Debug for WorkspaceLocationFloorsCreationRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("WorkspaceLocationFloorsCreationRequest", self, f) }
+}
 
 /// The object `WorkspaceLocationFloorsUpdateRequest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct WorkspaceLocationFloorsUpdateRequest {
     /// `floorNumber`; required when sent
     pub floor_number: Option<f64>,
@@ -84,16 +93,19 @@ pub struct WorkspaceLocationFloorsUpdateRequest {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"floorNumber\":", "\"displayName\":"]);
-    impl Json for WorkspaceLocationFloorsUpdateRequest {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.floor_number, &mut self.display_name], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.floor_number, &self.display_name], &self.extra) }
-    }
-};
+static K_WorkspaceLocationFloorsUpdateRequest: Keys = Keys(&["\"floorNumber\":", "\"displayName\":"]);
+
+impl Json for WorkspaceLocationFloorsUpdateRequest {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_WorkspaceLocationFloorsUpdateRequest, &mut [&mut self.floor_number, &mut self.display_name], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_WorkspaceLocationFloorsUpdateRequest, &[&self.floor_number, &self.display_name], &self.extra) }
+}
+
+impl std::fmt::Debug for WorkspaceLocationFloorsUpdateRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("WorkspaceLocationFloorsUpdateRequest", self, f) }
+}
 
 /// The object `WorkspaceLocationsCollectionResponse`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct WorkspaceLocationsCollectionResponse {
     /// `items`
     pub items: Option<Vec<Location>>,
@@ -101,16 +113,19 @@ pub struct WorkspaceLocationsCollectionResponse {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"items\":"]);
-    impl Json for WorkspaceLocationsCollectionResponse {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.items], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.items], &self.extra) }
-    }
-};
+static K_WorkspaceLocationsCollectionResponse: Keys = Keys(&["\"items\":"]);
+
+impl Json for WorkspaceLocationsCollectionResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_WorkspaceLocationsCollectionResponse, &mut [&mut self.items], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_WorkspaceLocationsCollectionResponse, &[&self.items], &self.extra) }
+}
+
+impl std::fmt::Debug for WorkspaceLocationsCollectionResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("WorkspaceLocationsCollectionResponse", self, f) }
+}
 
 /// The object `WorkspaceLocationsCreationRequest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct WorkspaceLocationsCreationRequest {
     /// `displayName`; required when sent
     pub display_name: Option<String>,
@@ -130,16 +145,19 @@ pub struct WorkspaceLocationsCreationRequest {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"displayName\":", "\"address\":", "\"countryCode\":", "\"cityName\":", "\"latitude\":", "\"longitude\":", "\"notes\":"]);
-    impl Json for WorkspaceLocationsCreationRequest {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.display_name, &mut self.address, &mut self.country_code, &mut self.city_name, &mut self.latitude, &mut self.longitude, &mut self.notes], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.display_name, &self.address, &self.country_code, &self.city_name, &self.latitude, &self.longitude, &self.notes], &self.extra) }
-    }
-};
+static K_WorkspaceLocationsCreationRequest: Keys = Keys(&["\"displayName\":", "\"address\":", "\"countryCode\":", "\"cityName\":", "\"latitude\":", "\"longitude\":", "\"notes\":"]);
+
+impl Json for WorkspaceLocationsCreationRequest {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_WorkspaceLocationsCreationRequest, &mut [&mut self.display_name, &mut self.address, &mut self.country_code, &mut self.city_name, &mut self.latitude, &mut self.longitude, &mut self.notes], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_WorkspaceLocationsCreationRequest, &[&self.display_name, &self.address, &self.country_code, &self.city_name, &self.latitude, &self.longitude, &self.notes], &self.extra) }
+}
+
+impl std::fmt::Debug for WorkspaceLocationsCreationRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("WorkspaceLocationsCreationRequest", self, f) }
+}
 
 /// The object `WorkspaceLocationsUpdateRequest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct WorkspaceLocationsUpdateRequest {
     /// `id`
     pub id: Option<String>,
@@ -161,10 +179,13 @@ pub struct WorkspaceLocationsUpdateRequest {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"id\":", "\"displayName\":", "\"address\":", "\"countryCode\":", "\"cityName\":", "\"latitude\":", "\"longitude\":", "\"notes\":"]);
-    impl Json for WorkspaceLocationsUpdateRequest {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.id, &mut self.display_name, &mut self.address, &mut self.country_code, &mut self.city_name, &mut self.latitude, &mut self.longitude, &mut self.notes], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.id, &self.display_name, &self.address, &self.country_code, &self.city_name, &self.latitude, &self.longitude, &self.notes], &self.extra) }
-    }
-};
+static K_WorkspaceLocationsUpdateRequest: Keys = Keys(&["\"id\":", "\"displayName\":", "\"address\":", "\"countryCode\":", "\"cityName\":", "\"latitude\":", "\"longitude\":", "\"notes\":"]);
+
+impl Json for WorkspaceLocationsUpdateRequest {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_WorkspaceLocationsUpdateRequest, &mut [&mut self.id, &mut self.display_name, &mut self.address, &mut self.country_code, &mut self.city_name, &mut self.latitude, &mut self.longitude, &mut self.notes], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_WorkspaceLocationsUpdateRequest, &[&self.id, &self.display_name, &self.address, &self.country_code, &self.city_name, &self.latitude, &self.longitude, &self.notes], &self.extra) }
+}
+
+impl std::fmt::Debug for WorkspaceLocationsUpdateRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("WorkspaceLocationsUpdateRequest", self, f) }
+}

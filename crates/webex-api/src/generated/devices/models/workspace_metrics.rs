@@ -1,11 +1,11 @@
 // Written by `cargo xtask generate` from catalogue/. Change the facts or the generator, not this file.
 
-use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer};
+use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
 /// The object `DurationMetric`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct DurationMetric {
     /// `start`
     pub start: Option<String>,
@@ -17,16 +17,19 @@ pub struct DurationMetric {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"start\":", "\"end\":", "\"duration\":"]);
-    impl Json for DurationMetric {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.start, &mut self.end, &mut self.duration], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.start, &self.end, &self.duration], &self.extra) }
-    }
-};
+static K_DurationMetric: Keys = Keys(&["\"start\":", "\"end\":", "\"duration\":"]);
+
+impl Json for DurationMetric {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_DurationMetric, &mut [&mut self.start, &mut self.end, &mut self.duration], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_DurationMetric, &[&self.start, &self.end, &self.duration], &self.extra) }
+}
+
+impl std::fmt::Debug for DurationMetric {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DurationMetric", self, f) }
+}
 
 /// The object `WorkspaceDurationMetricsResponse`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct WorkspaceDurationMetricsResponse {
     /// `workspaceId`; required when sent
     pub workspace_id: Option<String>,
@@ -46,13 +49,16 @@ pub struct WorkspaceDurationMetricsResponse {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"workspaceId\":", "\"aggregation\":", "\"measurement\":", "\"from\":", "\"to\":", "\"unit\":", "\"items\":"]);
-    impl Json for WorkspaceDurationMetricsResponse {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.workspace_id, &mut self.aggregation, &mut self.measurement, &mut self.from, &mut self.to, &mut self.unit, &mut self.items], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.workspace_id, &self.aggregation, &self.measurement, &self.from, &self.to, &self.unit, &self.items], &self.extra) }
-    }
-};
+static K_WorkspaceDurationMetricsResponse: Keys = Keys(&["\"workspaceId\":", "\"aggregation\":", "\"measurement\":", "\"from\":", "\"to\":", "\"unit\":", "\"items\":"]);
+
+impl Json for WorkspaceDurationMetricsResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_WorkspaceDurationMetricsResponse, &mut [&mut self.workspace_id, &mut self.aggregation, &mut self.measurement, &mut self.from, &mut self.to, &mut self.unit, &mut self.items], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_WorkspaceDurationMetricsResponse, &[&self.workspace_id, &self.aggregation, &self.measurement, &self.from, &self.to, &self.unit, &self.items], &self.extra) }
+}
+
+impl std::fmt::Debug for WorkspaceDurationMetricsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("WorkspaceDurationMetricsResponse", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `aggregation` of [`WorkspaceDurationMetricsResponse`].
@@ -71,7 +77,7 @@ webex_core::open_enum! {
 }
 
 /// The object `WorkspaceMetricsResponse`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct WorkspaceMetricsResponse {
     /// `workspaceId`; required when sent
     pub workspace_id: Option<String>,
@@ -93,13 +99,16 @@ pub struct WorkspaceMetricsResponse {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"workspaceId\":", "\"metricName\":", "\"aggregation\":", "\"from\":", "\"to\":", "\"unit\":", "\"sortBy\":", "\"items\":"]);
-    impl Json for WorkspaceMetricsResponse {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.workspace_id, &mut self.metric_name, &mut self.aggregation, &mut self.from, &mut self.to, &mut self.unit, &mut self.sort_by, &mut self.items], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.workspace_id, &self.metric_name, &self.aggregation, &self.from, &self.to, &self.unit, &self.sort_by, &self.items], &self.extra) }
-    }
-};
+static K_WorkspaceMetricsResponse: Keys = Keys(&["\"workspaceId\":", "\"metricName\":", "\"aggregation\":", "\"from\":", "\"to\":", "\"unit\":", "\"sortBy\":", "\"items\":"]);
+
+impl Json for WorkspaceMetricsResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_WorkspaceMetricsResponse, &mut [&mut self.workspace_id, &mut self.metric_name, &mut self.aggregation, &mut self.from, &mut self.to, &mut self.unit, &mut self.sort_by, &mut self.items], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_WorkspaceMetricsResponse, &[&self.workspace_id, &self.metric_name, &self.aggregation, &self.from, &self.to, &self.unit, &self.sort_by, &self.items], &self.extra) }
+}
+
+impl std::fmt::Debug for WorkspaceMetricsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("WorkspaceMetricsResponse", self, f) }
+}
 
 webex_core::open_enum! {
     /// Values of `metricName` of [`WorkspaceMetricsResponse`].

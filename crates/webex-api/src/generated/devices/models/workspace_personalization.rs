@@ -1,11 +1,11 @@
 // Written by `cargo xtask generate` from catalogue/. Change the facts or the generator, not this file.
 
-use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer};
+use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
 /// The object `WorkspacePersonalizationRequest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct WorkspacePersonalizationRequest {
     /// `email`; required when sent
     pub email: Option<String>,
@@ -13,16 +13,19 @@ pub struct WorkspacePersonalizationRequest {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"email\":"]);
-    impl Json for WorkspacePersonalizationRequest {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.email], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.email], &self.extra) }
-    }
-};
+static K_WorkspacePersonalizationRequest: Keys = Keys(&["\"email\":"]);
+
+impl Json for WorkspacePersonalizationRequest {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_WorkspacePersonalizationRequest, &mut [&mut self.email], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_WorkspacePersonalizationRequest, &[&self.email], &self.extra) }
+}
+
+impl std::fmt::Debug for WorkspacePersonalizationRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("WorkspacePersonalizationRequest", self, f) }
+}
 
 /// The object `WorkspacePersonalizationTaskResponse`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct WorkspacePersonalizationTaskResponse {
     /// `success`; required when sent
     pub success: Option<bool>,
@@ -32,10 +35,13 @@ pub struct WorkspacePersonalizationTaskResponse {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"success\":", "\"errorDescription\":"]);
-    impl Json for WorkspacePersonalizationTaskResponse {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.success, &mut self.error_description], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.success, &self.error_description], &self.extra) }
-    }
-};
+static K_WorkspacePersonalizationTaskResponse: Keys = Keys(&["\"success\":", "\"errorDescription\":"]);
+
+impl Json for WorkspacePersonalizationTaskResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_WorkspacePersonalizationTaskResponse, &mut [&mut self.success, &mut self.error_description], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_WorkspacePersonalizationTaskResponse, &[&self.success, &self.error_description], &self.extra) }
+}
+
+impl std::fmt::Debug for WorkspacePersonalizationTaskResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("WorkspacePersonalizationTaskResponse", self, f) }
+}

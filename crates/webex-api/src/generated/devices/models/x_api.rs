@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer};
+use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
 /// The object `ExecuteCommandBody`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct ExecuteCommandBody {
     /// `deviceId`; required when sent
     pub device_id: Option<String>,
@@ -19,16 +19,19 @@ pub struct ExecuteCommandBody {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"deviceId\":", "\"arguments\":", "\"body\":"]);
-    impl Json for ExecuteCommandBody {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.device_id, &mut self.arguments, &mut self.body], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.device_id, &self.arguments, &self.body], &self.extra) }
-    }
-};
+static K_ExecuteCommandBody: Keys = Keys(&["\"deviceId\":", "\"arguments\":", "\"body\":"]);
+
+impl Json for ExecuteCommandBody {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ExecuteCommandBody, &mut [&mut self.device_id, &mut self.arguments, &mut self.body], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ExecuteCommandBody, &[&self.device_id, &self.arguments, &self.body], &self.extra) }
+}
+
+impl std::fmt::Debug for ExecuteCommandBody {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ExecuteCommandBody", self, f) }
+}
 
 /// The object `ExecuteCommandResponse`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct ExecuteCommandResponse {
     /// `deviceId`
     pub device_id: Option<String>,
@@ -40,16 +43,19 @@ pub struct ExecuteCommandResponse {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"deviceId\":", "\"arguments\":", "\"result\":"]);
-    impl Json for ExecuteCommandResponse {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.device_id, &mut self.arguments, &mut self.result], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.device_id, &self.arguments, &self.result], &self.extra) }
-    }
-};
+static K_ExecuteCommandResponse: Keys = Keys(&["\"deviceId\":", "\"arguments\":", "\"result\":"]);
+
+impl Json for ExecuteCommandResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ExecuteCommandResponse, &mut [&mut self.device_id, &mut self.arguments, &mut self.result], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ExecuteCommandResponse, &[&self.device_id, &self.arguments, &self.result], &self.extra) }
+}
+
+impl std::fmt::Debug for ExecuteCommandResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ExecuteCommandResponse", self, f) }
+}
 
 /// The object `QuerySchemaResponseItem`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct QuerySchemaResponseItem {
     /// `deviceId`
     pub device_id: Option<String>,
@@ -61,16 +67,19 @@ pub struct QuerySchemaResponseItem {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"deviceId\":", "\"status\":", "\"commands\":"]);
-    impl Json for QuerySchemaResponseItem {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.device_id, &mut self.status, &mut self.commands], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.device_id, &self.status, &self.commands], &self.extra) }
-    }
-};
+static K_QuerySchemaResponseItem: Keys = Keys(&["\"deviceId\":", "\"status\":", "\"commands\":"]);
+
+impl Json for QuerySchemaResponseItem {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_QuerySchemaResponseItem, &mut [&mut self.device_id, &mut self.status, &mut self.commands], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_QuerySchemaResponseItem, &[&self.device_id, &self.status, &self.commands], &self.extra) }
+}
+
+impl std::fmt::Debug for QuerySchemaResponseItem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("QuerySchemaResponseItem", self, f) }
+}
 
 /// The object `QuerySchemaResponseItemCommandsValue`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct QuerySchemaResponseItemCommandsValue {
     /// `arguments`
     pub arguments: Option<BTreeMap<String, QuerySchemaResponseItemCommandsValueArgumentsValue>>,
@@ -82,16 +91,19 @@ pub struct QuerySchemaResponseItemCommandsValue {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"arguments\":", "\"resultSchema\":", "\"bodySchema\":"]);
-    impl Json for QuerySchemaResponseItemCommandsValue {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.arguments, &mut self.result_schema, &mut self.body_schema], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.arguments, &self.result_schema, &self.body_schema], &self.extra) }
-    }
-};
+static K_QuerySchemaResponseItemCommandsValue: Keys = Keys(&["\"arguments\":", "\"resultSchema\":", "\"bodySchema\":"]);
+
+impl Json for QuerySchemaResponseItemCommandsValue {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_QuerySchemaResponseItemCommandsValue, &mut [&mut self.arguments, &mut self.result_schema, &mut self.body_schema], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_QuerySchemaResponseItemCommandsValue, &[&self.arguments, &self.result_schema, &self.body_schema], &self.extra) }
+}
+
+impl std::fmt::Debug for QuerySchemaResponseItemCommandsValue {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("QuerySchemaResponseItemCommandsValue", self, f) }
+}
 
 /// The object `QuerySchemaResponseItemCommandsValueArgumentsValue`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct QuerySchemaResponseItemCommandsValueArgumentsValue {
     /// `required`
     pub required: Option<bool>,
@@ -101,16 +113,19 @@ pub struct QuerySchemaResponseItemCommandsValueArgumentsValue {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"required\":", "\"schema\":"]);
-    impl Json for QuerySchemaResponseItemCommandsValueArgumentsValue {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.required, &mut self.schema], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.required, &self.schema], &self.extra) }
-    }
-};
+static K_QuerySchemaResponseItemCommandsValueArgumentsValue: Keys = Keys(&["\"required\":", "\"schema\":"]);
+
+impl Json for QuerySchemaResponseItemCommandsValueArgumentsValue {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_QuerySchemaResponseItemCommandsValueArgumentsValue, &mut [&mut self.required, &mut self.schema], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_QuerySchemaResponseItemCommandsValueArgumentsValue, &[&self.required, &self.schema], &self.extra) }
+}
+
+impl std::fmt::Debug for QuerySchemaResponseItemCommandsValueArgumentsValue {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("QuerySchemaResponseItemCommandsValueArgumentsValue", self, f) }
+}
 
 /// The object `QuerySchemaResponseItemCommandsValueBodySchema`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct QuerySchemaResponseItemCommandsValueBodySchema {
     /// `schema`
     pub schema: Option<BTreeMap<String, Any>>,
@@ -118,16 +133,19 @@ pub struct QuerySchemaResponseItemCommandsValueBodySchema {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"schema\":"]);
-    impl Json for QuerySchemaResponseItemCommandsValueBodySchema {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.schema], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.schema], &self.extra) }
-    }
-};
+static K_QuerySchemaResponseItemCommandsValueBodySchema: Keys = Keys(&["\"schema\":"]);
+
+impl Json for QuerySchemaResponseItemCommandsValueBodySchema {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_QuerySchemaResponseItemCommandsValueBodySchema, &mut [&mut self.schema], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_QuerySchemaResponseItemCommandsValueBodySchema, &[&self.schema], &self.extra) }
+}
+
+impl std::fmt::Debug for QuerySchemaResponseItemCommandsValueBodySchema {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("QuerySchemaResponseItemCommandsValueBodySchema", self, f) }
+}
 
 /// The object `QuerySchemaResponseItemStatusValue`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct QuerySchemaResponseItemStatusValue {
     /// `schema`
     pub schema: Option<BTreeMap<String, Any>>,
@@ -135,16 +153,19 @@ pub struct QuerySchemaResponseItemStatusValue {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"schema\":"]);
-    impl Json for QuerySchemaResponseItemStatusValue {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.schema], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.schema], &self.extra) }
-    }
-};
+static K_QuerySchemaResponseItemStatusValue: Keys = Keys(&["\"schema\":"]);
+
+impl Json for QuerySchemaResponseItemStatusValue {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_QuerySchemaResponseItemStatusValue, &mut [&mut self.schema], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_QuerySchemaResponseItemStatusValue, &[&self.schema], &self.extra) }
+}
+
+impl std::fmt::Debug for QuerySchemaResponseItemStatusValue {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("QuerySchemaResponseItemStatusValue", self, f) }
+}
 
 /// The object `QueryStatusResponse`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct QueryStatusResponse {
     /// `deviceId`
     pub device_id: Option<String>,
@@ -154,10 +175,13 @@ pub struct QueryStatusResponse {
     pub extra: Extra,
 }
 
-const _: () = {
-    static K: Keys = Keys(&["\"deviceId\":", "\"result\":"]);
-    impl Json for QueryStatusResponse {
-        fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K, &mut [&mut self.device_id, &mut self.result], &mut self.extra) }
-        fn write(&self, w: &mut Writer) { w.object(&K, &[&self.device_id, &self.result], &self.extra) }
-    }
-};
+static K_QueryStatusResponse: Keys = Keys(&["\"deviceId\":", "\"result\":"]);
+
+impl Json for QueryStatusResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_QueryStatusResponse, &mut [&mut self.device_id, &mut self.result], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_QueryStatusResponse, &[&self.device_id, &self.result], &self.extra) }
+}
+
+impl std::fmt::Debug for QueryStatusResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("QueryStatusResponse", self, f) }
+}
