@@ -32,9 +32,12 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     }
     if scene == "stale" {
         site.clock.advance(SignedDuration::from_mins(12));
-        let message = "Webex does not answer (GET /v1/devices): connection refused. Check the network between this server and webexapis.com.";
+        let message =
+            "Webex does not answer (GET /v1/devices): connection refused. Check the network between this server and webexapis.com.";
         let sources = site.store.sources();
-        sources.record_failure(&site::organization(), SourceName::Devices, site.now(), 1, message, Some("CORDBOARD_5f2b_17"), 3_000).await?;
+        sources
+            .record_failure(&site::organization(), SourceName::Devices, site.now(), 1, message, Some("CORDBOARD_5f2b_17"), 3_000)
+            .await?;
     }
     let listener = TcpListener::bind(("127.0.0.1", port)).await?;
     println!("http://{}{}", listener.local_addr()?, site.link().await);
@@ -60,7 +63,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         }
     };
     tokio::select! {
-        served = server => served?,
+        ended = server => ended?,
         () = world => {}
     }
     Ok(())

@@ -81,7 +81,10 @@ impl PageError {
         match self {
             Self::SignedOut => "Sign in with a one-time link: run `cordboard link` on the server and open what it prints.".to_owned(),
             Self::NoPage => "The address may be mistyped, or the page is not built yet.".to_owned(),
-            Self::NoDevice => "It may have been removed from the organisation for good. Search the list of devices for its name or serial number.".to_owned(),
+            Self::NoDevice => {
+                "It may have been removed from the organisation for good. Search the list of devices for its name or serial number."
+                    .to_owned()
+            }
             Self::TooManyStreams => "Close some tabs of this server and reload.".to_owned(),
             Self::Store(error) => format!("{}. Reload when that is done.", sentence(&error.to_string())),
             Self::Access(error) => format!("{}. Reload when that is done.", sentence(&error.to_string())),

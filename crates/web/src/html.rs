@@ -12,7 +12,12 @@ pub(crate) struct Icon(pub(crate) &'static str);
 
 impl fmt::Display for Icon {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, r#"<svg class="icon" aria-hidden="true" focusable="false"><use href="{}/icons.svg#{}"></use></svg>"#, assets::base(), self.0)
+        write!(
+            f,
+            r#"<svg class="icon" aria-hidden="true" focusable="false"><use href="{}/icons.svg#{}"></use></svg>"#,
+            assets::base(),
+            self.0
+        )
     }
 }
 

@@ -49,14 +49,14 @@ impl Listener for Impatient {
 /// A stream whose writes fail once nothing was taken for the whole patience.
 struct Patience<S> {
     stream: S,
-    patience: Duration,
+    limit: Duration,
     /// Runs while a write waits.
     until: Option<Pin<Box<Sleep>>>,
 }
 
 impl<S> Patience<S> {
-    const fn new(stream: S, patience: Duration) -> Self {
-        Self { stream, patience, until: None }
+    const fn new(stream: S, limit: Duration) -> Self {
+        Self { stream, limit, until: None }
     }
 
     fn watch<T>(&mut self, context: &mut Context<'_>, written: Poll<io::Result<T>>) -> Poll<io::Result<T>> {
@@ -64,8 +64,8 @@ impl<S> Patience<S> {
             self.until = None;
             return written;
         }
-        let patience = self.patience;
-        let until = self.until.get_or_insert_with(|| Box::pin(sleep(patience)));
+        let limit = self.limit;
+        let until = self.until.get_or_insert_with(|| Box::pin(sleep(limit)));
         ready!(until.as_mut().poll(context));
         // Asked once more, it fails once more.
         until.as_mut().reset(Instant::now());
@@ -123,7 +123,7 @@ mod tests {
     async fn a_slow_reader_is_waited_for() {
         use tokio::io::AsyncReadExt as _;
         let (ours, mut theirs) = duplex(8);
-        let mut stream = Patience::new(ours, Duration::from_secs(60));
+        let mut stream = Patience::new(ours, Duration::from_mins(1));
         let reader = async {
             let mut bytes = [0; 64];
             theirs.read_exact(&mut bytes).await

@@ -39,7 +39,7 @@ pub const ASSETS: &str = "/assets/{version}/{*name}";
 
 /// The page of one device.
 pub fn device(device: &Device) -> String {
-    device_by_text(&device.id.to_string())
+    device_by_text(device.id.as_str())
 }
 
 /// The page of the device with this id.

@@ -30,7 +30,7 @@ const BEAT: Duration = Duration::from_secs(15);
 /// Facts about the sources travel at most this often.
 const SOURCES_EVERY: Duration = Duration::from_secs(2);
 /// How often an open stream asks whether its session still lives.
-const SESSION_EVERY: Duration = Duration::from_secs(60);
+const SESSION_EVERY: Duration = Duration::from_mins(1);
 /// More changes than this in one batch are not worth naming: everything is looked at anew.
 const MOST_NAMED: usize = 500;
 
@@ -63,6 +63,11 @@ pub(crate) async fn events(
     Ok((headers, Body::from_stream(stream)).into_response())
 }
 
+enum Greeting {
+    Due(Option<Sequence>),
+    Done,
+}
+
 struct Stream {
     state: State,
     secret: SecretString,
@@ -70,7 +75,8 @@ struct Stream {
     changed: watch::Receiver<Sequence>,
     sources: watch::Receiver<String>,
     position: Sequence,
-    greeting: Option<Option<Sequence>>,
+    /// Where the browser stands, until it was greeted.
+    greeting: Greeting,
     next_beat: Instant,
     next_sources: Instant,
     next_session: Instant,
@@ -88,7 +94,7 @@ impl Stream {
             _place: place,
             changed,
             sources,
-            greeting: Some(after),
+            greeting: Greeting::Due(after),
             next_beat: now + BEAT,
             next_sources: now,
             next_session: now + SESSION_EVERY,
@@ -98,7 +104,7 @@ impl Stream {
 
     /// The next frame; called only when the connection has room for it. `None` ends the stream.
     async fn next(&mut self) -> Option<String> {
-        if let Some(after) = self.greeting.take() {
+        if let Greeting::Due(after) = std::mem::replace(&mut self.greeting, Greeting::Done) {
             return Some(self.greet(after));
         }
         loop {
@@ -113,9 +119,9 @@ impl Stream {
                     }
                 }
                 () = sleep_until(self.next_sources), if sources_are_due => {
-                    self.next_sources = Instant::now() + SOURCES_EVERY;
                     let facts = self.sources.borrow_and_update().clone();
                     if !facts.is_empty() {
+                        self.next_sources = Instant::now() + SOURCES_EVERY;
                         let now_ms = self.state.clock.now().as_millisecond();
                         return Some(format!("event: sources\ndata: {{\"now\":{now_ms},\"sources\":{facts}}}\n\n"));
                     }
@@ -198,11 +204,7 @@ mod tests {
 
     #[test]
     fn an_event_names_each_subject_once_and_carries_the_last_position() {
-        let changes = [
-            change(7, Topic::Device, "d1", ""),
-            change(8, Topic::Call, "c1", "d1"),
-            change(9, Topic::Device, "d1", ""),
-        ];
+        let changes = [change(7, Topic::Device, "d1", ""), change(8, Topic::Call, "c1", "d1"), change(9, Topic::Device, "d1", "")];
         assert_eq!(
             frame(Sequence(9), &changes),
             "id: 9\ndata: {\"changes\":[{\"topic\":\"device\",\"id\":\"d1\"},{\"topic\":\"call\",\"id\":\"c1\",\"device\":\"d1\"}]}\n\n"

@@ -52,7 +52,8 @@ pub(crate) async fn check(FromState(state): FromState<State>, request: Request, 
         return next.run(request).await;
     }
     tracing::warn!("refused a request for a host name that is not allowed");
-    let text = "This server does not answer to that name.\nAdd the name to the allowed hosts of `cordboard serve`, or use an allowed one.\n";
+    let text =
+        "This server does not answer to that name.\nAdd the name to the allowed hosts of `cordboard serve`, or use an allowed one.\n";
     (StatusCode::MISDIRECTED_REQUEST, text).into_response()
 }
 
@@ -63,7 +64,16 @@ mod tests {
     #[test]
     fn addresses_and_known_names_pass() {
         let hosts = AllowedHosts::new(["cordboard.example"]);
-        for host in ["localhost", "LOCALHOST:8080", "127.0.0.1:8080", "[::1]:80", "[::1]", "10.1.2.3", "cordboard.example:443", "cordboard.example."] {
+        for host in [
+            "localhost",
+            "LOCALHOST:8080",
+            "127.0.0.1:8080",
+            "[::1]:80",
+            "[::1]",
+            "10.1.2.3",
+            "cordboard.example:443",
+            "cordboard.example.",
+        ] {
             assert!(hosts.allows(host), "{host}");
         }
     }
@@ -71,7 +81,9 @@ mod tests {
     #[test]
     fn other_names_do_not() {
         let hosts = AllowedHosts::new(["cordboard.example"]);
-        for host in ["", "evil.example", "cordboard.example.evil.example", "localhost.evil.example:8080", "127.0.0.1.evil.example", "x@localhost"] {
+        for host in
+            ["", "evil.example", "cordboard.example.evil.example", "localhost.evil.example:8080", "127.0.0.1.evil.example", "x@localhost"]
+        {
             assert!(!hosts.allows(host), "{host}");
         }
     }

@@ -14,7 +14,8 @@ pub(crate) async fn check(request: Request, next: Next) -> Response {
         return next.run(request).await;
     }
     tracing::warn!(http.method = %request.method(), "refused a request that another site may have sent");
-    (StatusCode::FORBIDDEN, "Refused: this request did not come from a page of this server.\nReload the page and try again.\n").into_response()
+    (StatusCode::FORBIDDEN, "Refused: this request did not come from a page of this server.\nReload the page and try again.\n")
+        .into_response()
 }
 
 /// Browsers send `Sec-Fetch-Site` on https and localhost, and `Origin` on every request that is not GET or HEAD. Neither is a no.

@@ -44,13 +44,21 @@ impl Freshness {
         let since = |at: Option<Timestamp>| at.map_or(SignedDuration::ZERO, |at| now.duration_since(at));
         if let Some(oldest) = late.iter().filter_map(|source| source.last_success_at).min() {
             let names: Vec<_> = late.iter().map(|source| source.name.as_str()).collect();
-            let words = format!("stale {} – {}", age(since(Some(oldest))), names.join(", "));
+            let words = format!("stale {} – {}", age(since(Some(oldest))), named(&names));
             return Self { state: "stale", icon: icon("clock"), words };
         }
         match sources.iter().filter_map(|source| source.last_success_at).max() {
             Some(newest) => Self { state: "live", icon: icon("live"), words: format!("live · {}", age(since(Some(newest)))) },
             None => Self { state: "waiting", icon: icon("clock"), words: "waiting for data".to_owned() },
         }
+    }
+}
+
+/// The first two names and how many more.
+fn named(names: &[&str]) -> String {
+    match names {
+        [first, second, more @ ..] if !more.is_empty() => format!("{first}, {second} +{}", more.len()),
+        names => names.join(", "),
     }
 }
 

@@ -1,10 +1,11 @@
 //! The frame of every page.
 
 use jiff::Timestamp;
-use model::{Organization, Source};
+use model::{Health, Organization, Source, SourceName};
 
 use super::{Freshness, Visit, source_facts};
 use crate::error::PageError;
+use crate::format::Moment;
 use crate::html::{Icon, icon};
 use crate::preferences::{self, Preferences};
 use crate::{State, assets, live, routes};
@@ -108,6 +109,18 @@ impl Shell {
         self.signed_in.as_ref().map_or(&[], |signed_in| &signed_in.sources)
     }
 
+    /// When a source last answered, if that is too long ago to rely on it.
+    pub(crate) fn late(&self, name: SourceName) -> Option<Timestamp> {
+        let source = self.sources().iter().find(|source| source.name == name)?;
+        let is_late = matches!(source.health(self.now), Health::Stale | Health::Failing);
+        source.last_success_at.filter(|_| is_late)
+    }
+
+    /// The same of the devices, for a note on the pages that show them.
+    pub(crate) fn devices_old(&self) -> Option<Moment> {
+        self.late(SourceName::Devices).map(|at| Moment::age(at, self.now))
+    }
+
     pub(crate) fn assets(&self) -> &'static str {
         let _ = self;
         assets::base()
@@ -138,8 +151,8 @@ impl SignedIn {
         source_facts(&self.sources)
     }
 
-    pub(crate) fn is_at(&self, section: &Section) -> bool {
-        self.section == *section
+    pub(crate) fn is_at(&self, section: Section) -> bool {
+        self.section == section
     }
 }
 

@@ -26,12 +26,12 @@ impl Sparkline {
     /// least height of the scale, so that noise near zero does not look like trouble.
     pub(crate) fn draw(values: &[(Timestamp, Option<f64>)], now: Timestamp, span: SignedDuration, scale: Scale, mark: Mark) -> Self {
         let known: Vec<f64> = values.iter().filter_map(|(_, value)| value.filter(|value| value.is_finite())).collect();
-        let (least, most) = known.iter().fold((f64::INFINITY, f64::NEG_INFINITY), |(a, b), v| (a.min(*v), b.max(*v)));
+        let (lowest, highest) = known.iter().fold((f64::INFINITY, f64::NEG_INFINITY), |(a, b), v| (a.min(*v), b.max(*v)));
         let words = match known.last() {
-            Some(last) => format!("{}: {least:.1} to {most:.1} {unit}, now {last:.1} {unit}", scale.title, unit = scale.unit),
+            Some(last) => format!("{}: {lowest:.1} to {highest:.1} {unit}, now {last:.1} {unit}", scale.title, unit = scale.unit),
             None => format!("{}: nothing measured", scale.title),
         };
-        let top = most.max(scale.floor);
+        let top = highest.max(scale.floor);
         let place = |at: Timestamp, value: f64| {
             let age = now.duration_since(at).as_secs_f64() / span.as_secs_f64();
             let x = (1.0 - age).clamp(0.0, 1.0) * WIDTH;

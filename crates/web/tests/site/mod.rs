@@ -101,7 +101,8 @@ impl TestSite {
     }
 
     pub fn request(&self, method: Method, path: &str) -> axum::http::request::Builder {
-        let mut request = Request::builder().method(method).uri(path).header(header::HOST, "localhost:8080").header(header::ACCEPT, "text/html");
+        let mut request =
+            Request::builder().method(method).uri(path).header(header::HOST, "localhost:8080").header(header::ACCEPT, "text/html");
         if let Some(cookie) = &self.cookie {
             request = request.header(header::COOKIE, cookie);
         }
@@ -199,7 +200,18 @@ const PRODUCTS: [(&str, DeviceKind); 6] = [
     ("Cisco Room Navigator", DeviceKind::Accessory),
 ];
 const ROOMS: [&str; 12] = [
-    "Fjord", "Harbour", "Lighthouse", "Compass", "Anchor", "Mast", "Galley", "Bridge", "Keel", "Lagoon", "Northern Lights boardroom with the long table", "Reef",
+    "Fjord",
+    "Harbour",
+    "Lighthouse",
+    "Compass",
+    "Anchor",
+    "Mast",
+    "Galley",
+    "Bridge",
+    "Keel",
+    "Lagoon",
+    "Northern Lights boardroom with the long table",
+    "Reef",
 ];
 
 /// The small organisation: 48 devices in four places, most of them well.
@@ -216,7 +228,7 @@ pub fn device(number: usize, now: Timestamp) -> Device {
         26 => Connection::OfflineDeepSleep,
         _ => Connection::Connected,
     };
-    let is_shared = number % 3 != 0;
+    let is_shared = !number.is_multiple_of(3);
     Device {
         id: device_id(number),
         name: format!("{} {}", ROOMS[number % ROOMS.len()], number),
@@ -230,7 +242,7 @@ pub fn device(number: usize, now: Timestamp) -> Device {
         software: Some("RoomOS 11.32.2.5 0c5f5ff7a64".to_owned()),
         upgrade_channel: Some("Stable".to_owned()),
         sip_address: Some(format!("device{number}@nordlys.rooms.webex.example")),
-        tags: if number % 5 == 0 { vec!["floor-2".to_owned(), "vip".to_owned()] } else { Vec::new() },
+        tags: if number.is_multiple_of(5) { vec!["floor-2".to_owned(), "vip".to_owned()] } else { Vec::new() },
         error_codes: if number == 12 { vec!["microphone-muted-by-usage".to_owned(), "temperature-high".to_owned()] } else { Vec::new() },
         location_id: None,
         location_name: Some(location.to_owned()),
@@ -283,7 +295,7 @@ pub fn call(number: usize, remote: &str, started_at: Timestamp, now: Timestamp, 
         device_call_id: 4,
         remote_name: Some(remote.to_owned()),
         remote_number: Some("+47 21 00 00 00".to_owned()),
-        direction: if number % 2 == 0 { Direction::Incoming } else { Direction::Outgoing },
+        direction: if number.is_multiple_of(2) { Direction::Incoming } else { Direction::Outgoing },
         call_type: Some("Video".to_owned()),
         protocol: Some("Spark".to_owned()),
         status: CallStatus::Connected,

@@ -38,12 +38,18 @@ export function words(facts: Facts): Words {
   const stale = facts.sources.filter((source) => source.last !== null && (source.failing || serverNow - source.last > source.limit));
   if (stale.length > 0) {
     const oldest = Math.min(...stale.map((source) => source.last ?? serverNow));
-    const names = stale.map((source) => source.name).join(", ");
+    const names = named(stale.map((source) => source.name));
     return { state: "stale", spoken: `Stale: ${names}`, shown: `stale ${age(serverNow - oldest)} – ${names}` };
   }
   const answered = facts.sources.flatMap((source) => (source.last === null ? [] : [source.last]));
   if (answered.length === 0) return { state: "waiting", spoken: "Waiting for data", shown: "waiting for data" };
   return { state: "live", spoken: "Live", shown: `live · ${age(serverNow - Math.max(...answered))}` };
+}
+
+/** The first two names and how many more, as the server writes it too. */
+function named(names: string[]): string {
+  const more = names.length - 2;
+  return names.slice(0, 2).join(", ") + (more > 0 ? ` +${more}` : "");
 }
 
 const icons: Record<Words["state"], string> = {

@@ -56,9 +56,15 @@ pub(crate) async fn sign_in(
 fn refuse(visit: &Visit, refused: Option<LinkRefused>) -> Result<Response, PageError> {
     let (icon, title, reason) = match refused {
         None => ("person", "Sign in to Cordboard", "Cordboard opens with a one-time link, printed by the server."),
-        Some(LinkRefused::Used) => ("check", "This link was used already", "A link signs in once. If it was not you, make a new one and look who has access to the server."),
+        Some(LinkRefused::Used) => (
+            "check",
+            "This link was used already",
+            "A link signs in once. If it was not you, make a new one and look who has access to the server.",
+        ),
         Some(LinkRefused::Expired) => ("clock", "This link has expired", "A link is good for 15 minutes."),
-        Some(LinkRefused::Unknown) => ("bad", "This link is not known here", "It may be cut off, or belong to another server or an older run of it."),
+        Some(LinkRefused::Unknown) => {
+            ("bad", "This link is not known here", "It may be cut off, or belong to another server or an older run of it.")
+        }
     };
     let tone = if refused.is_some() { "poor" } else { "unknown" };
     let status = if refused.is_some() { StatusCode::UNAUTHORIZED } else { StatusCode::OK };

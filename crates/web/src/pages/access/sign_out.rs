@@ -10,7 +10,10 @@ use crate::security::session::{SessionSecret, unset};
 use crate::{State, routes};
 
 /// Ends the session.
-pub(crate) async fn sign_out(FromState(state): FromState<State>, Extension(secret): Extension<SessionSecret>) -> Result<Response, PageError> {
+pub(crate) async fn sign_out(
+    FromState(state): FromState<State>,
+    Extension(secret): Extension<SessionSecret>,
+) -> Result<Response, PageError> {
     state.access.sign_out(&secret.0).await?;
     Ok(([(header::SET_COOKIE, unset())], Redirect::to(routes::SIGN_IN)).into_response())
 }

@@ -40,6 +40,13 @@ pub(crate) enum Cell {
     Blank,
 }
 
+impl Cell {
+    /// Whether nothing is known.
+    pub(crate) const fn is_blank(&self) -> bool {
+        matches!(self, Self::Blank)
+    }
+}
+
 impl Column {
     pub(crate) const ALL: [Self; 12] = [
         Self::State,

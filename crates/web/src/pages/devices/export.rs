@@ -70,7 +70,8 @@ async fn send(
     row: impl Fn(&Device) -> String + Send + 'static,
 ) -> Result<Response, PageError> {
     let organization = live::organization(&state.store).await?;
-    let mut source = Source { state, organization: organization.map(|organization| organization.id), query, page: Some(1), ids: VecDeque::new() };
+    let mut source =
+        Source { state, organization: organization.map(|organization| organization.id), query, page: Some(1), ids: VecDeque::new() };
     source.ids = std::mem::take(&mut source.query.ids).into();
     // The first page is read before the answer begins: a store that fails is an error page, not half a file.
     let first = source.next().await?;

@@ -1,5 +1,6 @@
 //! The devices: list, one device, exports.
 
+mod bar;
 mod columns;
 mod csv;
 mod detail;

@@ -25,26 +25,37 @@ pub(super) struct Problem {
     pub(super) since: Option<Moment>,
 }
 
-/// A source that is late or fails.
-pub(super) fn of_source(source: &Source, now: Timestamp) -> Option<Problem> {
-    let health = source.health(now);
-    if !matches!(health, Health::Stale | Health::Failing) {
-        return None;
+/// The sources that fail, one by one, and those that are merely late, together: they mostly have one cause.
+pub(super) fn of_sources(sources: &[Source], now: Timestamp) -> Vec<Problem> {
+    let mut problems: Vec<_> = sources.iter().filter_map(|source| of_failure(source, now)).collect();
+    let late: Vec<_> = sources.iter().filter(|source| source.health(now) == Health::Stale).collect();
+    if let Some(oldest) = late.iter().filter_map(|source| source.last_success_at).min() {
+        let names: Vec<_> = late.iter().map(|source| source.name.as_str()).collect();
+        problems.push(Problem {
+            id: "sources-late".to_owned(),
+            mark: marks::health(Health::Stale),
+            title: format!("No fresh data on {}", names.join(", ")),
+            address: None,
+            note: "The collector has not reported for a while.".to_owned(),
+            advice: Some("Check that it runs: cordboard serve, or cordboard collect."),
+            tracking_id: None,
+            since: Some(Moment::age(oldest, now)),
+        });
     }
-    let error = source.error.as_ref();
-    let (note, advice) = match error {
-        Some(error) => (error.message.clone(), "Cordboard keeps trying; what was read before stays."),
-        None => ("The collector has not reported for a while.".to_owned(), "Check that the collector runs (`cordboard serve` or `cordboard collect`)."),
-    };
+    problems
+}
+
+fn of_failure(source: &Source, now: Timestamp) -> Option<Problem> {
+    let error = source.error.as_ref()?;
     Some(Problem {
         id: format!("source-{}", source.name.as_str()),
-        mark: marks::health(health),
+        mark: marks::health(Health::Failing),
         title: format!("No fresh data on {}", source.name.as_str()),
         address: None,
-        note,
-        advice: Some(advice),
-        tracking_id: error.and_then(|error| error.tracking_id.clone()),
-        since: error.map(|error| error.since).or(source.last_success_at).map(|at| Moment::age(at, now)),
+        note: error.message.clone(),
+        advice: Some("Cordboard keeps trying; what was read before stays."),
+        tracking_id: error.tracking_id.clone(),
+        since: Some(Moment::age(error.since, now)),
     })
 }
 

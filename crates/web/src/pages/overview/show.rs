@@ -5,7 +5,7 @@ use axum::extract::State as FromState;
 use axum::response::Html;
 use jiff::Timestamp;
 use model::id::OrganizationId;
-use model::{Band, Call, Device, DeviceState, MediaKind, MediaSample, Source};
+use model::{Band, Call, Device, DeviceState, MediaKind, MediaSample, Source, SourceName};
 use store::{DeviceColumn, DeviceFilter, DeviceSort, Order, PageRequest, StoreError};
 
 use super::problems::{self, Problem};
@@ -30,7 +30,7 @@ const OFFLINE_READ: u32 = 200;
 pub(crate) async fn show(FromState(state): FromState<State>, visit: Visit) -> Result<Html<String>, PageError> {
     let shell = Shell::signed_in(&state, &visit, Section::Overview, "device call source".to_owned()).await?;
     let Some(organization) = shell.organization().map(|organization| organization.id.clone()) else {
-        return Ok(Html(OverviewPage::new(shell, Facts::default(), Vec::new(), Vec::new(), 0).render()?));
+        return Ok(Html(OverviewPage::new(shell, &Facts::default(), &[], Vec::new(), 0).render()?));
     };
     let store = &state.store;
     let mut calls = store.calls().active(&organization, CALLS_READ).await?;
@@ -51,7 +51,7 @@ pub(crate) async fn show(FromState(state): FromState<State>, visit: Visit) -> Re
         let device = store.devices().find(&organization, &call.device_id).await?;
         lines.push(CallLine::new(&call, device.as_ref(), visit.now));
     }
-    let mut page = OverviewPage::new(shell, facts, wrong, lines, calls_total);
+    let mut page = OverviewPage::new(shell, &facts, &wrong, lines, calls_total);
     // Seen in the tab strip of a browser that shows something else.
     page.shell.title = format!("{} · Overview", page.verdict.headline);
     Ok(Html(page.render()?))
@@ -78,6 +78,11 @@ struct OverviewPage {
     has_offline: bool,
     problems_more: Option<(u64, String)>,
     sources: Vec<SourceLine>,
+    /// Since when the devices were not read, when that is too long ago.
+    devices_old: Option<Moment>,
+    /// The same of the calls.
+    calls_old: Option<Moment>,
+    calls_known: bool,
 }
 
 struct Tile {
@@ -122,19 +127,26 @@ struct SourceLine {
 }
 
 impl OverviewPage {
-    fn new(shell: Shell, facts: Facts, wrong: Vec<Device>, calls: Vec<CallLine>, calls_total: i64) -> Self {
+    fn new(shell: Shell, facts: &Facts, wrong: &[Device], calls: Vec<CallLine>, calls_total: i64) -> Self {
         let now = shell.now;
-        let verdict = verdict::judge(&facts, now);
+        let verdict = verdict::judge(facts, now);
         let number_in = |state: DeviceState| {
             u64::try_from(facts.devices.iter().find(|(known, _)| *known == state).map_or(0, |(_, number)| *number)).unwrap_or_default()
         };
         let total: u64 = DeviceState::ALL.iter().map(|state| number_in(*state)).sum();
         let troubled = number_in(DeviceState::Offline) + number_in(DeviceState::Issues) + number_in(DeviceState::Missing);
-        let mut problems: Vec<_> = facts.sources.iter().filter_map(|source| problems::of_source(source, now)).collect();
+        let mut problems = problems::of_sources(&facts.sources, now);
         let devices_shown = wrong.len() as u64;
         problems.extend(wrong.iter().map(|device| problems::of_device(device, now)));
-        let all_troubled = DeviceQuery { filter: DeviceFilter { states: vec![DeviceState::Offline, DeviceState::Issues, DeviceState::Missing], ..DeviceFilter::default() }, ..DeviceQuery::default() };
-        let in_call = DeviceQuery { filter: DeviceFilter { in_call: Some(store::InCall::Yes), ..DeviceFilter::default() }, ..DeviceQuery::default() };
+        let all_troubled = DeviceQuery {
+            filter: DeviceFilter {
+                states: vec![DeviceState::Offline, DeviceState::Issues, DeviceState::Missing],
+                ..DeviceFilter::default()
+            },
+            ..DeviceQuery::default()
+        };
+        let in_call =
+            DeviceQuery { filter: DeviceFilter { in_call: Some(store::InCall::Yes), ..DeviceFilter::default() }, ..DeviceQuery::default() };
         Self {
             verdict,
             tiles: DeviceState::ALL
@@ -154,6 +166,9 @@ impl OverviewPage {
             problems,
             has_offline: number_in(DeviceState::Offline) > 0,
             problems_more: (troubled > devices_shown).then(|| (troubled, all_troubled.address())),
+            devices_old: shell.late(SourceName::Devices).map(|at| Moment::ago(at, now)),
+            calls_old: shell.late(SourceName::Calls).map(|at| Moment::ago(at, now)),
+            calls_known: facts.sources.iter().any(|source| source.name == SourceName::Calls && source.last_success_at.is_some()),
             sources: facts.sources.iter().map(|source| SourceLine::new(source, now)).collect(),
             shell,
         }
@@ -175,7 +190,9 @@ fn parts(numbers: &[(&'static str, u64)]) -> Vec<Part> {
 
 impl CallLine {
     fn new(call: &Call, device: Option<&Device>, now: Timestamp) -> Self {
-        let place = device.map(|device| [device.location_name.as_deref(), Some(device.product.as_str())].into_iter().flatten().collect::<Vec<_>>().join(" · "));
+        let place = device.map(|device| {
+            [device.location_name.as_deref(), Some(device.product.as_str())].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+        });
         Self {
             id: call.id.to_string(),
             mark: marks::band(call.band()),

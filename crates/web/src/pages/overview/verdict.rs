@@ -62,7 +62,11 @@ pub(super) fn judge(facts: &Facts, now: Timestamp) -> Verdict {
     if matches!(devices_source.health(now), Health::Stale | Health::Failing) {
         let old = devices_source.age(now).map(age).unwrap_or_default();
         let mark = Mark { tone: "unknown", icon: "unknown", word: "Unknown" };
-        return Verdict { mark, headline: format!("Not known now: the device data is {old} old"), detail: format!("Before that: {summary}.") };
+        return Verdict {
+            mark,
+            headline: format!("Not known now: the device data is {old} old"),
+            detail: format!("Before that: {summary}."),
+        };
     }
     let troubles = [offline(facts), bad_calls(facts), missing(facts)];
     let troubles: Vec<_> = troubles.into_iter().flatten().collect();
@@ -81,13 +85,21 @@ pub(super) fn judge(facts: &Facts, now: Timestamp) -> Verdict {
         let detail = "Webex answered with an empty list. Does the token belong to an administrator of this organisation?".to_owned();
         return Verdict { mark, headline: "This organisation has no devices".to_owned(), detail };
     }
-    Verdict { mark: Mark { tone: "good", icon: "good", word: "Good" }, headline: "Everything works".to_owned(), detail: capital(&summary) + "." }
+    Verdict {
+        mark: Mark { tone: "good", icon: "good", word: "Good" },
+        headline: "Everything works".to_owned(),
+        detail: capital(&summary) + ".",
+    }
 }
 
 fn summary(facts: &Facts, total: u64) -> String {
     let online = facts.devices_in(DeviceState::Online);
     let calls = facts.calls.len() as u64;
-    let devices = if online == total { format!("all {} online", count(total, "device", "devices")) } else { format!("{online} of {} online", count(total, "device", "devices")) };
+    let devices = if online == total {
+        format!("all {} online", count(total, "device", "devices"))
+    } else {
+        format!("{online} of {} online", count(total, "device", "devices"))
+    };
     let calls = if calls == 0 { "no calls now".to_owned() } else { format!("{} now", count(calls, "call", "calls")) };
     format!("{devices}, {calls}")
 }
