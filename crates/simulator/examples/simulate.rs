@@ -22,7 +22,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     }
     let stop = CancellationToken::new();
     tokio::select! {
-        () = simulator.run(stop.clone()) => {}
+        result = simulator.run(stop.clone()) => result?,
         result = tokio::signal::ctrl_c() => result?,
     }
     Ok(())

@@ -82,6 +82,7 @@ async fn actions_that_cannot_be_are_refused() {
     sim.act("device_offline", &json!({ "deviceId": device })).await;
     refused(json!({ "action": "start_call", "deviceId": device }), 404).await;
     send(sim.client.post(sim.control("reset")).header("content-type", "text/plain").body("x")).await.error(415);
+    send(sim.client.post(sim.control("reset")).header("origin", "http://evil.example")).await.error(403);
     send(sim.client.delete(sim.control("world"))).await.error(405);
     send(sim.client.get(sim.control("nothing"))).await.error(404);
 }

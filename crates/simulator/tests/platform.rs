@@ -247,5 +247,5 @@ async fn when_others_can_reach_it_control_needs_the_key() {
     send(client.get(&clock).header("x-sim-key", "wrong")).await.error(401);
     assert_eq!(send(client.get(&clock).header("x-sim-key", credentials.sim_key.unwrap())).await.status, 200);
     stop.cancel();
-    running.await.unwrap();
+    running.await.unwrap().unwrap();
 }

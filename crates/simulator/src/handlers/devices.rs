@@ -17,8 +17,7 @@ pub const ROUTES: &[Route] =
 /// Page size: default and ceiling.
 const PAGE: (usize, usize) = (100, 1000);
 
-/// A device as the API shows it. `plannedMaintenance` is left out while there is none: Webex's schema calls it an object, its example and
-/// `wxc_sdk` a text.
+/// A device as the API shows it.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DeviceView<'a> {
@@ -53,6 +52,8 @@ pub struct DeviceView<'a> {
     last_seen: String,
     managed_by: &'static str,
     device_platform: &'static str,
+    /// A plain text here, unlike in workspaces: Webex's example and `wxc_sdk` agree on it.
+    planned_maintenance: &'static str,
     connection_status: &'static str,
 }
 
@@ -95,6 +96,7 @@ impl<'a> DeviceView<'a> {
             last_seen: iso(if device.is_online() { world.now_ms() } else { device.last_seen_ms }),
             managed_by: "CUSTOMER",
             device_platform: "cisco",
+            planned_maintenance: "off",
             connection_status: device.connection_status(),
         }
     }

@@ -188,7 +188,6 @@ pub const MODELS: &[(&str, Again)] = &[
     ("WorkspaceHealth", crate::again::<api::models::WorkspaceHealth>),
     ("WorkspaceIndoorNavigation", crate::again::<api::models::WorkspaceIndoorNavigation>),
     ("WorkspaceIssue", crate::again::<api::models::WorkspaceIssue>),
-    ("WorkspaceIssueLevel", crate::again::<api::models::WorkspaceIssueLevel>),
     ("WorkspaceLocationFloorsCollectionResponse", crate::again::<api::models::WorkspaceLocationFloorsCollectionResponse>),
     ("WorkspaceLocationFloorsCreationRequest", crate::again::<api::models::WorkspaceLocationFloorsCreationRequest>),
     ("WorkspaceLocationFloorsUpdateRequest", crate::again::<api::models::WorkspaceLocationFloorsUpdateRequest>),

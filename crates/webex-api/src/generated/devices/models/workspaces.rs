@@ -611,29 +611,9 @@ impl std::fmt::Debug for WorkspaceIssue {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("WorkspaceIssue", self, f) }
 }
 
-/// The object `WorkspaceIssueLevel`.
-#[derive(Clone, Default)]
-pub struct WorkspaceIssueLevel {
-    /// `Members`
-    pub members: Option<WorkspaceIssueLevelMembers>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
-}
-
-static K_WorkspaceIssueLevel: Keys = Keys(&["\"Members\":"]);
-
-impl Json for WorkspaceIssueLevel {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_WorkspaceIssueLevel, &mut [&mut self.members], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_WorkspaceIssueLevel, &[&self.members], &self.extra) }
-}
-
-impl std::fmt::Debug for WorkspaceIssueLevel {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("WorkspaceIssueLevel", self, f) }
-}
-
 webex_core::open_enum! {
-    /// Values of `Members` of [`WorkspaceIssueLevel`].
-    pub enum WorkspaceIssueLevelMembers {
+    /// Values of `level` of [`WorkspaceIssue`].
+    pub enum WorkspaceIssueLevel {
         Error = "error",
         Warning = "warning",
         Info = "info",
