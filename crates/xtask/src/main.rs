@@ -2,6 +2,7 @@
 //!
 //! Nothing here runs in the product. To add a task, give it a module and a variant of [`Task`].
 
+mod check;
 mod facts;
 mod generate;
 
@@ -25,6 +26,8 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
+    /// Prove the crate table, file rules, licences and bans.
+    Check,
 }
 
 fn main() -> ExitCode {
@@ -32,6 +35,7 @@ fn main() -> ExitCode {
     let root = workspace_root();
     let result = match arguments.task {
         Task::Generate { check } => generate::run(&root, if check { generate::Action::Check } else { generate::Action::Write }),
+        Task::Check => check::run(&root),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

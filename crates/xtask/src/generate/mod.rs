@@ -89,3 +89,39 @@ fn present(root: &Path) -> Result<BTreeSet<String>> {
     }
     Ok(found)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn files(text: &str) -> Files {
+        let mut files = Files::default();
+        files.add(format!("{}/a.rs", GENERATED[0]), text.to_owned());
+        files
+    }
+
+    #[test]
+    fn stale_and_left_over_files_are_listed_and_writing_mends_them() {
+        let root = tempfile::tempdir().expect("a folder");
+        apply(root.path(), &files("one"), Action::Write).expect("written");
+        apply(root.path(), &files("one"), Action::Check).expect("fresh");
+        std::fs::write(root.path().join(GENERATED[0]).join("old.rs"), "left over").expect("written");
+        let error = apply(root.path(), &files("two"), Action::Check).expect_err("stale").to_string();
+        assert!(error.contains("generated/a.rs") && error.contains("generated/old.rs"), "{error}");
+        apply(root.path(), &files("two"), Action::Write).expect("written");
+        apply(root.path(), &files("two"), Action::Check).expect("fresh again");
+    }
+
+    #[test]
+    fn the_same_facts_give_the_same_files() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).expect("the workspace");
+        let made = || {
+            let areas = facts::load(&root.join("catalogue")).expect("facts");
+            let mut files = Files::default();
+            catalogue::emit(&areas, &mut files).expect("emitted");
+            api::emit(&areas, &mut files).expect("emitted");
+            files.0
+        };
+        assert_eq!(made(), made());
+    }
+}
