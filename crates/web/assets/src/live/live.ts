@@ -5,6 +5,8 @@ import { listen } from "./line";
 import type { Change, Link, SourceFact, ToTab } from "./messages";
 import { Refresher } from "./refresh";
 
+/** A connection that was lost for this long makes the page old. */
+const FROZEN_AFTER_MS = 15_000;
 const PAUSED_KEY = "cordboard.paused";
 
 interface PageFacts {
@@ -77,6 +79,9 @@ export function startLive(): void {
       now: Date.now(),
     });
     chip.show(said);
+    // What nobody refreshes any more keeps its words and loses its colour.
+    const isFrozen = signedOut || (said.state === "reconnecting" && Date.now() - linkSince > FROZEN_AFTER_MS);
+    document.documentElement.toggleAttribute("data-frozen", isFrozen);
     // Data grows old without any event; the page itself must then say so too, and must stop saying so later.
     const isStale = said.state === "stale";
     if (isStale !== wasStale && said.state !== "paused") {

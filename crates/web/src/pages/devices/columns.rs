@@ -135,7 +135,7 @@ impl Column {
             Self::Ip => code(device.ip.as_deref()),
             Self::Mac => code(device.mac.as_deref()),
             Self::Serial => code(device.serial.as_deref()),
-            Self::Software => code(device.software.as_deref()),
+            Self::Software => words(device.software.as_deref()),
             Self::LastSeen => device.last_seen_at.map_or(Cell::Blank, |at| Cell::Ago(Moment::ago(at, now))),
             Self::Tags if device.tags.is_empty() => Cell::Blank,
             Self::Tags => Cell::Words(device.tags.join(", ")),
