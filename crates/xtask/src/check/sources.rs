@@ -67,6 +67,7 @@ fn file_problems(name: &str, text: &str) -> Vec<String> {
         (false, false) => {}
     }
     let mut problems = Vec::new();
+    let is_rust = Path::new(name).extension().is_some_and(|e| e == "rs");
     let lines: Vec<&str> = text.lines().collect();
     if lines.len() > MOST_LINES {
         problems.push(format!("{name}: {} lines; split what is longer than {MOST_LINES} by noun, then by verb", lines.len()));
@@ -75,11 +76,11 @@ fn file_problems(name: &str, text: &str) -> Vec<String> {
         if let Some(note) = NOTES.iter().find(|note| has_word(line, note)) {
             problems.push(format!("{name}:{}: {note} without an end; file an issue or do it", i + 1));
         }
-        if name.ends_with(".rs") && line.contains(IGNORED) {
+        if is_rust && line.contains(IGNORED) {
             problems.push(format!("{name}:{}: an ignored test is no test", i + 1));
         }
     }
-    if name.ends_with(".rs") && !is_test_file(name) {
+    if is_rust && !is_test_file(name) {
         panics(name, &lines, &mut problems);
     }
     problems

@@ -42,12 +42,14 @@ pub struct Scope(BTreeSet<String>);
 
 impl Scope {
     /// The name itself, or the first of `name2`, `name3`, … that is free; then it is taken.
-    pub fn take(&mut self, name: String) -> String {
-        let free = if self.0.contains(&name) {
-            (2..).map(|n| format!("{name}{n}")).find(|n| !self.0.contains(n)).unwrap_or_else(|| name.clone())
-        } else {
-            name
-        };
+    pub fn take(&mut self, name: impl AsRef<str>) -> String {
+        let name = name.as_ref();
+        let mut free = name.to_owned();
+        let mut number = 2;
+        while self.0.contains(&free) {
+            free = format!("{name}{number}");
+            number += 1;
+        }
         self.0.insert(free.clone());
         free
     }
