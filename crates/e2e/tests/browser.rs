@@ -110,14 +110,15 @@ async fn eight_tabs_are_live_at_once() -> Result<()> {
 /// Every page in every theme, wide and narrow.
 async fn look_at(browser: &Browser, site: &Site, paths: &[String], state: &str) -> Result<()> {
     for theme in [Theme::Light, Theme::Dark, Theme::Contrast] {
-        let cookie = fantoccini::cookies::Cookie::build(("cordboard_theme", theme.as_str())).domain("127.0.0.1").path("/").build();
-        browser.client.add_cookie(cookie).await?;
+        browser.run(&format!("document.cookie = 'cordboard_theme={}; path=/'", theme.as_str())).await?;
         for (width, height) in [(1280, 900), (360, 780)] {
             browser.client.set_window_size(width, height).await?;
             for path in paths {
                 browser.client.goto(&format!("{}{path}", site.visitor.origin())).await?;
                 browser.until(SOON, "return document.readyState === 'complete'").await?;
                 let what = format!("{path} {state} {} {width}", theme.as_str());
+                let shown = browser.run("return document.documentElement.dataset.theme").await?;
+                ensure!(shown == json!(theme.as_str()), "{what} is shown in {shown}");
                 browser.assert_accessible(&what).await?;
                 let page = path.split(['?', '/']).filter(|part| part.len() < 20 && !part.is_empty()).collect::<Vec<_>>().join("-");
                 browser.picture(&format!("{state}-{}-{width}-{page}", theme.as_str())).await?;
