@@ -176,8 +176,8 @@ mod tests {
     #[test]
     fn a_taken_name_gets_a_number() {
         let mut scope = Scope::types();
-        assert_eq!(scope.take("Device".to_owned()), "Device");
-        assert_eq!(scope.take("Device".to_owned()), "Device2");
-        assert_eq!(scope.take("Option".to_owned()), "Option2");
+        assert_eq!(scope.take("Device"), "Device");
+        assert_eq!(scope.take("Device"), "Device2");
+        assert_eq!(scope.take("Option"), "Option2");
     }
 }
