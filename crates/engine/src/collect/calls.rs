@@ -13,7 +13,7 @@ use model::id::{DeviceId, OrganizationId};
 use store::DeviceFacts;
 use tokio::time::{Instant, MissedTickBehavior};
 use tokio_util::sync::CancellationToken;
-use webex::{Host, Method, Request};
+use webex::api::devices::QueryStatus;
 
 use super::budget::Millis;
 use super::callbook::CallBook;
@@ -93,6 +93,8 @@ impl Poller {
     async fn run(mut self) {
         let shared = Arc::clone(&self.shared);
         let (mut reachable, mut reach) = (shared.reachable.subscribe(), shared.reach.subscribe());
+        // The first list may have come before this task was ready.
+        reachable.mark_changed();
         let mut report = tokio::time::interval(REPORT_EVERY);
         report.set_missed_tick_behavior(MissedTickBehavior::Delay);
         let mut polls: FuturesUnordered<BoxFuture<'static, Answer>> = FuturesUnordered::new();
@@ -102,8 +104,10 @@ impl Poller {
                 Some(answer) = polls.next(), if !polls.is_empty() => self.take(answer).await,
                 () = tokio::time::sleep_until(wake_at) => {}
                 Ok(()) = reachable.changed() => {
-                    let devices = reachable.borrow_and_update().clone().unwrap_or_default();
-                    self.set_devices(&devices);
+                    let devices = reachable.borrow_and_update().clone();
+                    if let Some(devices) = devices {
+                        self.set_devices(&devices);
+                    }
                 }
                 Ok(()) = reach.changed() => {
                     if *reach.borrow_and_update() == Reach::Answers {
@@ -248,12 +252,9 @@ impl Poller {
 
 async fn ask(shared: Arc<Shared>, device: DeviceId, scope: Scope) -> Answer {
     let asked_at = shared.elapsed();
-    let mut request = Request::new("query-status", Host::Api, Method::Get, "/xapi/status").with_query("deviceId", device.as_str());
     let facts: &[&'static str] = if scope == Scope::CallsAndFacts { &FACT_NAMES } else { &[] };
-    for name in CALL_NAMES.iter().chain(facts) {
-        request = request.with_query("name", *name);
-    }
-    let result = match shared.ask_within(SUBJECT, request, PATIENCE).await {
+    let names = CALL_NAMES.iter().chain(facts).copied();
+    let result = match shared.ask_within(SUBJECT, &QueryStatus::new(device.as_str(), names), PATIENCE).await {
         Ok(response) => {
             status::parse(&response.body).map_err(|reason| Failure::invalid(SUBJECT, &format!("it {reason}"), response.tracking_id.clone()))
         }

@@ -137,7 +137,8 @@ impl Failure {
 
     fn unreadable(subject: Subject, reason: &str) -> String {
         format!(
-            "the answer of Webex could not be read when asked for {}: {}. Check that --webex-base-url names Webex; what was stored stays",
+            "Webex was asked for {}, and its answer is not the JSON that was promised: {}. Check that --webex-base-url names Webex; what \
+             was stored stays",
             subject.words(),
             cut(reason)
         )

@@ -4,8 +4,7 @@ use std::time::Duration;
 
 use model::id::OrganizationId;
 use model::{Organization, SourceName};
-use serde_json::Value;
-use webex::{Host, Method, Request};
+use webex::api::admin::{OrganizationsGetOrganizationDetails, PeopleGetMyOwnDetails};
 
 use super::explain::{Failure, Outcome, Subject};
 use super::field;
@@ -39,25 +38,16 @@ pub(super) async fn learn(shared: &Shared) -> OrganizationId {
 }
 
 async fn find(shared: &Shared) -> Result<Organization, Failure> {
-    let me = fetch(shared, Request::new("people-get-my-own-details", Host::Api, Method::Get, "/people/me")).await?;
+    let me = shared.ask(Subject::Organization, PeopleGetMyOwnDetails::new()).await?;
     let id: OrganizationId =
-        field::id(&me, "orgId").ok_or_else(|| Failure::invalid(Subject::Organization, "it names no organisation", None))?;
-    let path = format!("/organizations/{id}");
-    let request = Request::new("organizations-get-organization-details", Host::Api, Method::Get, path);
-    let name = match fetch(shared, request).await {
-        Ok(details) => field::text(&details, "displayName"),
+        field::id(me.org_id.as_deref()).ok_or_else(|| Failure::invalid(Subject::Organization, "it names no organisation", None))?;
+    let name = match shared.ask(Subject::Organization, OrganizationsGetOrganizationDetails::new(id.as_str())).await {
+        Ok(details) => field::text(details.display_name.as_deref()),
         // The name is nice to have; a token that may not read it can still collect.
         Err(failure) if matches!(failure.outcome, Outcome::Forbidden | Outcome::Refused) => None,
         Err(failure) => return Err(failure),
     };
     Ok(Organization { id, name: name.unwrap_or_else(|| UNNAMED.to_owned()) })
-}
-
-async fn fetch(shared: &Shared, request: Request) -> Result<Value, Failure> {
-    shared.spend();
-    let response = shared.ask(Subject::Organization, request).await?;
-    serde_json::from_slice(&response.body)
-        .map_err(|_| Failure::invalid(Subject::Organization, "it is not JSON", response.tracking_id.clone()))
 }
 
 /// Stores the organisation; returns why that cannot be.

@@ -9,7 +9,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::shared::Shared;
 
-const EVERY: Duration = Duration::from_secs(60);
+const EVERY: Duration = Duration::from_mins(1);
 const BATCH_ROWS: u32 = 2_000;
 /// Between two batches others get their turn at the one writer.
 const PAUSE: Duration = Duration::from_millis(50);
