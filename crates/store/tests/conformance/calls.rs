@@ -31,7 +31,7 @@ async fn a_call_starts_changes_and_ends(database: Database) {
     assert_eq!(record(std::slice::from_ref(&later), 4).await, Recorded { changed: 1, ..Recorded::default() });
     let expected = Call { started_at: first.started_at, ..later.clone() };
     assert_eq!(calls.find(&org(), &first.id).await.expect("read"), Some(expected.clone()), "the start stays where it was first seen");
-    assert_eq!(calls.active(&org(), 10).await.expect("read"), [expected.clone()]);
+    assert_eq!(calls.active(&org(), 10).await.expect("read"), std::slice::from_ref(&expected));
 
     assert_eq!(record(&[call("two", &id, at(6))], 6).await, Recorded { added: 1, gone: 1, ..Recorded::default() });
     let ended = calls.find(&org(), &first.id).await.expect("read").expect("kept");
@@ -111,6 +111,10 @@ async fn active_calls_are_counted_and_limited(database: Database) {
     }
     calls.record_device_calls(&other_org(), &device_id(9), &[call("other", &device_id(9), at(2))], at(2)).await.expect("recorded");
     assert_eq!(calls.count_active(&org()).await.expect("read"), 5);
+    let asked: Vec<_> = (3..1_200).map(device_id).collect();
+    let mut running = calls.running_on(&org(), &asked).await.expect("read");
+    running.sort_unstable();
+    assert_eq!(running, [3, 4].map(device_id), "of those asked, not of another organisation");
     let active = calls.active(&org(), 3).await.expect("read");
     assert_eq!(active.iter().map(|call| call.id.as_str()).collect::<Vec<_>>(), ["call 4", "call 3", "call 2"], "the longest first");
     assert!(active.iter().all(|call| call.channels.len() == 2 && call.channels.iter().all(|sample| sample.call_id == call.id)));

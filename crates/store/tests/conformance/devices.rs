@@ -19,6 +19,7 @@ on_both!(
     odd_texts_are_kept,
     reopening_keeps_everything,
     programs_may_open_a_new_store_together,
+    collectors_that_record_at_once_count_once,
 );
 
 async fn every_field_comes_back(database: Database) {
@@ -90,7 +91,7 @@ async fn an_unchanged_list_writes_no_changes(database: Database) {
     assert_eq!(store.devices().find(&org(), &device_id(7)).await.expect("read").expect("there").seen_at, at(3));
 
     let mut list = list;
-    list[1_000].name = "Renamed".to_owned();
+    list[1_000].name = String::from("Renamed");
     store.devices().record_list(&org(), &list, Completeness::Complete, at(6)).await.expect("recorded");
     assert!(wake.has_changed().expect("open"));
     let new = store.changes().since(&org(), model::Sequence(1_203), 10).await.expect("read");
@@ -135,7 +136,7 @@ async fn a_state_that_stays_keeps_its_start(database: Database) {
 async fn a_device_listed_twice_counts_once(database: Database) {
     let store = database.open().await;
     let mut later = device(1);
-    later.name = "Later".to_owned();
+    later.name = String::from("Later");
     let recorded =
         store.devices().record_list(&org(), &[device(1), device(2), later], Completeness::Complete, at(0)).await.expect("recorded");
     assert_eq!(recorded.added, 2);
@@ -158,7 +159,7 @@ async fn facts_of_the_device_survive_the_list(database: Database) {
     assert_eq!(changes(&store).await.len(), 2);
 
     let mut renamed = device(1);
-    renamed.name = "Renamed".to_owned();
+    renamed.name = String::from("Renamed");
     devices.record_list(&org(), &[renamed], Completeness::Complete, at(4)).await.expect("recorded");
     let kept = devices.find(&org(), &device_id(1)).await.expect("read").expect("there");
     assert_eq!((kept.booted_at, kept.network), (Some(at(-500)), Some(network.clone())));
@@ -174,7 +175,7 @@ async fn a_failing_change_row_takes_the_devices_with_it(database: Database) {
     let devices = store.devices();
     devices.record_list(&org(), &[device(1)], Completeness::Complete, at(0)).await.expect("recorded");
     let mut renamed = device(1);
-    renamed.name = "Renamed".to_owned();
+    renamed.name = String::from("Renamed");
     let list = [renamed, device(2)];
 
     database.execute("ALTER TABLE change RENAME TO change_away").await;
@@ -214,7 +215,7 @@ async fn organisations_do_not_mix(database: Database) {
 async fn odd_texts_are_kept(database: Database) {
     let store = database.open().await;
     let mut odd = device(1);
-    odd.name = "'; DROP TABLE device; --".to_owned();
+    odd.name = String::from("'; DROP TABLE device; --");
     odd.owner_name = Some("漢字 \u{1F600} \\ \" \n".to_owned());
     odd.product = "x".repeat(20_000);
     odd.location_name = Some("9".repeat(5_000));
@@ -222,7 +223,7 @@ async fn odd_texts_are_kept(database: Database) {
     store.devices().record_list(&org(), &[odd.clone()], Completeness::Complete, at(0)).await.expect("recorded");
     assert_eq!(store.devices().find(&org(), &device_id(1)).await.expect("read"), Some(odd.clone()));
     // PostgreSQL has no NUL in a text: it is left out, and the other devices are kept.
-    odd.name = "a\0b".to_owned();
+    odd.name = String::from("a\0b");
     odd.tags = vec!["\0".to_owned()];
     store.devices().record_list(&org(), &[odd, device(2)], Completeness::Complete, at(1)).await.expect("recorded");
     assert_eq!(store.devices().find(&org(), &device_id(1)).await.expect("read").expect("there").name, "ab");
@@ -257,4 +258,22 @@ async fn programs_may_open_a_new_store_together(database: Database) {
     for opened in opening {
         opened.await.expect("opens").expect("answers");
     }
+}
+
+async fn collectors_that_record_at_once_count_once(database: Database) {
+    let stores = [database.open().await, database.open().await];
+    let collectors: Vec<_> = (0..8)
+        .map(|number| {
+            let store = stores[number % 2].clone();
+            tokio::spawn(async move {
+                let list: Vec<_> = (0..50).map(device).collect();
+                store.devices().record_list(&org(), &list, Completeness::Complete, at(0)).await.expect("recorded").added
+            })
+        })
+        .collect();
+    let mut added = 0;
+    for collector in collectors {
+        added += collector.await.expect("joined");
+    }
+    assert_eq!((added, changes(&stores[0]).await.len()), (50, 50));
 }
