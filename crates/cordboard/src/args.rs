@@ -1,6 +1,7 @@
 //! The command line.
 //!
 //! Secrets are never flags: process lists and shell histories show them.
+#![allow(clippy::doc_markdown, reason = "doc comments here are the texts of --help")]
 
 use std::net::SocketAddr;
 use std::path::PathBuf;

@@ -21,7 +21,7 @@ pub async fn run(args: SimulatorArgs) -> Result<()> {
     config.remote = if args.allow_remote { RemoteAccess::Allowed } else { RemoteAccess::Refused };
     config.host_names = args.host_name;
     let simulator = bind(config).await?;
-    simulator.credentials().write_to(&args.credentials_file).map_err(explain)?;
+    simulator.credentials().write_to(&args.credentials_file).map_err(|error| explain(&error))?;
     let mut out = std::io::stdout().lock();
     writeln!(out, "The simulated Webex cloud is at {}", simulator.base_url())?;
     writeln!(out, "Tokens are in {}", args.credentials_file.display())?;
@@ -39,16 +39,16 @@ pub fn config(listen: std::net::SocketAddr) -> Config {
 
 /// Takes the address and makes the world.
 pub async fn bind(config: Config) -> Result<Simulator> {
-    Simulator::bind(config).await.map_err(explain)
+    Simulator::bind(config).await.map_err(|error| explain(&error))
 }
 
-fn explain(error: simulator::Error) -> anyhow::Error {
-    let todo = match &error {
+fn explain(error: &simulator::Error) -> anyhow::Error {
+    let todo = match error {
         simulator::Error::AddressInUse { .. } | simulator::Error::Listen { .. } => "; choose another with --listen",
         simulator::Error::NotLoopback { .. } => " with --allow-remote",
         simulator::Error::Credentials { .. } => "; check --credentials-file",
         _ => "",
     };
-    let cause = std::error::Error::source(&error).map(|cause| format!(": {cause}")).unwrap_or_default();
+    let cause = std::error::Error::source(error).map(|cause| format!(": {cause}")).unwrap_or_default();
     anyhow!("{error}{cause}{todo}")
 }

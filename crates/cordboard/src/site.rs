@@ -62,6 +62,7 @@ impl Site {
             metrics: Arc::new(move || metrics.render()),
             shutdown: stop.clone(),
         });
+        state.watch_trouble(collector.trouble());
         let until = stop.clone();
         tasks.spawn(async move { collector.run(until).await });
         tasks.spawn(web::tail(state.clone(), stop.clone()));

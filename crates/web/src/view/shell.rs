@@ -78,12 +78,14 @@ impl Shell {
     /// The frame of a page that shows data.
     pub(crate) async fn signed_in(state: &State, visit: &Visit, section: Section, topics: String) -> Result<Self, PageError> {
         let organization = live::organization(&state.store).await?;
-        let (mut sources, mut position) = (Vec::new(), 0);
-        if let Some(organization) = &organization {
-            // Read before the data: a change that comes between is shown once more, never missed.
-            position = state.store.changes().newest(&organization.id).await?.0;
-            sources = state.store.sources().list(&organization.id).await?;
-        }
+        let (sources, position) = match &organization {
+            Some(organization) => {
+                // Read before the data: a change that comes between is shown once more, never missed.
+                let position = state.store.changes().newest(&organization.id).await?.0;
+                (state.store.sources().list(&organization.id).await?, position)
+            }
+            None => (state.first_sources(), 0),
+        };
         let signed_in = SignedIn { section, organization, sources, position, topics };
         Ok(Self { signed_in: Some(signed_in), ..Self::plain(visit, section.word()) })
     }

@@ -30,7 +30,8 @@ const OFFLINE_READ: u32 = 200;
 pub(crate) async fn show(FromState(state): FromState<State>, visit: Visit) -> Result<Html<String>, PageError> {
     let shell = Shell::signed_in(&state, &visit, Section::Overview, "device call source".to_owned()).await?;
     let Some(organization) = shell.organization().map(|organization| organization.id.clone()) else {
-        return Ok(Html(OverviewPage::new(shell, &Facts::default(), &[], Vec::new(), 0).render()?));
+        let facts = Facts { sources: shell.sources().to_vec(), ..Facts::default() };
+        return Ok(Html(OverviewPage::new(shell, &facts, &[], Vec::new(), 0).render()?));
     };
     let store = &state.store;
     let mut calls = store.calls().active(&organization, CALLS_READ).await?;
