@@ -120,7 +120,12 @@ async fn look_at(browser: &Browser, site: &Site, paths: &[String], state: &str) 
                 let shown = browser.run("return document.documentElement.dataset.theme").await?;
                 ensure!(shown == json!(theme.as_str()), "{what} is shown in {shown}");
                 browser.assert_accessible(&what).await?;
-                let page = path.split(['?', '/']).filter(|part| !part.is_empty()).map(|part| if part.len() < 30 { part } else { "one" }).collect::<Vec<_>>().join("-");
+                let page = path
+                    .split(['?', '/'])
+                    .filter(|part| !part.is_empty())
+                    .map(|part| if part.len() < 30 { part } else { "one" })
+                    .collect::<Vec<_>>()
+                    .join("-");
                 browser.picture(&format!("{state}-{}-{width}-{page}", theme.as_str())).await?;
                 let overflow = browser.run("return document.documentElement.scrollWidth - document.documentElement.clientWidth").await?;
                 ensure!(overflow.as_i64().unwrap_or(99) <= 1, "{what} scrolls sideways by {overflow} px");

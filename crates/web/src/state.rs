@@ -55,7 +55,17 @@ impl State {
     /// A state over these parts; run [`crate::tail`] beside the router, or the pages stand still.
     pub fn new(parts: StateParts) -> Self {
         let StateParts { store, access, clock, allowed_hosts, cookie_scope, metrics, shutdown } = parts;
-        Self(Arc::new(Inner { store, access, clock, allowed_hosts, cookie_scope, metrics, shutdown, live: Live::new(), trouble: OnceLock::new() }))
+        Self(Arc::new(Inner {
+            store,
+            access,
+            clock,
+            allowed_hosts,
+            cookie_scope,
+            metrics,
+            shutdown,
+            live: Live::new(),
+            trouble: OnceLock::new(),
+        }))
     }
 
     /// Shows why the collector of this process has not even met its organisation; until then the store has no place for that.
