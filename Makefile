@@ -1,5 +1,5 @@
 # Cordboard's commands. Each does its own set-up; run `make help` for the list.
-SHELL := /usr/bin/env bash
+SHELL := bash
 .SHELLFLAGS := -eu -o pipefail -c
 .ONESHELL:
 .DEFAULT_GOAL := help
