@@ -18,7 +18,7 @@ pub async fn run(args: LinkArgs) -> Result<()> {
         }
         None => site::local_url(args.listen)?,
     };
-    let store = database::open(&args.store).await?;
+    let store = database::open_existing(&args.store).await?;
     let access = Access::new(store.clone(), Arc::new(SystemClock), Arc::new(SystemRandomness));
     let link = site::link(&access, &base).await;
     store.close().await;

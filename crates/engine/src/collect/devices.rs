@@ -31,7 +31,7 @@ pub(super) async fn run(shared: Arc<Shared>, org: OrganizationId, stop: Cancella
         let mut directory = shared.directory.subscribe();
         let _ = tokio::time::timeout(PATIENCE, directory.wait_for(|directory| directory.is_ready)).await;
         let reporter = Reporter::new(SourceName::Devices, org.clone());
-        let mut failures = 0;
+        let mut failures: u32 = 0;
         loop {
             let started_at = shared.elapsed();
             let requests = match read(&shared, &org, &reporter).await {
@@ -45,7 +45,7 @@ pub(super) async fn run(shared: Arc<Shared>, org: OrganizationId, stop: Cancella
                 }
             };
             let interval_ms = interval_within_share(requests, shared.config.requests_per_minute);
-            let pause_ms = (interval_ms << failures.min(4)).min(LONGEST_PAUSE_MS.max(interval_ms));
+            let pause_ms = (interval_ms << failures.saturating_sub(1).min(4)).min(LONGEST_PAUSE_MS.max(interval_ms));
             let next_at = if failures == 0 { started_at + pause_ms } else { shared.elapsed() + pause_ms };
             tokio::time::sleep_until(shared.instant(next_at)).await;
         }

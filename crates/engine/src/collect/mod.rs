@@ -7,7 +7,7 @@
 //! To collect something new, give it a file with its own `run`, a [`model::SourceName`] and a line in [`Collector::run`].
 
 mod ask;
-pub mod budget;
+mod budget;
 mod callbook;
 mod calls;
 mod devices;
@@ -16,7 +16,7 @@ mod explain;
 mod field;
 mod organization;
 mod retention;
-pub mod schedule;
+mod schedule;
 mod shared;
 mod sources;
 mod status;

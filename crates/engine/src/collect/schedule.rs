@@ -157,11 +157,6 @@ impl<K: Clone + Eq + Hash + Ord> Schedule<K> {
         self.intervals
     }
 
-    /// How many devices there are.
-    pub fn len(&self) -> usize {
-        self.entries.len()
-    }
-
     /// Whether there is no device.
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
@@ -481,7 +476,7 @@ mod tests {
         schedule.set_devices([1, 2]);
         let (running, _) = schedule.start_next(1).expect("due");
         schedule.set_devices([]);
-        assert_eq!(schedule.len(), 1);
+        assert!(!schedule.is_empty());
         schedule.finish(&running, Finding::InCall, 10);
         assert!(schedule.is_empty());
         assert_eq!(schedule.next_due(), None);
