@@ -134,7 +134,7 @@ async fn devices_with_their_places_people_and_facts() -> Result<()> {
 
 #[tokio::test]
 async fn calls_with_their_media_start_turn_bad_and_end() -> Result<()> {
-    let cloud = Cloud::start(50, 20, None).await?;
+    let cloud = Cloud::start(50, 40, None).await?;
     cloud.hold_still().await?;
     let stage = Stage::start(&cloud.base_url, &cloud.token, 1_200).await?;
     let org = stage.organization().await?;
@@ -239,7 +239,7 @@ async fn changes_are_stored_in_time_under_the_budget_of_the_demo() -> Result<()>
 
 #[tokio::test]
 async fn a_restart_keeps_the_call_and_an_outage_is_told_and_passes() -> Result<()> {
-    let cloud = Cloud::start(50, 10, None).await?;
+    let cloud = Cloud::start(50, 40, None).await?;
     cloud.hold_still().await?;
     let stage = Stage::start(&cloud.base_url, &cloud.token, 600).await?;
     let org = stage.organization().await?;
