@@ -10,7 +10,9 @@ use serde_json::{Map, Value, json};
 use tempfile::TempDir;
 use tokio::process::Command;
 
-use crate::{Program, eventually};
+use testkit::timed;
+
+use crate::Program;
 
 /// Appearance a page is shown in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,7 +78,7 @@ impl Browser {
 
     /// Waits until a script returns something truthy, and returns it with the time it took.
     pub async fn until(&self, limit: Duration, script: &str) -> Result<(Value, Duration)> {
-        eventually(limit, async || {
+        timed(limit, async || {
             let value = self.run(script).await?;
             let truthy = !matches!(&value, Value::Null | Value::Bool(false)) && value != json!("") && value != json!(0);
             if truthy { Ok(value) } else { bail!("`{script}` is {value}; the page says: {}", self.text().await.unwrap_or_default()) }

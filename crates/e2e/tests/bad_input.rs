@@ -185,7 +185,7 @@ async fn fifty_megabytes_from_webex_are_not_swallowed() -> Result<()> {
 #[tokio::test]
 async fn a_full_database_keeps_what_it_has_and_says_so() -> Result<()> {
     let cloud = Cloud::start(11, 60, 20, &[]).await?;
-    cloud.hold_still().await?;
+    cloud.world.hold_still().await?;
     let folder = tempfile::tempdir()?;
     let path = folder.path().join("small.db");
     let store = format!("sqlite:{}", path.display());
@@ -201,8 +201,8 @@ async fn a_full_database_keeps_what_it_has_and_says_so() -> Result<()> {
     let args = ["serve", "--listen", "127.0.0.1:0", "--store", &store, "--webex-base-url", cloud.origin()];
     let mut program = Program::start(&args, &[("WEBEX_ACCESS_TOKEN", cloud.credential("admin_token"))])?;
     let outcome = eventually(Duration::from_secs(20), async || {
-        let device = cloud.world().await?["devices"][0]["id"].clone();
-        let _ = cloud.act(json!({"action": "start_call", "deviceId": device})).await;
+        let device = cloud.world.truth().await?["devices"][0]["id"].clone();
+        let _ = cloud.world.act(json!({"action": "start_call", "deviceId": device})).await;
         program.err().contains("full").then_some(()).context("nothing said yet")
     })
     .await;
@@ -233,14 +233,14 @@ async fn readers_that_stop_reading_hold_nobody_up() -> Result<()> {
         socket.write_all(request.as_bytes()).await?;
         stuck.push(socket);
     }
-    let device = cloud.world().await?["devices"]
+    let device = cloud.world.truth().await?["devices"]
         .as_array()
         .and_then(|all| all.iter().find(|d| d["connectionStatus"] == "connected").cloned())
         .context("none connected")?;
-    cloud.hold_still().await?;
+    cloud.world.hold_still().await?;
     for online in [false, true] {
         let action = if online { "device_online" } else { "device_offline" };
-        cloud.act(json!({"action": action, "deviceId": device["id"]})).await?;
+        cloud.world.act(json!({"action": action, "deviceId": device["id"]})).await?;
         let wanted = if online { "online" } else { "offline" };
         eventually(Duration::from_secs(6), async || {
             let rows = site.visitor.json("/devices.json").await?;

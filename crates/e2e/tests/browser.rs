@@ -25,7 +25,7 @@ async fn signed_in(site: &Site, width: u32, height: u32) -> Result<Browser> {
 }
 
 async fn connected_rooms(cloud: &Cloud) -> Result<Vec<Value>> {
-    let world = cloud.world().await?;
+    let world = cloud.world.truth().await?;
     let rooms = world["devices"].as_array().into_iter().flatten();
     Ok(rooms.filter(|d| d["type"] == "roomdesk" && d["connectionStatus"] == "connected").cloned().collect())
 }
@@ -33,7 +33,7 @@ async fn connected_rooms(cloud: &Cloud) -> Result<Vec<Value>> {
 #[tokio::test]
 async fn a_visitor_filters_opens_a_device_and_sees_it_change() -> Result<()> {
     let cloud = Cloud::start(21, 120, 40, &[]).await?;
-    cloud.hold_still().await?;
+    cloud.world.hold_still().await?;
     let site = Site::serve(&cloud).await?;
     let browser = signed_in(&site, 1280, 900).await?;
     browser.until(SOON, "return document.body.innerText.includes('40')").await?;
@@ -58,8 +58,8 @@ async fn a_visitor_filters_opens_a_device_and_sees_it_change() -> Result<()> {
         ensure!(page.contains(value), "{fact} {value} is not in:\n{page}");
     }
     browser.run("window.stillHere = true").await?;
-    cloud.act(json!({"action": "start_call", "deviceId": room["id"], "quality": {"loss_percent": 0.0, "jitter_ms": 4}})).await?;
-    let call = cloud.world().await?["devices"]
+    cloud.world.act(json!({"action": "start_call", "deviceId": room["id"], "quality": {"loss_percent": 0.0, "jitter_ms": 4}})).await?;
+    let call = cloud.world.truth().await?["devices"]
         .as_array()
         .into_iter()
         .flatten()
@@ -69,10 +69,10 @@ async fn a_visitor_filters_opens_a_device_and_sees_it_change() -> Result<()> {
     let remote = call["remoteNumber"].as_str().or(call["displayName"].as_str()).unwrap_or("?").to_owned();
     let (_, took) = browser.until(LIVE, &format!("return document.body.innerText.includes({})", json!(remote))).await?;
     println!("call start in the open page after {took:?}");
-    cloud.act(json!({"action": "set_quality", "deviceId": room["id"], "quality": {"loss_percent": 15.0}})).await?;
+    cloud.world.act(json!({"action": "set_quality", "deviceId": room["id"], "quality": {"loss_percent": 15.0}})).await?;
     let (_, took) = browser.until(LIVE, "return /\\bbad\\b/i.test(document.querySelector('main').innerText)").await?;
     println!("loss in the open page after {took:?}");
-    cloud.act(json!({"action": "device_offline", "deviceId": room["id"]})).await?;
+    cloud.world.act(json!({"action": "device_offline", "deviceId": room["id"]})).await?;
     let (_, took) = browser.until(LIVE, "return /offline/i.test(document.querySelector('main').innerText)").await?;
     println!("offline in the open page after {took:?}");
     ensure!(browser.run("return window.stillHere === true").await? == json!(true), "the page was loaded again");
@@ -82,7 +82,7 @@ async fn a_visitor_filters_opens_a_device_and_sees_it_change() -> Result<()> {
 #[tokio::test]
 async fn eight_tabs_are_live_at_once() -> Result<()> {
     let cloud = Cloud::start(22, 60, 20, &[]).await?;
-    cloud.hold_still().await?;
+    cloud.world.hold_still().await?;
     let site = Site::serve(&cloud).await?;
     let browser = signed_in(&site, 1000, 700).await?;
     let mut tabs = vec![browser.client.window().await?];
@@ -95,7 +95,7 @@ async fn eight_tabs_are_live_at_once() -> Result<()> {
     }
     let room = connected_rooms(&cloud).await?.pop().context("no room device")?;
     let name = json!(room["displayName"]);
-    cloud.act(json!({"action": "device_offline", "deviceId": room["id"]})).await?;
+    cloud.world.act(json!({"action": "device_offline", "deviceId": room["id"]})).await?;
     for (number, tab) in tabs.into_iter().enumerate() {
         browser.client.switch_to_window(tab).await?;
         let script = format!(
@@ -138,12 +138,12 @@ async fn look_at(browser: &Browser, site: &Site, paths: &[String], state: &str) 
 #[tokio::test]
 async fn every_page_is_accessible_with_data_and_when_stale() -> Result<()> {
     let cloud = Cloud::start(23, 60, 30, &[]).await?;
-    cloud.hold_still().await?;
+    cloud.world.hold_still().await?;
     let rooms = connected_rooms(&cloud).await?;
     let bad = rooms[0]["id"].clone();
-    cloud.act(json!({"action": "start_call", "deviceId": bad, "quality": {"loss_percent": 14.0, "jitter_ms": 80}})).await?;
-    cloud.act(json!({"action": "start_call", "deviceId": rooms[1]["id"], "quality": {"loss_percent": 0.2, "jitter_ms": 8}})).await?;
-    cloud.act(json!({"action": "device_offline", "deviceId": rooms[2]["id"]})).await?;
+    cloud.world.act(json!({"action": "start_call", "deviceId": bad, "quality": {"loss_percent": 14.0, "jitter_ms": 80}})).await?;
+    cloud.world.act(json!({"action": "start_call", "deviceId": rooms[1]["id"], "quality": {"loss_percent": 0.2, "jitter_ms": 8}})).await?;
+    cloud.world.act(json!({"action": "device_offline", "deviceId": rooms[2]["id"]})).await?;
     let site = Site::serve(&cloud).await?;
     let browser = signed_in(&site, 1280, 900).await?;
     browser.until(SOON, "return /\\bbad\\b/i.test(document.body.innerText)").await?;
@@ -210,7 +210,7 @@ async fn nothing_leaves_the_host_and_pages_are_small() -> Result<()> {
 #[tokio::test]
 async fn the_keyboard_is_enough() -> Result<()> {
     let cloud = Cloud::start(25, 60, 20, &[]).await?;
-    cloud.hold_still().await?;
+    cloud.world.hold_still().await?;
     let site = Site::serve(&cloud).await?;
     let browser = signed_in(&site, 1280, 900).await?;
     browser.client.goto(&format!("{}/devices", site.visitor.origin())).await?;

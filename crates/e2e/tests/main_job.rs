@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, ensure};
-use e2e::{Cloud, Program, Site, Visitor, eventually, last_url, sign_in_link};
+use e2e::{Cloud, Program, Site, Visitor, eventually, last_url, sign_in_link, timed};
 use serde_json::{Value, json};
 
 fn seed() -> u64 {
@@ -70,13 +70,13 @@ async fn demo_shows_the_world_within_ten_seconds_and_its_changes_within_five() -
     for round in 0..3 {
         act(json!({"action": "start_call", "deviceId": calls, "quality": {"loss_percent": 0.0, "jitter_ms": 5}})).await?;
         let ((), took) =
-            eventually(Duration::from_secs(5), async || by_id(&in_call().await?, &calls).context("no call on the page").map(|_| ()))
+            timed(Duration::from_secs(5), async || by_id(&in_call().await?, &calls).context("no call on the page").map(|_| ()))
                 .await
                 .context("a call starts")?;
         println!("round {round}: call start shows after {took:?}");
         act(json!({"action": "set_quality", "deviceId": calls, "quality": {"loss_percent": 12.0}})).await?;
         let page = format!("/devices/{}", calls.as_str().unwrap_or_default());
-        let ((), took) = eventually(Duration::from_secs(5), async || {
+        let ((), took) = timed(Duration::from_secs(5), async || {
             ensure!(visitor.page(&page).await?.contains(">Bad<"), "the call is not bad yet");
             Ok(())
         })
@@ -85,7 +85,7 @@ async fn demo_shows_the_world_within_ten_seconds_and_its_changes_within_five() -
         println!("round {round}: loss shows after {took:?}");
         act(json!({"action": "end_call", "deviceId": calls})).await?;
         act(json!({"action": "device_offline", "deviceId": goes})).await?;
-        let ((), took) = eventually(Duration::from_secs(5), async || {
+        let ((), took) = timed(Duration::from_secs(5), async || {
             ensure!(by_id(&rows().await?, &goes)?["state"] == "offline", "still online");
             Ok(())
         })
@@ -133,9 +133,9 @@ async fn demo_takes_the_next_free_port_cleans_up_and_keeps_data_on_request() -> 
 #[tokio::test]
 async fn served_values_are_the_simulators_and_age_when_it_stops() -> Result<()> {
     let cloud = Cloud::start(seed(), 120, 40, &[]).await?;
-    cloud.hold_still().await?;
+    cloud.world.hold_still().await?;
     let site = Site::serve(&cloud).await?;
-    let answer = cloud.api("/devices?max=100").await?;
+    let answer = cloud.world.api("/devices?max=100").await?;
     let truth = answer["items"].as_array().context("items")?.clone();
     ensure!(truth.len() == 40);
     let columns = "/devices.json?column=state&column=product&column=serial&column=ip&column=mac&column=software&column=kind";
@@ -160,7 +160,7 @@ async fn served_values_are_the_simulators_and_age_when_it_stops() -> Result<()> 
     .await?;
     ensure!(!site.visitor.page("/").await?.to_lowercase().contains("stale"), "nothing is stale yet");
     cloud.stop().await?;
-    let ((), took) = eventually(Duration::from_secs(30), async || {
+    let ((), took) = timed(Duration::from_secs(30), async || {
         ensure!(site.visitor.page("/").await?.to_lowercase().contains("stale"), "not stale yet");
         Ok(())
     })

@@ -10,7 +10,9 @@ use model::{DeviceState, SourceName};
 use serde_json::json;
 use store::{DeviceFilter, DeviceSort, PageRequest, Store};
 
-use crate::stage::{Answer, Stage, eventually, server};
+use testkit::eventually;
+
+use crate::stage::{Answer, Stage, server};
 
 const TOKEN: &str = "planted-token";
 

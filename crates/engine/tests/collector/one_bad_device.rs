@@ -9,7 +9,9 @@ use model::SourceName;
 use model::id::{DeviceId, OrganizationId, PersonId};
 use serde_json::json;
 
-use crate::stage::{Answer, Stage, eventually, server};
+use testkit::eventually;
+
+use crate::stage::{Answer, Stage, server};
 
 #[tokio::test]
 async fn devices_that_fail_in_their_own_way_do_not_slow_the_others() -> Result<()> {

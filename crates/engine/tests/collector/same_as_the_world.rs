@@ -3,76 +3,20 @@
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, ensure};
-use engine::{Clock as _, Randomness as _, SystemClock, SystemRandomness};
 use jiff::Timestamp;
 use model::id::{DeviceId, OrganizationId};
 use model::{Band, Call, Device, DeviceState, SourceName};
 use serde_json::{Value, json};
-use simulator::{Config, Simulator};
 use store::{DeviceFilter, DeviceSort, PageRequest};
-use tokio_util::sync::CancellationToken;
-use webex::{Client, Host, Method, Request};
+use testkit::{RunningOrg, TestOrg, eventually};
+use webex::{Host, Method, Request};
 
-use crate::stage::{Stage, client, eventually};
+use crate::stage::{Stage, client};
 
-struct Cloud {
-    client: Client,
-    base_url: String,
-    token: String,
-    stop: CancellationToken,
-}
-
-impl Cloud {
-    async fn start(people: u32, devices: u32, rate_limit: Option<u32>) -> Result<Self> {
-        let mut entropy = [0; 32];
-        SystemRandomness.fill(&mut entropy);
-        let mut config = Config::new("127.0.0.1:0".parse()?, SystemClock.now(), entropy);
-        config.seed = u64::from(entropy[0]) * 256 + u64::from(entropy[1]);
-        println!("seed {}", config.seed);
-        config.people = people;
-        config.devices = devices;
-        config.rate_limit = rate_limit;
-        let simulator = Simulator::bind(config).await?;
-        let (base_url, token) = (simulator.base_url().to_owned(), simulator.credentials().admin_token.clone());
-        let stop = CancellationToken::new();
-        tokio::spawn(simulator.run(stop.clone()));
-        Ok(Self { client: client(&base_url, &token)?, base_url, token, stop })
-    }
-
-    async fn world(&self) -> Result<Value> {
-        let answer = self.client.execute(Request::new("", Host::ApiRoot, Method::Get, "/_sim/world")).await?;
-        Ok(serde_json::from_slice(&answer.body)?)
-    }
-
-    async fn act(&self, action: Value) -> Result<()> {
-        let mut request = Request::new("", Host::ApiRoot, Method::Post, "/_sim/world");
-        request.body = Some(action.to_string().into_bytes());
-        self.client.execute(request).await.map(|_| ()).with_context(|| action.to_string())
-    }
-
-    /// Ends all calls and stops the random life.
-    async fn hold_still(&self) -> Result<()> {
-        self.act(json!({"action": "pause"})).await?;
-        for device in list(&self.world().await?) {
-            if device["calls"].as_array().is_some_and(|calls| !calls.is_empty()) {
-                self.act(json!({"action": "end_call", "deviceId": device["id"]})).await?;
-            }
-        }
-        Ok(())
-    }
-
-    /// Room devices that are online.
-    async fn rooms(&self) -> Result<Vec<DeviceId>> {
-        let world = self.world().await?;
-        let rooms = list(&world).filter(|device| device["type"] == "roomdesk" && device["online"] == true);
-        rooms.map(|device| Ok(device["id"].as_str().context("id")?.parse()?)).collect()
-    }
-}
-
-impl Drop for Cloud {
-    fn drop(&mut self) {
-        self.stop.cancel();
-    }
+/// The room devices that are online and idle.
+async fn rooms(org: &RunningOrg) -> Result<Vec<DeviceId>> {
+    let rooms = org.world.idle_rooms().await?;
+    rooms.iter().map(|device| Ok(device["id"].as_str().context("id")?.parse()?)).collect()
 }
 
 fn list(world: &Value) -> impl Iterator<Item = &Value> {
@@ -90,12 +34,12 @@ async fn calls(stage: &Stage, org: &OrganizationId, device: &DeviceId) -> Result
 
 #[tokio::test]
 async fn devices_with_their_places_people_and_facts() -> Result<()> {
-    let cloud = Cloud::start(80, 60, None).await?;
-    cloud.hold_still().await?;
-    let stage = Stage::start(&cloud.base_url, &cloud.token, 1_200).await?;
+    let cloud = TestOrg::new().people(80).devices(60).start().await?;
+    cloud.world.hold_still().await?;
+    let stage = Stage::start(&cloud.base_url, &cloud.credentials.admin_token, 1_200).await?;
     let org = stage.organization().await?;
     eventually(Duration::from_secs(15), async || {
-        let (world, stored) = (cloud.world().await?, devices(&stage, &org).await?);
+        let (world, stored) = (cloud.world.truth().await?, devices(&stage, &org).await?);
         ensure!(stored.len() == 60, "{} devices", stored.len());
         for truth in list(&world) {
             let device = stored.iter().find(|device| truth["id"] == device.id.as_str()).context("a device is missing")?;
@@ -134,18 +78,18 @@ async fn devices_with_their_places_people_and_facts() -> Result<()> {
 
 #[tokio::test]
 async fn calls_with_their_media_start_turn_bad_and_end() -> Result<()> {
-    let cloud = Cloud::start(50, 40, None).await?;
-    cloud.hold_still().await?;
-    let stage = Stage::start(&cloud.base_url, &cloud.token, 1_200).await?;
+    let cloud = TestOrg::new().people(50).devices(40).start().await?;
+    cloud.world.hold_still().await?;
+    let stage = Stage::start(&cloud.base_url, &cloud.credentials.admin_token, 1_200).await?;
     let org = stage.organization().await?;
-    let room = cloud.rooms().await?.into_iter().next().context("no room device is online")?;
+    let room = rooms(&cloud).await?.into_iter().next().context("no room device is online")?;
     let is = |name: &str| Request::new("", Host::ApiRoot, Method::Get, "/_sim/world").with_query("deviceId", name.to_owned());
     let truth = async || -> Result<Value> {
-        let answer = cloud.client.execute(is(room.as_str())).await?;
+        let answer = client(&cloud.base_url, &cloud.credentials.admin_token)?.execute(is(room.as_str())).await?;
         let world: Value = serde_json::from_slice(&answer.body)?;
         Ok(world["devices"][0].clone())
     };
-    cloud.act(json!({"action": "start_call", "deviceId": room.as_str(), "quality": {"loss_percent": 0.0, "jitter_ms": 5.0, "round_trip_ms": 40.0}})).await?;
+    cloud.world.act(json!({"action": "start_call", "deviceId": room.as_str(), "quality": {"loss_percent": 0.0, "jitter_ms": 5.0, "round_trip_ms": 40.0}})).await?;
     let first = eventually(Duration::from_secs(8), async || {
         let truth = truth().await?;
         let call = calls(&stage, &org, &room).await?.pop().context("no call yet")?;
@@ -165,7 +109,7 @@ async fn calls_with_their_media_start_turn_bad_and_end() -> Result<()> {
     })
     .await?;
 
-    cloud.act(json!({"action": "set_quality", "deviceId": room.as_str(), "quality": {"loss_percent": 20.0}})).await?;
+    cloud.world.act(json!({"action": "set_quality", "deviceId": room.as_str(), "quality": {"loss_percent": 20.0}})).await?;
     let worse = eventually(Duration::from_secs(8), async || {
         let call = calls(&stage, &org, &room).await?.pop().context("the call is gone")?;
         ensure!(call.band() == Band::Bad, "{:?}", call.band());
@@ -174,7 +118,7 @@ async fn calls_with_their_media_start_turn_bad_and_end() -> Result<()> {
     .await?;
     ensure!(worse.id == first.id && worse.started_at == first.started_at, "it stays the same call");
 
-    cloud.act(json!({"action": "end_call", "deviceId": room.as_str()})).await?;
+    cloud.world.act(json!({"action": "end_call", "deviceId": room.as_str()})).await?;
     let ended = eventually(Duration::from_secs(8), async || {
         ensure!(calls(&stage, &org, &room).await?.is_empty(), "still active");
         stage.store.calls().find(&org, &first.id).await?.context("it stays in the history")?.ended_at.context("its end")
@@ -190,8 +134,8 @@ async fn calls_with_their_media_start_turn_bad_and_end() -> Result<()> {
 #[tokio::test]
 async fn changes_are_stored_in_time_under_the_budget_of_the_demo() -> Result<()> {
     const BAR: Duration = Duration::from_millis(4_800);
-    let cloud = Cloud::start(300, 60, Some(300)).await?;
-    let stage = Stage::start(&cloud.base_url, &cloud.token, 285).await?;
+    let cloud = TestOrg::new().people(300).devices(60).rate_limit(300).start().await?;
+    let stage = Stage::start(&cloud.base_url, &cloud.credentials.admin_token, 285).await?;
     let org = stage.organization().await?;
     // The budget's burst must be spent, or the figures would be those of the first seconds only.
     let started = Instant::now();
@@ -202,31 +146,31 @@ async fn changes_are_stored_in_time_under_the_budget_of_the_demo() -> Result<()>
         Ok(())
     })
     .await?;
-    cloud.hold_still().await?;
-    let rooms = cloud.rooms().await?;
+    cloud.world.hold_still().await?;
+    let rooms = rooms(&cloud).await?;
     let (call_on, goes) = (rooms.first().context("rooms")?, rooms.last().context("rooms")?);
     for _ in 0..3 {
-        cloud.act(json!({"action": "start_call", "deviceId": call_on.as_str(), "quality": {"loss_percent": 0.0}})).await?;
+        cloud.world.act(json!({"action": "start_call", "deviceId": call_on.as_str(), "quality": {"loss_percent": 0.0}})).await?;
         eventually(BAR, async || {
             ensure!(!calls(&stage, &org, call_on).await?.is_empty(), "no call");
             Ok(())
         })
         .await?;
-        cloud.act(json!({"action": "set_quality", "deviceId": call_on.as_str(), "quality": {"loss_percent": 30.0}})).await?;
+        cloud.world.act(json!({"action": "set_quality", "deviceId": call_on.as_str(), "quality": {"loss_percent": 30.0}})).await?;
         eventually(BAR, async || {
             ensure!(calls(&stage, &org, call_on).await?.iter().any(|call| call.band() == Band::Bad), "not bad");
             Ok(())
         })
         .await?;
-        cloud.act(json!({"action": "device_offline", "deviceId": goes.as_str()})).await?;
+        cloud.world.act(json!({"action": "device_offline", "deviceId": goes.as_str()})).await?;
         eventually(BAR, async || {
             let device = stage.store.devices().find(&org, goes).await?.context("gone")?;
             ensure!(device.state() == DeviceState::Offline, "{:?}", device.state());
             Ok(())
         })
         .await?;
-        cloud.act(json!({"action": "device_online", "deviceId": goes.as_str()})).await?;
-        cloud.act(json!({"action": "end_call", "deviceId": call_on.as_str()})).await?;
+        cloud.world.act(json!({"action": "device_online", "deviceId": goes.as_str()})).await?;
+        cloud.world.act(json!({"action": "end_call", "deviceId": call_on.as_str()})).await?;
         eventually(BAR, async || {
             ensure!(calls(&stage, &org, call_on).await?.is_empty(), "still in a call");
             Ok(())
@@ -239,16 +183,16 @@ async fn changes_are_stored_in_time_under_the_budget_of_the_demo() -> Result<()>
 
 #[tokio::test]
 async fn a_restart_keeps_the_call_and_an_outage_is_told_and_passes() -> Result<()> {
-    let cloud = Cloud::start(50, 40, None).await?;
-    cloud.hold_still().await?;
-    let stage = Stage::start(&cloud.base_url, &cloud.token, 600).await?;
+    let cloud = TestOrg::new().people(50).devices(40).start().await?;
+    cloud.world.hold_still().await?;
+    let stage = Stage::start(&cloud.base_url, &cloud.credentials.admin_token, 600).await?;
     let org = stage.organization().await?;
-    let room = cloud.rooms().await?.into_iter().next().context("no room device is online")?;
-    cloud.act(json!({"action": "start_call", "deviceId": room.as_str()})).await?;
+    let room = rooms(&cloud).await?.into_iter().next().context("no room device is online")?;
+    cloud.world.act(json!({"action": "start_call", "deviceId": room.as_str()})).await?;
     let find = async |stage: &Stage| calls(stage, &org, &room).await?.pop().context("no call");
     let before = eventually(Duration::from_secs(8), async || find(&stage).await).await?;
     let (store, folder) = stage.stop().await?;
-    let stage = Stage::start_on(store, folder, &cloud.base_url, &cloud.token, 600)?;
+    let stage = Stage::start_on(store, folder, &cloud.base_url, &cloud.credentials.admin_token, 600)?;
     let after = eventually(Duration::from_secs(8), async || {
         let call = find(&stage).await?;
         ensure!(call.sampled_at > before.sampled_at, "not sampled again");
@@ -257,7 +201,7 @@ async fn a_restart_keeps_the_call_and_an_outage_is_told_and_passes() -> Result<(
     .await?;
     ensure!(after.id == before.id && after.started_at == before.started_at);
 
-    cloud.stop.cancel();
+    cloud.stop().await;
     eventually(Duration::from_secs(15), async || {
         let sources = stage.store.sources().list(&org).await?;
         let error = sources.iter().find_map(|source| source.error.clone()).context("no error yet")?;

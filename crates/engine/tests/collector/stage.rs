@@ -1,13 +1,14 @@
-//! What the tests share: a store, a collector over it, a server that answers as told, and waiting for a condition.
+//! What the tests share: a store, a collector over it, and a server that answers as told.
 
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use anyhow::{Context as _, Result};
 use engine::{Collector, CollectorConfig, SystemClock};
 use model::id::OrganizationId;
 use store::{Store, StoreLocation};
 use tempfile::TempDir;
+use testkit::eventually;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
@@ -70,18 +71,6 @@ pub fn client(base_url: &str, token: &str) -> Result<Client> {
         .max_body_bytes(8 << 20)
         .with_retry(retry)
         .build()?)
-}
-
-/// Tries until it succeeds; fails with the last reason when that takes too long.
-pub async fn eventually<T>(limit: Duration, attempt: impl AsyncFn() -> Result<T>) -> Result<T> {
-    let started = Instant::now();
-    loop {
-        match attempt().await {
-            Ok(value) => return Ok(value),
-            Err(error) if started.elapsed() > limit => return Err(error.context(format!("not within {limit:?}"))),
-            Err(_) => tokio::time::sleep(Duration::from_millis(25)).await,
-        }
-    }
 }
 
 /// What a server answers to a path with query.
