@@ -3,6 +3,7 @@
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, ensure};
+use engine::{Clock as _, SystemClock};
 use jiff::Timestamp;
 use model::id::{DeviceId, OrganizationId};
 use model::{Band, Call, Device, DeviceState, SourceName};
