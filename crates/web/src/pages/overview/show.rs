@@ -11,7 +11,7 @@ use store::{DeviceColumn, DeviceFilter, DeviceSort, Order, PageRequest, StoreErr
 use super::problems::{self, Problem};
 use super::verdict::{self, Facts, Verdict};
 use crate::error::PageError;
-use crate::format::{Moment, grouped, measure, text_or_dash};
+use crate::format::{Moment, count, grouped, measure, text_or_dash};
 use crate::html::{Icon, Mark};
 use crate::pages::devices::DeviceQuery;
 use crate::view::{Section, Shell, Visit, marks};
@@ -224,7 +224,7 @@ impl SourceLine {
             mark: marks::health(source.health(now)),
             last: source.last_success_at.map(|at| Moment::ago(at, now)),
             every: crate::format::age(jiff::SignedDuration::from_millis(source.interval_ms)),
-            requests: grouped(u64::try_from(source.requests_spent).unwrap_or_default()),
+            requests: count(u64::try_from(source.requests_spent).unwrap_or_default(), "request", "requests"),
         }
     }
 }
