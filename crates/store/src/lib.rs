@@ -30,7 +30,7 @@ mod values;
 pub use access::{AccessRecords, LinkOutcome, SessionRecord};
 pub use calls::Calls;
 pub use changes::Changes;
-pub use devices::{Completeness, DeviceColumn, DeviceFacts, DeviceFilter, DeviceSort, Devices, InCall};
+pub use devices::{Completeness, DeviceColumn, DeviceFacts, DeviceFilter, DeviceNames, DeviceSort, Devices, InCall};
 pub use error::StoreError;
 pub use location::StoreLocation;
 pub use organizations::Organizations;

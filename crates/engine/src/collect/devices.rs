@@ -12,7 +12,7 @@ use tokio_util::sync::CancellationToken;
 use webex::api::devices::{ListDevices, models as api};
 
 use super::ask::{Listing, PAGE_SIZE};
-use super::budget::Millis;
+use super::budget::{Millis, interval_within_share};
 use super::explain::{Failure, Outcome, Subject};
 use super::field;
 use super::shared::{Directory, Reach, Shared};
@@ -21,7 +21,7 @@ use super::sources::Reporter;
 /// How often the list is read, when a tenth of the budget is enough for it.
 pub(super) const INTERVAL_MS: Millis = 3_000;
 const SHARE: f64 = 0.1;
-/// How long the first list waits for locations and workspaces.
+/// How long the first list of an organisation that nothing is known of waits for locations and workspaces.
 const PATIENCE: Duration = Duration::from_secs(5);
 /// A list that fails is tried again ever more slowly, up to this.
 const LONGEST_PAUSE_MS: Millis = 10_000;
@@ -29,6 +29,8 @@ const LONGEST_PAUSE_MS: Millis = 10_000;
 pub(super) async fn run(shared: Arc<Shared>, org: OrganizationId, stop: CancellationToken) {
     stop.run_until_cancelled(async {
         let mut directory = shared.directory.subscribe();
+        // Without the names that are stored, a list would overwrite them with nothing.
+        let _ = directory.wait_for(|directory| directory.is_seeded).await;
         let _ = tokio::time::timeout(PATIENCE, directory.wait_for(|directory| directory.is_ready)).await;
         let reporter = Reporter::new(SourceName::Devices, org.clone());
         let mut failures: u32 = 0;
@@ -44,7 +46,7 @@ pub(super) async fn run(shared: Arc<Shared>, org: OrganizationId, stop: Cancella
                     requests
                 }
             };
-            let interval_ms = interval_within_share(requests, shared.config.requests_per_minute);
+            let interval_ms = interval_within_share(requests, shared.config.requests_per_minute, SHARE, INTERVAL_MS);
             let pause_ms = (interval_ms << failures.saturating_sub(1).min(4)).min(LONGEST_PAUSE_MS.max(interval_ms));
             let next_at = if failures == 0 { started_at + pause_ms } else { shared.elapsed() + pause_ms };
             tokio::time::sleep_until(shared.instant(next_at)).await;
@@ -78,7 +80,7 @@ async fn read(shared: &Shared, org: &OrganizationId, reporter: &Reporter) -> Res
     if recorded.is_some_and(|recorded| recorded.is_change()) {
         super::shared::measure_lag(SourceName::Devices, shared.elapsed().saturating_sub(asked_at));
     }
-    let interval_ms = interval_within_share(requests, shared.config.requests_per_minute);
+    let interval_ms = interval_within_share(requests, shared.config.requests_per_minute, SHARE, INTERVAL_MS);
     shared.plan(SourceName::Devices, requests, interval_ms);
     let reach = match &failure {
         Some(Failure { outcome: Outcome::Unreachable | Outcome::Unauthorized, .. }) => Reach::Lost,
@@ -120,12 +122,6 @@ fn announce(shared: &Shared, devices: &[Device]) {
         }
         is_new
     });
-}
-
-#[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "positive and far below 2^53")]
-fn interval_within_share(requests: i64, per_minute: u32) -> Millis {
-    let least = requests as f64 / (f64::from(per_minute.max(1)) * SHARE) * 60_000.0;
-    INTERVAL_MS.max(least as Millis)
 }
 
 fn to_device(item: &api::Device, directory: &Directory, at: Timestamp) -> Option<Device> {
@@ -246,12 +242,5 @@ mod tests {
         assert_eq!(read(r#"{"displayName": "x"}"#, &Directory::default()), None);
         assert_eq!(read(r#"{"id": ""}"#, &Directory::default()), None);
         assert_eq!(read(r#"{"id": 5}"#, &Directory::default()), None);
-    }
-
-    #[test]
-    fn a_large_list_is_read_more_rarely() {
-        assert_eq!(interval_within_share(1, 600), 3_000);
-        // 50 pages at a tenth of 600 a minute.
-        assert_eq!(interval_within_share(50, 600), 50_000);
     }
 }

@@ -1,11 +1,13 @@
 //! Names that devices refer to: locations, workspaces, and the owners of personal devices.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
+use std::hash::Hash;
 use std::sync::Arc;
 use std::time::Duration;
 
 use model::SourceName;
 use model::id::{LocationId, OrganizationId, PersonId, WorkspaceId};
+use store::Completeness;
 use tokio::sync::watch;
 use tokio_util::sync::CancellationToken;
 use webex::api::admin::ListPeople;
@@ -14,7 +16,7 @@ use webex::api::devices::models::{LocationDetails, Workspace};
 use webex::api::devices::{ListLocations, ListWorkspaces};
 
 use super::ask::{Listing, PAGE_SIZE};
-use super::budget::Millis;
+use super::budget::{Millis, interval_within_share};
 use super::explain::{Failure, Outcome, Subject};
 use super::field;
 use super::shared::{Directory, Owner, Place, Room, Shared};
@@ -26,12 +28,15 @@ const INTERVAL_MS: Millis = 60_000;
 const SHARE: f64 = 0.05;
 /// How soon a list that failed is tried again.
 const RETRY_MS: Millis = 15_000;
+/// How soon a store that failed is asked again.
+const STORE_PAUSE: Duration = Duration::from_secs(1);
 
 pub(super) async fn run(shared: Arc<Shared>, org: OrganizationId, stop: CancellationToken) {
     stop.run_until_cancelled(Box::pin(async {
+        seed(&shared, &org).await;
         // The first round comes before the first device list, so that devices do not appear without their places.
-        let mut locations = List::new(SourceName::Locations, &org);
-        let mut workspaces = List::new(SourceName::Workspaces, &org);
+        let mut locations = List::new(Names::Locations, &org);
+        let mut workspaces = List::new(Names::Workspaces, &org);
         tokio::join!(locations.read(&shared), workspaces.read(&shared));
         shared.directory.send_modify(|directory| directory.is_ready = true);
         tokio::join!(locations.keep(&shared), workspaces.keep(&shared), keep_owners(&shared, &org));
@@ -39,9 +44,20 @@ pub(super) async fn run(shared: Arc<Shared>, org: OrganizationId, stop: Cancella
     .await;
 }
 
+/// Begins with the names that are stored.
+async fn seed(shared: &Shared, org: &OrganizationId) {
+    let stored = loop {
+        match shared.stored(shared.store.devices().list_names(org).await) {
+            Some(stored) => break stored,
+            None => tokio::time::sleep(STORE_PAUSE).await,
+        }
+    };
+    shared.directory.send_replace(Directory::from_stored(stored));
+}
+
 /// People are read only while personal devices name owners.
 async fn keep_owners(shared: &Shared, org: &OrganizationId) {
-    let mut people = List::new(SourceName::People, org);
+    let mut people = List::new(Names::People, org);
     let mut wanted = shared.owners_wanted.subscribe();
     loop {
         if wanted.wait_for(|owners| !owners.is_empty()).await.is_err() {
@@ -65,9 +81,27 @@ async fn new_owner(wanted: &mut watch::Receiver<Arc<HashSet<PersonId>>>, asked_f
     }
 }
 
+/// Which names a list gives.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Names {
+    Locations,
+    Workspaces,
+    People,
+}
+
+impl Names {
+    const fn source(self) -> SourceName {
+        match self {
+            Self::Locations => SourceName::Locations,
+            Self::Workspaces => SourceName::Workspaces,
+            Self::People => SourceName::People,
+        }
+    }
+}
+
 /// One of the lists.
 struct List {
-    name: SourceName,
+    names: Names,
     reporter: Reporter,
     pause_ms: Millis,
     /// Owners the last read looked for.
@@ -75,8 +109,8 @@ struct List {
 }
 
 impl List {
-    fn new(name: SourceName, org: &OrganizationId) -> Self {
-        Self { name, reporter: Reporter::new(name, org.clone()), pause_ms: INTERVAL_MS, asked_for: Arc::default() }
+    fn new(names: Names, org: &OrganizationId) -> Self {
+        Self { names, reporter: Reporter::new(names.source(), org.clone()), pause_ms: INTERVAL_MS, asked_for: Arc::default() }
     }
 
     async fn keep(&mut self, shared: &Shared) {
@@ -87,48 +121,46 @@ impl List {
     }
 
     async fn read(&mut self, shared: &Shared) {
-        let subject = Subject::Source(self.name);
-        match self.name {
-            SourceName::Workspaces => {
-                let listing = shared.list(subject, &ListWorkspaces::new().max(PAGE_SIZE)).await;
-                self.keep_listing(shared, listing, |directory, items| {
-                    put(&mut directory.workspaces, items.iter().filter_map(to_room).collect())
-                })
-                .await;
+        let subject = Subject::Source(self.names.source());
+        match self.names {
+            Names::Locations => {
+                let listing = shared.list(subject, &ListLocations::new().max(PAGE_SIZE)).await;
+                self.keep_listing(shared, listing, to_place, |directory| &mut directory.locations).await;
             }
-            SourceName::People => {
+            Names::Workspaces => {
+                let listing = shared.list(subject, &ListWorkspaces::new().max(PAGE_SIZE)).await;
+                self.keep_listing(shared, listing, to_room, |directory| &mut directory.workspaces).await;
+            }
+            Names::People => {
                 let wanted = Arc::clone(&shared.owners_wanted.borrow());
                 // Presence is not needed and makes the list slow.
                 let listing = shared.list(subject, &ListPeople::new().max(PAGE_SIZE).exclude_status(true)).await;
-                self.keep_listing(shared, listing, |directory, items| {
-                    put(&mut directory.owners, items.iter().filter_map(|item| to_owner(item, &wanted)).collect())
-                })
-                .await;
+                self.keep_listing(shared, listing, |item| to_owner(item, &wanted), |directory| &mut directory.owners).await;
                 self.asked_for = wanted;
-            }
-            SourceName::Locations | SourceName::Devices | SourceName::Calls => {
-                let listing = shared.list(subject, &ListLocations::new().max(PAGE_SIZE)).await;
-                self.keep_listing(shared, listing, |directory, items| {
-                    put(&mut directory.locations, items.iter().filter_map(to_place).collect())
-                })
-                .await;
             }
         }
     }
 
-    /// Puts a list in the place of the older one, unless it failed.
-    async fn keep_listing<T>(&mut self, shared: &Shared, listing: Listing<T>, replace: impl FnOnce(&mut Directory, &[T]) -> bool) {
-        let Listing { items, requests, failure, .. } = listing;
+    /// Puts a list in the place of the older one, unless it failed; one that could not be read to the last item only adds.
+    async fn keep_listing<T, K: Eq + Hash + Clone, V: PartialEq + Clone>(
+        &mut self,
+        shared: &Shared,
+        listing: Listing<T>,
+        read: impl Fn(&T) -> Option<(K, V)>,
+        place: impl Fn(&mut Directory) -> &mut Arc<HashMap<K, V>>,
+    ) {
+        let Listing { items, unreadable, requests, failure } = listing;
         let at = shared.now();
-        let interval_ms = interval_within_share(requests, shared.config.requests_per_minute);
+        let interval_ms = interval_within_share(requests, shared.config.requests_per_minute, SHARE, INTERVAL_MS);
         if let Some(failure) = failure {
             self.pause_ms = pause_after(&failure);
             self.reporter.failure(shared, at, requests, &failure, interval_ms).await;
             return;
         }
         self.pause_ms = interval_ms;
-        shared.plan(self.name, requests, interval_ms);
-        shared.directory.send_if_modified(|directory| replace(directory, &items));
+        shared.plan(self.names.source(), requests, interval_ms);
+        let completeness = if unreadable == 0 { Completeness::Complete } else { Completeness::Partial };
+        shared.directory.send_if_modified(|directory| put(place(directory), items.iter().filter_map(&read).collect(), completeness));
         self.reporter.success(shared, at, requests, interval_ms).await;
     }
 }
@@ -138,14 +170,11 @@ fn pause_after(failure: &Failure) -> Millis {
     if matches!(failure.outcome, Outcome::Forbidden | Outcome::Refused | Outcome::Invalid) { INTERVAL_MS } else { RETRY_MS }
 }
 
-/// How often a list of so many requests may be read within its share of the budget.
-#[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "positive and far below 2^53")]
-fn interval_within_share(requests: i64, per_minute: u32) -> Millis {
-    let least = requests as f64 / (f64::from(per_minute.max(1)) * SHARE) * 60_000.0;
-    INTERVAL_MS.max(least as Millis)
-}
-
-fn put<T: PartialEq>(place: &mut Arc<T>, new: T) -> bool {
+fn put<K: Eq + Hash + Clone, V: PartialEq + Clone>(place: &mut Arc<HashMap<K, V>>, new: HashMap<K, V>, completeness: Completeness) -> bool {
+    let new = match completeness {
+        Completeness::Complete => new,
+        Completeness::Partial => place.iter().map(|(id, name)| (id.clone(), name.clone())).chain(new).collect(),
+    };
     let is_new = **place != new;
     if is_new {
         *place = Arc::new(new);
@@ -188,10 +217,13 @@ mod tests {
     }
 
     #[test]
-    fn large_lists_are_read_more_rarely() {
-        assert_eq!(interval_within_share(1, 600), 60_000);
-        // 50 pages at a twentieth of 600 a minute: 50 / 30 minutes.
-        assert_eq!(interval_within_share(50, 600), 100_000);
+    fn a_list_with_a_broken_item_adds_and_takes_nothing_away() {
+        let mut place = Arc::new(HashMap::from([(1, "old"), (2, "old")]));
+        assert!(put(&mut place, HashMap::from([(2, "new")]), Completeness::Partial));
+        assert_eq!(*place, HashMap::from([(1, "old"), (2, "new")]));
+        assert!(!put(&mut place, HashMap::from([(2, "new")]), Completeness::Partial));
+        assert!(put(&mut place, HashMap::from([(2, "new")]), Completeness::Complete));
+        assert_eq!(*place, HashMap::from([(2, "new")]));
     }
 
     #[test]

@@ -2,5 +2,6 @@
 
 mod bad_answers;
 mod one_bad_device;
+mod restart;
 mod same_as_the_world;
 mod stage;

@@ -1,7 +1,7 @@
 //! Recording device lists and what devices say of themselves.
 
 use model::{Connection, DeviceState, NetworkFacts, Topic};
-use store::{Completeness, DeviceFacts, Recorded};
+use store::{Completeness, DeviceFacts, DeviceNames, Recorded};
 
 use crate::support::{Database, at, changes, device, device_id, on_both, org, other_org};
 
@@ -20,6 +20,7 @@ on_both!(
     reopening_keeps_everything,
     programs_may_open_a_new_store_together,
     collectors_that_record_at_once_count_once,
+    names_can_be_read_back,
 );
 
 async fn every_field_comes_back(database: Database) {
@@ -276,4 +277,31 @@ async fn collectors_that_record_at_once_count_once(database: Database) {
         added += collector.await.expect("joined");
     }
     assert_eq!((added, changes(&stores[0]).await.len()), (50, 50));
+}
+
+async fn names_can_be_read_back(database: Database) {
+    let store = database.open().await;
+    let devices = store.devices();
+    assert_eq!(devices.list_names(&org()).await.expect("read"), []);
+    let mut list = [device(1), device(2), device(3)];
+    list[1].location_name = Some("Bergen".to_owned());
+    let bare = &mut list[2];
+    (bare.location_id, bare.workspace_id, bare.owner_id) = (None, None, None);
+    devices.record_list(&org(), &list, Completeness::Complete, at(0)).await.expect("recorded");
+    devices.record_list(&other_org(), &[device(9)], Completeness::Complete, at(0)).await.expect("recorded");
+    // Device 2 is no longer listed: what it says is older than what device 1 says.
+    devices.record_list(&org(), &list[..1], Completeness::Complete, at(3)).await.expect("recorded");
+    let first = &list[0];
+    let newest = DeviceNames {
+        location_id: first.location_id.clone(),
+        location_name: first.location_name.clone(),
+        time_zone: first.time_zone.clone(),
+        workspace_id: first.workspace_id.clone(),
+        workspace_name: first.workspace_name.clone(),
+        owner_id: first.owner_id.clone(),
+        owner_name: first.owner_name.clone(),
+        email: first.email.clone(),
+    };
+    let older = DeviceNames { location_name: Some("Bergen".to_owned()), ..newest.clone() };
+    assert_eq!(devices.list_names(&org()).await.expect("read"), [older, newest], "only devices with names, of this organisation");
 }
