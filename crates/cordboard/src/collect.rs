@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use anyhow::Result;
-use engine::{Collector, CollectorConfig, SystemClock};
+use engine::{Collector, CollectorConfig, SystemClock, SystemRandomness};
 
 use crate::args::CollectArgs;
 use crate::{database, signals, upstream};
@@ -14,7 +14,7 @@ pub async fn run(args: CollectArgs) -> Result<()> {
     let client = upstream::client(&args.webex)?;
     let store = database::open(&args.store).await?;
     let config = CollectorConfig::default().with_requests_per_minute(args.webex.requests_per_minute);
-    Collector::new(config, client, store.clone(), Arc::new(SystemClock)).run(stop).await;
+    Collector::new(config, client, store.clone(), Arc::new(SystemClock), &SystemRandomness).run(stop).await;
     store.close().await;
     Ok(())
 }

@@ -52,7 +52,7 @@ impl Site {
         tasks.spawn(metering::keep(metrics.clone(), stop.clone()));
 
         let config = CollectorConfig::default().with_requests_per_minute(requests_per_minute);
-        let collector = Collector::new(config, client, store.clone(), clock.clone());
+        let collector = Collector::new(config, client, store.clone(), clock.clone(), &SystemRandomness);
         let state = State::new(StateParts {
             store: store.clone(),
             access: access.clone(),

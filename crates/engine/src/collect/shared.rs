@@ -115,14 +115,20 @@ pub(super) struct Shared {
 }
 
 impl Shared {
-    pub fn new(config: CollectorConfig, client: webex::Client, store: Store, clock: Arc<dyn Clock>) -> Self {
+    pub fn new(
+        config: CollectorConfig,
+        client: webex::Client,
+        store: Store,
+        clock: Arc<dyn Clock>,
+        trouble: watch::Sender<Option<Trouble>>,
+    ) -> Self {
         Self {
             budget: Mutex::new(Budget::new(config.requests_per_minute, 0)),
             config,
             client,
             store,
             clock,
-            trouble: watch::Sender::new(None),
+            trouble,
             directory: watch::Sender::new(Directory::default()),
             reachable: watch::Sender::new(None),
             owners_wanted: watch::Sender::new(Arc::default()),

@@ -5,3 +5,4 @@ mod one_bad_device;
 mod restart;
 mod same_as_the_world;
 mod stage;
+mod two_collectors;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context as _, Result};
-use engine::{Collector, CollectorConfig, SystemClock};
+use engine::{Collector, CollectorConfig, SystemClock, SystemRandomness};
 use model::id::OrganizationId;
 use store::{Store, StoreLocation};
 use tempfile::TempDir;
@@ -22,27 +22,40 @@ pub struct Stage {
     pub collector: Arc<Collector>,
     stop: CancellationToken,
     task: JoinHandle<()>,
-    folder: TempDir,
+    pub folder: TempDir,
 }
 
 impl Stage {
     /// Starts a collector that asks this server.
     pub async fn start(base_url: &str, token: &str, requests_per_minute: u32) -> Result<Self> {
         let folder = tempfile::tempdir()?;
-        let store = Store::open(&StoreLocation::sqlite(folder.path().join("c.db"))).await?;
+        let store = Store::open(&store_at(&folder)).await?;
         Self::start_on(store, folder, base_url, token, requests_per_minute)
     }
 
     /// Starts one on a store that exists.
     pub fn start_on(store: Store, folder: TempDir, base_url: &str, token: &str, requests_per_minute: u32) -> Result<Self> {
         let config = CollectorConfig::default().with_requests_per_minute(requests_per_minute);
-        let collector = Arc::new(Collector::new(config, client(base_url, token)?, store.clone(), Arc::new(SystemClock)));
+        let collector = Arc::new(Collector::new(config, client(base_url, token)?, store.clone(), Arc::new(SystemClock), &SystemRandomness));
         let stop = CancellationToken::new();
         let task = tokio::spawn({
             let (collector, stop) = (Arc::clone(&collector), stop.clone());
             async move { collector.run(stop).await }
         });
         Ok(Self { store, collector, stop, task, folder })
+    }
+
+    /// Starts another collector on the same database.
+    pub async fn beside(&self, base_url: &str, token: &str) -> Result<Self> {
+        let store = Store::open(&store_at(&self.folder)).await?;
+        Self::start_on(store, tempfile::tempdir()?, base_url, token, 600)
+    }
+
+    /// Ends the collector as a kill does: nothing is put in order. Gives back what it wrote to.
+    pub async fn kill(self) -> (Store, TempDir) {
+        self.task.abort();
+        let _ = self.task.await;
+        (self.store, self.folder)
     }
 
     /// The organisation, once it is known.
@@ -59,6 +72,11 @@ impl Stage {
         tokio::time::timeout(Duration::from_secs(1), self.task).await.context("it ends within a second")??;
         Ok((self.store, self.folder))
     }
+}
+
+/// Where the database of a folder lies.
+pub fn store_at(folder: &TempDir) -> StoreLocation {
+    StoreLocation::sqlite(folder.path().join("c.db"))
 }
 
 /// A client that gives up soon.

@@ -9,6 +9,7 @@ on_both!(
     a_call_starts_changes_and_ends,
     the_same_answer_twice_is_no_news,
     an_ended_call_can_return,
+    a_call_under_another_id_stays_the_same_call,
     channels_are_the_newest_of_each,
     active_calls_are_counted_and_limited,
     calls_of_a_device_newest_first,
@@ -33,7 +34,8 @@ async fn a_call_starts_changes_and_ends(database: Database) {
     assert_eq!(calls.find(&org(), &first.id).await.expect("read"), Some(expected.clone()), "the start stays where it was first seen");
     assert_eq!(calls.active(&org(), 10).await.expect("read"), std::slice::from_ref(&expected));
 
-    assert_eq!(record(&[call("two", &id, at(6))], 6).await, Recorded { added: 1, gone: 1, ..Recorded::default() });
+    let second = Call { device_call_id: 5, ..call("two", &id, at(6)) };
+    assert_eq!(record(&[second], 6).await, Recorded { added: 1, gone: 1, ..Recorded::default() });
     let ended = calls.find(&org(), &first.id).await.expect("read").expect("kept");
     assert_eq!(ended, Call { ended_at: Some(at(6)), ..expected });
     assert_eq!(record(&[], 8).await, Recorded { gone: 1, ..Recorded::default() });
@@ -76,6 +78,42 @@ async fn an_ended_call_can_return(database: Database) {
     assert_eq!(recorded, Recorded { returned: 1, ..Recorded::default() });
     assert!(calls.find(&org(), &CallId::new("one")).await.expect("read").expect("there").is_active());
     assert_eq!(changes(&store).await.last().expect("changes").topic, Topic::Device);
+}
+
+async fn a_call_under_another_id_stays_the_same_call(database: Database) {
+    let stores = [database.open().await, database.open().await];
+    let id = device_id(1);
+    let started = |name: &str, number: i64, start: i64, second: i64| Call {
+        device_call_id: number,
+        started_at: at(start),
+        ..call(name, &id, at(second))
+    };
+    let record = async |store: usize, list: &[Call], second: i64| {
+        stores[store].calls().record_device_calls(&org(), &id, list, at(second)).await.expect("recorded")
+    };
+    let all = async || {
+        let list = stores[0].calls().list_of_device(&org(), &id, 10).await.expect("read");
+        list.into_iter().map(|call| (call.id.to_string(), call.started_at, call.ended_at)).collect::<Vec<_>>()
+    };
+    // Another collector computes another start, and so another id.
+    record(0, &[started("one", 4, 0, 10)], 10).await;
+    assert_eq!(record(1, &[started("mine", 4, 2, 12)], 12).await, Recorded { changed: 1, ..Recorded::default() });
+    assert_eq!(all().await, [("one".to_owned(), at(0), None)]);
+    let found = stores[0].calls().active(&org(), 9).await.expect("read").remove(0);
+    assert!(found.sampled_at == at(12) && found.channels.len() == 2, "{found:?}");
+    assert!(found.channels.iter().all(|sample| sample.call_id == found.id && sample.at == at(12)), "{found:?}");
+
+    // It ended because nobody could ask, and goes on.
+    record(0, &[], 14).await;
+    assert_eq!(record(1, &[started("again", 4, 1, 40)], 40).await, Recorded { returned: 1, ..Recorded::default() });
+    assert_eq!(all().await, [("one".to_owned(), at(0), None)]);
+
+    // Another number, or the same number long after, is another call.
+    let other = started("other", 5, 3, 42);
+    assert_eq!(record(0, &[started("one", 4, 0, 42), other.clone()], 42).await, Recorded { added: 1, changed: 1, ..Recorded::default() });
+    assert_eq!(record(0, &[started("after a restart", 4, 300, 300)], 300).await, Recorded { added: 1, gone: 2, ..Recorded::default() });
+    let running: Vec<_> = all().await.into_iter().filter(|(_, _, ended)| ended.is_none()).map(|(id, ..)| id).collect();
+    assert_eq!(running, ["after a restart"]);
 }
 
 async fn channels_are_the_newest_of_each(database: Database) {
@@ -125,7 +163,7 @@ async fn calls_of_a_device_newest_first(database: Database) {
     let (calls, id) = (store.calls(), device_id(1));
     for number in 0..4 {
         let mut call = call(&format!("call {number}"), &id, at(number * 10));
-        call.started_at = at(number * 10);
+        (call.started_at, call.device_call_id) = (at(number * 10), number);
         calls.record_device_calls(&org(), &id, &[call], at(number * 10)).await.expect("recorded");
     }
     let found = calls.list_of_device(&org(), &id, 3).await.expect("read");
