@@ -41,7 +41,7 @@ pub struct Browser {
     /// The `WebDriver` session.
     pub client: Client,
     _driver: Program,
-    _profile: TempDir,
+    profile: TempDir,
 }
 
 impl Browser {
@@ -68,7 +68,7 @@ impl Browser {
             .connect(&format!("http://127.0.0.1:{port}"))
             .await
             .with_context(|| format!("no browser session; the driver said:\n{}{}", driver.out(), driver.err()))?;
-        Ok(Self { client, _driver: driver, _profile: profile })
+        Ok(Self { client, _driver: driver, profile })
     }
 
     /// Runs a function body in the page.
@@ -125,6 +125,14 @@ impl Browser {
     /// Ends the session.
     pub async fn close(self) -> Result<()> {
         Ok(self.client.clone().close().await?)
+    }
+}
+
+impl Drop for Browser {
+    /// A test that fails leaves no browser behind: the driver's end alone does not end it.
+    fn drop(&mut self) {
+        let mark = format!("user-data-dir={}", self.profile.path().display());
+        let _ = std::process::Command::new("pkill").args(["-KILL", "-f", &mark]).status();
     }
 }
 
