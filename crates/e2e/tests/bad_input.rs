@@ -43,7 +43,54 @@ async fn a_port_in_use_is_named_and_nothing_is_left_behind() -> Result<()> {
     let ended = run(&["serve", "--listen", &address, "--store", &store, "--webex-base-url", NOWHERE]).await?;
     assert_message(&ended, 1, &[&address, "in use", "--listen"]);
     let ended = run(&["simulator", "--listen", &address, "--credentials-file", "/nonexistent/x.json"]).await?;
-    assert_eq!(ended.code, Some(1), "{ended:?}");
+    assert_message(&ended, 1, &[&address, "in use", "--listen"]);
+    let ended = run(&["simulator", "--listen", "127.0.0.1:0", "--credentials-file", "/nonexistent/x.json"]).await?;
+    assert_message(&ended, 1, &["/nonexistent/x.json", "--credentials-file"]);
+    Ok(())
+}
+
+/// Files of a store in which a collector has written.
+async fn good_store() -> Result<Vec<u8>> {
+    let cloud = Cloud::start(13, 60, 30, &[]).await?;
+    let site = Site::serve(&cloud).await?;
+    eventually(Duration::from_secs(15), async || {
+        ensure!(site.visitor.json("/devices.json").await?.as_array().map_or(0, Vec::len) == 30, "not all devices yet");
+        Ok(())
+    })
+    .await?;
+    let path = site.folder.path().join("cordboard.db");
+    ensure!(site.program.stop("TERM").await?.code == Some(0));
+    Ok(std::fs::read(path)?)
+}
+
+#[tokio::test]
+async fn a_damaged_database_is_named_and_kept_as_it_is() -> Result<()> {
+    let good = good_store().await?;
+    let half = good[..good.len() / 2].to_vec();
+    let mut overwritten = good.clone();
+    overwritten[good.len() / 3..2 * good.len() / 3].fill(0xa5);
+    for (name, bytes) in [("half.db", half), ("overwritten.db", overwritten)] {
+        let folder = tempfile::tempdir()?;
+        let path = folder.path().join(name);
+        std::fs::write(&path, &bytes)?;
+        let store = format!("sqlite:{}", path.display());
+        let ended = run(&["serve", "--listen", "127.0.0.1:0", "--store", &store, "--webex-base-url", NOWHERE]).await?;
+        assert_message(&ended, 1, &[name, "damaged", "backup", "move it away"]);
+        ensure!(std::fs::read(&path)? == bytes, "{name} was changed");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_database_that_cannot_be_reached_is_named() -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    std::fs::write(folder.path().join("a-file"), "no folder")?;
+    let inside = format!("sqlite:{}/a-file/c.db", folder.path().display());
+    // A file of the kernel that even an administrator cannot write.
+    for (store, words) in [(inside.as_str(), ["a-file/c.db", "--store"]), ("sqlite:/proc/version", ["/proc/version", "permissions"])] {
+        let ended = run(&["serve", "--listen", "127.0.0.1:0", "--store", store, "--webex-base-url", NOWHERE]).await?;
+        assert_message(&ended, 1, &words);
+    }
     Ok(())
 }
 
