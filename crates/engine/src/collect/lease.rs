@@ -69,9 +69,9 @@ impl Claim {
             tokio::time::sleep_until((renewed_at + RENEW_EVERY).max(Instant::now() + LOOK_EVERY).min(lapses_at)).await;
             match tokio::time::timeout_at(lapses_at, self.take(org)).await {
                 Ok(Some(true)) => {}
-                Ok(Some(false)) => break,
+                // The store did not say: the lease is still ours until it lapses.
                 Ok(None) if Instant::now() < lapses_at => {}
-                Ok(None) | Err(_) => break,
+                Ok(_) | Err(_) => break,
             }
         }
         tracing::warn!("the lease on this organisation is lost: this process stops collecting and watches");

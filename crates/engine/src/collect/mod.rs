@@ -20,6 +20,7 @@ mod organization;
 mod retention;
 mod schedule;
 mod shared;
+mod silence;
 mod sources;
 mod status;
 

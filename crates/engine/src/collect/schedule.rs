@@ -160,6 +160,11 @@ impl<K: Clone + Eq + Hash + Ord> Schedule<K> {
         self.intervals
     }
 
+    /// How many devices there are.
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
     /// Whether there is no device.
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()

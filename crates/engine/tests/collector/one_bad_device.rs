@@ -1,12 +1,14 @@
 //! One bad device never stops or slows the rest.
 
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use anyhow::{Result, ensure};
-use model::SourceName;
+use anyhow::{Context as _, Result, ensure};
+use engine::{Clock as _, SystemClock};
 use model::id::{DeviceId, OrganizationId, PersonId};
+use model::{Sequence, SourceName, Topic};
 use serde_json::json;
 
 use testkit::eventually;
@@ -76,6 +78,57 @@ async fn devices_that_fail_in_their_own_way_do_not_slow_the_others() -> Result<(
     let sources = stage.store.sources().list(&org).await?;
     let calls = sources.iter().find(|source| source.name == SourceName::Calls);
     ensure!(calls.is_some_and(|calls| calls.error.is_none() && calls.requests_spent > 40), "{calls:?}");
+    // All the same it is said that some fail.
+    eventually(Duration::from_secs(20), async || {
+        let sources = stage.store.sources().list(&org).await?;
+        let note = sources.iter().find(|source| source.name == SourceName::Calls).and_then(|source| source.note.clone());
+        ensure!(note.as_deref() == Some("7 of 12 devices do not answer when asked for calls"), "{note:?}");
+        Ok(())
+    })
+    .await?;
+    stage.stop().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_call_of_a_device_that_falls_silent_is_no_longer_known() -> Result<()> {
+    let (org, device) = (OrganizationId::from_key("o"), DeviceId::from_key("device"));
+    let is_silent = Arc::new(AtomicBool::new(false));
+    let (silent, id) = (Arc::clone(&is_silent), device.clone());
+    let origin = server(Arc::new(move |path: &str| {
+        let answer = match path.split('?').next().unwrap_or_default() {
+            "/v1/people/me" => json!({"id": PersonId::from_key("p").as_str(), "orgId": org.as_str()}),
+            "/v1/devices" => {
+                json!({"items": [{"id": id.as_str(), "type": "roomdesk", "connectionStatus": "connected", "permissions": ["xapi:all"]}]})
+            }
+            "/v1/xapi/status" if silent.load(Ordering::SeqCst) => return Answer::Silence,
+            "/v1/xapi/status" => json!({"deviceId": id.as_str(), "result": {"Call": [{"id": 1, "Status": "Connected", "Duration": 5}]}}),
+            _ => json!({"items": []}),
+        };
+        Answer::Json(200, answer.to_string())
+    }))
+    .await?;
+    let stage = Stage::start(&origin, "t", 1_200).await?;
+    let org = stage.organization().await?;
+    let call = async || stage.store.calls().active(&org, 9).await?.pop().context("no call");
+    eventually(Duration::from_secs(10), call).await?;
+    is_silent.store(true, Ordering::SeqCst);
+    // One answer may still be on its way; the last row of a sample that comes is the beginning.
+    let changes = async || -> Result<usize> {
+        let all = stage.store.changes().since(&org, Sequence(0), 10_000).await?;
+        Ok(all.iter().filter(|change| change.topic == Topic::Call).count())
+    };
+    let (mut known, mut asked_at) = (changes().await?, call().await?.sampled_at);
+    eventually(Duration::from_secs(25), async || {
+        let (now, call) = (changes().await?, call().await?);
+        if call.sampled_at != asked_at {
+            (known, asked_at) = (now, call.sampled_at);
+        }
+        ensure!(now > known, "pages were not told");
+        ensure!(SystemClock.now().duration_since(call.sampled_at).as_secs() >= 15, "too early");
+        Ok(())
+    })
+    .await?;
     stage.stop().await?;
     Ok(())
 }

@@ -83,6 +83,25 @@ impl Calls {
     }
 }
 
+impl Calls {
+    /// Notes that a device has not answered for so long that its running calls are shown otherwise than before, as not known:
+    /// nothing is stored but change rows, so that pages look again.
+    pub async fn record_silence(&self, org: &OrganizationId, device: &DeviceId, at: Timestamp) -> Result<(), StoreError> {
+        self.0
+            .explain(async {
+                let mut write = self.0.write(Some(&format!("calls {org} {device}"))).await?;
+                let mut running: Vec<_> = read_known(write.connection(), org, device, &[]).await?.into_keys().collect();
+                running.sort_unstable();
+                for id in running {
+                    write.change(Topic::Call, id, device.as_str());
+                }
+                write.commit(org, at).await?;
+                Ok(())
+            })
+            .await
+    }
+}
+
 /// Whether the report holds no news: the same answer recorded again.
 fn is_same(before: &Call, call: &Call) -> bool {
     let without_media = |call: &Call| Call { channels: Vec::new(), started_at: before.started_at, ended_at: None, ..call.clone() };

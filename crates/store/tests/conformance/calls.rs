@@ -10,6 +10,7 @@ on_both!(
     the_same_answer_twice_is_no_news,
     an_ended_call_can_return,
     a_call_under_another_id_stays_the_same_call,
+    silence_is_a_change_and_nothing_else,
     channels_are_the_newest_of_each,
     active_calls_are_counted_and_limited,
     calls_of_a_device_newest_first,
@@ -114,6 +115,20 @@ async fn a_call_under_another_id_stays_the_same_call(database: Database) {
     assert_eq!(record(0, &[started("after a restart", 4, 300, 300)], 300).await, Recorded { added: 1, gone: 2, ..Recorded::default() });
     let running: Vec<_> = all().await.into_iter().filter(|(_, _, ended)| ended.is_none()).map(|(id, ..)| id).collect();
     assert_eq!(running, ["after a restart"]);
+}
+
+async fn silence_is_a_change_and_nothing_else(database: Database) {
+    let store = database.open().await;
+    let (calls, id) = (store.calls(), device_id(1));
+    calls.record_silence(&org(), &id, at(1)).await.expect("recorded");
+    assert_eq!(changes(&store).await, [], "no call, no news");
+    let running = call("one", &id, at(2));
+    calls.record_device_calls(&org(), &id, std::slice::from_ref(&running), at(2)).await.expect("recorded");
+    let before = changes(&store).await.len();
+    calls.record_silence(&org(), &id, at(17)).await.expect("recorded");
+    assert_eq!(calls.find(&org(), &running.id).await.expect("read"), Some(running));
+    let new: Vec<_> = changes(&store).await.split_off(before).into_iter().map(|change| (change.topic, change.subject)).collect();
+    assert_eq!(new, [(Topic::Call, "one".to_owned())]);
 }
 
 async fn channels_are_the_newest_of_each(database: Database) {

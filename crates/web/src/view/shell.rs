@@ -1,7 +1,7 @@
 //! The frame of every page.
 
-use jiff::Timestamp;
-use model::{Health, Organization, Source, SourceName};
+use jiff::{SignedDuration, Timestamp};
+use model::{Call, Health, Organization, Source, SourceName};
 
 use super::{Freshness, Visit, source_facts};
 use crate::error::PageError;
@@ -109,6 +109,12 @@ impl Shell {
     /// The sources; empty without organisation.
     pub(crate) fn sources(&self) -> &[Source] {
         self.signed_in.as_ref().map_or(&[], |signed_in| &signed_in.sources)
+    }
+
+    /// How long what a device said of a call tells how it is.
+    pub(crate) fn calls_fresh_for(&self) -> SignedDuration {
+        let source = self.sources().iter().find(|source| source.name == SourceName::Calls);
+        Call::fresh_for(SignedDuration::from_millis(source.map_or(0, |source| source.interval_ms)))
     }
 
     /// When a source last answered, if that is too long ago to rely on it.

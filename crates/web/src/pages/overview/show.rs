@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::extract::State as FromState;
 use axum::response::Html;
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use model::id::OrganizationId;
 use model::{Band, Call, Device, DeviceState, MediaKind, MediaSample, Source, SourceName};
 use store::{DeviceColumn, DeviceFilter, DeviceSort, Order, PageRequest, StoreError};
@@ -36,12 +36,13 @@ pub(crate) async fn show(FromState(state): FromState<State>, visit: Visit) -> Re
     let store = &state.store;
     let mut calls = store.calls().active(&organization, CALLS_READ).await?;
     let calls_total = store.calls().count_active(&organization).await?;
-    calls.sort_by_key(|call| (std::cmp::Reverse(call.band()), call.started_at));
+    let fresh_for = shell.calls_fresh_for();
+    calls.sort_by_key(|call| (std::cmp::Reverse(call.band_at(visit.now, fresh_for)), call.started_at));
     let offline = in_states(&state, &organization, &[DeviceState::Offline], OFFLINE_READ).await?;
     let facts = Facts {
         devices: store.devices().count_by_state(&organization).await?,
         offline_locations: offline.iter().map(|device| device.location_name.clone()).collect(),
-        calls: calls.iter().map(Call::band).collect(),
+        calls: calls.iter().map(|call| call.band_at(visit.now, fresh_for)).collect(),
         sources: shell.sources().to_vec(),
     };
     let mut wrong = offline;
@@ -50,7 +51,7 @@ pub(crate) async fn show(FromState(state): FromState<State>, visit: Visit) -> Re
     let mut lines = Vec::new();
     for call in calls.into_iter().take(CALLS_SHOWN) {
         let device = store.devices().find(&organization, &call.device_id).await?;
-        lines.push(CallLine::new(&call, device.as_ref(), visit.now));
+        lines.push(CallLine::new(&call, device.as_ref(), visit.now, fresh_for));
     }
     let mut page = OverviewPage::new(shell, &facts, &wrong, lines, calls_total);
     // Seen in the tab strip of a browser that shows something else.
@@ -190,30 +191,30 @@ fn parts(numbers: &[(&'static str, u64)]) -> Vec<Part> {
 }
 
 impl CallLine {
-    fn new(call: &Call, device: Option<&Device>, now: Timestamp) -> Self {
+    fn new(call: &Call, device: Option<&Device>, now: Timestamp, fresh_for: SignedDuration) -> Self {
         let place = device.map(|device| {
             [device.location_name.as_deref(), Some(device.product.as_str())].into_iter().flatten().collect::<Vec<_>>().join(" · ")
         });
         Self {
             id: call.id.to_string(),
-            mark: marks::band(call.band()),
+            mark: marks::band(call.band_at(now, fresh_for)),
             icon: marks::call_icon(call.direction),
             device: device.map_or_else(|| "Unknown device".to_owned(), |device| device.name.clone()),
             address: routes::device_by_text(call.device_id.as_str()),
             remote: text_or_dash(call.remote_name.as_deref().or(call.remote_number.as_deref())).to_owned(),
             place: place.unwrap_or_default(),
             since: Moment::age(call.started_at, now),
-            loss: worst(call, |sample| sample.loss_percent, 1, "%"),
-            jitter: worst(call, |sample| sample.jitter_ms, 0, "ms"),
+            loss: worst(call, call.is_fresh(now, fresh_for), |sample| sample.loss_percent, 1, "%"),
+            jitter: worst(call, call.is_fresh(now, fresh_for), |sample| sample.jitter_ms, 0, "ms"),
         }
     }
 }
 
-/// The worst channel's value, in the colour of that channel's band.
-fn worst(call: &Call, of: impl Fn(&MediaSample) -> Option<f64>, decimals: usize, unit: &str) -> Value {
+/// The worst channel's value, in the colour of that channel's band; old values have none.
+fn worst(call: &Call, is_fresh: bool, of: impl Fn(&MediaSample) -> Option<f64>, decimals: usize, unit: &str) -> Value {
     let channels = call.channels.iter().filter(|sample| sample.channel.kind != MediaKind::Data);
     let worst = channels.filter_map(|sample| of(sample).map(|value| (value, sample.band()))).max_by(|(a, _), (b, _)| a.total_cmp(b));
-    let tone = worst.map_or(Band::Unknown, |(_, band)| band);
+    let tone = worst.filter(|_| is_fresh).map_or(Band::Unknown, |(_, band)| band);
     Value { words: measure(worst.map(|(value, _)| value), decimals, unit), tone: tone.as_str() }
 }
 
