@@ -267,6 +267,22 @@ async fn a_full_database_keeps_what_it_has_and_says_so() -> Result<()> {
     Ok(())
 }
 
+/// What the program holds in memory.
+fn memory_kb(site: &Site) -> Result<u64> {
+    let status = std::fs::read_to_string(format!("/proc/{}/status", site.program.id().context("it ended")?))?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).context("no VmRSS")?;
+    Ok(line.trim().trim_end_matches(" kB").parse()?)
+}
+
+/// Bytes that the server has handed to the system for this reader and that it has not taken.
+fn unsent_bytes(reader: &tokio::net::TcpStream) -> Result<u64> {
+    let port = format!(":{:04X}", reader.local_addr()?.port());
+    let table = std::fs::read_to_string("/proc/net/tcp")?;
+    let line = table.lines().find(|line| line.split_whitespace().nth(2).is_some_and(|remote| remote.ends_with(&port)));
+    let queues = line.and_then(|line| line.split_whitespace().nth(4)).context("no such connection")?;
+    Ok(u64::from_str_radix(queues.split(':').next().unwrap_or_default(), 16)?)
+}
+
 #[tokio::test]
 async fn readers_that_stop_reading_hold_nobody_up() -> Result<()> {
     use tokio::io::AsyncWriteExt;
@@ -274,12 +290,22 @@ async fn readers_that_stop_reading_hold_nobody_up() -> Result<()> {
     let site = Site::serve(&cloud).await?;
     let address = site.visitor.origin().trim_start_matches("http://").to_owned();
     let mut stuck = Vec::new();
-    for _ in 0..10 {
-        let mut socket = tokio::net::TcpStream::connect(&address).await?;
-        let request = format!("GET /events HTTP/1.1\r\nhost: {address}\r\ncookie: {}\r\n\r\n", site.visitor.cookie());
-        socket.write_all(request.as_bytes()).await?;
-        stuck.push(socket);
+    let request = |path: &str| format!("GET {path} HTTP/1.1\r\nhost: {address}\r\ncookie: {}\r\n\r\n", site.visitor.cookie());
+    eventually(Duration::from_secs(10), async || {
+        ensure!(site.visitor.page("/devices").await?.len() > 20_000, "no devices on the page yet");
+        Ok(())
+    })
+    .await?;
+    for number in 0..10 {
+        let socket = tokio::net::TcpSocket::new_v4()?;
+        socket.set_recv_buffer_size(1_024)?;
+        let mut stream = socket.connect(address.parse()?).await?;
+        // Some wait for events; the others ask for so many pages (more than 8 MB) that no buffer of the system holds the answers.
+        let wanted = if number < 5 { request("/events") } else { request("/devices").repeat(400) };
+        stream.write_all(wanted.as_bytes()).await?;
+        stuck.push(stream);
     }
+    let memory = memory_kb(&site)?;
     let device = cloud.world.truth().await?["devices"]
         .as_array()
         .and_then(|all| all.iter().find(|d| d["connectionStatus"] == "connected").cloned())
@@ -298,6 +324,10 @@ async fn readers_that_stop_reading_hold_nobody_up() -> Result<()> {
         })
         .await?;
     }
+    let waiting = stuck[5..].iter().map(unsent_bytes).collect::<Result<Vec<_>>>()?;
+    ensure!(waiting.iter().all(|bytes| *bytes > 0), "answers wait for every one that does not read: {waiting:?}");
+    let grown = memory_kb(&site)?.saturating_sub(memory);
+    ensure!(grown < 30_000, "{grown} kB more memory for ten readers that do not read");
     let ended = site.program.stop("TERM").await?;
     ensure!(ended.code == Some(0), "it ends although readers hang: {ended:?}");
     Ok(())

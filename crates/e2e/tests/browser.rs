@@ -107,9 +107,14 @@ async fn eight_tabs_are_live_at_once() -> Result<()> {
     browser.close().await
 }
 
-/// Every page in every theme, wide and narrow.
-async fn look_at(browser: &Browser, site: &Site, paths: &[String], state: &str) -> Result<()> {
-    for theme in [Theme::Light, Theme::Dark, Theme::Contrast] {
+/// Every theme; each has colours of its own.
+const THEMES: &[Theme] = &[Theme::Light, Theme::Dark, Theme::Contrast];
+/// Where a state adds no colours to those that [`THEMES`] showed with data.
+const LIGHT_AND_DARK: &[Theme] = &[Theme::Light, Theme::Dark];
+
+/// These pages in these themes, wide and narrow.
+async fn look_at(browser: &Browser, site: &Site, paths: &[&str], state: &str, themes: &[Theme]) -> Result<()> {
+    for theme in themes {
         browser.run(&format!("document.cookie = 'cordboard_theme={}; path=/'", theme.as_str())).await?;
         for (width, height) in [(1280, 900), (360, 780)] {
             browser.client.set_window_size(width, height).await?;
@@ -148,19 +153,28 @@ async fn every_page_is_accessible_with_data_and_when_stale() -> Result<()> {
     let browser = signed_in(&site, 1280, 900).await?;
     browser.until(SOON, "return /\\bbad\\b/i.test(document.body.innerText)").await?;
     let device = format!("/devices/{}", bad.as_str().unwrap_or_default());
-    let paths =
-        ["/", "/devices", "/devices?state=offline", "/devices?q=no-such-device", &device, "/devices/none", "/no-such-page", "/sign-in"]
-            .map(ToOwned::to_owned);
-    look_at(&browser, &site, &paths, "data").await?;
+    look_at(&browser, &site, &["/", "/devices", &device, "/devices/none", "/sign-in"], "data", THEMES).await?;
+    look_at(&browser, &site, &["/devices?state=offline", "/devices?q=no-such-device", "/no-such-page"], "data", LIGHT_AND_DARK).await?;
     cloud.stop().await?;
     browser.client.goto(&format!("{}/", site.visitor.origin())).await?;
     browser.until(Duration::from_secs(40), "return /stale/i.test(document.body.innerText)").await?;
-    look_at(&browser, &site, &paths[..3], "stale").await?;
+    look_at(&browser, &site, &["/", "/devices", &device], "stale", THEMES).await?;
     browser.close().await
 }
 
 #[tokio::test]
-async fn every_page_is_accessible_when_empty_and_failing() -> Result<()> {
+async fn every_page_is_accessible_in_an_organisation_without_devices() -> Result<()> {
+    let cloud = Cloud::start(26, 10, 0, &[]).await?;
+    let site = Site::serve(&cloud).await?;
+    let browser = signed_in(&site, 1280, 900).await?;
+    browser.client.goto(&format!("{}/devices", site.visitor.origin())).await?;
+    browser.until(SOON, "return /No devices yet/.test(document.body.innerText)").await?;
+    look_at(&browser, &site, &["/", "/devices"], "empty", LIGHT_AND_DARK).await?;
+    browser.close().await
+}
+
+#[tokio::test]
+async fn every_page_is_accessible_before_webex_ever_answered() -> Result<()> {
     let folder = tempfile::tempdir()?;
     let store = format!("sqlite:{}", folder.path().join("cordboard.db").display());
     let args = ["serve", "--listen", "127.0.0.1:0", "--store", &store, "--webex-base-url", "http://127.0.0.1:9"];
@@ -170,7 +184,7 @@ async fn every_page_is_accessible_when_empty_and_failing() -> Result<()> {
     let site = Site { program, visitor, folder };
     let browser = signed_in(&site, 1280, 900).await?;
     browser.until(SOON, "return /could not connect/i.test(document.body.innerText)").await?;
-    look_at(&browser, &site, &["/".to_owned(), "/devices".to_owned()], "failing").await?;
+    look_at(&browser, &site, &["/", "/devices"], "failing", THEMES).await?;
     browser.close().await
 }
 
