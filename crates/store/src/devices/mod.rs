@@ -4,6 +4,7 @@ mod facts;
 mod filter;
 mod list;
 mod names;
+mod prune;
 mod record;
 mod row;
 

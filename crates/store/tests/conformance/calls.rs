@@ -11,6 +11,7 @@ on_both!(
     an_ended_call_can_return,
     a_call_under_another_id_stays_the_same_call,
     silence_is_a_change_and_nothing_else,
+    old_calls_are_pruned_but_running_ones,
     channels_are_the_newest_of_each,
     active_calls_are_counted_and_limited,
     calls_of_a_device_newest_first,
@@ -129,6 +130,21 @@ async fn silence_is_a_change_and_nothing_else(database: Database) {
     assert_eq!(calls.find(&org(), &running.id).await.expect("read"), Some(running));
     let new: Vec<_> = changes(&store).await.split_off(before).into_iter().map(|change| (change.topic, change.subject)).collect();
     assert_eq!(new, [(Topic::Call, "one".to_owned())]);
+}
+
+async fn old_calls_are_pruned_but_running_ones(database: Database) {
+    let store = database.open().await;
+    let (calls, id) = (store.calls(), device_id(1));
+    for number in 0..5 {
+        let one = Call { device_call_id: number, ..call(&format!("call {number}"), &id, at(number)) };
+        calls.record_device_calls(&org(), &id, &[one], at(number)).await.expect("recorded");
+    }
+    // They ended at 1, 2, 3 and 4; the last one runs.
+    assert_eq!(calls.prune(at(4), 2).await.expect("pruned"), 2, "in batches");
+    assert_eq!(calls.prune(at(4), 2).await.expect("pruned"), 1, "what ended at that time stays");
+    assert_eq!(calls.prune(at(9_000), 9).await.expect("pruned"), 1);
+    let left = calls.list_of_device(&org(), &id, 9).await.expect("read");
+    assert_eq!(left.iter().map(|call| call.id.as_str()).collect::<Vec<_>>(), ["call 4"]);
 }
 
 async fn channels_are_the_newest_of_each(database: Database) {

@@ -12,6 +12,8 @@ on_both!(
     an_unchanged_list_writes_no_changes,
     a_later_contact_is_kept_without_a_change,
     a_state_that_stays_keeps_its_start,
+    a_device_first_seen_offline_has_been_since_its_last_contact,
+    old_states_are_pruned_but_the_newest_of_each_device,
     a_device_listed_twice_counts_once,
     facts_of_the_device_survive_the_list,
     a_failing_change_row_takes_the_devices_with_it,
@@ -132,6 +134,52 @@ async fn a_state_that_stays_keeps_its_start(database: Database) {
     assert_eq!(step(4, Connection::Connected, "b").await, at(4));
     let states: Vec<_> = devices.state_history(&org(), &device_id(1), 10).await.expect("read").iter().map(|e| e.at).collect();
     assert_eq!(states, [at(4), at(2), at(0)]);
+}
+
+async fn a_device_first_seen_offline_has_been_since_its_last_contact(database: Database) {
+    let store = database.open().await;
+    let devices = store.devices();
+    let with = |number: usize, connection: Connection, last_seen: Option<i64>| {
+        let mut device = device(number);
+        (device.connection, device.last_seen_at) = (connection, last_seen.map(at));
+        device
+    };
+    let list = [
+        with(1, Connection::Disconnected, Some(-9_000)),
+        with(2, Connection::OfflineExpired, None),
+        // Clocks that do not agree: no state begins in the future.
+        with(3, Connection::Disconnected, Some(60)),
+        with(4, Connection::Connected, Some(-9_000)),
+    ];
+    devices.record_list(&org(), &list, Completeness::Complete, at(0)).await.expect("recorded");
+    for (number, since) in [(1, -9_000), (2, 0), (3, 0), (4, 0)] {
+        let found = devices.find(&org(), &device_id(number)).await.expect("read").expect("there");
+        assert_eq!(found.state_since, at(since), "device {number}");
+        let history = devices.state_history(&org(), &device_id(number), 9).await.expect("read");
+        assert_eq!(history.iter().map(|entry| entry.at).collect::<Vec<_>>(), [at(since)], "device {number}");
+    }
+    // One that goes offline later does so when that is seen.
+    devices.record_list(&org(), &[with(4, Connection::Disconnected, Some(-9_000))], Completeness::Partial, at(3)).await.expect("recorded");
+    assert_eq!(devices.find(&org(), &device_id(4)).await.expect("read").expect("there").state_since, at(3));
+}
+
+async fn old_states_are_pruned_but_the_newest_of_each_device(database: Database) {
+    let store = database.open().await;
+    let devices = store.devices();
+    for second in 0..6 {
+        let mut list = [device(1), device(2)];
+        list[0].connection = if second % 2 == 0 { Connection::Connected } else { Connection::Disconnected };
+        devices.record_list(&org(), &list, Completeness::Complete, at(second)).await.expect("recorded");
+    }
+    let history = async |number| {
+        let entries = devices.state_history(&org(), &device_id(number), 9).await.expect("read");
+        entries.into_iter().map(|entry| entry.at).collect::<Vec<_>>()
+    };
+    assert_eq!(devices.prune_states(at(3), 2).await.expect("pruned"), 2, "in batches");
+    assert_eq!(history(1).await, [at(5), at(4), at(3), at(2)]);
+    assert_eq!(devices.prune_states(at(100), 9).await.expect("pruned"), 3);
+    assert_eq!((history(1).await, history(2).await), (vec![at(5)], vec![at(0)]));
+    assert_eq!(devices.prune_states(at(100), 9).await.expect("pruned"), 0);
 }
 
 async fn a_device_listed_twice_counts_once(database: Database) {
