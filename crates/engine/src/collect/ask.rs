@@ -13,6 +13,9 @@ use super::shared::Shared;
 /// Items of a page. Webex lowers it silently to what it allows.
 pub(super) const PAGE_SIZE: i64 = 1_000;
 
+/// Largest answer of a single device. Many are asked at the same time: together they must not fill the memory.
+const MAX_DEVICE_BYTES: u64 = 2 << 20;
+
 /// What came of a list.
 #[derive(Debug)]
 pub(super) struct Listing<T> {
@@ -27,9 +30,9 @@ pub(super) struct Listing<T> {
 }
 
 impl Shared {
-    /// One request; its answer as it came. The caller sees to the budget.
-    pub async fn ask_raw(&self, subject: Subject, operation: &impl Operation) -> Result<Response, Failure> {
-        let result = self.client.execute(operation.request()).await;
+    /// One request to a single device; its answer as it came. The caller sees to the budget.
+    async fn ask_raw(&self, subject: Subject, operation: &impl Operation) -> Result<Response, Failure> {
+        let result = self.client.execute(operation.request().with_max_body_bytes(MAX_DEVICE_BYTES)).await;
         count(subject, result.as_ref().err().map_or(Outcome::Ok, Outcome::of));
         result.map_err(|error| Failure::of(subject, &error))
     }
@@ -42,7 +45,7 @@ impl Shared {
         result.map_err(|error| Failure::of(subject, &error))
     }
 
-    /// One request that must be answered within `limit`; its answer as it came. The caller sees to the budget.
+    /// One request to a single device that must be answered within `limit`; its answer as it came. The caller sees to the budget.
     pub async fn ask_within(&self, subject: Subject, operation: &impl Operation, limit: Duration) -> Result<Response, Failure> {
         if let Ok(result) = tokio::time::timeout(limit, self.ask_raw(subject, operation)).await {
             return result;

@@ -48,13 +48,23 @@ pub struct CollectorConfig {
     pub requests_per_minute: u32,
     /// How long media samples are kept.
     pub keep_samples: SignedDuration,
+    /// How long calls are kept after their end.
+    pub keep_calls: SignedDuration,
+    /// How long states of devices are kept; the newest of each stays.
+    pub keep_states: SignedDuration,
     /// How long change rows are kept; a browser that was away longer loads the page anew.
     pub keep_changes: SignedDuration,
 }
 
 impl Default for CollectorConfig {
     fn default() -> Self {
-        Self { requests_per_minute: 600, keep_samples: SignedDuration::from_hours(24), keep_changes: SignedDuration::from_hours(2) }
+        Self {
+            requests_per_minute: 600,
+            keep_samples: SignedDuration::from_hours(24),
+            keep_calls: SignedDuration::from_hours(60 * 24),
+            keep_states: SignedDuration::from_hours(60 * 24),
+            keep_changes: SignedDuration::from_hours(2),
+        }
     }
 }
 
