@@ -5,13 +5,14 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use anyhow::{Result, anyhow, bail};
+use anyhow::{Context as _, Result, anyhow, bail};
 use model::id::DeviceId;
 use model::{DeviceKind, DeviceState, Organization, SourceName};
 use serde_json::json;
 use simulator::Simulator;
 use store::{DeviceFilter, DeviceSort, InCall, PageRequest, Store};
 use tempfile::TempDir;
+use tokio::task::JoinError;
 use tokio_util::sync::CancellationToken;
 
 use crate::args::DemoArgs;
@@ -36,14 +37,37 @@ pub async fn run(args: DemoArgs) -> Result<()> {
     let store = database::open_file(folder.path().join("cordboard.db")).await?;
     let moved_to = listener.local_addr()?;
 
-    let simulated = tokio::spawn(simulator.run(stop.clone()));
+    let mut simulated = tokio::spawn(simulator.run(stop.clone()));
     let client = upstream::connect(&base_url, token.into())?;
     let parts = Parts { listener, store, client, requests_per_minute: REQUESTS_PER_MINUTE, public_url: None };
     let site = Site::start(parts, &stop)?;
     tell(&site, world, &args, moved_to, &base_url, &stop).await?;
-    site.run().await;
-    let _ = tokio::time::timeout(Duration::from_millis(300), simulated).await;
-    folder.leave()
+    let mut pages = std::pin::pin!(site.run());
+    let result = tokio::select! {
+        result = &mut pages => {
+            let _ = tokio::time::timeout(Duration::from_millis(300), &mut simulated).await;
+            result
+        }
+        ended = &mut simulated => {
+            let result = explain_end(ended, &stop);
+            stop.cancel();
+            result.and(pages.await)
+        }
+    };
+    folder.leave().and(result)
+}
+
+/// The simulated cloud ended before the pages did: without it nothing they show is true.
+fn explain_end<E: std::error::Error + Send + Sync + 'static>(
+    ended: Result<Result<(), E>, JoinError>,
+    stop: &CancellationToken,
+) -> Result<()> {
+    match ended {
+        Ok(Ok(())) if stop.is_cancelled() => Ok(()),
+        Ok(Ok(())) => bail!("the simulated cloud ended by itself; start the demo again"),
+        Ok(Err(error)) => Err(error).context("the simulated cloud ended; start the demo again"),
+        Err(error) => Err(error).context("the simulated cloud broke; start the demo again"),
+    }
 }
 
 async fn simulate(world: World) -> Result<Simulator> {
@@ -229,6 +253,17 @@ mod tests {
 
     fn args(seed: Option<u64>) -> DemoArgs {
         DemoArgs { data: None, listen: SocketAddr::from(([127, 0, 0, 1], 0)), seed, people: None, devices: Some(20) }
+    }
+
+    #[test]
+    fn a_simulated_cloud_that_ends_early_ends_the_demo() {
+        let stop = CancellationToken::new();
+        let broken = std::io::Error::other("no more memory");
+        let error = explain_end(Ok(Err(broken)), &stop).expect_err("it failed");
+        assert_eq!(format!("{error:#}"), "the simulated cloud ended; start the demo again: no more memory");
+        explain_end::<std::io::Error>(Ok(Ok(())), &stop).expect_err("nobody asked it to end");
+        stop.cancel();
+        explain_end::<std::io::Error>(Ok(Ok(())), &stop).expect("asked to end");
     }
 
     #[test]

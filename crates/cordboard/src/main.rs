@@ -48,8 +48,32 @@ fn main() -> ExitCode {
     }
 }
 
-/// One message for people; the causes are in it already.
+/// One message for people, with the causes that it does not tell already.
 fn fail(error: &anyhow::Error) -> ExitCode {
-    eprintln!("error: {error}");
+    eprintln!("error: {}", in_full(error));
     ExitCode::FAILURE
+}
+
+/// The message and its causes, each once: some messages name their cause themselves.
+fn in_full(error: &anyhow::Error) -> String {
+    error.chain().map(ToString::to_string).fold(String::new(), |told, cause| match told.as_str() {
+        "" => cause,
+        before if before.contains(&cause) => told,
+        _ => format!("{told}: {cause}"),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use anyhow::{Context as _, anyhow};
+
+    use super::in_full;
+
+    #[test]
+    fn every_cause_is_told_once() {
+        let outer = Err::<(), _>(anyhow!("permission denied")).context("cannot listen").context("the web server ended");
+        assert_eq!(in_full(&outer.expect_err("an error")), "the web server ended: cannot listen: permission denied");
+        let told = Err::<(), _>(anyhow!("permission denied")).context("cannot listen: permission denied; choose another port");
+        assert_eq!(in_full(&told.expect_err("an error")), "cannot listen: permission denied; choose another port");
+    }
 }

@@ -33,8 +33,7 @@ pub async fn run(args: ServeArgs) -> Result<()> {
     writeln!(out, "{link}")?;
     out.flush()?;
     drop(out);
-    site.run().await;
-    Ok(())
+    site.run().await
 }
 
 /// The public address is the bare address of the pages.

@@ -4,12 +4,13 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
 use engine::access::LINK_VALID_FOR;
 use engine::{Access, Collector, CollectorConfig, SystemClock, SystemRandomness};
 use secrecy::ExposeSecret as _;
 use store::Store;
 use tokio::net::TcpListener;
+use tokio::task::{JoinError, JoinHandle};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 use url::Url;
@@ -26,6 +27,8 @@ pub struct Site {
     access: Access,
     base: Url,
     tasks: TaskTracker,
+    /// How the web server ended.
+    pages: JoinHandle<std::io::Result<()>>,
     stop: CancellationToken,
 }
 
@@ -67,13 +70,9 @@ impl Site {
         tasks.spawn(async move { collector.run(until).await });
         tasks.spawn(web::tail(state.clone(), stop.clone()));
         let until = stop.clone();
-        tasks.spawn(async move {
-            if let Err(error) = web::serve(listener, web::router(state), until).await {
-                tracing::error!(error = %error, "the web server ended");
-            }
-        });
+        let pages = tasks.spawn(async move { web::serve(listener, web::router(state), until).await });
         tasks.close();
-        Ok(Self { store, access, base, tasks, stop: stop.clone() })
+        Ok(Self { store, access, base, tasks, pages, stop: stop.clone() })
     }
 
     /// Where browsers reach the pages.
@@ -91,14 +90,29 @@ impl Site {
         link(&self.access, &self.base).await
     }
 
-    /// Waits for the end, then for the tasks and the store.
-    pub async fn run(self) {
-        self.stop.cancelled().await;
+    /// Waits for the end, then for the tasks and the store. An error says that the pages ended without being asked to.
+    pub async fn run(mut self) -> Result<()> {
+        let result = tokio::select! {
+            () = self.stop.cancelled() => Ok(()),
+            ended = &mut self.pages => self.explain_end(ended),
+        };
+        self.stop.cancel();
         if tokio::time::timeout(PATIENCE, self.tasks.wait()).await.is_err() {
             tracing::debug!("some connections were cut");
         }
         // A store that does not answer must not hold up the end.
         let _ = tokio::time::timeout(PATIENCE / 4, self.store.close()).await;
+        result
+    }
+
+    /// The web server ended before the program: fine if both were asked to just now.
+    fn explain_end(&self, ended: Result<std::io::Result<()>, JoinError>) -> Result<()> {
+        match ended {
+            Ok(Ok(())) if self.stop.is_cancelled() => Ok(()),
+            Ok(Ok(())) => bail!("the web server ended by itself; start Cordboard again"),
+            Ok(Err(error)) => Err(error).context("the web server ended; start Cordboard again"),
+            Err(error) => Err(error).context("the web server broke; start Cordboard again"),
+        }
     }
 }
 
