@@ -38,7 +38,7 @@ pub async fn run(args: DemoArgs) -> Result<()> {
     let moved_to = listener.local_addr()?;
 
     let mut simulated = tokio::spawn(simulator.run(stop.clone()));
-    let client = upstream::connect(&base_url, token.into())?;
+    let client = upstream::connect(&base_url, token.into(), REQUESTS_PER_MINUTE)?;
     let parts = Parts { listener, store, client, requests_per_minute: REQUESTS_PER_MINUTE, public_url: None };
     let site = Site::start(parts, &stop)?;
     tell(&site, world, &args, moved_to, &base_url, &stop).await?;

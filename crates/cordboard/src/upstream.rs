@@ -18,19 +18,23 @@ const MAX_IN_FLIGHT: usize = 32;
 const MAX_BODY_BYTES: u64 = 8 << 20;
 /// The collector asks again anyway; what matters is to say soon that something is wrong.
 const MAX_ATTEMPTS: u32 = 3;
+/// What the gate lets through beyond the budget, in requests a minute: its own burst.
+const GATE_MARGIN: u32 = 10;
 /// A token is one line; a larger file is something else.
 const MAX_TOKEN_BYTES: u64 = 16 * 1024;
 
 /// The client for these arguments; connects to nothing yet.
 pub fn client(args: &WebexArgs) -> Result<Client> {
-    connect(&args.webex_base_url, token(args.token_file.as_deref())?)
+    connect(&args.webex_base_url, token(args.token_file.as_deref())?, args.requests_per_minute)
 }
 
-/// A client for this address and token.
-pub fn connect(base_url: &str, token: SecretString) -> Result<Client> {
+/// A client for this address and token. Its gate knows the budget, so that after a 429 it falls from there and finds back to it;
+/// the margin leaves the planning to the collector.
+pub fn connect(base_url: &str, token: SecretString, requests_per_minute: u32) -> Result<Client> {
     let client = Client::builder()
         .base_url(base_url)
         .token(token)
+        .requests_per_minute(requests_per_minute.saturating_add(GATE_MARGIN))
         .max_in_flight(MAX_IN_FLIGHT)
         .max_body_bytes(MAX_BODY_BYTES)
         .with_retry(RetryPolicy { max_attempts: MAX_ATTEMPTS, ..RetryPolicy::default() })

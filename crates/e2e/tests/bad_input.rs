@@ -267,6 +267,40 @@ async fn a_full_database_keeps_what_it_has_and_says_so() -> Result<()> {
     Ok(())
 }
 
+#[tokio::test]
+async fn pages_over_a_full_database_do_not_call_it_live() -> Result<()> {
+    let cloud = Cloud::start(13, 60, 20, &[]).await?;
+    cloud.world.hold_still().await?;
+    let folder = tempfile::tempdir()?;
+    let path = folder.path().join("small.db");
+    let site = Site::serve_from(&format!("sqlite:{}", path.display()), &cloud, folder).await?;
+    eventually(Duration::from_secs(15), async || {
+        let rows = site.visitor.json("/devices.json").await?;
+        ensure!(rows.as_array().map_or(0, Vec::len) == 20, "not all devices yet");
+        Ok(())
+    })
+    .await?;
+    let Site { program, folder, .. } = site;
+    ensure!(program.stop("TERM").await?.code == Some(0));
+    // Room for a session, not for a minute of changes.
+    let pages = std::fs::metadata(&path)?.len() / 4096 + 2;
+    let site = Site::serve_from(&format!("sqlite:{}?max_page_count={pages}", path.display()), &cloud, folder).await?;
+    let devices = cloud.world.devices().await?;
+    let mut goes = false;
+    eventually(Duration::from_secs(45), async || {
+        goes = !goes;
+        for device in &devices {
+            let action = if goes { "device_offline" } else { "device_online" };
+            cloud.world.act(json!({"action": action, "deviceId": device["id"]})).await?;
+        }
+        let page = site.visitor.page("/").await?.to_lowercase();
+        ensure!(page.contains("is full") && page.contains("small.db"), "the page does not tell");
+        Ok(())
+    })
+    .await?;
+    Ok(())
+}
+
 /// What the program holds in memory.
 fn memory_kb(site: &Site) -> Result<u64> {
     let status = std::fs::read_to_string(format!("/proc/{}/status", site.program.id().context("it ended")?))?;

@@ -72,10 +72,16 @@ async fn read(shared: &Shared, org: &OrganizationId, reporter: &Reporter) -> Res
     }
     // A device that could not be read must not look like one that is gone.
     let completeness = if failure.is_none() && unreadable == 0 { Completeness::Complete } else { Completeness::Partial };
+    let mut failure = failure;
     let recorded = if devices.is_empty() && failure.is_some() {
         None
     } else {
-        shared.stored(shared.store.devices().record_list(org, &devices, completeness, at).await)
+        let result = shared.store.devices().record_list(org, &devices, completeness, at).await;
+        if let Err(error) = &result {
+            // What could not be kept is not known: the pages must not call it live.
+            failure.get_or_insert_with(|| Failure { outcome: Outcome::Invalid, message: error.to_string(), tracking_id: None });
+        }
+        shared.stored(result)
     };
     if recorded.is_some_and(|recorded| recorded.is_change()) {
         super::shared::measure_lag(SourceName::Devices, shared.elapsed().saturating_sub(asked_at));
