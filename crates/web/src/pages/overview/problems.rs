@@ -53,7 +53,7 @@ fn of_failure(source: &Source, now: Timestamp) -> Option<Problem> {
         title: format!("No fresh data on {}", source.name.as_str()),
         address: None,
         note: error.message.clone(),
-        advice: Some("Cordboard keeps trying; what was read before stays."),
+        advice: Some("What was read before stays."),
         tracking_id: error.tracking_id.clone(),
         since: Some(Moment::age(error.since, now)),
     })
