@@ -84,9 +84,9 @@ mod tests {
 
     #[test]
     fn the_client_does_not_show_its_token() {
-        let client = connect("http://127.0.0.1:9", "planted-token".to_owned().into()).expect("a client");
+        let client = connect("http://127.0.0.1:9", "planted-token".to_owned().into(), 600).expect("a client");
         assert!(!format!("{client:?}").contains("planted"));
-        let error = connect("http://webex.example.com", "planted-token".to_owned().into()).expect_err("plain http");
+        let error = connect("http://webex.example.com", "planted-token".to_owned().into(), 600).expect_err("plain http");
         assert!(error.to_string().contains("https"), "{error}");
         assert!(!format!("{error:?}").contains("planted"));
     }
