@@ -21,9 +21,20 @@
 //!   `{"action":"pause"}` and `{"action":"resume"}`: whether anything happens by chance. While paused the clock and the counters run.
 //! * `GET /_sim/journal?since=N` → `{"next":N,"entries":[{"n","time","method","path","operation","status","token","duration_ms"}]}`:
 //!   requests after number N, oldest first; `next` is what to ask for next. The last 20,000 are kept.
+//!   Operations of class "action" in the table of coverage also have `body`, what was sent.
+//! * `GET /_sim/faults` → `{"items":[…]}`, `POST /_sim/faults` with a rule → the rule with its `id`, `DELETE /_sim/faults[/ID]`. A rule is
+//!   `{"path":"/v1/people*"}` (`*` is any text), optional `method`, `probability` (0 to 1), `count` (how many requests), and one or more of
+//!   `status`, `delay_ms`, `reset:true` (connection closed without an answer), `truncate` (bytes of the body that are sent, or `true` for
+//!   half), `retry_after` (any text, malformed too; 429 unless `status` says otherwise), `content_type`. The first rule that fits counts.
+//! * `GET /_sim/webhooks?since=N` → `{"switches":{"retries","targets"},"waiting","underWay","next","deliveries":[…]}`: every delivery of a
+//!   webhook with its body and how it ended (`delivered`, `refused`, `lost`, `blocked`). `POST /_sim/webhooks` with `{"retries":N}`,
+//!   `{"targets":"loopback"|"anywhere"}` or `{"publish":{"resource","event","actorId","data","people":[…]}}`, which sets off an event of
+//!   telephony, meetings and the like as if it had happened.
 //! * `POST /_sim/reset` makes the world anew from the seed, sets the clock back, fills the rate budgets, forgets tokens that were minted
 //!   and empties the journal; its numbers go on.
 
+mod faults;
+mod webhooks;
 mod world;
 
 use http::{HeaderMap, Method, StatusCode};
@@ -57,10 +68,12 @@ pub fn serve(cloud: &Cloud, method: &Method, path: &str, query: &str, headers: &
         ("world", "GET") => world::show(cloud, &query),
         ("world", "POST") => world::act(cloud, body),
         ("journal", "GET") => journal(cloud, &query),
+        ("webhooks", _) => webhooks::serve(cloud, method, &query, body),
         ("reset", "POST") => {
             cloud.reset();
             Ok(Reply::no_content())
         }
+        _ if path == "faults" || path.starts_with("faults/") => faults::serve(cloud, method, &path["faults".len()..], body),
         ("clock" | "world", _) => Err(not_allowed("GET, POST")),
         ("journal", _) => Err(not_allowed("GET")),
         ("reset", _) => Err(not_allowed("POST")),

@@ -4,23 +4,28 @@ mod devices;
 mod groups;
 mod licenses;
 mod locations;
+mod messaging;
 mod oauth;
 mod organizations;
 mod people;
 mod person_view;
 mod roles;
+mod webhooks;
 mod workspaces;
 mod xapi;
 
 use std::collections::HashMap;
 
-use crate::http::{Call, Failure, Reply};
+use crate::http::{Call, ExtraRoute, Failure, Reply};
 
 /// What serves an operation.
 pub type Handler = fn(&Call<'_>) -> Result<Reply, Failure>;
 
 /// Operation id and what serves it.
 type Route = (&'static str, Handler);
+
+/// What Webex serves beside the catalogue's operations.
+pub const EXTRA: &[&[ExtraRoute]] = &[messaging::EXTRA];
 
 /// Every hand-written operation by its id.
 pub fn all() -> HashMap<&'static str, Handler> {
@@ -33,10 +38,12 @@ pub fn all() -> HashMap<&'static str, Handler> {
         organizations::ROUTES,
         people::ROUTES,
         roles::ROUTES,
+        webhooks::ROUTES,
         workspaces::ROUTES,
         xapi::ROUTES,
     ]
     .into_iter()
+    .chain(messaging::ROUTES.iter().copied())
     .flatten()
     .copied()
     .collect()

@@ -4,17 +4,20 @@
 
 pub mod agenda;
 pub mod call;
+pub mod calling;
 pub mod device;
 mod fleet;
 mod history;
 mod life;
 pub mod media;
+pub mod neighbours;
 mod names;
 mod organisation;
 pub mod people;
 mod places;
 pub mod products;
 pub mod sites;
+pub mod spaces;
 pub mod table;
 
 use std::collections::{BTreeSet, HashMap};
@@ -24,8 +27,10 @@ use device::{Device, Owner};
 pub use history::records;
 pub use life::{LifeError, Pace};
 pub use organisation::{Licenses, Machines, Roles, Size};
+use neighbours::Neighbours;
 use people::{Group, Person};
 use sites::{Location, Workspace};
+use spaces::Spaces;
 use table::Table;
 
 use crate::ids::Key;
@@ -57,6 +62,12 @@ pub struct World {
     pub people: Table<Person>,
     /// A bot and a service app, which no list of people shows.
     pub machines: Machines,
+    /// Everybody outside the organisation.
+    pub neighbours: Neighbours,
+    /// Numbers, features, settings and calls of Webex Calling.
+    pub calling: calling::Calling,
+    /// Spaces, messages and teams.
+    pub spaces: Spaces,
     /// Roles.
     pub roles: Roles,
     /// Licences.
@@ -100,6 +111,9 @@ impl World {
             org_created_ms: now_ms - 1600 * DAY_MS,
             people,
             machines: organisation::machines(seed, now_ms),
+            neighbours: Neighbours::new(seed, now_ms),
+            calling: calling::Calling::default(),
+            spaces: Spaces::default(),
             roles,
             licenses,
             groups,
@@ -119,6 +133,7 @@ impl World {
                 world.by_workspace.entry(key).or_default().push(at);
             }
         }
+        world.install_calling();
         world.come_alive();
         world
     }
@@ -128,10 +143,23 @@ impl World {
         self.now_ms
     }
 
-    /// A person, bot or service app.
+    /// A person, bot or service app, of this organisation or another.
     pub fn find_person(&self, key: Key) -> Option<&Person> {
         let Machines { bot, app } = &self.machines;
-        self.people.find(key).or_else(|| [bot, app].into_iter().find(|machine| machine.key == key))
+        let own = self.people.find(key).or_else(|| [bot, app].into_iter().find(|machine| machine.key == key));
+        own.or_else(|| self.neighbours.find(key))
+    }
+
+    /// The person with a mail address, wherever they belong.
+    pub fn person_by_email(&self, email: &str) -> Option<&Person> {
+        let Machines { bot, app } = &self.machines;
+        let own = self.people.iter().chain([bot, app]).chain(self.neighbours.iter());
+        own.into_iter().find(|person| person.emails.iter().any(|own| own.eq_ignore_ascii_case(email)))
+    }
+
+    /// The organisation somebody belongs to.
+    pub fn org_of(&self, key: Key) -> Key {
+        self.neighbours.org_of(key).unwrap_or(self.org)
     }
 
     /// A new identity for something a client creates.
