@@ -44,7 +44,8 @@ class Simulator:
         data = None if body is None else json.dumps(body).encode()
         request = urllib.request.Request(f"{self.origin}/_sim/{path}", data=data, headers={"Content-Type": "application/json"})
         with urllib.request.urlopen(request, timeout=10) as answer:
-            return json.load(answer)
+            text = answer.read()
+            return json.loads(text) if text else None
 
 
 @pytest.fixture(scope="session")
@@ -98,9 +99,9 @@ def webex(sim):
 
 @pytest.fixture(scope="session")
 def room_device(admin, sim):
-    """A RoomOS device that answers."""
-    sim_devices = {device["id"]: device for device in sim.control("world")["devices"]}
+    """A RoomOS device that answers and is in no call."""
+    idle = {device["id"] for device in sim.control("world")["devices"] if not device.get("calls")}
     for device in admin.devices.list(permission="xapi:all", connection_status="connected"):
-        if device.device_id in sim_devices:
+        if device.device_id in idle:
             return device
-    raise AssertionError("no connected RoomOS device")
+    raise AssertionError("no connected and idle RoomOS device")

@@ -59,6 +59,12 @@ impl Cloud {
         self.http.get(format!("{}/_sim/world", self.origin)).send().await?.error_for_status()?.json_value().await
     }
 
+    /// What the Webex API itself answers to an administrator.
+    pub async fn api(&self, path: &str) -> Result<Value> {
+        let request = self.http.get(format!("{}/v1{path}", self.origin)).bearer_auth(self.credential("admin_token"));
+        request.send().await?.error_for_status()?.json_value().await
+    }
+
     /// The journal from entry `since` on.
     pub async fn journal(&self, since: u64) -> Result<Value> {
         self.http.get(format!("{}/_sim/journal?since={since}", self.origin)).send().await?.error_for_status()?.json_value().await

@@ -69,7 +69,7 @@ async fn a_visitor_filters_opens_a_device_and_sees_it_change() -> Result<()> {
     let remote = call["remoteNumber"].as_str().or(call["displayName"].as_str()).unwrap_or("?").to_owned();
     let (_, took) = browser.until(LIVE, &format!("return document.body.innerText.includes({})", json!(remote))).await?;
     println!("call start in the open page after {took:?}");
-    cloud.act(json!({"action": "set_quality", "deviceId": room["id"], "loss_percent": 15.0})).await?;
+    cloud.act(json!({"action": "set_quality", "deviceId": room["id"], "quality": {"loss_percent": 15.0}})).await?;
     let (_, took) = browser.until(LIVE, "return /\\bbad\\b/i.test(document.querySelector('main').innerText)").await?;
     println!("loss in the open page after {took:?}");
     cloud.act(json!({"action": "device_offline", "deviceId": room["id"]})).await?;
@@ -110,16 +110,17 @@ async fn eight_tabs_are_live_at_once() -> Result<()> {
 /// Every page in every theme, wide and narrow.
 async fn look_at(browser: &Browser, site: &Site, paths: &[String], state: &str) -> Result<()> {
     for theme in [Theme::Light, Theme::Dark, Theme::Contrast] {
-        let cookie = fantoccini::cookies::Cookie::build(("cordboard_theme", theme.as_str())).path("/").build();
-        browser.client.add_cookie(cookie).await?;
+        browser.run(&format!("document.cookie = 'cordboard_theme={}; path=/'", theme.as_str())).await?;
         for (width, height) in [(1280, 900), (360, 780)] {
             browser.client.set_window_size(width, height).await?;
             for path in paths {
                 browser.client.goto(&format!("{}{path}", site.visitor.origin())).await?;
                 browser.until(SOON, "return document.readyState === 'complete'").await?;
                 let what = format!("{path} {state} {} {width}", theme.as_str());
+                let shown = browser.run("return document.documentElement.dataset.theme").await?;
+                ensure!(shown == json!(theme.as_str()), "{what} is shown in {shown}");
                 browser.assert_accessible(&what).await?;
-                let page = path.split(['?', '/']).filter(|part| part.len() < 20 && !part.is_empty()).collect::<Vec<_>>().join("-");
+                let page = path.split(['?', '/']).filter(|part| !part.is_empty()).map(|part| if part.len() < 30 { part } else { "one" }).collect::<Vec<_>>().join("-");
                 browser.picture(&format!("{state}-{}-{width}-{page}", theme.as_str())).await?;
                 let overflow = browser.run("return document.documentElement.scrollWidth - document.documentElement.clientWidth").await?;
                 ensure!(overflow.as_i64().unwrap_or(99) <= 1, "{what} scrolls sideways by {overflow} px");

@@ -58,7 +58,7 @@ mod tests {
         assert!(limiter.take_at(start + Duration::from_millis(1001)).is_ok());
         assert!(limiter.take_at(start + Duration::from_millis(1002)).is_err());
         // After an hour the bucket holds no more than its burst.
-        let later = start + Duration::from_secs(3600);
+        let later = start + Duration::from_hours(1);
         assert_eq!((0..25).filter(|_| limiter.take_at(later).is_ok()).count(), 20);
     }
 }

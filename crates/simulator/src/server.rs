@@ -26,6 +26,8 @@ use crate::http::serve;
 const TICK: Duration = Duration::from_millis(200);
 /// Answers below this many bytes are not compressed.
 const COMPRESS_FROM_BYTES: u64 = 1024;
+/// Connections in a row that may fail to be accepted.
+const MOST_FAILURES: u32 = 100;
 /// How long open requests may take once the simulator stops.
 const GRACE: Duration = Duration::from_secs(2);
 /// How long a client may take for the head of a request.
@@ -68,32 +70,38 @@ impl Simulator {
         &self.cloud.credentials
     }
 
-    /// Answers until `stop` is cancelled; open requests get two seconds more.
-    pub async fn run(self, stop: CancellationToken) {
+    /// Answers until `stop` is cancelled; open requests get two seconds more. Ends early, with an error, when the socket is broken.
+    pub async fn run(self, stop: CancellationToken) -> Result<(), Error> {
         let tracker = TaskTracker::new();
         tracker.spawn(crate::webhooks::run(Arc::clone(&self.cloud), tracker.clone(), stop.clone()));
         tracker.spawn(live(Arc::clone(&self.cloud), stop.clone()));
-        loop {
+        let mut failures = 0;
+        let outcome = loop {
             let accepted = tokio::select! {
-                () = stop.cancelled() => break,
+                () = stop.cancelled() => break Ok(()),
                 accepted = self.listener.accept() => accepted,
             };
             match accepted {
                 Ok((stream, _)) => {
+                    failures = 0;
                     tracker.spawn(converse(stream, Arc::clone(&self.cloud), stop.clone()));
                 }
+                Err(source) if failures == MOST_FAILURES => break Err(Error::Listen { address: self.address, source }),
                 Err(error) => {
+                    failures += 1;
                     // Out of file descriptors, or a client that left early: the next one may fare better.
                     tracing::warn!(name: "simulator.accept", error = %error, "a connection was not accepted");
                     tokio::time::sleep(Duration::from_millis(50)).await;
                 }
             }
-        }
+        };
         drop(self.listener);
+        stop.cancel();
         tracker.close();
         if tokio::time::timeout(GRACE, tracker.wait()).await.is_err() {
             tracing::warn!(name: "simulator.stop", open = tracker.len(), "connections were cut");
         }
+        outcome
     }
 }
 

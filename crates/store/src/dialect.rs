@@ -26,6 +26,23 @@ pub(crate) enum Trouble {
 const BUSY_TIMEOUT_MS: u32 = 10_000;
 
 impl Engine {
+    /// The engine behind a connection.
+    pub(crate) fn of(connection: &AnyConnection) -> Self {
+        if connection.backend_name() == "SQLite" { Self::Sqlite } else { Self::Postgres }
+    }
+
+    /// Appends the placeholder of the value with that number, from 1. Both engines know `$1`, but SQLite looks such names up
+    /// one by one: statements of thousands of values would take seconds.
+    pub(crate) fn push_placeholder(self, sql: &mut String, number: usize) {
+        match self {
+            Self::Sqlite => sql.push('?'),
+            Self::Postgres => {
+                sql.push('$');
+                sql.push_str(&number.to_string());
+            }
+        }
+    }
+
     /// Opens a writing transaction. SQLite must take the write lock at once: a reader that becomes a writer later may find
     /// that another program wrote in between, which no waiting can mend.
     pub(crate) const fn begin_write(self) -> &'static str {

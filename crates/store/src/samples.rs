@@ -28,7 +28,7 @@ impl Samples {
                 let mut sql = Sql::new(SELECT);
                 sql.push(" WHERE s.org_id = ").bind(org.as_str()).push(" AND s.call_id = ").bind(call.as_str());
                 sql.push(" AND s.at >= ").bind(since.as_millisecond()).push(ORDER);
-                sql.fetch_all(self.0.reader()).await?.iter().map(decode).collect()
+                sql.fetch_all(&self.0).await?.iter().map(decode).collect()
             })
             .await
     }

@@ -2,7 +2,10 @@
 
 use sqlx::any::{AnyArguments, AnyRow};
 use sqlx::query::Query;
-use sqlx::{Any, AnyConnection, Arguments as _, AssertSqlSafe, Encode, Executor, Type};
+use sqlx::{Any, AnyConnection, Arguments as _, AssertSqlSafe, Encode, Type};
+
+use crate::Store;
+use crate::dialect::Engine;
 
 /// Rows in one statement. With the 40 columns of the widest table this stays below SQLite's 32,766 placeholders.
 pub(crate) const ROWS_A_STATEMENT: usize = 500;
@@ -12,11 +15,13 @@ pub(crate) const ROWS_A_STATEMENT: usize = 500;
 pub(crate) struct Sql {
     text: String,
     arguments: AnyArguments,
+    /// Where in the text the placeholders go.
+    holes: Vec<usize>,
 }
 
 impl Sql {
     pub(crate) fn new(text: &str) -> Self {
-        Self { text: text.to_owned(), arguments: AnyArguments::default() }
+        Self { text: text.to_owned(), ..Self::default() }
     }
 
     /// Appends SQL of the program; never anything that came from outside.
@@ -28,12 +33,11 @@ impl Sql {
     /// Appends a placeholder with its value.
     pub(crate) fn bind<'t, T: Encode<'t, Any> + Type<Any>>(&mut self, value: T) -> &mut Self {
         self.arguments.add(value).expect("invariant: texts, numbers and bytes always encode");
-        self.text.push('$');
-        self.text.push_str(&self.arguments.len().to_string());
+        self.holes.push(self.text.len());
         self
     }
 
-    /// Appends `($1, $2, …)` with the values.
+    /// Appends a list of values in parentheses.
     pub(crate) fn bind_list<'t, T: Encode<'t, Any> + Type<Any>>(&mut self, values: impl IntoIterator<Item = T>) -> &mut Self {
         self.push("(");
         for (index, value) in values.into_iter().enumerate() {
@@ -51,21 +55,38 @@ impl Sql {
     }
 
     pub(crate) async fn execute(self, connection: &mut AnyConnection) -> Result<u64, sqlx::Error> {
-        Ok(self.query().execute(connection).await?.rows_affected())
+        let engine = Engine::of(connection);
+        Ok(self.query(engine).execute(connection).await?.rows_affected())
     }
 
-    pub(crate) async fn fetch_all<'e>(self, executor: impl Executor<'e, Database = Any>) -> Result<Vec<AnyRow>, sqlx::Error> {
-        self.query().fetch_all(executor).await
+    /// Reads what is committed.
+    pub(crate) async fn fetch_all(self, store: &Store) -> Result<Vec<AnyRow>, sqlx::Error> {
+        self.query(store.inner.engine).fetch_all(store.reader()).await
     }
 
-    pub(crate) async fn fetch_one<'e>(self, executor: impl Executor<'e, Database = Any>) -> Result<AnyRow, sqlx::Error> {
-        self.query().fetch_one(executor).await
+    /// Reads what a transaction sees.
+    pub(crate) async fn fetch_all_in(self, connection: &mut AnyConnection) -> Result<Vec<AnyRow>, sqlx::Error> {
+        let engine = Engine::of(connection);
+        self.query(engine).fetch_all(connection).await
     }
 
-    fn query(self) -> Query<'static, Any, AnyArguments> {
+    fn query(self, engine: Engine) -> Query<'static, Any, AnyArguments> {
+        let text = self.rendered(engine);
         // Not kept prepared: the texts vary, and on PostgreSQL a kept statement fixes the types of its values, where the driver
         // gives an absent number another type than a present one.
-        sqlx::query_with(AssertSqlSafe(self.text), self.arguments).persistent(false)
+        sqlx::query_with(AssertSqlSafe(text), self.arguments).persistent(false)
+    }
+
+    fn rendered(&self, engine: Engine) -> String {
+        let mut rendered = String::with_capacity(self.text.len() + self.holes.len() * 6);
+        let mut from = 0;
+        for (index, to) in self.holes.iter().copied().enumerate() {
+            rendered.push_str(&self.text[from..to]);
+            engine.push_placeholder(&mut rendered, index + 1);
+            from = to;
+        }
+        rendered.push_str(&self.text[from..]);
+        rendered
     }
 }
 
@@ -91,7 +112,8 @@ mod tests {
     fn placeholders_are_numbered() {
         let mut sql = Sql::new("SELECT a FROM t WHERE b = ");
         sql.bind(1_i64).push(" AND c IN ").bind_list(["x", "y"]);
-        assert_eq!(sql.text, "SELECT a FROM t WHERE b = $1 AND c IN ($2, $3)");
+        assert_eq!(sql.rendered(Engine::Postgres), "SELECT a FROM t WHERE b = $1 AND c IN ($2, $3)");
+        assert_eq!(sql.rendered(Engine::Sqlite), "SELECT a FROM t WHERE b = ? AND c IN (?, ?)");
         assert_eq!(sql.arguments.len(), 3);
     }
 

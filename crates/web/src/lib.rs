@@ -1,1 +1,25 @@
 //! Pages, live updates and exports over the store and the engine.
+//!
+//! Handlers read the request, ask the store or the engine once, and render: they hold no SQL, never call Webex and decide nothing about
+//! the domain. Pages work without script; the script in `assets/` adds live updates, local times and keys. To add a page: an address in
+//! `routes`, a folder under `pages` with a file per verb, a template that extends `shell.html`, and its topics for live updates.
+
+mod assets;
+mod error;
+mod format;
+mod html;
+mod listen;
+mod live;
+mod pages;
+mod preferences;
+mod router;
+pub mod routes;
+mod security;
+mod state;
+mod view;
+
+pub use listen::{STALLED_AFTER, serve};
+pub use live::tail;
+pub use router::router;
+pub use security::{AllowedHosts, CookieScope};
+pub use state::{MetricsRenderer, State, StateParts};

@@ -16,7 +16,7 @@
 
 mod area;
 #[rustfmt::skip]
-#[allow(clippy::all, clippy::pedantic, missing_docs)]
+#[allow(clippy::all, clippy::pedantic, missing_docs, unused_imports)]
 mod generated;
 mod hint;
 mod operation;
@@ -29,7 +29,7 @@ mod validate;
 
 pub use area::Area;
 pub use operation::{Body, Operation, ResponseFacts, all, find_operation};
-pub use request::{Arguments, percent_encode};
+pub use request::Arguments;
 pub use route::{Match, PathParams, match_origin, match_path};
 pub use sample::sample;
 pub use schema::{Field, Format, Schema, Type, find_schema, schemas};

@@ -1,10 +1,9 @@
 //! From arguments by name to a plain request.
 
 use std::borrow::Cow;
-use std::fmt::Write as _;
 
 use serde_json::Value;
-use webex_core::Request;
+use webex_core::{Request, percent_encode};
 
 use crate::validate::{Mode, Problem, Violation};
 use crate::{Body, Operation};
@@ -128,17 +127,4 @@ fn encode(value: &Value, body: &Body) -> Vec<u8> {
         return pairs.collect::<Vec<_>>().join("&").into_bytes();
     }
     value.to_string().into_bytes()
-}
-
-/// Percent-encodes everything but the unreserved characters of RFC 3986 §2.3.
-pub fn percent_encode(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            write!(out, "%{byte:02X}").expect("invariant: writing to a String cannot fail");
-        }
-    }
-    out
 }

@@ -162,6 +162,15 @@ fn mended_facts_stay_mended() {
     assert_eq!(operation("get-location-details").validate_response(&location, Mode::StrictResponse), []);
     assert_eq!(operation("list-locations").validate_response(&json!({ "items": [location] }), Mode::StrictResponse), []);
 
+    let person = json!({ "id": "p", "invitePending": false, "loginEnabled": true });
+    assert_eq!(operation("get-person-details").validate_response(&person, Mode::StrictResponse), []);
+    let workspace = json!({ "id": "w", "capabilities": { "soundLevel": { "supported": true, "configured": false } } });
+    assert_eq!(operation("get-workspace-details").validate_response(&workspace, Mode::StrictResponse), []);
+    let ill = json!({ "id": "w", "health": { "level": "error", "issues": [{ "level": "warning" }] } });
+    assert_eq!(operation("get-workspace-details").validate_response(&ill, Mode::StrictResponse), []);
+    let device = json!({ "id": "d", "plannedMaintenance": "off" });
+    assert_eq!(operation("get-device-details").validate_response(&device, Mode::StrictResponse), []);
+
     for (path, field) in [("/reports", "items"), ("/report/templates", "items")] {
         let Match::Found(o, _) = match_path(Host::Api, Method::Get, path) else { panic!("no route") };
         assert_eq!(o.validate_response(&json!({ field: [] }), Mode::StrictResponse), [], "{}", o.id);

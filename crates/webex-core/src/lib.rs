@@ -19,5 +19,5 @@ pub use id::{
     CallId, DeviceId, FloorId, GroupId, IdError, LicenseId, LocationId, MembershipId, MessageId, OrganizationId, PersonId, RoleId, RoomId,
     TeamId, WebexId, WebhookId, WorkspaceId,
 };
-pub use operation::{Operation, Paged};
+pub use operation::{Operation, Paged, percent_encode};
 pub use request::{Host, Method, Paging, Request};

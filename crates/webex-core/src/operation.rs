@@ -1,5 +1,7 @@
 //! What a typed request promises beyond its plain data.
 
+use std::fmt::Write as _;
+
 use crate::Request;
 use crate::json::Json;
 
@@ -19,4 +21,17 @@ pub trait Paged: Operation {
 
     /// The things on one page.
     fn into_items(page: Self::Output) -> Vec<Self::Item>;
+}
+
+/// Percent-encodes everything but the unreserved characters of RFC 3986 §2.3: one segment of a path, or one part of a form.
+pub fn percent_encode(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            write!(out, "%{byte:02X}").expect("invariant: writing to a String cannot fail");
+        }
+    }
+    out
 }

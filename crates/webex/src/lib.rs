@@ -18,6 +18,7 @@ mod client;
 mod clock;
 mod error;
 mod gate;
+mod pace;
 mod pages;
 mod redirect;
 mod send;
@@ -33,4 +34,6 @@ pub use servers::DEFAULT_BASE_URL;
 
 pub use outbound::{HeaderMap, ProxySetting};
 pub use secrecy::SecretString;
+/// Generated requests and models, one module per area that is switched on by a feature of the same name.
+pub use webex_api as api;
 pub use webex_core::{ErrorBody, ErrorItem, Host, Method, Operation, Paged, Paging, Request};

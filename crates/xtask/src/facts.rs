@@ -70,6 +70,13 @@ pub struct PlainFacts {
     pub unconfirmed: bool,
 }
 
+impl PlainFacts {
+    /// Whether the published documents have it.
+    pub fn official(&self) -> bool {
+        self.src.iter().any(|s| s == "official")
+    }
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct BodyEnvelope {
@@ -281,5 +288,34 @@ impl TypeFacts {
             Self::OneOf(choices) => choices.iter().for_each(|c| c.references(names)),
             _ => {}
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn message<T>(result: Result<T>) -> String {
+        result.err().map(|e| format!("{e:#}")).unwrap_or_default()
+    }
+
+    #[test]
+    fn a_misspelt_fact_is_an_error_with_its_place() {
+        assert_eq!(message(field(&json!({ "name": "a", "type": "string", "requird": true }))), "field a: unknown key `requird`");
+        assert_eq!(message(field(&json!({ "name": "a", "type": "strin" }))), "field a: unknown type `strin`");
+        assert_eq!(message(field(&json!({ "name": "a", "type": "string", "enum": [1] }))), "field a: `enum` holds texts only");
+        assert_eq!(message(schema("S", &json!({ "fields": [], "extra": 1 }))), "a schema has `fields` and nothing else");
+        let odd = json!({ "id": "x", "group": "g", "method": "GET", "path": "/x", "title": "X", "scopes": [], "response": { "status": 200 },
+            "pagination": { "style": "none" }, "src": ["hearsay"] });
+        assert_eq!(message(operation(odd)), "operation x: unknown source hearsay");
+    }
+
+    #[test]
+    fn a_reference_to_nowhere_is_an_error() {
+        let schema =
+            schema("S", &json!({ "fields": [{ "name": "a", "type": "array", "items": { "type": "ref", "ref": "T" } }] })).expect("read");
+        let area = AreaFacts { name: "admin", operations: Vec::new(), schemas: vec![schema] };
+        assert_eq!(message(check_references(&area)), "admin: S refers to the schema T, which does not exist");
     }
 }

@@ -1,7 +1,7 @@
 //! Control under `/_sim/`: what tests, demos and rehearsals turn the world with. Not a part of Webex.
 //!
 //! When other machines can reach the simulator every request here needs header `X-Sim-Key` with `sim_key` of the credentials. Errors
-//! have Webex's form. Nothing here is written into the journal.
+//! have Webex's form. Nothing here is written into the journal. Requests from web pages of another origin are refused.
 //!
 //! * `GET /_sim/clock` → `{"now":"2026-01-31T08:00:00.000Z","time_scale":1.0}`. `POST /_sim/clock` with `{"advance_seconds":N}`, N ≥ 0,
 //!   moves the virtual clock, lets the world live through that time and answers the same.
@@ -54,9 +54,15 @@ pub fn serve(cloud: &Cloud, method: &Method, path: &str, query: &str, headers: &
             return Err(Failure::new(StatusCode::UNAUTHORIZED, "header X-Sim-Key with the sim_key of the credentials is required"));
         }
     }
-    // A web page in a browser must not turn the world: a plain form cannot send this media type.
+    // A web page of another site must not turn the world: browsers say where a request comes from.
+    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    if let Some(origin) = text("origin")
+        && origin.split_once("://").map(|(_, host)| host) != text("host")
+    {
+        return Err(Failure::forbidden(format!("requests from pages of '{origin}' are refused")));
+    }
     if *method == Method::POST && !body.is_empty() {
-        let given = headers.get("content-type").and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let given = text("content-type").unwrap_or_default();
         if !given.to_ascii_lowercase().starts_with("application/json") {
             return Err(Failure::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "send application/json"));
         }

@@ -52,13 +52,9 @@ pub struct DeviceView<'a> {
     last_seen: String,
     managed_by: &'static str,
     device_platform: &'static str,
-    planned_maintenance: Maintenance,
+    /// A plain text here, unlike in workspaces: Webex's example and `wxc_sdk` agree on it.
+    planned_maintenance: &'static str,
     connection_status: &'static str,
-}
-
-#[derive(Serialize)]
-struct Maintenance {
-    mode: &'static str,
 }
 
 fn kind(device: &Device) -> &'static str {
@@ -100,7 +96,7 @@ impl<'a> DeviceView<'a> {
             last_seen: iso(if device.is_online() { world.now_ms() } else { device.last_seen_ms }),
             managed_by: "CUSTOMER",
             device_platform: "cisco",
-            planned_maintenance: Maintenance { mode: "off" },
+            planned_maintenance: "off",
             connection_status: device.connection_status(),
         }
     }

@@ -20,7 +20,9 @@ fn view(world: &World) -> Value {
 }
 
 fn list(call: &Call<'_>) -> Result<Reply, Failure> {
-    Ok(Reply::json(&json!({ "items": [view(&call.cloud.world())] })))
+    let world = call.cloud.world();
+    call.check_org(world.org)?;
+    Ok(Reply::json(&json!({ "items": [view(&world)] })))
 }
 
 fn detail(call: &Call<'_>) -> Result<Reply, Failure> {

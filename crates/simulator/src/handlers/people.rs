@@ -200,10 +200,9 @@ impl Wanted {
         set(&mut person.last_name, self.last_name);
         set(&mut person.display_name, self.display_name);
         if person.display_name.is_empty() {
-            person.display_name = format!("{} {}", person.first_name, person.last_name).trim().to_owned();
-        }
-        if person.display_name.is_empty() {
-            person.display_name = person.email().to_owned();
+            let name = format!("{} {}", person.first_name, person.last_name);
+            let shown = if name.trim().is_empty() { person.email() } else { name.trim() };
+            person.display_name = shown.to_owned();
         }
         if let Some(phones) = self.phone_numbers {
             person.number =
@@ -260,7 +259,6 @@ fn create(call: &Call<'_>) -> Result<Reply, Failure> {
         roles: Vec::new(),
         licenses: Vec::new(),
         site_urls: Vec::new(),
-        time_zone: Cow::Borrowed("America/Los_Angeles"),
         status: "pending",
         created_ms: now_ms,
         modified_ms: now_ms,

@@ -45,7 +45,7 @@ struct Sip {
     primary: bool,
 }
 
-/// A person as the API shows them.
+/// A person as the API shows them. `timezone` is left out, as for accounts that have not set one.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct PersonView<'a> {
@@ -80,7 +80,6 @@ pub struct PersonView<'a> {
     addresses: &'a [serde_json::Value],
     created: String,
     last_modified: String,
-    timezone: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     last_activity: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -135,7 +134,6 @@ impl<'a> PersonView<'a> {
             addresses: &person.addresses,
             created: iso(person.created_ms),
             last_modified: iso(person.modified_ms),
-            timezone: &person.time_zone,
             last_activity: person.active_ms.map(iso),
             site_urls: is_admin.then_some(&person.site_urls),
             sip_addresses,

@@ -21,7 +21,9 @@ fn view(role: &Role) -> View {
 }
 
 fn list(call: &Call<'_>) -> Result<Reply, Failure> {
-    Ok(Reply::page(write_list("items", call.cloud.world().roles.table.iter().map(view)), None))
+    let world = call.cloud.world();
+    call.check_org(world.org)?;
+    Ok(Reply::page(write_list("items", world.roles.table.iter().map(view)), None))
 }
 
 fn detail(call: &Call<'_>) -> Result<Reply, Failure> {

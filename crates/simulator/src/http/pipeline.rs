@@ -166,7 +166,15 @@ fn authenticate(cloud: &Cloud, headers: &HeaderMap, trace: &mut Trace) -> Result
     Ok(token)
 }
 
+/// Endings that Webex takes in another spelling than the catalogue's; `wxc_sdk` sends this one.
+const SPELLINGS: [(&str, &str); 1] = [("/Members", "/members")];
+
 fn find(reading: Reading, method: &HttpMethod, path: &str) -> Match {
+    for (other, ours) in SPELLINGS {
+        if let Some(start) = path.strip_suffix(other) {
+            return find(reading, method, &format!("{start}{ours}"));
+        }
+    }
     // A method that no operation has leads to the methods the path knows.
     let (wanted, is_known) = Method::parse(method.as_str()).map_or((Method::Get, false), |method| (method, true));
     let found = match reading {

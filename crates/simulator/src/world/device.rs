@@ -113,7 +113,7 @@ pub enum Standby {
     /// Awake.
     Off,
     /// Asleep.
-    Standby,
+    Asleep,
     /// Half awake.
     Halfwake,
 }
@@ -123,7 +123,7 @@ impl Standby {
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Off => "Off",
-            Self::Standby => "Standby",
+            Self::Asleep => "Standby",
             Self::Halfwake => "Halfwake",
         }
     }

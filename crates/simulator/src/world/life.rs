@@ -1,12 +1,12 @@
-//! How the world lives: calls begin and end, devices drop and return, values drift; and how somebody steps in.
+//! How the world lives: calls begin and end, devices drop and return, values drift.
 
-use super::ROOM_DOMAIN;
 use super::World;
 use super::agenda::Event;
 use super::call::{Call, CallRecord, MediaSummary, Origin, Party, Remote};
-use super::device::{Device, Link, Room, Standby};
+use super::device::{Link, Room, Standby};
 use super::history::stranger;
-use super::media::{ChannelKind, Drift, Flow, Media, Quality};
+use super::media::{ChannelKind, Drift, Flow, Media};
+use super::{HOUR_MS, ROOM_DOMAIN};
 use crate::ids::Key;
 
 /// Mean pause between two calls of a device.
@@ -21,7 +21,13 @@ const PHONE_OUTAGE_MEAN_MS: f64 = 24.0 * 3_600_000.0;
 /// Mean length of an outage.
 const RETURN_MEAN_MS: f64 = 4.0 * 60_000.0;
 /// How long a device takes to start.
-const BOOT_MS: (i64, i64) = (60_000, 90_000);
+pub(super) const BOOT_MS: (i64, i64) = (60_000, 90_000);
+
+/// Device hours of a jump of the clock that are lived through, and the least hours whatever the number of devices.
+const LIVED_DEVICE_HOURS: i64 = 30_000;
+const LIVED_LEAST_H: i64 = 6;
+/// How often media values move.
+const MEDIA_STEP_MS: i64 = 1_000;
 
 /// Whether the world lives by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,7 +82,10 @@ impl World {
             self.chances.plan(now_ms + drop, Event::Drops(at));
             if is_roomos {
                 if self.dice.chance(0.3) {
-                    self.begin_random_call(at, now_ms);
+                    // Calls of the first moment have been going on for a while.
+                    let age_ms = self.dice.between(20_000, 600_000);
+                    self.begin_random_call(at, now_ms - age_ms);
+                    self.advance_media(at, now_ms);
                 } else {
                     self.plan_next_call(at, now_ms);
                 }
@@ -91,8 +100,9 @@ impl World {
         }
     }
 
-    /// Lets the world live up to `now_ms`; an earlier moment changes nothing.
+    /// Lets the world live up to `now_ms`; an earlier moment changes nothing. Of a very long jump only the end is lived.
     pub fn advance_to(&mut self, now_ms: i64) {
+        self.skip(now_ms);
         loop {
             let chance = if self.pace == Pace::Lively { self.chances.next_at() } else { None };
             let consequence = self.consequences.next_at();
@@ -112,17 +122,40 @@ impl World {
             }
         }
         self.now_ms = self.now_ms.max(now_ms);
+        if self.now_ms - self.media_ms < MEDIA_STEP_MS {
+            return;
+        }
+        self.media_ms = self.now_ms;
         for at in self.busy.iter().copied().collect::<Vec<_>>() {
             self.advance_media(at, self.now_ms);
         }
     }
 
-    fn advance_media(&mut self, at: u32, now_ms: i64) {
+    /// Passes over the beginning of a jump that would take too long to live through: calls of chance end, what was planned moves along.
+    fn skip(&mut self, now_ms: i64) {
+        let devices = i64::try_from(self.devices.len()).unwrap_or(i64::MAX).max(1);
+        let lived_ms = (LIVED_DEVICE_HOURS / devices).max(LIVED_LEAST_H) * HOUR_MS;
+        let skipped_ms = now_ms - self.now_ms - lived_ms;
+        if skipped_ms <= 0 || self.pace != Pace::Lively {
+            return;
+        }
+        for at in self.busy.iter().copied().collect::<Vec<_>>() {
+            let room = self.devices.at(at).and_then(|device| device.room.as_deref());
+            let of_chance = |room: &Room| room.calls.iter().filter(|call| call.origin == Origin::Chance).map(|call| call.id).collect();
+            for id in room.map_or_else(Vec::new, of_chance) {
+                self.finish_call(at, id, self.now_ms, "RemoteDisconnect");
+                self.plan_next_call(at, self.now_ms);
+            }
+        }
+        self.chances.put_off(skipped_ms);
+    }
+
+    pub(super) fn advance_media(&mut self, at: u32, now_ms: i64) {
         let drift = if self.pace == Pace::Lively { Drift::On } else { Drift::Off };
         let Some(room) = self.devices.at_mut(at).and_then(|device| device.room.as_mut()) else { return };
         for call in &mut room.calls {
             if call.is_connected(now_ms) {
-                call.media.advance(now_ms, room.pinned.as_ref(), drift, &mut self.dice);
+                call.media.advance(now_ms, room.pinned.as_ref(), drift, &mut self.media_dice);
             }
         }
     }
@@ -163,7 +196,7 @@ impl World {
         }
     }
 
-    fn plan_next_call(&mut self, at: u32, now_ms: i64) {
+    pub(super) fn plan_next_call(&mut self, at: u32, now_ms: i64) {
         let wait = whole_ms(self.dice.exponential(IDLE_MEAN_MS)) + 5_000;
         self.chances.plan(now_ms + wait, Event::CallBegins(at));
     }
@@ -175,7 +208,9 @@ impl World {
         let answer_ms = self.dice.between(2_000, 9_000);
         let length_ms = whole_ms(self.dice.exponential(CALL_MEAN_MS)).max(CALL_LEAST_MS);
         if let Ok(call_id) = self.begin_call(at, now_ms, answer_ms, remote, flow, with_video, Origin::Chance) {
-            self.chances.plan(now_ms + answer_ms + length_ms, Event::CallEnds(at, call_id));
+            // An old call of the first moment still has its whole length before it.
+            let end_ms = now_ms.max(self.now_ms) + answer_ms + length_ms;
+            self.chances.plan(end_ms, Event::CallEnds(at, call_id));
         }
     }
 
@@ -205,7 +240,7 @@ impl World {
     }
 
     #[expect(clippy::too_many_arguments, reason = "a call has these parts; a builder would only rename them")]
-    fn begin_call(
+    pub(super) fn begin_call(
         &mut self,
         at: u32,
         now_ms: i64,
@@ -236,7 +271,7 @@ impl World {
         Ok(id)
     }
 
-    fn finish_call(&mut self, at: u32, call_id: u32, now_ms: i64, cause: &'static str) -> Option<()> {
+    pub(super) fn finish_call(&mut self, at: u32, call_id: u32, now_ms: i64, cause: &'static str) -> Option<()> {
         self.advance_media(at, now_ms);
         let key = self.dice.key();
         let room = self.devices.at_mut(at)?.room.as_mut()?;
@@ -250,7 +285,7 @@ impl World {
         Some(())
     }
 
-    fn drop_device(&mut self, at: u32, now_ms: i64) -> u32 {
+    pub(super) fn drop_device(&mut self, at: u32, now_ms: i64) -> u32 {
         let ids: Vec<u32> = self
             .devices
             .at(at)
@@ -267,7 +302,7 @@ impl World {
         device.outages
     }
 
-    fn return_device(&mut self, at: u32, outage: u32, booted_ms: Option<i64>) {
+    pub(super) fn return_device(&mut self, at: u32, outage: u32, booted_ms: Option<i64>) {
         let Some(device) = self.devices.at_mut(at) else { return };
         if device.link != (Link::Down { outage }) {
             return;
@@ -278,136 +313,6 @@ impl World {
             room.last_shutdown = "Restart";
             room.standby = Standby::Off;
         }
-    }
-}
-
-/// What somebody asks of the world: control requests and xAPI commands.
-impl World {
-    fn place(&self, device: Key) -> Result<u32, LifeError> {
-        self.devices.position(device).ok_or(LifeError::NoDevice)
-    }
-
-    /// The room of a RoomOS device that is online.
-    pub fn online_room(&mut self, device: Key) -> Result<&mut Room, LifeError> {
-        let device = self.devices.find_mut(device).ok_or(LifeError::NoDevice)?;
-        let is_online = device.is_online();
-        let room = device.room.as_mut().ok_or(LifeError::NotRoomOs)?;
-        if is_online { Ok(room) } else { Err(LifeError::Offline) }
-    }
-
-    /// Starts a call that is connected at once and stays until it is ended.
-    pub fn start_call(&mut self, device: Key, quality: Option<Quality>) -> Result<u32, LifeError> {
-        let at = self.place(device)?;
-        if let Some(quality) = quality {
-            self.pin(device, Some(quality))?;
-        }
-        let remote = self.random_remote();
-        self.begin_call(at, self.now_ms, 0, remote, Flow::Outgoing, true, Origin::Asked)
-    }
-
-    /// Dials a number from a device; the other side answers after two seconds.
-    pub fn dial(&mut self, device: Key, number: &str, name: Option<&str>, with_video: bool) -> Result<u32, LifeError> {
-        let at = self.place(device)?;
-        let known = self.people.iter().find(|person| {
-            person.email().eq_ignore_ascii_case(number.trim_start_matches("sip:")) || person.number.as_deref() == Some(number)
-        });
-        let name = name.filter(|name| !name.is_empty()).map(str::to_owned).or_else(|| known.map(|person| person.display_name.clone()));
-        let remote = Remote { name: name.unwrap_or_else(|| number.to_owned()), number: number.to_owned(), party: Party::Endpoint };
-        self.begin_call(at, self.now_ms, 2_000, remote, Flow::Outgoing, with_video, Origin::Asked)
-    }
-
-    /// Ends one call, or all of a device's when none is named. Gives how many ended.
-    pub fn end_calls(&mut self, device: Key, call_id: Option<u32>) -> Result<usize, LifeError> {
-        let at = self.place(device)?;
-        let room = self.devices.at(at).and_then(|device| device.room.as_ref()).ok_or(LifeError::NotRoomOs)?;
-        let calls: Vec<(u32, Origin)> =
-            room.calls.iter().filter(|call| call_id.is_none_or(|id| id == call.id)).map(|call| (call.id, call.origin)).collect();
-        if calls.is_empty() {
-            return Err(LifeError::NoCall);
-        }
-        for &(id, origin) in &calls {
-            self.finish_call(at, id, self.now_ms, "LocalDisconnect");
-            if origin == Origin::Chance {
-                self.plan_next_call(at, self.now_ms);
-            }
-        }
-        Ok(calls.len())
-    }
-
-    /// Holds media values of a device's calls, now and later; `None` lets them go.
-    pub fn pin(&mut self, device: Key, quality: Option<Quality>) -> Result<(), LifeError> {
-        let at = self.place(device)?;
-        let now_ms = self.now_ms;
-        // Live up to now with the old values, then apply the new ones.
-        self.advance_media(at, now_ms);
-        let room = self.devices.at_mut(at).and_then(|device| device.room.as_mut()).ok_or(LifeError::NotRoomOs)?;
-        room.pinned = quality;
-        self.advance_media(at, now_ms);
-        Ok(())
-    }
-
-    /// Takes a device off the network until [`World::bring_back`].
-    pub fn take_down(&mut self, device: Key) -> Result<(), LifeError> {
-        let at = self.place(device)?;
-        if self.devices.at(at).is_some_and(Device::is_online) {
-            self.drop_device(at, self.now_ms);
-        } else if let Some(device) = self.devices.at_mut(at) {
-            // A new outage, so that the planned return of the old one does not end it.
-            device.outages += 1;
-            device.link = Link::Down { outage: device.outages };
-        }
-        Ok(())
-    }
-
-    /// Brings a device back.
-    pub fn bring_back(&mut self, device: Key) -> Result<(), LifeError> {
-        let at = self.place(device)?;
-        if let Some(Link::Down { outage }) = self.devices.at(at).map(|device| device.link) {
-            self.return_device(at, outage, None);
-        }
-        Ok(())
-    }
-
-    /// Restarts a RoomOS device: it is away for about a minute.
-    pub fn boot(&mut self, device: Key) -> Result<(), LifeError> {
-        self.online_room(device)?;
-        let at = self.place(device)?;
-        let outage = self.drop_device(at, self.now_ms);
-        let wait = self.dice.between(BOOT_MS.0, BOOT_MS.1);
-        self.consequences.plan(self.now_ms + wait, Event::Boots(at, outage));
-        Ok(())
-    }
-
-    /// Stops what happens by chance.
-    pub fn pause(&mut self) {
-        if self.pace == Pace::Lively {
-            self.pace = Pace::Paused { since_ms: self.now_ms };
-        }
-    }
-
-    /// Lets chance go on; what would have happened meanwhile happens later.
-    pub fn resume(&mut self) {
-        if let Pace::Paused { since_ms } = self.pace {
-            self.chances.put_off(self.now_ms - since_ms);
-            self.pace = Pace::Lively;
-        }
-    }
-
-    /// Whether the world lives by itself.
-    pub const fn pace(&self) -> Pace {
-        self.pace
-    }
-
-    /// Takes a device out of the organisation.
-    pub fn remove_device(&mut self, device: Key) -> Option<Device> {
-        let at = self.devices.position(device)?;
-        self.busy.remove(&at);
-        self.devices.remove(device)
-    }
-
-    /// The devices that stand in a workspace.
-    pub fn devices_of_workspace(&self, workspace: Key) -> impl Iterator<Item = &Device> {
-        self.by_workspace.get(&workspace).into_iter().flatten().filter_map(|at| self.devices.at(*at))
     }
 }
 
@@ -438,5 +343,56 @@ fn record(call: Call, history_id: u32, now_ms: i64, cause: &'static str, key: Ke
         protocol: call.protocol,
         remote: call.remote,
         key,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{HOUR_MS, Size};
+    use super::World;
+
+    const NOON: i64 = 1_780_315_200_000;
+
+    fn world(devices: u32) -> World {
+        World::new(9, Size { people: 50, devices }, NOON)
+    }
+
+    /// Who is online, and the calls of each device with their ages.
+    fn state(world: &World) -> Vec<(bool, Vec<(u32, i64)>)> {
+        let calls = |device: &super::super::Device| {
+            let room = device.room.iter().flat_map(|room| &room.calls);
+            room.map(|call| (call.id, call.duration_s(world.now_ms()))).collect()
+        };
+        world.devices.iter().map(|device| (device.is_online(), calls(device))).collect()
+    }
+
+    #[test]
+    fn what_happens_does_not_depend_on_how_often_one_looks() {
+        let (mut steps, mut jump) = (world(60), world(60));
+        let before = state(&jump);
+        for tick in 1..=7200 {
+            steps.advance_to(NOON + tick * 500);
+        }
+        jump.advance_to(NOON + HOUR_MS);
+        assert_eq!(state(&steps), state(&jump));
+        assert_ne!(before, state(&jump));
+    }
+
+    #[test]
+    fn an_earlier_moment_changes_nothing() {
+        let mut world = world(40);
+        world.advance_to(NOON + 5000);
+        world.advance_to(NOON);
+        assert_eq!(world.now_ms(), NOON + 5000);
+    }
+
+    #[test]
+    fn a_year_passes_quickly_for_a_large_fleet_and_life_goes_on() {
+        let mut world = world(3_000);
+        world.advance_to(NOON + 366 * 24 * HOUR_MS);
+        let calls: Vec<(u32, i64)> = state(&world).into_iter().flat_map(|(_, calls)| calls).collect();
+        // 900 RoomOS devices, about 8 minutes idle and 6 minutes in a call.
+        assert!((200..600).contains(&calls.len()), "{}", calls.len());
+        assert!(calls.iter().all(|(_, age_s)| *age_s < 3 * 3600), "calls of a year ago have ended");
     }
 }

@@ -3,6 +3,7 @@
 //! To add a noun: its types in a file here, its table in [`World`], its maker in `organisation` or `fleet`.
 
 pub mod agenda;
+mod asked;
 pub mod call;
 pub mod calling;
 pub mod device;
@@ -82,7 +83,11 @@ pub struct World {
     pub devices: Table<Device>,
     /// The moment the world has lived up to.
     now_ms: i64,
+    /// The moment the media of calls have run up to.
+    media_ms: i64,
     dice: Dice,
+    /// Media draw from their own stream, so that what happens does not depend on how often the world is looked at.
+    media_dice: Dice,
     pace: Pace,
     chances: Agenda,
     consequences: Agenda,
@@ -121,7 +126,9 @@ impl World {
             workspaces,
             devices,
             now_ms,
+            media_ms: now_ms,
             dice: Dice::new(seed, "life"),
+            media_dice: Dice::new(seed, "media"),
             pace: Pace::Lively,
             chances: Agenda::default(),
             consequences: Agenda::default(),

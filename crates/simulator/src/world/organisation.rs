@@ -191,15 +191,15 @@ pub fn people(seed: u64, size: Size, now_ms: i64, locations: &Table<Location>, r
             (None, None)
         };
         let (department, titles) = *dice.pick(DEPARTMENTS);
-        let mut licences = vec![licenses.messaging];
+        let mut held = vec![licenses.messaging];
         if dice.chance(0.85) {
-            licences.push(licenses.meetings);
+            held.push(licenses.meetings);
         }
         if calls {
-            licences.push(licenses.calling);
+            held.push(licenses.calling);
         }
         if calls && department == "Customer Support" {
-            licences.push(licenses.assist);
+            held.push(licenses.assist);
         }
         let person_roles = match index {
             0 => vec![roles.full_admin],
@@ -228,9 +228,8 @@ pub fn people(seed: u64, size: Size, now_ms: i64, locations: &Table<Location>, r
                 manager,
                 addresses: Vec::new(),
                 roles: person_roles,
-                licenses: licences,
+                licenses: held,
                 site_urls: Vec::new(),
-                time_zone: office.time_zone.clone(),
                 status: presence(&mut dice, active_ms.is_some()),
                 created_ms,
                 modified_ms: created_ms + dice.between(0, (now_ms - created_ms) / DAY_MS) * DAY_MS,
@@ -291,7 +290,6 @@ pub fn machines(seed: u64, now_ms: i64) -> Machines {
             roles: Vec::new(),
             licenses: Vec::new(),
             site_urls: Vec::new(),
-            time_zone: Cow::Borrowed("Etc/UTC"),
             status: "unknown",
             created_ms,
             modified_ms: created_ms,

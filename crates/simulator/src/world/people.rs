@@ -41,8 +41,6 @@ pub struct Person {
     pub licenses: Vec<Key>,
     /// Meeting sites.
     pub site_urls: Vec<String>,
-    /// Time zone.
-    pub time_zone: Cow<'static, str>,
     /// Presence.
     pub status: &'static str,
     /// When made.

@@ -78,7 +78,7 @@ fn act(world: &mut World, start_ms: i64, device: Key, form: &Command, arguments:
             if !world.online_room(device)?.calls.is_empty() {
                 return Err(Failure::bad_request("The device does not go to standby during a call."));
             }
-            set(world, device, |room| room.standby = Standby::Standby)
+            set(world, device, |room| room.standby = Standby::Asleep)
         }
         "Standby Deactivate" => set(world, device, |room| room.standby = Standby::Off),
         "Standby Halfwake" => set(world, device, |room| room.standby = Standby::Halfwake),

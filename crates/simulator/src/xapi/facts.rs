@@ -12,8 +12,8 @@ const COMMANDS: &str = include_str!("../../../../catalogue/roomos/command.json")
 #[derive(Debug, Clone, Deserialize)]
 #[serde(untagged)]
 pub enum Products {
-    /// `all`.
-    Every(String),
+    /// `all`, or one code name.
+    One(String),
     /// Code names.
     Some(Vec<String>),
 }
@@ -22,7 +22,7 @@ impl Products {
     /// Whether a product is among them.
     pub fn include(&self, code: &str) -> bool {
         match self {
-            Self::Every(_) => true,
+            Self::One(known) => known == "all" || known == code,
             Self::Some(codes) => codes.iter().any(|known| known == code),
         }
     }
@@ -79,8 +79,6 @@ pub struct Param {
     pub name: String,
     /// Whether it must be given.
     pub required: bool,
-    /// Value when it is not given.
-    pub default: Option<String>,
     /// Values.
     pub value: Space,
 }

@@ -58,7 +58,7 @@ impl Calls {
     }
 
     async fn read(&self, org: &OrganizationId, sql: Sql) -> Result<Vec<Call>, sqlx::Error> {
-        let rows = sql.fetch_all(self.0.reader()).await?;
+        let rows = sql.fetch_all(&self.0).await?;
         let mut calls: Vec<Call> = rows.iter().map(decode).collect::<Result<_, _>>()?;
         for chunk in calls.chunks_mut(ROWS_A_STATEMENT) {
             let mut newest: HashMap<CallId, Vec<MediaSample>> = HashMap::new();
@@ -66,7 +66,7 @@ impl Calls {
             sql.push(" JOIN call c ON c.org_id = s.org_id AND c.call_id = s.call_id AND c.channels_at = s.at WHERE s.org_id = ");
             sql.bind(org.as_str()).push(" AND s.call_id IN ").bind_list(chunk.iter().map(|call| call.id.as_str()));
             sql.push(samples::ORDER);
-            for row in sql.fetch_all(self.0.reader()).await? {
+            for row in sql.fetch_all(&self.0).await? {
                 let sample = samples::decode(&row)?;
                 newest.entry(sample.call_id.clone()).or_default().push(sample);
             }

@@ -97,7 +97,7 @@ async fn read_known(
         sql.push(" OR c.call_id IN ").bind_list(reported.keys().copied());
     }
     sql.push(")");
-    sql.fetch_all(connection).await?.iter().map(|row| decode(row).map(|call| (call.id.as_str().to_owned(), call))).collect()
+    sql.fetch_all_in(connection).await?.iter().map(|row| decode(row).map(|call| (call.id.as_str().to_owned(), call))).collect()
 }
 
 async fn upsert(connection: &mut AnyConnection, org: &OrganizationId, calls: &[&Call]) -> Result<(), sqlx::Error> {

@@ -16,7 +16,7 @@ impl Calls {
                 for chunk in devices.chunks(ROWS_A_STATEMENT) {
                     let mut sql = Sql::new("SELECT DISTINCT device_id FROM call WHERE ended_at IS NULL AND org_id = ");
                     sql.bind(org.as_str()).push(" AND device_id IN ").bind_list(chunk.iter().map(DeviceId::as_str));
-                    for row in sql.fetch_all(self.0.reader()).await? {
+                    for row in sql.fetch_all(&self.0).await? {
                         running.push(id(&row, "device_id")?);
                     }
                 }

@@ -17,7 +17,7 @@ impl Devices {
             .explain(async {
                 let mut sql = Sql::new(SELECT);
                 sql.push(" WHERE d.org_id = ").bind(org.as_str()).push(" AND d.device_id = ").bind(device.as_str());
-                sql.fetch_all(self.0.reader()).await?.first().map(decode).transpose()
+                sql.fetch_all(&self.0).await?.first().map(decode).transpose()
             })
             .await
     }
@@ -35,13 +35,13 @@ impl Devices {
             .explain(async {
                 let mut count = Sql::new("SELECT COUNT(*) AS total FROM device d");
                 filter.push_to(&mut count, org);
-                let total = number(&count.fetch_one(self.0.reader()).await?, "total")?;
+                let total = count.fetch_all(&self.0).await?.first().map_or(Ok(0), |row| number(row, "total"))?;
 
                 let mut sql = Sql::new(SELECT);
                 filter.push_to(&mut sql, org);
                 sql.push(" ORDER BY ").push(&sort.sql());
                 sql.push(" LIMIT ").bind(i64::from(page.size)).push(" OFFSET ").bind(page.offset());
-                let rows = sql.fetch_all(self.0.reader()).await?;
+                let rows = sql.fetch_all(&self.0).await?;
                 Ok(ListPage { items: rows.iter().map(decode).collect::<Result<_, _>>()?, total, page })
             })
             .await
@@ -104,7 +104,7 @@ impl Devices {
                 let reachable = Connection::ALL.iter().filter(|connection| connection.is_reachable());
                 sql.push(" AND connection IN ").bind_list(reachable.map(|connection| connection.as_str()));
                 sql.push(" ORDER BY device_id");
-                sql.fetch_all(self.0.reader()).await?.iter().map(|row| id(row, "device_id")).collect()
+                sql.fetch_all(&self.0).await?.iter().map(|row| id(row, "device_id")).collect()
             })
             .await
     }

@@ -2,6 +2,7 @@
 
 import { startCopy } from "./copy";
 import { startKeyboard } from "./keyboard";
+import { startKeeping } from "./live/keep";
 import { startLive } from "./live/live";
 import { startMenus } from "./menus";
 import { startPreferences } from "./preferences";
@@ -15,4 +16,5 @@ startPreferences();
 startKeyboard();
 startSelection();
 startCopy();
+startKeeping();
 startLive();

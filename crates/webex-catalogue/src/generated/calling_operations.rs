@@ -1,7 +1,5 @@
 // Written by `cargo xtask generate` from catalogue/. Change the facts, not this file.
 
-#![allow(unused_imports)]
-
 use webex_core::{Host, Method, Paging};
 
 use crate::{Area, Body, Field, Format, Operation, ResponseFacts, Type};

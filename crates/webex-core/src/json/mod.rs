@@ -68,5 +68,12 @@ pub fn encode<T: Json + ?Sized>(value: &T) -> Vec<u8> {
     writer.finish().into_bytes()
 }
 
+/// Prints a model for `{:?}`: its name and its JSON.
+pub fn debug(name: &str, value: &dyn Json, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+    let mut writer = Writer::new();
+    value.write(&mut writer);
+    write!(f, "{name} {}", writer.finish())
+}
+
 #[cfg(test)]
 mod tests;

@@ -76,7 +76,8 @@ fn written(value: &impl Json) -> String {
 fn everything_comes_back_as_it_was() {
     let value = thing(FULL);
     assert_eq!(value.colour, Some(Colour::DarkGreen));
-    assert_eq!(Colour::KNOWN, ["red", "dark-green"]);
+    assert_eq!(Colour::KNOWN, [Colour::Red, Colour::DarkGreen]);
+    assert_eq!(format!("{:?} {:?}", Colour::Red, Colour::from("blue")), "red blue");
     assert_eq!(value.parts.as_ref().map(Vec::len), Some(2));
     assert_eq!(value.extra.find_raw("novelty"), Some(r#"{"deep":[1,2]}"#));
     assert_eq!(written(&value), FULL);

@@ -36,7 +36,7 @@ pub fn emit(areas: &[AreaFacts], files: &mut Files) -> Result<()> {
 
 fn operations_file(area: &AreaFacts) -> Result<String> {
     let mut out = format!(
-        "{HEAD}\n#![allow(unused_imports)]\n\nuse webex_core::{{Host, Method, Paging}};\n\nuse crate::{{Area, Body, Field, Format, Operation, ResponseFacts, Type}};\n\n\
+        "{HEAD}\nuse webex_core::{{Host, Method, Paging}};\n\nuse crate::{{Area, Body, Field, Format, Operation, ResponseFacts, Type}};\n\n\
          pub(super) const OPERATIONS: &[Operation] = &[\n"
     );
     for operation in &area.operations {
@@ -86,9 +86,7 @@ fn operation_row(area: &AreaFacts, operation: &OperationFacts, out: &mut String)
 }
 
 fn schemas_file(area: &AreaFacts) -> Result<String> {
-    let mut out = format!(
-        "{HEAD}\n#![allow(unused_imports)]\n\nuse crate::{{Field, Format, Schema, Type}};\n\npub(super) const SCHEMAS: &[Schema] = &[\n"
-    );
+    let mut out = format!("{HEAD}\nuse crate::{{Field, Format, Schema, Type}};\n\npub(super) const SCHEMAS: &[Schema] = &[\n");
     let mut schemas: Vec<_> = area.schemas.iter().collect();
     schemas.sort_by(|a, b| a.name.cmp(&b.name));
     for schema in schemas {

@@ -1,16 +1,23 @@
 //! `cargo xtask generate`: everything that is made from the facts, and the proof that what is committed is what they give.
 
+mod api;
 mod catalogue;
+mod classes;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
-use crate::facts;
+use crate::{classes as class_table, facts};
 
 /// Folders that hold nothing but generated files.
-const GENERATED: [&str; 3] = ["crates/webex-catalogue/src/generated", "crates/webex-api/src/generated", "crates/webex-api/tests/generated"];
+const GENERATED: [&str; 4] = [
+    "crates/webex-catalogue/src/generated",
+    "crates/webex-api/src/generated",
+    "crates/webex-api/tests/generated",
+    "crates/simulator/src/generic/generated",
+];
 
 /// Generated files by their path from the root of the workspace.
 #[derive(Default)]
@@ -37,6 +44,8 @@ pub fn run(root: &Path, action: Action) -> Result<()> {
     let areas = facts::load(&root.join("catalogue"))?;
     let mut files = Files::default();
     catalogue::emit(&areas, &mut files)?;
+    api::emit(&areas, &mut files)?;
+    classes::emit(&areas, &class_table::load(root)?, &mut files)?;
     apply(root, &files, action)
 }
 
@@ -86,4 +95,40 @@ fn present(root: &Path) -> Result<BTreeSet<String>> {
         }
     }
     Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn files(text: &str) -> Files {
+        let mut files = Files::default();
+        files.add(format!("{}/a.rs", GENERATED[0]), text.to_owned());
+        files
+    }
+
+    #[test]
+    fn stale_and_left_over_files_are_listed_and_writing_mends_them() {
+        let root = tempfile::tempdir().expect("a folder");
+        apply(root.path(), &files("one"), Action::Write).expect("written");
+        apply(root.path(), &files("one"), Action::Check).expect("fresh");
+        std::fs::write(root.path().join(GENERATED[0]).join("old.rs"), "left over").expect("written");
+        let error = apply(root.path(), &files("two"), Action::Check).expect_err("stale").to_string();
+        assert!(error.contains("generated/a.rs") && error.contains("generated/old.rs"), "{error}");
+        apply(root.path(), &files("two"), Action::Write).expect("written");
+        apply(root.path(), &files("two"), Action::Check).expect("fresh again");
+    }
+
+    #[test]
+    fn the_same_facts_give_the_same_files() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).expect("the workspace");
+        let made = || {
+            let areas = facts::load(&root.join("catalogue")).expect("facts");
+            let mut files = Files::default();
+            catalogue::emit(&areas, &mut files).expect("emitted");
+            api::emit(&areas, &mut files).expect("emitted");
+            files.0
+        };
+        assert_eq!(made(), made());
+    }
 }

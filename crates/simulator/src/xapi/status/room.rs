@@ -28,7 +28,7 @@ pub fn analytics(scene: &Scene<'_>) -> Value {
     let room = scene.room;
     let moment = scene.now_ms / 300_000;
     let mut dice = Dice::new(scene.world.seed, &format!("room {} {moment}", scene.device.serial));
-    let is_asleep = room.standby == Standby::Standby;
+    let is_asleep = room.standby == Standby::Asleep;
     let capacity = scene.device.model.capacity;
     let in_call = !room.calls.is_empty();
     let people = if in_call { dice.between(1, (capacity / 2).max(1)) } else { dice.between(0, 3) / 2 };
@@ -76,8 +76,8 @@ pub fn standby(scene: &Scene<'_>) -> Value {
     let state = scene.room.standby;
     let level = match (state, scene.device.model.purpose) {
         (Standby::Off | Standby::Halfwake, _) => "None",
-        (Standby::Standby, Use::Personal) => "DisplayOff",
-        (Standby::Standby, _) => "Networked",
+        (Standby::Asleep, Use::Personal) => "DisplayOff",
+        (Standby::Asleep, _) => "Networked",
     };
     json!({ "Level": level, "State": state.as_str() })
 }

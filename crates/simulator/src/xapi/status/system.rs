@@ -12,7 +12,7 @@ pub fn system_unit(scene: &Scene<'_>) -> Value {
     let release = device.software.trim_start_matches("RoomOS ").replace(' ', ".");
     let state = if active > 0 {
         "InCall"
-    } else if room.standby == Standby::Standby {
+    } else if room.standby == Standby::Asleep {
         "Sleeping"
     } else {
         "Initialized"

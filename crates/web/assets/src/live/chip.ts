@@ -1,17 +1,7 @@
 // The freshness chip in the top bar: live, paused, reconnecting, stale or signed out; one of them, the worst first.
 
 import { age } from "../times";
-import type { Link } from "./messages";
-
-/** A source as the server writes it into `data-sources` of <main>. */
-export interface SourceFact {
-  name: string;
-  /** Newest complete answer, epoch milliseconds; null when there was none. */
-  last: number | null;
-  /** Age at which it counts as stale. */
-  limit: number;
-  failing: boolean;
-}
+import type { Link, SourceFact } from "./messages";
 
 /** Time a lost connection may take to come back before the chip says so. */
 const PATIENCE_MS = 1_500;
@@ -48,12 +38,18 @@ export function words(facts: Facts): Words {
   const stale = facts.sources.filter((source) => source.last !== null && (source.failing || serverNow - source.last > source.limit));
   if (stale.length > 0) {
     const oldest = Math.min(...stale.map((source) => source.last ?? serverNow));
-    const names = stale.map((source) => source.name).join(", ");
+    const names = named(stale.map((source) => source.name));
     return { state: "stale", spoken: `Stale: ${names}`, shown: `stale ${age(serverNow - oldest)} – ${names}` };
   }
   const answered = facts.sources.flatMap((source) => (source.last === null ? [] : [source.last]));
   if (answered.length === 0) return { state: "waiting", spoken: "Waiting for data", shown: "waiting for data" };
   return { state: "live", spoken: "Live", shown: `live · ${age(serverNow - Math.max(...answered))}` };
+}
+
+/** The first two names and how many more, as the server writes it too. */
+function named(names: string[]): string {
+  const more = names.length - 2;
+  return names.slice(0, 2).join(", ") + (more > 0 ? ` +${more}` : "");
 }
 
 const icons: Record<Words["state"], string> = {

@@ -1,7 +1,7 @@
 // The one event connection: keeps an EventSource open, remembers the position and says how it goes.
 // Runs in the shared worker, or in the tab where the browser has no shared workers.
 
-import type { Change, Channel, Link, ToTab } from "./messages";
+import type { Change, Channel, Link, SourceReport, ToTab } from "./messages";
 
 /** The server beats every 15 s; silence of this length means that the line is dead although nobody closed it. */
 const SILENCE_MS = 40_000;
@@ -15,6 +15,7 @@ export class Connection {
   #since = Date.now();
   #position: number | null = null;
   #lastHeard = Date.now();
+  #report: SourceReport | undefined;
   #waitMs = 1_000;
   #retry: ReturnType<typeof setTimeout> | undefined;
 
@@ -26,6 +27,7 @@ export class Connection {
   add(tab: Channel): void {
     this.#tabs.add(tab);
     tab.post(this.#state());
+    if (this.#report !== undefined) tab.post({ kind: "sources", report: this.#report });
     if (this.#source === undefined) this.#open();
   }
 
@@ -71,6 +73,11 @@ export class Connection {
       this.#tell(this.#state());
     });
     source.addEventListener("beat", () => this.#heard());
+    source.addEventListener("sources", (event) => {
+      this.#heard(event);
+      this.#report = JSON.parse(event.data as string) as SourceReport;
+      this.#tell({ kind: "sources", report: this.#report });
+    });
     source.addEventListener("reset", (event) => {
       this.#heard(event);
       this.#tell({ kind: "reset", position: this.#position ?? 0 });

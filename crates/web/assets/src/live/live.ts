@@ -1,10 +1,12 @@
 // Ties it together: events come in, the matching page refreshes, the chip tells how fresh it is.
 
-import { Chip, words, type SourceFact } from "./chip";
+import { Chip, words } from "./chip";
 import { listen } from "./line";
-import type { Change, Link, ToTab } from "./messages";
+import type { Change, Link, SourceFact, ToTab } from "./messages";
 import { Refresher } from "./refresh";
 
+/** A connection that was lost for this long makes the page old. */
+const FROZEN_AFTER_MS = 15_000;
 const PAUSED_KEY = "cordboard.paused";
 
 interface PageFacts {
@@ -35,6 +37,17 @@ export function matches(topics: string[], change: Change): boolean {
   });
 }
 
+/** The ages of the sources on the page run from the newest answer, also when nothing else changed. */
+function showSourceAges(sources: SourceFact[]): void {
+  for (const source of sources) {
+    if (source.last === null) continue;
+    const at = new Date(source.last).toISOString();
+    for (const time of document.querySelectorAll<HTMLTimeElement>(`[data-source="${CSS.escape(source.name)}"] time[data-as]`)) {
+      time.dateTime = at;
+    }
+  }
+}
+
 export function startLive(): void {
   const { worker, events } = document.body.dataset;
   let page = readPage();
@@ -53,19 +66,28 @@ export function startLive(): void {
     tick();
   });
 
+  let wasStale = false;
   const tick = (): void => {
-    chip.show(
-      words({
-        link,
-        linkSince,
-        paused,
-        waiting: refresher.waiting,
-        signedOut,
-        sources: page.sources,
-        skew: page.skew,
-        now: Date.now(),
-      }),
-    );
+    const said = words({
+      link,
+      linkSince,
+      paused,
+      waiting: refresher.waiting,
+      signedOut,
+      sources: page.sources,
+      skew: page.skew,
+      now: Date.now(),
+    });
+    chip.show(said);
+    // What nobody refreshes any more keeps its words and loses its colour.
+    const isFrozen = signedOut || (said.state === "reconnecting" && Date.now() - linkSince > FROZEN_AFTER_MS);
+    document.documentElement.toggleAttribute("data-frozen", isFrozen);
+    // Data grows old without any event; the page itself must then say so too, and must stop saying so later.
+    const isStale = said.state === "stale";
+    if (isStale !== wasStale && said.state !== "paused") {
+      wasStale = isStale;
+      refresher.want();
+    }
   };
 
   const pauseButton = document.querySelector<HTMLButtonElement>("#pause");
@@ -92,6 +114,10 @@ export function startLive(): void {
       linkSince = message.since;
       // Behind the connection, or refused by it: the page's own address tells which.
       if ((message.position !== null && message.position > page.position) || message.link === "refused") refresher.want();
+    } else if (message.kind === "sources") {
+      page.sources = message.report.sources;
+      page.skew = Date.now() - message.report.now;
+      showSourceAges(page.sources);
     } else if (message.kind === "reset" || message.changes.some((change) => matches(page.topics, change))) {
       refresher.want();
     }

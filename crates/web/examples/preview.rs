@@ -1,0 +1,78 @@
+//! Serves the pages over a small made-up organisation that moves: `cargo run -p web --example preview [PORT]`.
+
+#[path = "../tests/site/mod.rs"]
+mod site;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use engine::{Clock as _, ManualClock, SystemClock};
+use jiff::SignedDuration;
+use model::Connection;
+use model::SourceName;
+use site::TestSite;
+use tokio::net::TcpListener;
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let mut arguments = std::env::args().skip(1);
+    let port = arguments.next().map_or(Ok(0), |text| text.parse())?;
+    let scene = arguments.next().unwrap_or_default();
+    let clock = Arc::new(ManualClock::new(SystemClock.now() - SignedDuration::from_mins(8)));
+    let site = TestSite::start_with(clock).await;
+    if scene != "empty" {
+        site.seed().await;
+        // Eight minutes of two calls, sampled every ten seconds.
+        for step in 0..48_i32 {
+            play(&site, step).await;
+            site.clock.advance(SignedDuration::from_secs(10));
+        }
+        site.succeed().await;
+        site.record(&site::devices(site.now())).await;
+    }
+    if scene == "stale" {
+        site.clock.advance(SignedDuration::from_mins(12));
+        let message =
+            "Webex does not answer (GET /v1/devices): connection refused. Check the network between this server and webexapis.com.";
+        let sources = site.store.sources();
+        sources
+            .record_failure(&site::organization(), SourceName::Devices, site.now(), 1, message, Some("CORDBOARD_5f2b_17"), 3_000)
+            .await?;
+    }
+    let listener = TcpListener::bind(("127.0.0.1", port)).await?;
+    println!("http://{}{}", listener.local_addr()?, site.link().await);
+    tokio::spawn(web::tail(site.state.clone(), site.shutdown.clone()));
+    let server = web::serve(listener, site.router.clone(), site.shutdown.clone());
+    let world = async {
+        let mut step = 48_i32;
+        loop {
+            tokio::time::sleep(Duration::from_secs(2)).await;
+            site.clock.advance(SignedDuration::from_secs(2));
+            if scene.is_empty() {
+                step += 1;
+                play(&site, step).await;
+                site.succeed().await;
+                if step % 5 == 0 {
+                    let mut devices = site::devices(site.now());
+                    if step % 10 == 0 {
+                        devices[2].connection = Connection::Disconnected;
+                    }
+                    site.record(&devices).await;
+                }
+            }
+        }
+    };
+    tokio::select! {
+        ended = server => ended?,
+        () = world => {}
+    }
+    Ok(())
+}
+
+async fn play(site: &TestSite, step: i32) {
+    let wave = f64::from(step % 24) / 24.0;
+    let minutes = i64::from(step / 6) + 3;
+    site.in_call(1, "Rotterdam operations", minutes, (wave * 12.0).min(9.5)).await;
+    site.in_call(10, "Ingrid Solberg", minutes, 0.2 + wave * 0.4).await;
+    site.in_call(16, "+65 6100 0000", minutes, 1.5 + wave).await;
+}

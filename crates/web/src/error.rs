@@ -1,0 +1,150 @@
+//! What goes wrong on the way to a page, and the page that says so.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::{Request, State as FromState};
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{Html, IntoResponse, Response};
+use engine::access::AccessError;
+use store::StoreError;
+
+use crate::State;
+use crate::html::{Icon, icon};
+use crate::view::{Shell, Visit};
+
+/// Why there is no page. Handlers return it; [`dress`] turns it into a page in the frame of all others.
+#[derive(Debug, Clone, thiserror::Error)]
+pub(crate) enum PageError {
+    /// No session, or one that ended.
+    #[error("You are not signed in")]
+    SignedOut,
+    /// No such page.
+    #[error("There is no such page")]
+    NoPage,
+    /// No such device.
+    #[error("There is no such device")]
+    NoDevice,
+    /// Too many event streams of one browser.
+    #[error("Too many live connections")]
+    TooManyStreams,
+    /// The store failed.
+    #[error("The data cannot be read")]
+    Store(#[source] Arc<StoreError>),
+    /// Access could not be decided.
+    #[error("The sign-in cannot be checked")]
+    Access(#[source] Arc<AccessError>),
+    /// A page could not be written: a defect.
+    #[error("The page cannot be shown")]
+    Render(#[source] Arc<askama::Error>),
+}
+
+impl From<StoreError> for PageError {
+    fn from(error: StoreError) -> Self {
+        Self::Store(Arc::new(error))
+    }
+}
+
+impl From<AccessError> for PageError {
+    fn from(error: AccessError) -> Self {
+        Self::Access(Arc::new(error))
+    }
+}
+
+impl From<askama::Error> for PageError {
+    fn from(error: askama::Error) -> Self {
+        Self::Render(Arc::new(error))
+    }
+}
+
+impl PageError {
+    fn status(&self) -> StatusCode {
+        match self {
+            Self::SignedOut => StatusCode::UNAUTHORIZED,
+            Self::NoPage | Self::NoDevice => StatusCode::NOT_FOUND,
+            Self::TooManyStreams | Self::Store(_) | Self::Access(_) => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Render(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    fn icon(&self) -> &'static str {
+        match self {
+            Self::SignedOut => "sign-out",
+            Self::NoPage | Self::NoDevice => "search",
+            _ => "bad",
+        }
+    }
+
+    /// What to do next.
+    fn advice(&self) -> String {
+        match self {
+            Self::SignedOut => "Sign in with a one-time link: run `cordboard link` on the server and open what it prints.".to_owned(),
+            Self::NoPage => "The address may be mistyped, or the page is not built yet.".to_owned(),
+            Self::NoDevice => {
+                "It may have been removed from the organisation for good. Search the list of devices for its name or serial number."
+                    .to_owned()
+            }
+            Self::TooManyStreams => "Close some tabs of this server and reload.".to_owned(),
+            Self::Store(error) => format!("{}. Reload when that is done.", sentence(&error.to_string())),
+            Self::Access(error) => format!("{}. Reload when that is done.", sentence(&error.to_string())),
+            Self::Render(_) => "This is a defect of Cordboard. The server's log says more.".to_owned(),
+        }
+    }
+}
+
+fn sentence(text: &str) -> String {
+    let mut characters = text.trim_end_matches('.').chars();
+    characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()
+}
+
+impl IntoResponse for PageError {
+    fn into_response(self) -> Response {
+        let mut response = self.status().into_response();
+        response.extensions_mut().insert(self);
+        response
+    }
+}
+
+#[derive(Template)]
+#[template(path = "error.html")]
+struct ErrorPage<'p> {
+    shell: Shell,
+    icon: Icon,
+    title: &'p str,
+    advice: &'p str,
+    signed_out: bool,
+}
+
+/// Turns a [`PageError`] into a page for browsers and into two plain lines for everything else.
+pub(crate) async fn dress(FromState(state): FromState<State>, request: Request, next: Next) -> Response {
+    let visit = Visit::of(request.uri(), request.headers(), state.clock.now());
+    let wants_page = wants_html(request.headers());
+    let response = next.run(request).await;
+    let Some(error) = response.extensions().get::<PageError>().cloned() else { return response };
+    log(&error);
+    let (status, title, advice) = (error.status(), error.to_string(), error.advice());
+    if !wants_page {
+        return (status, format!("{title}.\n{advice}\n")).into_response();
+    }
+    let signed_out = matches!(error, PageError::SignedOut);
+    let shell = Shell::plain(&visit, &title);
+    let page = ErrorPage { shell, icon: icon(error.icon()), title: &title, advice: &advice, signed_out };
+    match page.render() {
+        Ok(page) => (status, Html(page)).into_response(),
+        Err(_) => (status, format!("{title}.\n{advice}\n")).into_response(),
+    }
+}
+
+fn wants_html(headers: &HeaderMap) -> bool {
+    headers.get(header::ACCEPT).and_then(|accept| accept.to_str().ok()).is_some_and(|accept| accept.contains("text/html"))
+}
+
+fn log(error: &PageError) {
+    match error {
+        PageError::Store(cause) => tracing::error!(error = %cause, "a page could not read the store"),
+        PageError::Access(cause) => tracing::error!(error = %cause, "access could not be decided"),
+        PageError::Render(cause) => tracing::error!(error = %cause, "a page could not be rendered"),
+        _ => {}
+    }
+}

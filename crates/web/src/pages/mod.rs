@@ -1,0 +1,7 @@
+//! The pages: a folder for each noun, a file for each verb.
+
+pub(crate) mod access;
+pub(crate) mod devices;
+pub(crate) mod health;
+pub(crate) mod overview;
+pub(crate) mod preferences;

@@ -1,0 +1,85 @@
+//! What is wrong now, each with what to do.
+
+use jiff::Timestamp;
+use model::{Device, DeviceState, Health, Source};
+
+use crate::format::Moment;
+use crate::html::Mark;
+use crate::routes;
+use crate::view::marks;
+
+/// One thing that is wrong.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Problem {
+    /// Key of the line, so that it stays the same line while it changes.
+    pub(super) id: String,
+    pub(super) mark: Mark,
+    pub(super) title: String,
+    pub(super) address: Option<String>,
+    /// What is known.
+    pub(super) note: String,
+    /// What to do.
+    pub(super) advice: Option<&'static str>,
+    /// Webex tracking id, to hand to Cisco.
+    pub(super) tracking_id: Option<String>,
+    pub(super) since: Option<Moment>,
+}
+
+/// The sources that fail, one by one, and those that are merely late, together: they mostly have one cause.
+pub(super) fn of_sources(sources: &[Source], now: Timestamp) -> Vec<Problem> {
+    let mut problems: Vec<_> = sources.iter().filter_map(|source| of_failure(source, now)).collect();
+    let late: Vec<_> = sources.iter().filter(|source| source.health(now) == Health::Stale).collect();
+    if let Some(oldest) = late.iter().filter_map(|source| source.last_success_at).min() {
+        let names: Vec<_> = late.iter().map(|source| source.name.as_str()).collect();
+        problems.push(Problem {
+            id: "sources-late".to_owned(),
+            mark: marks::health(Health::Stale),
+            title: format!("No fresh data on {}", names.join(", ")),
+            address: None,
+            note: "The collector has not reported for a while.".to_owned(),
+            advice: Some("Check that it runs: cordboard serve, or cordboard collect."),
+            tracking_id: None,
+            since: Some(Moment::age(oldest, now)),
+        });
+    }
+    problems
+}
+
+fn of_failure(source: &Source, now: Timestamp) -> Option<Problem> {
+    let error = source.error.as_ref()?;
+    Some(Problem {
+        id: format!("source-{}", source.name.as_str()),
+        mark: marks::health(Health::Failing),
+        title: format!("No fresh data on {}", source.name.as_str()),
+        address: None,
+        note: error.message.clone(),
+        advice: Some("Cordboard keeps trying; what was read before stays."),
+        tracking_id: error.tracking_id.clone(),
+        since: Some(Moment::age(error.since, now)),
+    })
+}
+
+/// A device that is offline, missing or has issues.
+pub(super) fn of_device(device: &Device, now: Timestamp) -> Problem {
+    let state = device.state();
+    let place = [Some(device.product.as_str()), device.location_name.as_deref(), marks::assigned_to(device)];
+    let mut note = place.into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    if state == DeviceState::Issues && !device.error_codes.is_empty() {
+        note = format!("{note} · {}", device.error_codes.join(", "));
+    }
+    let advice = match state {
+        DeviceState::Issues if device.error_codes.is_empty() => Some("Webex does not say which; look at the device in Control Hub."),
+        DeviceState::Missing => Some("Removed from the organisation, or moved to another one."),
+        _ => None,
+    };
+    Problem {
+        id: format!("device-{}", device.id),
+        mark: marks::device_state(state),
+        title: device.name.clone(),
+        address: Some(routes::device(device)),
+        note,
+        advice,
+        tracking_id: None,
+        since: Some(Moment::age(device.state_since, now)),
+    }
+}

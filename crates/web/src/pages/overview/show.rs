@@ -1,0 +1,229 @@
+//! Shows the overview.
+
+use askama::Template;
+use axum::extract::State as FromState;
+use axum::response::Html;
+use jiff::Timestamp;
+use model::id::OrganizationId;
+use model::{Band, Call, Device, DeviceState, MediaKind, MediaSample, Source, SourceName};
+use store::{DeviceColumn, DeviceFilter, DeviceSort, Order, PageRequest, StoreError};
+
+use super::problems::{self, Problem};
+use super::verdict::{self, Facts, Verdict};
+use crate::error::PageError;
+use crate::format::{Moment, grouped, measure, text_or_dash};
+use crate::html::{Icon, Mark};
+use crate::pages::devices::DeviceQuery;
+use crate::view::{Section, Shell, Visit, marks};
+use crate::{State, routes};
+
+/// Calls that are read to judge; more run only in organisations where a sample of them says enough.
+const CALLS_READ: u32 = 500;
+/// Calls that are shown, worst first.
+const CALLS_SHOWN: usize = 8;
+/// Devices that are shown as wrong, newest first.
+const DEVICES_SHOWN: u32 = 6;
+/// Offline devices whose place is counted.
+const OFFLINE_READ: u32 = 200;
+
+/// Shows the overview.
+pub(crate) async fn show(FromState(state): FromState<State>, visit: Visit) -> Result<Html<String>, PageError> {
+    let shell = Shell::signed_in(&state, &visit, Section::Overview, "device call source".to_owned()).await?;
+    let Some(organization) = shell.organization().map(|organization| organization.id.clone()) else {
+        return Ok(Html(OverviewPage::new(shell, &Facts::default(), &[], Vec::new(), 0).render()?));
+    };
+    let store = &state.store;
+    let mut calls = store.calls().active(&organization, CALLS_READ).await?;
+    let calls_total = store.calls().count_active(&organization).await?;
+    calls.sort_by_key(|call| (std::cmp::Reverse(call.band()), call.started_at));
+    let offline = in_states(&state, &organization, &[DeviceState::Offline], OFFLINE_READ).await?;
+    let facts = Facts {
+        devices: store.devices().count_by_state(&organization).await?,
+        offline_locations: offline.iter().map(|device| device.location_name.clone()).collect(),
+        calls: calls.iter().map(Call::band).collect(),
+        sources: shell.sources().to_vec(),
+    };
+    let mut wrong = offline;
+    wrong.truncate(DEVICES_SHOWN as usize);
+    wrong.extend(in_states(&state, &organization, &[DeviceState::Issues, DeviceState::Missing], DEVICES_SHOWN).await?);
+    let mut lines = Vec::new();
+    for call in calls.into_iter().take(CALLS_SHOWN) {
+        let device = store.devices().find(&organization, &call.device_id).await?;
+        lines.push(CallLine::new(&call, device.as_ref(), visit.now));
+    }
+    let mut page = OverviewPage::new(shell, &facts, &wrong, lines, calls_total);
+    // Seen in the tab strip of a browser that shows something else.
+    page.shell.title = format!("{} · Overview", page.verdict.headline);
+    Ok(Html(page.render()?))
+}
+
+async fn in_states(state: &State, organization: &OrganizationId, states: &[DeviceState], limit: u32) -> Result<Vec<Device>, StoreError> {
+    let filter = DeviceFilter { states: states.to_vec(), ..DeviceFilter::default() };
+    let newest = DeviceSort { column: DeviceColumn::StateSince, order: Order::Descending };
+    Ok(state.store.devices().list(organization, &filter, &newest, &PageRequest::new(1, limit)).await?.items)
+}
+
+#[derive(Template)]
+#[template(path = "overview/show.html")]
+struct OverviewPage {
+    shell: Shell,
+    verdict: Verdict,
+    tiles: Vec<Tile>,
+    parts: Vec<Part>,
+    devices_total: u64,
+    calls: Vec<CallLine>,
+    calls_total: u64,
+    in_call: String,
+    problems: Vec<Problem>,
+    has_offline: bool,
+    problems_more: Option<(u64, String)>,
+    sources: Vec<SourceLine>,
+    /// Since when the devices were not read, when that is too long ago.
+    devices_old: Option<Moment>,
+    /// The same of the calls.
+    calls_old: Option<Moment>,
+    calls_known: bool,
+}
+
+struct Tile {
+    mark: Mark,
+    number: String,
+    is_zero: bool,
+    address: String,
+}
+
+/// A stretch of the bar over the tiles, in percent of its width.
+struct Part {
+    tone: &'static str,
+    start: f64,
+    width: f64,
+}
+
+struct CallLine {
+    id: String,
+    mark: Mark,
+    icon: Icon,
+    device: String,
+    address: String,
+    remote: String,
+    place: String,
+    since: Moment,
+    loss: Value,
+    jitter: Value,
+}
+
+/// A measure with the band it falls into.
+struct Value {
+    words: String,
+    tone: &'static str,
+}
+
+struct SourceLine {
+    name: &'static str,
+    mark: Mark,
+    last: Option<Moment>,
+    every: String,
+    requests: String,
+}
+
+impl OverviewPage {
+    fn new(shell: Shell, facts: &Facts, wrong: &[Device], calls: Vec<CallLine>, calls_total: i64) -> Self {
+        let now = shell.now;
+        let verdict = verdict::judge(facts, now);
+        let number_in = |state: DeviceState| {
+            u64::try_from(facts.devices.iter().find(|(known, _)| *known == state).map_or(0, |(_, number)| *number)).unwrap_or_default()
+        };
+        let total: u64 = DeviceState::ALL.iter().map(|state| number_in(*state)).sum();
+        let troubled = number_in(DeviceState::Offline) + number_in(DeviceState::Issues) + number_in(DeviceState::Missing);
+        let mut problems = problems::of_sources(&facts.sources, now);
+        let devices_shown = wrong.len() as u64;
+        problems.extend(wrong.iter().map(|device| problems::of_device(device, now)));
+        let all_troubled = DeviceQuery {
+            filter: DeviceFilter {
+                states: vec![DeviceState::Offline, DeviceState::Issues, DeviceState::Missing],
+                ..DeviceFilter::default()
+            },
+            ..DeviceQuery::default()
+        };
+        let in_call =
+            DeviceQuery { filter: DeviceFilter { in_call: Some(store::InCall::Yes), ..DeviceFilter::default() }, ..DeviceQuery::default() };
+        Self {
+            verdict,
+            tiles: DeviceState::ALL
+                .iter()
+                .map(|state| Tile {
+                    mark: marks::device_state(*state),
+                    number: grouped(number_in(*state)),
+                    is_zero: number_in(*state) == 0,
+                    address: DeviceQuery::in_state(*state).address(),
+                })
+                .collect(),
+            parts: parts(&DeviceState::ALL.iter().map(|state| (marks::device_state(*state).tone, number_in(*state))).collect::<Vec<_>>()),
+            devices_total: total,
+            calls,
+            calls_total: u64::try_from(calls_total).unwrap_or_default(),
+            in_call: in_call.address(),
+            problems,
+            has_offline: number_in(DeviceState::Offline) > 0,
+            problems_more: (troubled > devices_shown).then(|| (troubled, all_troubled.address())),
+            devices_old: shell.late(SourceName::Devices).map(|at| Moment::age(at, now)),
+            calls_old: shell.late(SourceName::Calls).map(|at| Moment::age(at, now)),
+            calls_known: facts.sources.iter().any(|source| source.name == SourceName::Calls && source.last_success_at.is_some()),
+            sources: facts.sources.iter().map(|source| SourceLine::new(source, now)).collect(),
+            shell,
+        }
+    }
+}
+
+fn parts(numbers: &[(&'static str, u64)]) -> Vec<Part> {
+    let total: u64 = numbers.iter().map(|(_, number)| number).sum();
+    let mut start = 0.0;
+    let mut parts = Vec::new();
+    for (tone, number) in numbers.iter().filter(|(_, number)| *number > 0) {
+        #[expect(clippy::cast_precision_loss, reason = "a share of a bar")]
+        let width = *number as f64 * 100.0 / total as f64;
+        parts.push(Part { tone, start, width });
+        start += width;
+    }
+    parts
+}
+
+impl CallLine {
+    fn new(call: &Call, device: Option<&Device>, now: Timestamp) -> Self {
+        let place = device.map(|device| {
+            [device.location_name.as_deref(), Some(device.product.as_str())].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+        });
+        Self {
+            id: call.id.to_string(),
+            mark: marks::band(call.band()),
+            icon: marks::call_icon(call.direction),
+            device: device.map_or_else(|| "Unknown device".to_owned(), |device| device.name.clone()),
+            address: routes::device_by_text(call.device_id.as_str()),
+            remote: text_or_dash(call.remote_name.as_deref().or(call.remote_number.as_deref())).to_owned(),
+            place: place.unwrap_or_default(),
+            since: Moment::age(call.started_at, now),
+            loss: worst(call, |sample| sample.loss_percent, 1, "%"),
+            jitter: worst(call, |sample| sample.jitter_ms, 0, "ms"),
+        }
+    }
+}
+
+/// The worst channel's value, in the colour of that channel's band.
+fn worst(call: &Call, of: impl Fn(&MediaSample) -> Option<f64>, decimals: usize, unit: &str) -> Value {
+    let channels = call.channels.iter().filter(|sample| sample.channel.kind != MediaKind::Data);
+    let worst = channels.filter_map(|sample| of(sample).map(|value| (value, sample.band()))).max_by(|(a, _), (b, _)| a.total_cmp(b));
+    let tone = worst.map_or(Band::Unknown, |(_, band)| band);
+    Value { words: measure(worst.map(|(value, _)| value), decimals, unit), tone: tone.as_str() }
+}
+
+impl SourceLine {
+    fn new(source: &Source, now: Timestamp) -> Self {
+        Self {
+            name: source.name.as_str(),
+            mark: marks::health(source.health(now)),
+            last: source.last_success_at.map(|at| Moment::ago(at, now)),
+            every: crate::format::age(jiff::SignedDuration::from_millis(source.interval_ms)),
+            requests: grouped(u64::try_from(source.requests_spent).unwrap_or_default()),
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! The check against forged requests: whatever changes something must come from our own pages.
+
+use axum::extract::Request;
+use axum::http::{HeaderMap, Method, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+
+use super::host;
+
+/// Lets reading methods pass and wants every other one to prove where it comes from.
+pub(crate) async fn check(request: Request, next: Next) -> Response {
+    let reads = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
+    if reads || comes_from_us(host::requested(request.uri(), request.headers()), request.headers()) {
+        return next.run(request).await;
+    }
+    tracing::warn!(http.method = %request.method(), "refused a request that another site may have sent");
+    (StatusCode::FORBIDDEN, "Refused: this request did not come from a page of this server.\nReload the page and try again.\n")
+        .into_response()
+}
+
+/// Browsers send `Sec-Fetch-Site` on https and localhost, and `Origin` on every request that is not GET or HEAD. Neither is a no.
+fn comes_from_us(host: Option<&str>, headers: &HeaderMap) -> bool {
+    let text = |name: &str| headers.get(name).map(|value| value.to_str().unwrap_or_default());
+    if let Some(site) = text("sec-fetch-site") {
+        return site == "same-origin";
+    }
+    let authority = text(header::ORIGIN.as_str()).and_then(|origin| origin.split_once("://")).map(|(_, authority)| authority);
+    matches!((authority, host), (Some(authority), Some(host)) if authority.eq_ignore_ascii_case(host))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn headers(pairs: &[(&'static str, &str)]) -> HeaderMap {
+        pairs.iter().map(|(name, value)| ((*name).parse().expect("name"), value.parse().expect("value"))).collect()
+    }
+
+    #[test]
+    fn our_own_pages_pass() {
+        assert!(comes_from_us(Some("localhost:1"), &headers(&[("sec-fetch-site", "same-origin")])));
+        assert!(comes_from_us(Some("localhost:1"), &headers(&[("origin", "http://localhost:1")])));
+    }
+
+    #[test]
+    fn others_do_not() {
+        for pairs in [
+            &[][..],
+            &[("sec-fetch-site", "cross-site")],
+            &[("sec-fetch-site", "same-site")],
+            &[("sec-fetch-site", "none")],
+            &[("sec-fetch-site", "cross-site"), ("origin", "http://localhost:1")],
+            &[("origin", "null")],
+            &[("origin", "http://localhost:2")],
+            &[("origin", "http://evil.example")],
+        ] {
+            assert!(!comes_from_us(Some("localhost:1"), &headers(pairs)), "{pairs:?}");
+        }
+        assert!(!comes_from_us(None, &headers(&[("origin", "http://localhost:1")])));
+    }
+}

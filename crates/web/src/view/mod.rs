@@ -1,0 +1,12 @@
+//! What templates are given besides domain types: the frame of a page, marks, sparklines.
+
+mod facts;
+pub(crate) mod marks;
+mod shell;
+mod sparkline;
+mod visit;
+
+pub(crate) use facts::{Freshness, source_facts};
+pub(crate) use shell::{Section, Shell};
+pub(crate) use sparkline::{Scale, Sparkline};
+pub(crate) use visit::Visit;

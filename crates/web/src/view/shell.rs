@@ -1,0 +1,168 @@
+//! The frame of every page.
+
+use jiff::Timestamp;
+use model::{Health, Organization, Source, SourceName};
+
+use super::{Freshness, Visit, source_facts};
+use crate::error::PageError;
+use crate::format::Moment;
+use crate::html::{Icon, icon};
+use crate::preferences::{self, Preferences};
+use crate::{State, assets, live, routes};
+
+/// A section of the navigation: only pages that exist.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Section {
+    /// Overview.
+    Overview,
+    /// Devices.
+    Devices,
+}
+
+impl Section {
+    pub(crate) const ALL: [Self; 2] = [Self::Overview, Self::Devices];
+
+    pub(crate) const fn word(self) -> &'static str {
+        match self {
+            Self::Overview => "Overview",
+            Self::Devices => "Devices",
+        }
+    }
+
+    pub(crate) const fn icon(self) -> Icon {
+        match self {
+            Self::Overview => icon("overview"),
+            Self::Devices => icon("devices"),
+        }
+    }
+
+    pub(crate) const fn path(self) -> &'static str {
+        match self {
+            Self::Overview => routes::OVERVIEW,
+            Self::Devices => routes::DEVICES,
+        }
+    }
+}
+
+/// What the frame needs; templates that extend `shell.html` hold one as `shell`.
+#[derive(Debug, Clone)]
+pub(crate) struct Shell {
+    /// Title of the page, without the product's name.
+    pub(crate) title: String,
+    /// The reader's choices.
+    pub(crate) preferences: Preferences,
+    /// Path and query of this page.
+    pub(crate) return_to: String,
+    /// The time the page was made.
+    pub(crate) now: Timestamp,
+    /// The frame for those who are signed in; absent on sign-in and error pages.
+    pub(crate) signed_in: Option<SignedIn>,
+}
+
+/// The part of the frame that only readers with a session see.
+#[derive(Debug, Clone)]
+pub(crate) struct SignedIn {
+    /// Section the page belongs to.
+    pub(crate) section: Section,
+    /// The organisation, once the collector has met it.
+    pub(crate) organization: Option<Organization>,
+    /// Where its data comes from.
+    pub(crate) sources: Vec<Source>,
+    /// Position in the change table before the page was read.
+    pub(crate) position: i64,
+    /// What the page shows; see `assets/src/live/live.ts`.
+    pub(crate) topics: String,
+}
+
+impl Shell {
+    /// The frame of a page that shows data.
+    pub(crate) async fn signed_in(state: &State, visit: &Visit, section: Section, topics: String) -> Result<Self, PageError> {
+        let organization = live::organization(&state.store).await?;
+        let (mut sources, mut position) = (Vec::new(), 0);
+        if let Some(organization) = &organization {
+            // Read before the data: a change that comes between is shown once more, never missed.
+            position = state.store.changes().newest(&organization.id).await?.0;
+            sources = state.store.sources().list(&organization.id).await?;
+        }
+        let signed_in = SignedIn { section, organization, sources, position, topics };
+        Ok(Self { signed_in: Some(signed_in), ..Self::plain(visit, section.word()) })
+    }
+
+    /// The frame of a page without data: sign-in and errors.
+    pub(crate) fn plain(visit: &Visit, title: &str) -> Self {
+        Self {
+            title: title.to_owned(),
+            preferences: visit.preferences,
+            return_to: visit.path_and_query.clone(),
+            now: visit.now,
+            signed_in: None,
+        }
+    }
+
+    /// The organisation, once the collector has met it.
+    pub(crate) fn organization(&self) -> Option<&Organization> {
+        self.signed_in.as_ref()?.organization.as_ref()
+    }
+
+    /// The sources; empty without organisation.
+    pub(crate) fn sources(&self) -> &[Source] {
+        self.signed_in.as_ref().map_or(&[], |signed_in| &signed_in.sources)
+    }
+
+    /// When a source last answered, if that is too long ago to rely on it.
+    pub(crate) fn late(&self, name: SourceName) -> Option<Timestamp> {
+        let source = self.sources().iter().find(|source| source.name == name)?;
+        let is_late = matches!(source.health(self.now), Health::Stale | Health::Failing);
+        source.last_success_at.filter(|_| is_late)
+    }
+
+    /// The same of the devices, for a note on the pages that show them.
+    pub(crate) fn devices_old(&self) -> Option<Moment> {
+        self.late(SourceName::Devices).map(|at| Moment::age(at, self.now))
+    }
+
+    pub(crate) fn assets(&self) -> &'static str {
+        let _ = self;
+        assets::base()
+    }
+
+    pub(crate) fn assets_are_built(&self) -> bool {
+        let _ = self;
+        assets::are_built()
+    }
+
+    pub(crate) fn themes(&self) -> [Choice; 4] {
+        let chosen = |value: &str| self.preferences.theme == value;
+        [
+            Choice { value: "system", word: "Follow system", icon: icon("system"), chosen: chosen("system") },
+            Choice { value: "light", word: "Light", icon: icon("sun"), chosen: chosen("light") },
+            Choice { value: "dark", word: "Dark", icon: icon("moon"), chosen: chosen("dark") },
+            Choice { value: "contrast", word: "High contrast", icon: icon("contrast"), chosen: chosen("contrast") },
+        ]
+    }
+}
+
+impl SignedIn {
+    pub(crate) fn freshness(&self, now: &Timestamp) -> Freshness {
+        Freshness::of(&self.sources, *now)
+    }
+
+    pub(crate) fn source_facts(&self) -> String {
+        source_facts(&self.sources)
+    }
+
+    pub(crate) fn is_at(&self, section: Section) -> bool {
+        self.section == section
+    }
+}
+
+/// One value of a preference, as a button.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Choice {
+    pub(crate) value: &'static str,
+    pub(crate) word: &'static str,
+    pub(crate) icon: Icon,
+    pub(crate) chosen: bool,
+}
+
+const _: () = assert!(preferences::THEME.values.len() == 4, "the menu shows every theme");

@@ -1,0 +1,40 @@
+//! What a request says about its reader.
+
+use std::convert::Infallible;
+
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, Uri};
+use jiff::Timestamp;
+
+use crate::State;
+use crate::preferences::Preferences;
+
+/// One visit of a page.
+#[derive(Debug, Clone)]
+pub(crate) struct Visit {
+    /// The reader's choices.
+    pub(crate) preferences: Preferences,
+    /// Path and query, for forms that come back here.
+    pub(crate) path_and_query: String,
+    /// The time of the visit: one page has one now.
+    pub(crate) now: Timestamp,
+}
+
+impl Visit {
+    /// Reads a request.
+    pub(crate) fn of(uri: &Uri, headers: &HeaderMap, now: Timestamp) -> Self {
+        let path_and_query = uri.path_and_query().map_or("/", |path| path.as_str());
+        // The secret of a sign-in link must not live on in a form.
+        let path_and_query = if uri.path() == crate::routes::SIGN_IN { crate::routes::SIGN_IN } else { path_and_query };
+        Self { preferences: Preferences::of(headers), path_and_query: path_and_query.to_owned(), now }
+    }
+}
+
+impl FromRequestParts<State> for Visit {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, state: &State) -> Result<Self, Infallible> {
+        Ok(Self::of(&parts.uri, &parts.headers, state.clock.now()))
+    }
+}

@@ -1,0 +1,307 @@
+//! A server over a database of its own, with a small organisation in it; for the router tests and the preview example.
+#![allow(dead_code, reason = "each user needs a part of it")]
+
+use std::str::FromStr as _;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::http::{HeaderMap, Method, Request, StatusCode, header};
+use engine::{Access, Clock, ManualClock, SystemRandomness};
+use jiff::{SignedDuration, Timestamp};
+use model::id::{DeviceId, OrganizationId};
+use model::{
+    Call, CallId, CallStatus, ChannelKey, ChannelRole, Connection, Device, DeviceKind, Direction, MediaDirection, MediaKind, MediaSample,
+    NetworkFacts, Organization, SourceName, XapiAccess,
+};
+use secrecy::ExposeSecret as _;
+use store::{Completeness, DeviceFacts, Store, StoreLocation};
+use tempfile::TempDir;
+use tokio_util::sync::CancellationToken;
+use tower::ServiceExt as _;
+
+/// 2026-01-15T12:00:00Z, the time at which every test starts.
+pub const START_S: i64 = 1_768_478_400;
+
+/// Base64 of `ciscospark://us/ORGANIZATION/o` and the like is not needed here: any text of the right characters is an id.
+pub const ORGANIZATION: &str = "org-1";
+
+pub struct TestSite {
+    pub store: Store,
+    pub access: Access,
+    pub clock: Arc<ManualClock>,
+    pub state: web::State,
+    pub router: Router,
+    pub shutdown: CancellationToken,
+    cookie: Option<String>,
+    _folder: TempDir,
+}
+
+/// What came back.
+pub struct Answer {
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    pub text: String,
+}
+
+impl Answer {
+    pub fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map_or("", |value| value.to_str().expect("text"))
+    }
+}
+
+impl TestSite {
+    pub async fn start() -> Self {
+        Self::start_with(Arc::new(ManualClock::new(start()))).await
+    }
+
+    pub async fn start_with(clock: Arc<ManualClock>) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let location = StoreLocation::from_str(&format!("sqlite:{}", folder.path().join("web.db").display())).expect("a location");
+        let store = Store::open(&location).await.expect("a store");
+        let as_clock: Arc<dyn Clock> = clock.clone();
+        let access = Access::new(store.clone(), as_clock.clone(), Arc::new(SystemRandomness));
+        let shutdown = CancellationToken::new();
+        let state = web::State::new(web::StateParts {
+            store: store.clone(),
+            access: access.clone(),
+            clock: as_clock,
+            allowed_hosts: web::AllowedHosts::new(["cordboard.example"]),
+            cookie_scope: web::CookieScope::AnyScheme,
+            metrics: Arc::new(|| "cordboard_up 1\n".to_owned()),
+            shutdown: shutdown.clone(),
+        });
+        let router = web::router(state.clone());
+        Self { store, access, clock, state, router, shutdown, cookie: None, _folder: folder }
+    }
+
+    /// A site with the small organisation and somebody who is signed in.
+    pub async fn seeded() -> Self {
+        let mut site = Self::start().await;
+        site.seed().await;
+        site.sign_in().await;
+        site
+    }
+
+    pub async fn link(&self) -> String {
+        let secret = self.access.issue_link(SignedDuration::from_mins(15)).await.expect("a link");
+        web::routes::sign_in_with(secret.expose_secret())
+    }
+
+    pub async fn sign_in(&mut self) {
+        let link = self.link().await;
+        let answer = self.get(&link).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
+        let cookie = answer.header("set-cookie").split(';').next().expect("a cookie");
+        self.cookie = Some(cookie.to_owned());
+    }
+
+    pub fn sign_off(&mut self) -> Option<String> {
+        self.cookie.take()
+    }
+
+    pub fn request(&self, method: Method, path: &str) -> axum::http::request::Builder {
+        let mut request =
+            Request::builder().method(method).uri(path).header(header::HOST, "localhost:8080").header(header::ACCEPT, "text/html");
+        if let Some(cookie) = &self.cookie {
+            request = request.header(header::COOKIE, cookie);
+        }
+        request
+    }
+
+    pub async fn send(&self, request: Request<Body>) -> Answer {
+        let response = self.router.clone().oneshot(request).await.expect("an answer");
+        let (parts, body) = response.into_parts();
+        let bytes = to_bytes(body, 64 << 20).await.expect("a body");
+        Answer { status: parts.status, headers: parts.headers, text: String::from_utf8(bytes.to_vec()).expect("text") }
+    }
+
+    pub async fn get(&self, path: &str) -> Answer {
+        self.send(self.request(Method::GET, path).body(Body::empty()).expect("a request")).await
+    }
+
+    /// Posts a form as a page of the site does.
+    pub async fn post(&self, path: &str, form: &str) -> Answer {
+        let request = self
+            .request(Method::POST, path)
+            .header(header::ORIGIN, "http://localhost:8080")
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        self.send(request.body(Body::from(form.to_owned())).expect("a request")).await
+    }
+
+    pub fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+
+    pub async fn seed(&self) {
+        let now = self.now();
+        let org = organization();
+        self.store.organizations().save(&Organization { id: org.clone(), name: "Nordlys Shipping".to_owned() }).await.expect("saved");
+        self.record(&devices(now)).await;
+        self.succeed().await;
+        let facts = DeviceFacts {
+            booted_at: Some(now - SignedDuration::from_hours(75)),
+            network: Some(NetworkFacts {
+                interface: Some("LAN".to_owned()),
+                ipv4: Some("10.20.0.11".to_owned()),
+                gateway: Some("10.20.0.1".to_owned()),
+                speed: Some("1000full".to_owned()),
+            }),
+        };
+        self.store.devices().record_facts(&org, &device_id(1), facts, now).await.expect("recorded");
+    }
+
+    pub async fn record(&self, devices: &[Device]) {
+        self.store.devices().record_list(&organization(), devices, Completeness::Complete, self.now()).await.expect("recorded");
+    }
+
+    /// Every source answered now.
+    pub async fn succeed(&self) {
+        let now = self.now();
+        for (name, interval_ms) in [
+            (SourceName::Devices, 3_000),
+            (SourceName::Calls, 2_000),
+            (SourceName::Locations, 60_000),
+            (SourceName::Workspaces, 60_000),
+            (SourceName::People, 60_000),
+        ] {
+            self.store.sources().record_success(&organization(), name, now, 7, interval_ms).await.expect("recorded");
+        }
+    }
+
+    /// A device is in one call now, with this loss on the video it receives.
+    pub async fn in_call(&self, number: usize, remote: &str, minutes: i64, loss_percent: f64) {
+        let now = self.now();
+        let call = call(number, remote, now - SignedDuration::from_mins(minutes), now, loss_percent);
+        self.store.calls().record_device_calls(&organization(), &device_id(number), &[call], now).await.expect("recorded");
+    }
+}
+
+pub fn start() -> Timestamp {
+    Timestamp::from_second(START_S).expect("in range")
+}
+
+pub fn organization() -> OrganizationId {
+    ORGANIZATION.parse().expect("an id")
+}
+
+pub fn device_id(number: usize) -> DeviceId {
+    format!("device-{number:03}").parse().expect("an id")
+}
+
+const PLACES: [(&str, &str); 4] =
+    [("Oslo", "Europe/Oslo"), ("Bergen", "Europe/Oslo"), ("Rotterdam", "Europe/Amsterdam"), ("Singapore", "Asia/Singapore")];
+const PRODUCTS: [(&str, DeviceKind); 6] = [
+    ("Cisco Room Bar", DeviceKind::Room),
+    ("Cisco Desk Pro", DeviceKind::Room),
+    ("Cisco Board Pro 55", DeviceKind::Room),
+    ("Cisco 8845", DeviceKind::Phone),
+    ("Cisco Room Kit EQ", DeviceKind::Room),
+    ("Cisco Room Navigator", DeviceKind::Accessory),
+];
+const ROOMS: [&str; 12] = [
+    "Fjord",
+    "Harbour",
+    "Lighthouse",
+    "Compass",
+    "Anchor",
+    "Mast",
+    "Galley",
+    "Bridge",
+    "Keel",
+    "Lagoon",
+    "Northern Lights boardroom with the long table",
+    "Reef",
+];
+
+/// The small organisation: 48 devices in four places, most of them well.
+pub fn devices(now: Timestamp) -> Vec<Device> {
+    (1..=48).map(|number| device(number, now)).collect()
+}
+
+pub fn device(number: usize, now: Timestamp) -> Device {
+    let (location, zone) = PLACES[number % PLACES.len()];
+    let (product, kind) = PRODUCTS[number % PRODUCTS.len()];
+    let connection = match number {
+        7 | 19 | 31 => Connection::Disconnected,
+        12 => Connection::ConnectedWithIssues,
+        26 => Connection::OfflineDeepSleep,
+        _ => Connection::Connected,
+    };
+    let is_shared = !number.is_multiple_of(3);
+    Device {
+        id: device_id(number),
+        name: format!("{} {}", ROOMS[number % ROOMS.len()], number),
+        product: product.to_owned(),
+        kind,
+        connection,
+        xapi: if kind == DeviceKind::Room { XapiAccess::Full } else { XapiAccess::None },
+        serial: Some(format!("FOC25{number:02}N{number:03}")),
+        mac: Some(format!("5C:71:0D:00:00:{number:02X}")),
+        ip: Some(format!("10.20.{}.{}", number % 4, 10 + number)),
+        software: Some("RoomOS 11.32.2.5 0c5f5ff7a64".to_owned()),
+        upgrade_channel: Some("Stable".to_owned()),
+        sip_address: Some(format!("device{number}@nordlys.rooms.webex.example")),
+        tags: if number.is_multiple_of(5) { vec!["floor-2".to_owned(), "vip".to_owned()] } else { Vec::new() },
+        error_codes: if number == 12 { vec!["microphone-muted-by-usage".to_owned(), "temperature-high".to_owned()] } else { Vec::new() },
+        location_id: None,
+        location_name: Some(location.to_owned()),
+        time_zone: Some(zone.to_owned()),
+        workspace_id: None,
+        workspace_name: is_shared.then(|| ROOMS[number % ROOMS.len()].to_owned()),
+        owner_id: None,
+        owner_name: (!is_shared).then(|| "Ingrid Solberg".to_owned()),
+        email: None,
+        first_seen_at: Some(now - SignedDuration::from_hours(24 * 200)),
+        last_seen_at: Some(now - SignedDuration::from_secs(if connection == Connection::Disconnected { 5_000 } else { 40 })),
+        booted_at: None,
+        network: None,
+        state_since: now - SignedDuration::from_mins(i64::try_from(number).expect("small") * 13),
+        seen_at: now,
+        missing_since: None,
+    }
+}
+
+pub fn call(number: usize, remote: &str, started_at: Timestamp, now: Timestamp, loss_percent: f64) -> Call {
+    let id = CallId::new(format!("call-{number:03}"));
+    let kinds = [
+        (1, MediaKind::Audio, MediaDirection::Incoming, ChannelRole::Main),
+        (2, MediaKind::Audio, MediaDirection::Outgoing, ChannelRole::Main),
+        (3, MediaKind::Video, MediaDirection::Incoming, ChannelRole::Main),
+        (4, MediaKind::Video, MediaDirection::Outgoing, ChannelRole::Main),
+        (5, MediaKind::Video, MediaDirection::Incoming, ChannelRole::Presentation),
+    ];
+    let sample = |(number, kind, direction, role)| {
+        let is_video = kind == MediaKind::Video;
+        MediaSample {
+            call_id: id.clone(),
+            at: now,
+            channel: ChannelKey { number, kind, direction, role },
+            loss_percent: Some(if number == 3 { loss_percent } else { loss_percent / 8.0 }),
+            jitter_ms: Some(if number == 3 { 4.0 + loss_percent * 6.0 } else { 3.0 }),
+            max_jitter_ms: Some(21.0 + loss_percent * 9.0),
+            round_trip_ms: Some(38.0),
+            delay_ms: Some(24.0),
+            rate_kbps: Some(if is_video { 2_480.0 } else { 64.0 }),
+            frame_rate: is_video.then_some(30.0),
+            width_px: is_video.then_some(1_920),
+            height_px: is_video.then_some(1_080),
+            codec: Some(if is_video { "H264".to_owned() } else { "Opus".to_owned() }),
+        }
+    };
+    Call {
+        id: id.clone(),
+        device_id: device_id(number),
+        device_call_id: 4,
+        remote_name: Some(remote.to_owned()),
+        remote_number: Some("+47 21 00 00 00".to_owned()),
+        direction: if number.is_multiple_of(2) { Direction::Incoming } else { Direction::Outgoing },
+        call_type: Some("Video".to_owned()),
+        protocol: Some("Spark".to_owned()),
+        status: CallStatus::Connected,
+        started_at,
+        ended_at: None,
+        sampled_at: now,
+        channels: kinds.map(sample).to_vec(),
+    }
+}

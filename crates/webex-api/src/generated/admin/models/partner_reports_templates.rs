@@ -1,0 +1,205 @@
+// Written by `cargo xtask generate` from catalogue/. Change the facts or the generator, not this file.
+
+use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
+
+use super::*;
+
+/// The object `CreateAReportBody`.
+#[derive(Clone, Default)]
+pub struct CreateAReportBody {
+    /// `templateId`; required when sent
+    pub template_id: Option<f64>,
+    /// `startDate`; required when sent
+    pub start_date: Option<String>,
+    /// `endDate`; required when sent
+    pub end_date: Option<String>,
+    /// `regionId`
+    pub region_id: Option<String>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_CreateAReportBody: Keys = Keys(&["\"templateId\":", "\"startDate\":", "\"endDate\":", "\"regionId\":"]);
+
+impl Json for CreateAReportBody {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_CreateAReportBody, &mut [&mut self.template_id, &mut self.start_date, &mut self.end_date, &mut self.region_id], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_CreateAReportBody, &[&self.template_id, &self.start_date, &self.end_date, &self.region_id], &self.extra) }
+}
+
+impl std::fmt::Debug for CreateAReportBody {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("CreateAReportBody", self, f) }
+}
+
+/// The object `CreateAReportResponse`.
+#[derive(Clone, Default)]
+pub struct CreateAReportResponse {
+    /// `reportId`
+    pub report_id: Option<String>,
+    /// `createdTime`
+    pub created_time: Option<String>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_CreateAReportResponse: Keys = Keys(&["\"reportId\":", "\"createdTime\":"]);
+
+impl Json for CreateAReportResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_CreateAReportResponse, &mut [&mut self.report_id, &mut self.created_time], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_CreateAReportResponse, &[&self.report_id, &self.created_time], &self.extra) }
+}
+
+impl std::fmt::Debug for CreateAReportResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("CreateAReportResponse", self, f) }
+}
+
+/// The object `Report`.
+#[derive(Clone, Default)]
+pub struct Report {
+    /// `id`
+    pub id: Option<String>,
+    /// `title`
+    pub title: Option<String>,
+    /// `service`
+    pub service: Option<String>,
+    /// `startDate`
+    pub start_date: Option<String>,
+    /// `endDate`
+    pub end_date: Option<String>,
+    /// `siteList`
+    pub site_list: Option<String>,
+    /// `created`
+    pub created: Option<String>,
+    /// `createdBy`
+    pub created_by: Option<String>,
+    /// `scheduledFrom`
+    pub scheduled_from: Option<String>,
+    /// `status`
+    pub status: Option<String>,
+    /// `downloadURL`
+    pub download_url: Option<String>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_Report: Keys = Keys(&["\"id\":", "\"title\":", "\"service\":", "\"startDate\":", "\"endDate\":", "\"siteList\":", "\"created\":", "\"createdBy\":", "\"scheduledFrom\":", "\"status\":", "\"downloadURL\":"]);
+
+impl Json for Report {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_Report, &mut [&mut self.id, &mut self.title, &mut self.service, &mut self.start_date, &mut self.end_date, &mut self.site_list, &mut self.created, &mut self.created_by, &mut self.scheduled_from, &mut self.status, &mut self.download_url], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_Report, &[&self.id, &self.title, &self.service, &self.start_date, &self.end_date, &self.site_list, &self.created, &self.created_by, &self.scheduled_from, &self.status, &self.download_url], &self.extra) }
+}
+
+impl std::fmt::Debug for Report {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("Report", self, f) }
+}
+
+/// The object `ReportCollectionResponse`.
+#[derive(Clone, Default)]
+pub struct ReportCollectionResponse {
+    /// `items`
+    pub items: Option<Vec<Report>>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_ReportCollectionResponse: Keys = Keys(&["\"items\":"]);
+
+impl Json for ReportCollectionResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ReportCollectionResponse, &mut [&mut self.items], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ReportCollectionResponse, &[&self.items], &self.extra) }
+}
+
+impl std::fmt::Debug for ReportCollectionResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ReportCollectionResponse", self, f) }
+}
+
+/// The object `Template`.
+#[derive(Clone, Default)]
+pub struct Template {
+    /// `id`
+    pub id: Option<String>,
+    /// `title`
+    pub title: Option<String>,
+    /// `service`
+    pub service: Option<String>,
+    /// `maxDays`
+    pub max_days: Option<f64>,
+    /// `identifier`
+    pub identifier: Option<String>,
+    /// `validations`
+    pub validations: Option<ValidationRulesCollection>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_Template: Keys = Keys(&["\"id\":", "\"title\":", "\"service\":", "\"maxDays\":", "\"identifier\":", "\"validations\":"]);
+
+impl Json for Template {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_Template, &mut [&mut self.id, &mut self.title, &mut self.service, &mut self.max_days, &mut self.identifier, &mut self.validations], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_Template, &[&self.id, &self.title, &self.service, &self.max_days, &self.identifier, &self.validations], &self.extra) }
+}
+
+impl std::fmt::Debug for Template {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("Template", self, f) }
+}
+
+/// The object `TemplateCollectionResponse`.
+#[derive(Clone, Default)]
+pub struct TemplateCollectionResponse {
+    /// `items`
+    pub items: Option<Vec<Template>>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_TemplateCollectionResponse: Keys = Keys(&["\"items\":"]);
+
+impl Json for TemplateCollectionResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_TemplateCollectionResponse, &mut [&mut self.items], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_TemplateCollectionResponse, &[&self.items], &self.extra) }
+}
+
+impl std::fmt::Debug for TemplateCollectionResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("TemplateCollectionResponse", self, f) }
+}
+
+/// The object `ValidationRules`.
+#[derive(Clone, Default)]
+pub struct ValidationRules {
+    /// `field`
+    pub field: Option<String>,
+    /// `required`
+    pub required: Option<String>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_ValidationRules: Keys = Keys(&["\"field\":", "\"required\":"]);
+
+impl Json for ValidationRules {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ValidationRules, &mut [&mut self.field, &mut self.required], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ValidationRules, &[&self.field, &self.required], &self.extra) }
+}
+
+impl std::fmt::Debug for ValidationRules {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ValidationRules", self, f) }
+}
+
+/// The object `ValidationRulesCollection`.
+#[derive(Clone, Default)]
+pub struct ValidationRulesCollection {
+    /// `validations`
+    pub validations: Option<Vec<ValidationRules>>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_ValidationRulesCollection: Keys = Keys(&["\"validations\":"]);
+
+impl Json for ValidationRulesCollection {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ValidationRulesCollection, &mut [&mut self.validations], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ValidationRulesCollection, &[&self.validations], &self.extra) }
+}
+
+impl std::fmt::Debug for ValidationRulesCollection {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ValidationRulesCollection", self, f) }
+}

@@ -1,0 +1,289 @@
+// Written by `cargo xtask generate` from catalogue/. Change the facts or the generator, not this file.
+
+use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
+
+use super::*;
+
+/// The object `GetGroupResponse`.
+#[derive(Clone, Default)]
+pub struct GetGroupResponse {
+    /// `schemas`; required when sent
+    pub schemas: Option<Vec<String>>,
+    /// `displayName`; required when sent
+    pub display_name: Option<String>,
+    /// `id`; required when sent
+    pub id: Option<String>,
+    /// `externalId`
+    pub external_id: Option<String>,
+    /// `members`
+    pub members: Option<Vec<GetGroupResponseMember>>,
+    /// `meta`; required when sent
+    pub meta: Option<MetaObject>,
+    /// `urn:scim:schemas:extension:cisco:webexidentity:2.0:Group`
+    pub urn_scim_schemas_extension_cisco_webexidentity_2_0_group: Option<GetGroupResponseUrnScimSchemasExtensionCiscoWebexidentity20Group>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_GetGroupResponse: Keys = Keys(&["\"schemas\":", "\"displayName\":", "\"id\":", "\"externalId\":", "\"members\":", "\"meta\":", "\"urn:scim:schemas:extension:cisco:webexidentity:2.0:Group\":"]);
+
+impl Json for GetGroupResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_GetGroupResponse, &mut [&mut self.schemas, &mut self.display_name, &mut self.id, &mut self.external_id, &mut self.members, &mut self.meta, &mut self.urn_scim_schemas_extension_cisco_webexidentity_2_0_group], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_GetGroupResponse, &[&self.schemas, &self.display_name, &self.id, &self.external_id, &self.members, &self.meta, &self.urn_scim_schemas_extension_cisco_webexidentity_2_0_group], &self.extra) }
+}
+
+impl std::fmt::Debug for GetGroupResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("GetGroupResponse", self, f) }
+}
+
+/// The object `GetGroupResponseMember`.
+#[derive(Clone, Default)]
+pub struct GetGroupResponseMember {
+    /// `type`
+    pub type_: Option<String>,
+    /// `value`
+    pub value: Option<String>,
+    /// `display`
+    pub display: Option<String>,
+    /// `$ref`
+    pub ref_: Option<String>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_GetGroupResponseMember: Keys = Keys(&["\"type\":", "\"value\":", "\"display\":", "\"$ref\":"]);
+
+impl Json for GetGroupResponseMember {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_GetGroupResponseMember, &mut [&mut self.type_, &mut self.value, &mut self.display, &mut self.ref_], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_GetGroupResponseMember, &[&self.type_, &self.value, &self.display, &self.ref_], &self.extra) }
+}
+
+impl std::fmt::Debug for GetGroupResponseMember {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("GetGroupResponseMember", self, f) }
+}
+
+/// The object `GetGroupResponseUrnScimSchemasExtensionCiscoWebexidentity20Group`.
+#[derive(Clone, Default)]
+pub struct GetGroupResponseUrnScimSchemasExtensionCiscoWebexidentity20Group {
+    /// `usage`; required when sent
+    pub usage: Option<String>,
+    /// `owners`
+    pub owners: Option<Vec<GetGroupResponseUrnScimSchemasExtensionCiscoWebexidentity20GroupOwner>>,
+    /// `managedBy`
+    pub managed_by: Option<Vec<ManagedByObject>>,
+    /// `provisionSource`; required when sent
+    pub provision_source: Option<String>,
+    /// `inheritances`
+    pub inheritances: Option<Vec<GroupInheritancesObject>>,
+    /// `meta`; required when sent
+    pub meta: Option<GetGroupResponseUrnScimSchemasExtensionCiscoWebexidentity20GroupMeta>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_GetGroupResponseUrnScimSchemasExtensionCiscoWebexidentity20Group: Keys = Keys(&["\"usage\":", "\"owners\":", "\"managedBy\":", "\"provisionSource\":", "\"inheritances\":", "\"meta\":"]);
+
+impl Json for GetGroupResponseUrnScimSchemasExtensionCiscoWebexidentity20Group {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_GetGroupResponseUrnScimSchemasExtensionCiscoWebexidentity20Group, &mut [&mut self.usage, &mut self.owners, &mut self.managed_by, &mut self.provision_source, &mut self.inheritances, &mut self.meta], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_GetGroupResponseUrnScimSchemasExtensionCiscoWebexidentity20Group, &[&self.usage, &self.owners, &self.managed_by, &self.provision_source, &self.inheritances, &self.meta], &self.extra) }
+}
+
+impl std::fmt::Debug for GetGroupResponseUrnScimSchemasExtensionCiscoWebexidentity20Group {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("GetGroupResponseUrnScimSchemasExtensionCiscoWebexidentity20Group", self, f) }
+}
+
+/// The object `GetGroupResponseUrnScimSchemasExtensionCiscoWebexidentity20GroupMeta`.
+#[derive(Clone, Default)]
+pub struct GetGroupResponseUrnScimSchemasExtensionCiscoWebexidentity20GroupMeta {
+    /// `organizationID`; required when sent
+    pub organization_id: Option<String>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_GetGroupResponseUrnScimSchemasExtensionCiscoWebexidentity20GroupMeta: Keys = Keys(&["\"organizationID\":"]);
+
+impl Json for GetGroupResponseUrnScimSchemasExtensionCiscoWebexidentity20GroupMeta {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_GetGroupResponseUrnScimSchemasExtensionCiscoWebexidentity20GroupMeta, &mut [&mut self.organization_id], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_GetGroupResponseUrnScimSchemasExtensionCiscoWebexidentity20GroupMeta, &[&self.organization_id], &self.extra) }
+}
+
+impl std::fmt::Debug for GetGroupResponseUrnScimSchemasExtensionCiscoWebexidentity20GroupMeta {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("GetGroupResponseUrnScimSchemasExtensionCiscoWebexidentity20GroupMeta", self, f) }
+}
+
+/// The object `GetGroupResponseUrnScimSchemasExtensionCiscoWebexidentity20GroupOwner`.
+#[derive(Clone, Default)]
+pub struct GetGroupResponseUrnScimSchemasExtensionCiscoWebexidentity20GroupOwner {
+    /// `value`
+    pub value: Option<String>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_GetGroupResponseUrnScimSchemasExtensionCiscoWebexidentity20GroupOwner: Keys = Keys(&["\"value\":"]);
+
+impl Json for GetGroupResponseUrnScimSchemasExtensionCiscoWebexidentity20GroupOwner {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_GetGroupResponseUrnScimSchemasExtensionCiscoWebexidentity20GroupOwner, &mut [&mut self.value], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_GetGroupResponseUrnScimSchemasExtensionCiscoWebexidentity20GroupOwner, &[&self.value], &self.extra) }
+}
+
+impl std::fmt::Debug for GetGroupResponseUrnScimSchemasExtensionCiscoWebexidentity20GroupOwner {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("GetGroupResponseUrnScimSchemasExtensionCiscoWebexidentity20GroupOwner", self, f) }
+}
+
+/// The object `GroupMemberResponse`.
+#[derive(Clone, Default)]
+pub struct GroupMemberResponse {
+    /// `schemas`; required when sent
+    pub schemas: Option<Vec<String>>,
+    /// `displayName`; required when sent
+    pub display_name: Option<String>,
+    /// `totalResults`
+    pub total_results: Option<f64>,
+    /// `itemsPerPage`
+    pub items_per_page: Option<f64>,
+    /// `startIndex`
+    pub start_index: Option<f64>,
+    /// `members`
+    pub members: Option<Vec<GroupMemberResponseMember>>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_GroupMemberResponse: Keys = Keys(&["\"schemas\":", "\"displayName\":", "\"totalResults\":", "\"itemsPerPage\":", "\"startIndex\":", "\"members\":"]);
+
+impl Json for GroupMemberResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_GroupMemberResponse, &mut [&mut self.schemas, &mut self.display_name, &mut self.total_results, &mut self.items_per_page, &mut self.start_index, &mut self.members], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_GroupMemberResponse, &[&self.schemas, &self.display_name, &self.total_results, &self.items_per_page, &self.start_index, &self.members], &self.extra) }
+}
+
+impl std::fmt::Debug for GroupMemberResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("GroupMemberResponse", self, f) }
+}
+
+/// The object `GroupMemberResponseMember`.
+#[derive(Clone, Default)]
+pub struct GroupMemberResponseMember {
+    /// `type`
+    pub type_: Option<String>,
+    /// `value`
+    pub value: Option<String>,
+    /// `display`
+    pub display: Option<String>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_GroupMemberResponseMember: Keys = Keys(&["\"type\":", "\"value\":", "\"display\":"]);
+
+impl Json for GroupMemberResponseMember {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_GroupMemberResponseMember, &mut [&mut self.type_, &mut self.value, &mut self.display], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_GroupMemberResponseMember, &[&self.type_, &self.value, &self.display], &self.extra) }
+}
+
+impl std::fmt::Debug for GroupMemberResponseMember {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("GroupMemberResponseMember", self, f) }
+}
+
+/// The object `PutGroup`.
+#[derive(Clone, Default)]
+pub struct PutGroup {
+    /// `schemas`; required when sent
+    pub schemas: Option<Vec<String>>,
+    /// `displayName`; required when sent
+    pub display_name: Option<String>,
+    /// `externalId`
+    pub external_id: Option<String>,
+    /// `members`
+    pub members: Option<Vec<GroupMemberObject>>,
+    /// `urn:scim:schemas:extension:cisco:webexidentity:2.0:Group`
+    pub urn_scim_schemas_extension_cisco_webexidentity_2_0_group: Option<PutGroupUrnScimSchemasExtensionCiscoWebexidentity20Group>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_PutGroup: Keys = Keys(&["\"schemas\":", "\"displayName\":", "\"externalId\":", "\"members\":", "\"urn:scim:schemas:extension:cisco:webexidentity:2.0:Group\":"]);
+
+impl Json for PutGroup {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_PutGroup, &mut [&mut self.schemas, &mut self.display_name, &mut self.external_id, &mut self.members, &mut self.urn_scim_schemas_extension_cisco_webexidentity_2_0_group], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_PutGroup, &[&self.schemas, &self.display_name, &self.external_id, &self.members, &self.urn_scim_schemas_extension_cisco_webexidentity_2_0_group], &self.extra) }
+}
+
+impl std::fmt::Debug for PutGroup {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("PutGroup", self, f) }
+}
+
+/// The object `PutGroupUrnScimSchemasExtensionCiscoWebexidentity20Group`.
+#[derive(Clone, Default)]
+pub struct PutGroupUrnScimSchemasExtensionCiscoWebexidentity20Group {
+    /// `usage`
+    pub usage: Option<String>,
+    /// `owners`
+    pub owners: Option<Vec<PutGroupUrnScimSchemasExtensionCiscoWebexidentity20GroupOwner>>,
+    /// `inheritances`
+    pub inheritances: Option<Vec<GroupInheritancesObject>>,
+    /// `managedBy`
+    pub managed_by: Option<Vec<ManagedByObject>>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_PutGroupUrnScimSchemasExtensionCiscoWebexidentity20Group: Keys = Keys(&["\"usage\":", "\"owners\":", "\"inheritances\":", "\"managedBy\":"]);
+
+impl Json for PutGroupUrnScimSchemasExtensionCiscoWebexidentity20Group {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_PutGroupUrnScimSchemasExtensionCiscoWebexidentity20Group, &mut [&mut self.usage, &mut self.owners, &mut self.inheritances, &mut self.managed_by], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_PutGroupUrnScimSchemasExtensionCiscoWebexidentity20Group, &[&self.usage, &self.owners, &self.inheritances, &self.managed_by], &self.extra) }
+}
+
+impl std::fmt::Debug for PutGroupUrnScimSchemasExtensionCiscoWebexidentity20Group {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("PutGroupUrnScimSchemasExtensionCiscoWebexidentity20Group", self, f) }
+}
+
+/// The object `PutGroupUrnScimSchemasExtensionCiscoWebexidentity20GroupOwner`.
+#[derive(Clone, Default)]
+pub struct PutGroupUrnScimSchemasExtensionCiscoWebexidentity20GroupOwner {
+    /// `value`
+    pub value: Option<String>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_PutGroupUrnScimSchemasExtensionCiscoWebexidentity20GroupOwner: Keys = Keys(&["\"value\":"]);
+
+impl Json for PutGroupUrnScimSchemasExtensionCiscoWebexidentity20GroupOwner {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_PutGroupUrnScimSchemasExtensionCiscoWebexidentity20GroupOwner, &mut [&mut self.value], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_PutGroupUrnScimSchemasExtensionCiscoWebexidentity20GroupOwner, &[&self.value], &self.extra) }
+}
+
+impl std::fmt::Debug for PutGroupUrnScimSchemasExtensionCiscoWebexidentity20GroupOwner {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("PutGroupUrnScimSchemasExtensionCiscoWebexidentity20GroupOwner", self, f) }
+}
+
+/// The object `SearchGroupResponse`.
+#[derive(Clone, Default)]
+pub struct SearchGroupResponse {
+    /// `schemas`; required when sent
+    pub schemas: Option<Vec<String>>,
+    /// `memberSize`
+    pub member_size: Option<f64>,
+    /// `itemsPerPage`
+    pub items_per_page: Option<f64>,
+    /// `startIndex`
+    pub start_index: Option<f64>,
+    /// `Resources`
+    pub resources: Option<Vec<GetGroupResponse>>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_SearchGroupResponse: Keys = Keys(&["\"schemas\":", "\"memberSize\":", "\"itemsPerPage\":", "\"startIndex\":", "\"Resources\":"]);
+
+impl Json for SearchGroupResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_SearchGroupResponse, &mut [&mut self.schemas, &mut self.member_size, &mut self.items_per_page, &mut self.start_index, &mut self.resources], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_SearchGroupResponse, &[&self.schemas, &self.member_size, &self.items_per_page, &self.start_index, &self.resources], &self.extra) }
+}
+
+impl std::fmt::Debug for SearchGroupResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("SearchGroupResponse", self, f) }
+}

@@ -1,0 +1,413 @@
+// Written by `cargo xtask generate` from catalogue/. Change the facts or the generator, not this file.
+
+use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
+
+use super::*;
+
+/// The object `ActiveScheduledMaintenancesResponse`.
+#[derive(Clone, Default)]
+pub struct ActiveScheduledMaintenancesResponse {
+    /// `items`
+    pub items: Option<Vec<Incident>>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_ActiveScheduledMaintenancesResponse: Keys = Keys(&["\"items\":"]);
+
+impl Json for ActiveScheduledMaintenancesResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ActiveScheduledMaintenancesResponse, &mut [&mut self.items], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ActiveScheduledMaintenancesResponse, &[&self.items], &self.extra) }
+}
+
+impl std::fmt::Debug for ActiveScheduledMaintenancesResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ActiveScheduledMaintenancesResponse", self, f) }
+}
+
+/// The object `AffectComponent`.
+#[derive(Clone, Default)]
+pub struct AffectComponent {
+    /// `affectId`
+    pub affect_id: Option<String>,
+    /// `discription`
+    pub discription: Option<String>,
+    /// `messageId`
+    pub message_id: Option<String>,
+    /// `commercial`
+    pub commercial: Option<bool>,
+    /// `link`
+    pub link: Option<String>,
+    /// `createdAt`: a moment, RFC 3339
+    pub created_at: Option<String>,
+    /// `createTime`: a moment, RFC 3339
+    pub create_time: Option<String>,
+    /// `lastModifiedTime`: a moment, RFC 3339
+    pub last_modified_time: Option<String>,
+    /// `externalId`
+    pub external_id: Option<String>,
+    /// `fedRAMP`
+    pub fed_ramp: Option<bool>,
+    /// `helpLink`
+    pub help_link: Option<String>,
+    /// `updatedAt`: a moment, RFC 3339
+    pub updated_at: Option<String>,
+    /// `groupId`
+    pub group_id: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// `id`
+    pub id: Option<String>,
+    /// `position`
+    pub position: Option<i64>,
+    /// `isGroup`
+    pub is_group: Option<bool>,
+    /// `productGroup`
+    pub product_group: Option<String>,
+    /// `serviceId`
+    pub service_id: Option<String>,
+    /// `status`
+    pub status: Option<String>,
+    /// `deleted`
+    pub deleted: Option<bool>,
+    /// `componentId`
+    pub component_id: Option<String>,
+    /// `component`
+    pub component: Option<String>,
+    /// `componentName`
+    pub component_name: Option<String>,
+    /// `currentStatus`
+    pub current_status: Option<String>,
+    /// `region`
+    pub region: Option<String>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_AffectComponent: Keys = Keys(&["\"affectId\":", "\"discription\":", "\"messageId\":", "\"commercial\":", "\"link\":", "\"createdAt\":", "\"createTime\":", "\"lastModifiedTime\":", "\"externalId\":", "\"fedRAMP\":", "\"helpLink\":", "\"updatedAt\":", "\"groupId\":", "\"name\":", "\"id\":", "\"position\":", "\"isGroup\":", "\"productGroup\":", "\"serviceId\":", "\"status\":", "\"deleted\":", "\"componentId\":", "\"component\":", "\"componentName\":", "\"currentStatus\":", "\"region\":"]);
+
+impl Json for AffectComponent {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_AffectComponent, &mut [&mut self.affect_id, &mut self.discription, &mut self.message_id, &mut self.commercial, &mut self.link, &mut self.created_at, &mut self.create_time, &mut self.last_modified_time, &mut self.external_id, &mut self.fed_ramp, &mut self.help_link, &mut self.updated_at, &mut self.group_id, &mut self.name, &mut self.id, &mut self.position, &mut self.is_group, &mut self.product_group, &mut self.service_id, &mut self.status, &mut self.deleted, &mut self.component_id, &mut self.component, &mut self.component_name, &mut self.current_status, &mut self.region], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_AffectComponent, &[&self.affect_id, &self.discription, &self.message_id, &self.commercial, &self.link, &self.created_at, &self.create_time, &self.last_modified_time, &self.external_id, &self.fed_ramp, &self.help_link, &self.updated_at, &self.group_id, &self.name, &self.id, &self.position, &self.is_group, &self.product_group, &self.service_id, &self.status, &self.deleted, &self.component_id, &self.component, &self.component_name, &self.current_status, &self.region], &self.extra) }
+}
+
+impl std::fmt::Debug for AffectComponent {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("AffectComponent", self, f) }
+}
+
+/// The object `AllIncidentsResponse`.
+#[derive(Clone, Default)]
+pub struct AllIncidentsResponse {
+    /// `items`
+    pub items: Option<Vec<Incident>>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_AllIncidentsResponse: Keys = Keys(&["\"items\":"]);
+
+impl Json for AllIncidentsResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_AllIncidentsResponse, &mut [&mut self.items], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_AllIncidentsResponse, &[&self.items], &self.extra) }
+}
+
+impl std::fmt::Debug for AllIncidentsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("AllIncidentsResponse", self, f) }
+}
+
+/// The object `AllScheduledMaintenancesResponse`.
+#[derive(Clone, Default)]
+pub struct AllScheduledMaintenancesResponse {
+    /// `items`
+    pub items: Option<Vec<Incident>>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_AllScheduledMaintenancesResponse: Keys = Keys(&["\"items\":"]);
+
+impl Json for AllScheduledMaintenancesResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_AllScheduledMaintenancesResponse, &mut [&mut self.items], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_AllScheduledMaintenancesResponse, &[&self.items], &self.extra) }
+}
+
+impl std::fmt::Debug for AllScheduledMaintenancesResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("AllScheduledMaintenancesResponse", self, f) }
+}
+
+/// The object `Component`.
+#[derive(Clone, Default)]
+pub struct Component {
+    /// `updatedAt`: a moment, RFC 3339
+    pub updated_at: Option<String>,
+    /// `groupId`
+    pub group_id: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// `fedRAMP`; required when sent
+    pub fed_ramp: Option<bool>,
+    /// `commercial`
+    pub commercial: Option<bool>,
+    /// `createdAt`: a moment, RFC 3339
+    pub created_at: Option<String>,
+    /// `description`
+    pub description: Option<String>,
+    /// `id`
+    pub id: Option<String>,
+    /// `position`
+    pub position: Option<i64>,
+    /// `productGroup`
+    pub product_group: Option<String>,
+    /// `status`
+    pub status: Option<String>,
+    /// `isGroup`
+    pub is_group: Option<bool>,
+    /// `components`
+    pub components: Option<Vec<String>>,
+    /// `link`
+    pub link: Option<String>,
+    /// `externalId`
+    pub external_id: Option<String>,
+    /// `helpLink`; required when sent
+    pub help_link: Option<String>,
+    /// `serviceId`
+    pub service_id: Option<String>,
+    /// `unavailableRegions`
+    pub unavailable_regions: Option<Vec<Any>>,
+    /// `regionStatusMap`; required when sent
+    pub region_status_map: Option<Any>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_Component: Keys = Keys(&["\"updatedAt\":", "\"groupId\":", "\"name\":", "\"fedRAMP\":", "\"commercial\":", "\"createdAt\":", "\"description\":", "\"id\":", "\"position\":", "\"productGroup\":", "\"status\":", "\"isGroup\":", "\"components\":", "\"link\":", "\"externalId\":", "\"helpLink\":", "\"serviceId\":", "\"unavailableRegions\":", "\"regionStatusMap\":"]);
+
+impl Json for Component {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_Component, &mut [&mut self.updated_at, &mut self.group_id, &mut self.name, &mut self.fed_ramp, &mut self.commercial, &mut self.created_at, &mut self.description, &mut self.id, &mut self.position, &mut self.product_group, &mut self.status, &mut self.is_group, &mut self.components, &mut self.link, &mut self.external_id, &mut self.help_link, &mut self.service_id, &mut self.unavailable_regions, &mut self.region_status_map], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_Component, &[&self.updated_at, &self.group_id, &self.name, &self.fed_ramp, &self.commercial, &self.created_at, &self.description, &self.id, &self.position, &self.product_group, &self.status, &self.is_group, &self.components, &self.link, &self.external_id, &self.help_link, &self.service_id, &self.unavailable_regions, &self.region_status_map], &self.extra) }
+}
+
+impl std::fmt::Debug for Component {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("Component", self, f) }
+}
+
+/// The object `ComponentsResponse`.
+#[derive(Clone, Default)]
+pub struct ComponentsResponse {
+    /// `items`
+    pub items: Option<Vec<Component>>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_ComponentsResponse: Keys = Keys(&["\"items\":"]);
+
+impl Json for ComponentsResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ComponentsResponse, &mut [&mut self.items], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ComponentsResponse, &[&self.items], &self.extra) }
+}
+
+impl std::fmt::Debug for ComponentsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ComponentsResponse", self, f) }
+}
+
+/// The object `Incident`.
+#[derive(Clone, Default)]
+pub struct Incident {
+    /// `updatedAt`: a moment, RFC 3339
+    pub updated_at: Option<String>,
+    /// `resolvedAt`: a moment, RFC 3339
+    pub resolved_at: Option<String>,
+    /// `impact`
+    pub impact: Option<String>,
+    /// `incidentType`
+    pub incident_type: Option<String>,
+    /// `fedRAMP`; required when sent
+    pub fed_ramp: Option<bool>,
+    /// `commercial`
+    pub commercial: Option<bool>,
+    /// `change`
+    pub change: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// `createdAt`: a moment, RFC 3339
+    pub created_at: Option<String>,
+    /// `components`; required when sent
+    pub components: Option<Vec<Component>>,
+    /// `incidentUpdates`; required when sent
+    pub incident_updates: Option<Vec<IncidentUpdate>>,
+    /// `id`
+    pub id: Option<String>,
+    /// `status`
+    pub status: Option<String>,
+    /// `externalId`
+    pub external_id: Option<String>,
+    /// `sourceId`
+    pub source_id: Option<String>,
+    /// `changeId`
+    pub change_id: Option<String>,
+    /// `publicationId`
+    pub publication_id: Option<String>,
+    /// `incidentNumber`
+    pub incident_number: Option<String>,
+    /// `startAt`: a moment, RFC 3339
+    pub start_at: Option<String>,
+    /// `endAt`: a moment, RFC 3339
+    pub end_at: Option<String>,
+    /// `autoStatusSetting`
+    pub auto_status_setting: Option<bool>,
+    /// `serviceId`
+    pub service_id: Option<String>,
+    /// `locations`
+    pub locations: Option<String>,
+    /// `maintenanceComponents`
+    pub maintenance_components: Option<Vec<String>>,
+    /// `commercialFlag`; required when sent
+    pub commercial_flag: Option<Any>,
+    /// `regions`
+    pub regions: Option<Vec<String>>,
+    /// `degradedComponents`
+    pub degraded_components: Option<Vec<Any>>,
+    /// `majorComponents`
+    pub major_components: Option<Vec<Any>>,
+    /// `autoStatusSettingFlag`
+    pub auto_status_setting_flag: Option<bool>,
+    /// `forceRestoreComponentsFlag`
+    pub force_restore_components_flag: Option<bool>,
+    /// `forceRestoreComponents`
+    pub force_restore_components: Option<bool>,
+    /// `fedRAMPFlag`
+    pub fed_ramp_flag: Option<bool>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_Incident: Keys = Keys(&["\"updatedAt\":", "\"resolvedAt\":", "\"impact\":", "\"incidentType\":", "\"fedRAMP\":", "\"commercial\":", "\"change\":", "\"name\":", "\"createdAt\":", "\"components\":", "\"incidentUpdates\":", "\"id\":", "\"status\":", "\"externalId\":", "\"sourceId\":", "\"changeId\":", "\"publicationId\":", "\"incidentNumber\":", "\"startAt\":", "\"endAt\":", "\"autoStatusSetting\":", "\"serviceId\":", "\"locations\":", "\"maintenanceComponents\":", "\"commercialFlag\":", "\"regions\":", "\"degradedComponents\":", "\"majorComponents\":", "\"autoStatusSettingFlag\":", "\"forceRestoreComponentsFlag\":", "\"forceRestoreComponents\":", "\"fedRAMPFlag\":"]);
+
+impl Json for Incident {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_Incident, &mut [&mut self.updated_at, &mut self.resolved_at, &mut self.impact, &mut self.incident_type, &mut self.fed_ramp, &mut self.commercial, &mut self.change, &mut self.name, &mut self.created_at, &mut self.components, &mut self.incident_updates, &mut self.id, &mut self.status, &mut self.external_id, &mut self.source_id, &mut self.change_id, &mut self.publication_id, &mut self.incident_number, &mut self.start_at, &mut self.end_at, &mut self.auto_status_setting, &mut self.service_id, &mut self.locations, &mut self.maintenance_components, &mut self.commercial_flag, &mut self.regions, &mut self.degraded_components, &mut self.major_components, &mut self.auto_status_setting_flag, &mut self.force_restore_components_flag, &mut self.force_restore_components, &mut self.fed_ramp_flag], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_Incident, &[&self.updated_at, &self.resolved_at, &self.impact, &self.incident_type, &self.fed_ramp, &self.commercial, &self.change, &self.name, &self.created_at, &self.components, &self.incident_updates, &self.id, &self.status, &self.external_id, &self.source_id, &self.change_id, &self.publication_id, &self.incident_number, &self.start_at, &self.end_at, &self.auto_status_setting, &self.service_id, &self.locations, &self.maintenance_components, &self.commercial_flag, &self.regions, &self.degraded_components, &self.major_components, &self.auto_status_setting_flag, &self.force_restore_components_flag, &self.force_restore_components, &self.fed_ramp_flag], &self.extra) }
+}
+
+impl std::fmt::Debug for Incident {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("Incident", self, f) }
+}
+
+/// The object `IncidentUpdate`.
+#[derive(Clone, Default)]
+pub struct IncidentUpdate {
+    /// `incidentId`
+    pub incident_id: Option<String>,
+    /// `externalId`
+    pub external_id: Option<String>,
+    /// `updatedAt`: a moment, RFC 3339
+    pub updated_at: Option<String>,
+    /// `createdAt`: a moment, RFC 3339
+    pub created_at: Option<String>,
+    /// `body`
+    pub body: Option<String>,
+    /// `status`
+    pub status: Option<String>,
+    /// `messageId`
+    pub message_id: Option<String>,
+    /// `affectComponents`
+    pub affect_components: Option<Vec<AffectComponent>>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_IncidentUpdate: Keys = Keys(&["\"incidentId\":", "\"externalId\":", "\"updatedAt\":", "\"createdAt\":", "\"body\":", "\"status\":", "\"messageId\":", "\"affectComponents\":"]);
+
+impl Json for IncidentUpdate {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_IncidentUpdate, &mut [&mut self.incident_id, &mut self.external_id, &mut self.updated_at, &mut self.created_at, &mut self.body, &mut self.status, &mut self.message_id, &mut self.affect_components], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_IncidentUpdate, &[&self.incident_id, &self.external_id, &self.updated_at, &self.created_at, &self.body, &self.status, &self.message_id, &self.affect_components], &self.extra) }
+}
+
+impl std::fmt::Debug for IncidentUpdate {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("IncidentUpdate", self, f) }
+}
+
+/// The object `StatusSummary`.
+#[derive(Clone, Default)]
+pub struct StatusSummary {
+    /// `incidents`; required when sent
+    pub incidents: Option<Vec<Incident>>,
+    /// `components`; required when sent
+    pub components: Option<Vec<Component>>,
+    /// `scheduledMaintenances`; required when sent
+    pub scheduled_maintenances: Option<Vec<Incident>>,
+    /// `status`; required when sent
+    pub status: Option<WebexStatus>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_StatusSummary: Keys = Keys(&["\"incidents\":", "\"components\":", "\"scheduledMaintenances\":", "\"status\":"]);
+
+impl Json for StatusSummary {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_StatusSummary, &mut [&mut self.incidents, &mut self.components, &mut self.scheduled_maintenances, &mut self.status], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_StatusSummary, &[&self.incidents, &self.components, &self.scheduled_maintenances, &self.status], &self.extra) }
+}
+
+impl std::fmt::Debug for StatusSummary {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("StatusSummary", self, f) }
+}
+
+/// The object `UnresolvedIncidentsResponse`.
+#[derive(Clone, Default)]
+pub struct UnresolvedIncidentsResponse {
+    /// `items`
+    pub items: Option<Vec<Incident>>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_UnresolvedIncidentsResponse: Keys = Keys(&["\"items\":"]);
+
+impl Json for UnresolvedIncidentsResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UnresolvedIncidentsResponse, &mut [&mut self.items], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_UnresolvedIncidentsResponse, &[&self.items], &self.extra) }
+}
+
+impl std::fmt::Debug for UnresolvedIncidentsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UnresolvedIncidentsResponse", self, f) }
+}
+
+/// The object `UpcomingScheduledMaintenancesResponse`.
+#[derive(Clone, Default)]
+pub struct UpcomingScheduledMaintenancesResponse {
+    /// `items`
+    pub items: Option<Vec<Incident>>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_UpcomingScheduledMaintenancesResponse: Keys = Keys(&["\"items\":"]);
+
+impl Json for UpcomingScheduledMaintenancesResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UpcomingScheduledMaintenancesResponse, &mut [&mut self.items], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_UpcomingScheduledMaintenancesResponse, &[&self.items], &self.extra) }
+}
+
+impl std::fmt::Debug for UpcomingScheduledMaintenancesResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UpcomingScheduledMaintenancesResponse", self, f) }
+}
+
+/// The object `WebexStatus`.
+#[derive(Clone, Default)]
+pub struct WebexStatus {
+    /// `indicator`
+    pub indicator: Option<String>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_WebexStatus: Keys = Keys(&["\"indicator\":"]);
+
+impl Json for WebexStatus {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_WebexStatus, &mut [&mut self.indicator], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_WebexStatus, &[&self.indicator], &self.extra) }
+}
+
+impl std::fmt::Debug for WebexStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("WebexStatus", self, f) }
+}

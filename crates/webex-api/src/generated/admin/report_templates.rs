@@ -1,0 +1,32 @@
+// Written by `cargo xtask generate` from catalogue/. Change the facts or the generator, not this file.
+
+use webex_core::json::{Any, Json};
+use webex_core::{Host, Method, Operation, Paged, Paging, Request};
+
+use super::models;
+use crate::support;
+
+/// List Report Templates.
+///
+/// `GET /report/templates`, in the catalogue `report-templates-list-report-templates`.
+///
+/// Answers 200; errors are the common error body. Source: the published API document.
+#[derive(Debug, Clone)]
+pub struct ReportTemplatesListReportTemplates(Request);
+
+impl ReportTemplatesListReportTemplates {
+    /// With everything that must be given.
+    pub fn new() -> Self {
+        Self(Request::new("report-templates-list-report-templates", Host::Api, Method::Get, "/report/templates").with_paging(Paging::None, "items"))
+    }
+}
+
+impl Operation for ReportTemplatesListReportTemplates {
+    type Output = models::TemplateCollectionResponse;
+    fn request(&self) -> Request { self.0.clone() }
+}
+
+impl Paged for ReportTemplatesListReportTemplates {
+    type Item = models::Template;
+    fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
+}
