@@ -108,6 +108,8 @@ pub struct Token {
     pub scopes: Scopes,
     /// The application it was given to.
     pub app: Key,
+    /// Whether the holder belongs to another organisation.
+    pub is_stranger: bool,
     /// When it ends.
     pub expires_ms: i64,
     limiter: Option<Limiter>,
@@ -194,6 +196,8 @@ pub struct Minting {
     pub scopes: Scopes,
     /// The application it is given to.
     pub app: Key,
+    /// Whether the holder belongs to another organisation.
+    pub is_stranger: bool,
     /// When it ends.
     pub expires_ms: i64,
 }
@@ -246,6 +250,7 @@ impl Tokens {
             standing,
             scopes,
             app: portal,
+            is_stranger: false,
             expires_ms: self.start_ms + LIFETIME_MS.0,
         };
         let general = || self.general_limit();
@@ -273,8 +278,8 @@ impl Tokens {
     }
 
     fn add(&self, secret: &str, minting: Minting, limiter: Option<Limiter>) -> Arc<Token> {
-        let Minting { name, holder, standing, scopes, app, expires_ms } = minting;
-        let token = Arc::new(Token { name, holder, standing, scopes, app, expires_ms, limiter });
+        let Minting { name, holder, standing, scopes, app, is_stranger, expires_ms } = minting;
+        let token = Arc::new(Token { name, holder, standing, scopes, app, is_stranger, expires_ms, limiter });
         self.table().insert(secret.to_owned(), Arc::clone(&token));
         token
     }

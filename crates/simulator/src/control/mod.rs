@@ -26,6 +26,10 @@
 //!   `{"path":"/v1/people*"}` (`*` is any text), optional `method`, `probability` (0 to 1), `count` (how many requests), and one or more of
 //!   `status`, `delay_ms`, `reset:true` (connection closed without an answer), `truncate` (bytes of the body that are sent, or `true` for
 //!   half), `retry_after` (any text, malformed too; 429 unless `status` says otherwise), `content_type`. The first rule that fits counts.
+//! * `GET /_sim/oauth` → `{"rotate_refresh_tokens","auto_consent","clients":[…],"strangers":[…]}`; the strangers belong to another
+//!   organisation. `POST /_sim/oauth` with any of `{"rotate_refresh_tokens":bool}`, `{"auto_consent":"MAIL"}` (the authorize page no longer
+//!   asks; `""` asks again), `{"service_app":"authorize"|"deauthorize"}`, `{"register":{"name","redirect_uris":[…],"scopes":[…]}}` →
+//!   `{"client_id","client_secret"}`, `{"mint":{"email","scopes":[…]}}` → `{"access_token"}` of anybody.
 //! * `GET /_sim/webhooks?since=N` → `{"switches":{"retries","targets"},"waiting","underWay","next","deliveries":[…]}`: every delivery of a
 //!   webhook with its body and how it ended (`delivered`, `refused`, `lost`, `blocked`). `POST /_sim/webhooks` with `{"retries":N}`,
 //!   `{"targets":"loopback"|"anywhere"}` or `{"publish":{"resource","event","actorId","data","people":[…]}}`, which sets off an event of
@@ -34,6 +38,7 @@
 //!   and empties the journal; its numbers go on.
 
 mod faults;
+mod oauth;
 mod webhooks;
 mod world;
 
@@ -74,6 +79,7 @@ pub fn serve(cloud: &Cloud, method: &Method, path: &str, query: &str, headers: &
         ("world", "GET") => world::show(cloud, &query),
         ("world", "POST") => world::act(cloud, body),
         ("journal", "GET") => journal(cloud, &query),
+        ("oauth", _) => oauth::serve(cloud, method, body),
         ("webhooks", _) => webhooks::serve(cloud, method, &query, body),
         ("reset", "POST") => {
             cloud.reset();

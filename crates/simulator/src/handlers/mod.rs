@@ -1,5 +1,6 @@
 //! What operations do, one file per noun. To serve one more operation: write a function here and name it in its file's `ROUTES`.
 
+mod calling;
 mod devices;
 mod groups;
 mod licenses;
@@ -14,7 +15,11 @@ mod webhooks;
 mod workspaces;
 mod xapi;
 
+pub use calling::publish as publish_calls;
+
 use std::collections::HashMap;
+
+pub use oauth::{Authorisation, set_authorised, standing_of};
 
 use crate::http::{Call, ExtraRoute, Failure, Reply};
 
@@ -25,7 +30,7 @@ pub type Handler = fn(&Call<'_>) -> Result<Reply, Failure>;
 type Route = (&'static str, Handler);
 
 /// What Webex serves beside the catalogue's operations.
-pub const EXTRA: &[&[ExtraRoute]] = &[messaging::EXTRA];
+pub const EXTRA: &[&[&[ExtraRoute]]] = &[&[messaging::EXTRA], oauth::EXTRA];
 
 /// Every hand-written operation by its id.
 pub fn all() -> HashMap<&'static str, Handler> {
@@ -34,7 +39,6 @@ pub fn all() -> HashMap<&'static str, Handler> {
         groups::ROUTES,
         licenses::ROUTES,
         locations::ROUTES,
-        oauth::ROUTES,
         organizations::ROUTES,
         people::ROUTES,
         roles::ROUTES,
@@ -44,9 +48,18 @@ pub fn all() -> HashMap<&'static str, Handler> {
     ]
     .into_iter()
     .chain(messaging::ROUTES.iter().copied())
+    .chain(oauth::ROUTES.iter().copied())
     .flatten()
     .copied()
+    .chain(calling::routes())
     .collect()
+}
+
+/// The ids of every hand-written operation, sorted.
+pub fn hand_written() -> Vec<&'static str> {
+    let mut ids: Vec<_> = all().into_keys().collect();
+    ids.sort_unstable();
+    ids
 }
 
 #[cfg(test)]

@@ -119,6 +119,11 @@ impl Call<'_> {
         self.token.as_ref().is_some_and(|token| token.standing == crate::tokens::Standing::Admin)
     }
 
+    /// Whether somebody of another organisation calls.
+    pub fn is_stranger(&self) -> bool {
+        self.token.as_ref().is_some_and(|token| token.is_stranger)
+    }
+
     /// Refuses another organisation than the caller's.
     pub fn check_org(&self, org: Key) -> Result<(), Failure> {
         match self.query_id("orgId", Kind::Organization)? {

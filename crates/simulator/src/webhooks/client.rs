@@ -24,7 +24,8 @@ type Http = Client<HttpConnector, Body>;
 
 /// Sends deliveries until `stop` is cancelled; those under way are finished by the tracker.
 pub async fn run(cloud: Arc<Cloud>, tracker: TaskTracker, stop: CancellationToken) {
-    let http: Http = Client::builder(TokioExecutor::new()).build(HttpConnector::new());
+    // Webex writes header names with capitals, and some receivers look for exactly that.
+    let http: Http = Client::builder(TokioExecutor::new()).http1_title_case_headers(true).build(HttpConnector::new());
     loop {
         while let Some(job) = cloud.webhooks.start() {
             tracker.spawn(deliver(Arc::clone(&cloud), http.clone(), job, stop.clone()));
