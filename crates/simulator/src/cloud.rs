@@ -87,7 +87,8 @@ impl Cloud {
 
     /// Lets the world live up to now.
     pub fn tick(&self) {
-        drop(self.world_mut());
+        let mut world = self.world_mut();
+        handlers::publish_calls(self, &mut world);
     }
 
     /// Starts over: world, clock, budgets, minted tokens and journal.
