@@ -122,6 +122,7 @@ impl World {
             }
         }
         self.now_ms = self.now_ms.max(now_ms);
+        self.advance_calls(now_ms);
         if self.now_ms - self.media_ms < MEDIA_STEP_MS {
             return;
         }
@@ -310,6 +311,7 @@ impl World {
         device.link = Link::Up;
         if let (Some(booted_ms), Some(room)) = (booted_ms, device.room.as_mut()) {
             room.booted_ms = booted_ms;
+            room.values.restart();
             room.last_shutdown = "Restart";
             room.standby = Standby::Off;
         }

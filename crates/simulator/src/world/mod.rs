@@ -20,6 +20,7 @@ pub mod products;
 pub mod sites;
 pub mod spaces;
 pub mod table;
+pub mod values;
 
 use std::collections::{BTreeSet, HashMap};
 
