@@ -152,6 +152,21 @@ fn mended_facts_stay_mended() {
     assert_eq!(operation("delete-meeting-chats").response.status, 204);
     assert_eq!(operation("get-guest-count").validate_response(&json!(112), Mode::StrictResponse), []);
 
+    let card = json!({ "contentType": "application/vnd.microsoft.card.adaptive", "content": { "type": "AdaptiveCard", "version": "1.3" } });
+    let message = json!({ "roomId": "r", "text": "t", "attachments": [card] });
+    assert_eq!(body("create-a-message", message, Mode::Request), Vec::<String>::new());
+    let message = json!({ "id": "m", "html": "<p>t</p>", "parentId": "p" });
+    assert_eq!(operation("create-a-message").validate_response(&message, Mode::StrictResponse), []);
+    let action = json!({ "type": "submit", "messageId": "m", "inputs": { "anything": "x" } });
+    assert_eq!(body("create-an-attachment-action", action, Mode::Request), Vec::<String>::new());
+    let hook = json!({ "name": "n", "targetUrl": "https://a.example", "resource": "all", "event": "all" });
+    assert_eq!(body("create-a-webhook", hook, Mode::Request), Vec::<String>::new());
+    let hook = json!({ "id": "w", "orgId": "o", "createdBy": "p", "appId": "a", "resource": "all", "event": "all" });
+    assert_eq!(operation("get-webhook-details").validate_response(&hook, Mode::StrictResponse), []);
+    assert_eq!(body("update-a-membership", json!({ "isModerator": true }), Mode::Request), Vec::<String>::new());
+    let event = json!({ "id": "e", "data": { "messageId": "m", "inputs": {}, "html": "x", "personDisplayName": "n" } });
+    assert_eq!(operation("get-event-details").validate_response(&event, Mode::StrictResponse), []);
+
     let xapi = json!({ "deviceId": "d", "arguments": { "Number": "a@example.com" }, "body": [1] });
     assert_eq!(body("execute-command", xapi, Mode::Request), Vec::<String>::new());
     assert_eq!(body("execute-command", json!({ "deviceId": "d" }), Mode::Request), Vec::<String>::new());
@@ -170,6 +185,19 @@ fn mended_facts_stay_mended() {
     assert_eq!(operation("get-workspace-details").validate_response(&ill, Mode::StrictResponse), []);
     let device = json!({ "id": "d", "plannedMaintenance": "off" });
     assert_eq!(operation("get-device-details").validate_response(&device, Mode::StrictResponse), []);
+
+    let queue = json!({ "id": "q", "allowAgentJoinEnabled": true, "callPolicies": { "routingType": "SKILL_BASED" },
+        "queueSettings": { "waitMessage": { "enabled": false } }, "agents": [{ "id": "a", "joinEnabled": false, "skillLevel": 3 }] });
+    assert_eq!(operation("get-details-for-a-call-queue-with-customer-assist").validate_response(&queue, Mode::StrictResponse), []);
+    assert_eq!(body("update-a-call-queue", json!({ "agents": [{ "id": "a" }] }), Mode::Request), Vec::<String>::new());
+    let menu = json!({ "businessHoursMenu": { "keyConfigurations": [{ "key": "0", "action": "EXIT" }] } });
+    assert_eq!(body("update-an-auto-attendant", menu, Mode::Request), Vec::<String>::new());
+    let codes = json!({ "accessCodes": [{ "code": "4711", "description": "test" }] });
+    assert_eq!(operation("get-outgoing-permission-location-access-code").validate_response(&codes, Mode::StrictResponse), []);
+    let numbers = json!({ "phoneNumbers": [], "count": { "total": 0 } });
+    let list = operation("get-phone-numbers-for-an-organization-with-given-criteria");
+    assert_eq!(list.validate_response(&numbers, Mode::StrictResponse), []);
+    assert!(operation("call-settings-for-me-read-voicemail-settings-for-a-person").scopes.contains(&"spark:telephony_config_read"));
 
     for (path, field) in [("/reports", "items"), ("/report/templates", "items")] {
         let Match::Found(o, _) = match_path(Host::Api, Method::Get, path) else { panic!("no route") };
