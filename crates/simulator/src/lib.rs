@@ -36,6 +36,7 @@ mod xapi;
 
 pub use config::{Config, Error, RemoteAccess};
 pub use credentials::{Credentials, ServiceApp};
+pub use handlers::hand_written;
 pub use generic::{Class, Coverage, class, coverage, coverage_table};
 pub use server::Simulator;
 pub use webhooks::Targets;

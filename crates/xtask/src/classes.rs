@@ -1,16 +1,15 @@
 //! `catalogue/classes.json`: what the simulator does for each operation. Read strictly; `refresh` brings the mark "hand-written" in
-//! line with the simulator's `ROUTES` and leaves every other decision to the reader.
+//! line with what the simulator serves and leaves every other decision to the reader.
 
 use std::collections::BTreeSet;
 use std::path::Path;
+use std::process::{Command, Stdio};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use serde::{Deserialize, Serialize};
 
 /// Where the table lies.
 const FILE: &str = "catalogue/classes.json";
-/// Where operations are served by hand.
-const HANDLERS: &str = "crates/simulator/src/handlers";
 /// The class of operations served by hand.
 const HAND_WRITTEN: &str = "hand-written";
 
@@ -69,7 +68,7 @@ pub fn load(root: &Path) -> Result<ClassFacts> {
 /// Marks what the simulator serves by hand.
 pub fn refresh(root: &Path) -> Result<()> {
     let mut facts = load(root)?;
-    let served = routes(&root.join(HANDLERS))?;
+    let served = served(root)?;
     let (mut changed, mut orphans) = (0, Vec::new());
     for row in &mut facts.operations {
         match (served.contains(&row.id), row.class == HAND_WRITTEN) {
@@ -98,22 +97,11 @@ fn write(facts: &ClassFacts) -> Result<String> {
     Ok(format!("{{\n\"resources\": [\n{}\n],\n\"operations\": [\n{}\n]\n}}\n", rows(&facts.resources)?, rows(&facts.operations)?))
 }
 
-/// Every operation id that stands in a `ROUTES` table. The simulator's own test compares the table with what is really served.
-fn routes(folder: &Path) -> Result<BTreeSet<String>> {
-    let (mut found, mut folders) = (BTreeSet::new(), vec![folder.to_path_buf()]);
-    while let Some(folder) = folders.pop() {
-        for entry in std::fs::read_dir(&folder).with_context(|| folder.display().to_string())? {
-            let path = entry?.path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|ending| ending == "rs") {
-                let text = std::fs::read_to_string(&path)?;
-                for table in text.split("const ROUTES").skip(1) {
-                    let table = table.split("];").next().unwrap_or_default();
-                    found.extend(table.split('"').skip(1).step_by(2).map(str::to_owned));
-                }
-            }
-        }
-    }
-    Ok(found)
+/// What the simulator says it serves by hand. It is asked, not linked: this program must build when the table is being mended.
+fn served(root: &Path) -> Result<BTreeSet<String>> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let run = ["run", "--quiet", "--package", "simulator", "--example", "served"];
+    let output = Command::new(cargo).args(run).current_dir(root).stderr(Stdio::inherit()).output().context("cannot run cargo")?;
+    ensure!(output.status.success(), "the simulator could not say what it serves");
+    Ok(String::from_utf8(output.stdout)?.lines().map(str::to_owned).collect())
 }

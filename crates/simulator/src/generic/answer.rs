@@ -77,13 +77,13 @@ pub(super) fn item(call: &Call<'_>, place: &Place, item: &Item) -> Reply {
     let fields = whole(&call.cloud.generic(), place.at, &place.under(&item.id), &item.fields);
     let Some(kind) = operation.response.schema else {
         // Nobody published what these answer; what was sent is at least true.
-        let is_read = operation.method == webex_core::Method::Get;
+        let is_shown = operation.method == webex_core::Method::Get || operation.response.status == 201;
         let with_id = || {
             let mut fields = fields.clone();
             fields.insert(key.to_owned(), Value::from(item.id.as_str()));
             Value::Object(fields)
         };
-        return reply(operation, is_read.then(with_id));
+        return reply(operation, is_shown.then(with_id));
     };
     let world = call.cloud.world();
     let path = format!("{}/{}", place.resource().path, item.id);
@@ -91,6 +91,7 @@ pub(super) fn item(call: &Call<'_>, place: &Place, item: &Item) -> Reply {
     let mut scene = Scene::new(&world, operation.area, &path, &owner, item.created_ms);
     scene.modified_ms = item.modified_ms;
     scene.own = Some((key, &item.id));
+    scene.own_name = own_name(place.at);
     let mut have = fields;
     have.insert(key.to_owned(), Value::from(item.id.as_str()));
     let have = match wrapper(operation, key) {
@@ -102,6 +103,12 @@ pub(super) fn item(call: &Call<'_>, place: &Place, item: &Item) -> Reply {
     };
     let have = if matches!(kind, Type::List(_)) { Value::Array(vec![have]) } else { have };
     reply(operation, Some(scene.fill(&kind, Some(&have))))
+}
+
+/// What paths call the id of an item (`dectNetworkId`).
+fn own_name(at: usize) -> &'static str {
+    use super::table::{Role, find_role};
+    find_role(at, Role::Detail).and_then(|(_, operation)| operation.params.last().copied()).unwrap_or_default()
 }
 
 /// A document as an operation shows it.

@@ -23,7 +23,7 @@ pub(super) fn ask(call: &Call<'_>, at: usize, role: Role) -> Option<Result<Reply
         .path
         .split('/')
         .map(|part| {
-            if part.starts_with('{') { webex_catalogue::percent_encode(values.next().unwrap_or_default()) } else { part.to_owned() }
+            if part.starts_with('{') { webex_core::percent_encode(values.next().unwrap_or_default()) } else { part.to_owned() }
         })
         .collect();
     let Match::Found(operation, params) = match_path(operation.host, operation.method, &path.join("/")) else { return None };

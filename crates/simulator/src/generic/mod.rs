@@ -50,6 +50,11 @@ fn act(call: &Call<'_>, at: usize) -> Result<Reply, Failure> {
     Ok(answer::document(call, &place, &sent))
 }
 
+/// Whether the engine checks the body entry by entry: what one entry lacks does not spoil the others.
+pub fn checks_own_body(operation: &Operation) -> bool {
+    table::row(operation.id).is_some_and(|row| row.role == Some(table::Role::Bulk))
+}
+
 /// 501 that names the operation.
 fn not_served(operation: &Operation) -> Failure {
     let message = format!("This simulator does not serve '{}' ({} {}).", operation.id, operation.method, operation.path);
@@ -63,7 +68,8 @@ fn webex_id(kind: &str, uuid: &str) -> String {
 
 /// What of an action's body the journal shows; nothing for other operations.
 pub fn record(operation: &Operation, bytes: &[u8]) -> Option<Value> {
-    if class(operation.id) != Class::Action || bytes.is_empty() {
+    let is_kept = class(operation.id) == Class::Action || operation.id == "execute-command";
+    if !is_kept || bytes.is_empty() {
         return None;
     }
     let mut value = serde_json::from_slice(bytes).ok()?;

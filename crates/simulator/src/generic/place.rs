@@ -184,7 +184,7 @@ fn exists(call: &Call<'_>, place: &Place, of: usize, value: &str) -> bool {
     let path: Vec<String> = operation
         .path
         .split('/')
-        .map(|part| if part.starts_with('{') { webex_catalogue::percent_encode(values.next().map_or("", String::as_str)) } else { part.to_owned() })
+        .map(|part| if part.starts_with('{') { webex_core::percent_encode(values.next().map_or("", String::as_str)) } else { part.to_owned() })
         .collect();
     let path = path.join("/");
     let Match::Found(operation, params) = match_path(operation.host, Method::Get, &path) else { return false };

@@ -25,6 +25,8 @@ pub(super) struct Scene<'a> {
     pub params: Vec<(&'static str, &'a str)>,
     /// Field and value of the item's own id.
     pub own: Option<(&'static str, &'a str)>,
+    /// What paths call that id, or nothing.
+    pub own_name: &'static str,
     /// Organisation, person and location.
     pub org: Key,
     /// The person that is spoken of.
@@ -42,7 +44,7 @@ impl<'a> Scene<'a> {
     pub fn new(world: &'a World, area: Area, path: &'a str, place: &'a Place, at_ms: i64) -> Self {
         let params = place.resource().parents.iter().zip(&place.params).map(|((name, _), value)| (*name, value.as_str())).collect();
         let (org, person, location) = (place.org, place.person, place.location);
-        Self { world, area, path, params, own: None, org, person, location, created_ms: at_ms, modified_ms: at_ms }
+        Self { world, area, path, params, own: None, own_name: "", org, person, location, created_ms: at_ms, modified_ms: at_ms }
     }
 
     /// A value of a type, from what there is.
@@ -121,7 +123,7 @@ impl<'a> Scene<'a> {
     fn outer(&self, field: &Field) -> Option<Value> {
         let is_text = matches!(field.kind, Type::Text(_));
         if let Some((key, value)) = self.own
-            && (field.name == key || field.name == "id")
+            && (field.name == key || field.name == "id" || field.name == self.own_name)
             && is_text
         {
             return Some(Value::from(value));

@@ -96,7 +96,6 @@ fn plain(key: Key, email: &str, created_ms: i64) -> Person {
         roles: Vec::new(),
         licenses: Vec::new(),
         site_urls: Vec::new(),
-        time_zone: Cow::Borrowed("Etc/UTC"),
         status: "unknown",
         created_ms,
         modified_ms: created_ms,
