@@ -32,8 +32,9 @@ def own():
 
 @pytest.fixture(autouse=True)
 def start_over(own):
+    own.control("world", {"action": "pause"})
     yield
-    requests.post(f"{own.origin}/_sim/reset", timeout=30).raise_for_status()
+    requests.post(f"{own.origin}/_sim/reset", timeout=60).raise_for_status()
 
 
 @pytest.fixture

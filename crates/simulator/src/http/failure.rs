@@ -74,7 +74,13 @@ impl Failure {
     /// The body.
     pub fn body(&self, tracking_id: &str) -> Vec<u8> {
         let error_description = self.oauth.map(|_| self.message.as_str());
-        let body = Body { error: self.oauth, error_description, message: &self.message, errors: [Description { description: &self.message }], tracking_id };
+        let body = Body {
+            error: self.oauth,
+            error_description,
+            message: &self.message,
+            errors: [Description { description: &self.message }],
+            tracking_id,
+        };
         serde_json::to_vec(&body).expect("invariant: plain texts always serialise")
     }
 }

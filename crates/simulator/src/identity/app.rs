@@ -81,8 +81,9 @@ impl App {
 fn is_of_a_known_family(scope: &str) -> bool {
     let Some((family, name)) = scope.split_once(':') else { return false };
     let family = family.to_ascii_lowercase();
-    let is_known = ["spark", "spark-admin", "spark-compliance", "meeting", "identity", "analytics", "audit", "cjp", "cjds", "application", "wxcc"]
-        .contains(&family.as_str());
+    let is_known =
+        ["spark", "spark-admin", "spark-compliance", "meeting", "identity", "analytics", "audit", "cjp", "cjds", "application", "wxcc"]
+            .contains(&family.as_str());
     is_known && !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-')
 }
 

@@ -47,8 +47,8 @@ impl Claims<'_> {
             // The left half of the hash (OpenID Connect core 3.1.3.6).
             claims["at_hash"] = URL_SAFE_NO_PAD.encode(&Sha256::digest(token.as_bytes())[..16]).into();
         }
-        let signed = format!("{}.{}", URL_SAFE_NO_PAD.encode(header.to_string()), URL_SAFE_NO_PAD.encode(claims.to_string()));
-        let signature = URL_SAFE_NO_PAD.encode(signer.sign(signed.as_bytes()));
-        format!("{signed}.{signature}")
+        let stated = format!("{}.{}", URL_SAFE_NO_PAD.encode(header.to_string()), URL_SAFE_NO_PAD.encode(claims.to_string()));
+        let signature = URL_SAFE_NO_PAD.encode(signer.sign(stated.as_bytes()));
+        format!("{stated}.{signature}")
     }
 }

@@ -78,7 +78,8 @@ fn obstacle(target: &str, targets: Targets) -> Option<String> {
     }
     let host = url.host_str().unwrap_or_default().trim_matches(['[', ']']);
     let is_near = host == "localhost" || host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback());
-    (!is_near && targets == Targets::Loopback).then(|| format!("'{host}' is outside this machine, which this simulator was not told to reach"))
+    (!is_near && targets == Targets::Loopback)
+        .then(|| format!("'{host}' is outside this machine, which this simulator was not told to reach"))
 }
 
 /// `X-Spark-Signature`: lower-case hex of HMAC-SHA1 over the raw body.
@@ -103,7 +104,9 @@ mod tests {
         for near in ["http://127.0.0.1:1/x", "http://localhost/x", "http://[::1]:9/", "http://127.8.8.8/"] {
             assert_eq!(obstacle(near, Targets::Loopback), None, "{near}");
         }
-        for far in ["http://10.0.0.1/", "http://example.com/", "http://localhost.example.com/", "http://127.0.0.1.nip.example/", "http://0.0.0.0/"] {
+        for far in
+            ["http://10.0.0.1/", "http://example.com/", "http://localhost.example.com/", "http://127.0.0.1.nip.example/", "http://0.0.0.0/"]
+        {
             assert!(obstacle(far, Targets::Loopback).is_some(), "{far}");
             assert_eq!(obstacle(far, Targets::Anywhere), None, "{far}");
         }

@@ -44,7 +44,8 @@ impl Filter {
 }
 
 fn is_same(value: &str, wanted: &str) -> bool {
-    value.trim_end_matches('=').eq_ignore_ascii_case(wanted) && (value.contains('@') || wanted.len() < 20 || value.trim_end_matches('=') == wanted)
+    value.trim_end_matches('=').eq_ignore_ascii_case(wanted)
+        && (value.contains('@') || wanted.len() < 20 || value.trim_end_matches('=') == wanted)
 }
 
 fn is_in(value: &Value, wanted: &str) -> bool {
@@ -68,8 +69,14 @@ mod tests {
     #[test]
     fn every_part_must_hold_and_me_is_the_owner() {
         let me = WebexId::new(Kind::People, Key(7)).to_string();
-        let event = Event::new("messages", "created", Key(1), Key(2), json!({ "roomId": "R", "personEmail": "a@example.com", "mentionedPeople": [me] }))
-            .with_trait("hasFiles", "true");
+        let event = Event::new(
+            "messages",
+            "created",
+            Key(1),
+            Key(2),
+            json!({ "roomId": "R", "personEmail": "a@example.com", "mentionedPeople": [me] }),
+        )
+        .with_trait("hasFiles", "true");
         let admits = |text: &str| check("messages", text).unwrap().admits(&event, Key(7));
         assert!(admits("roomId=R"));
         assert!(admits("roomId=R&personEmail=A%40example.com&hasFiles=true"));

@@ -13,4 +13,4 @@ mod line;
 pub use client::run;
 pub use event::{Audience, Event, Record};
 pub use filter::{Filter, check as check_filter};
-pub use hub::{Hub, Ownership, Standing, Switches, Targets, Webhook};
+pub use hub::{Hub, Ownership, Standing, Targets, Webhook};

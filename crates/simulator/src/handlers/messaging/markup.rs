@@ -6,8 +6,30 @@ use pulldown_cmark::{CowStr, Event, Options, Parser, html};
 
 /// Tags that may stand in markdown and HTML; without attributes, except the address of a link.
 const TAGS: [&str; 24] = [
-    "h1", "h2", "h3", "h4", "h5", "h6", "p", "br", "hr", "ul", "ol", "li", "u", "i", "b", "em", "strong", "code", "pre", "blockquote", "a",
-    "s", "del", "span",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "p",
+    "br",
+    "hr",
+    "ul",
+    "ol",
+    "li",
+    "u",
+    "i",
+    "b",
+    "em",
+    "strong",
+    "code",
+    "pre",
+    "blockquote",
+    "a",
+    "s",
+    "del",
+    "span",
 ];
 /// Marks the places of mentions while the markdown is read; both are private to Unicode and taken out of what users write.
 const MARKS: (char, char) = ('\u{E000}', '\u{E001}');
@@ -162,7 +184,8 @@ fn allowed(tag: &str) -> Option<String> {
         return None;
     }
     let href = attributes.trim().strip_prefix("href=").map(|value| value.trim_matches(['"', '\'']));
-    let is_safe = |address: &&str| ["http://", "https://", "mailto:", "tel:"].iter().any(|scheme| address.to_ascii_lowercase().starts_with(scheme));
+    let is_safe =
+        |address: &&str| ["http://", "https://", "mailto:", "tel:"].iter().any(|scheme| address.to_ascii_lowercase().starts_with(scheme));
     match href.filter(is_safe) {
         Some(address) if name == "a" && closes.is_empty() => Some(format!("<a href=\"{}\">", escape(address))),
         _ => Some(format!("<{closes}{name}>")),

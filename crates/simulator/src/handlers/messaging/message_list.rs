@@ -51,9 +51,10 @@ fn page(call: &Call<'_>, world: &World, room: Key, is_wanted: impl Fn(&Message) 
     messages.retain(|message| {
         message.created_ms < before_ms && parent.is_none_or(|parent| message.parent == Some(parent)) && is_wanted(message)
     });
-    let next = messages.get(max).and(messages.get(max - 1)).map(|last| {
-        next_link(call, "beforeMessage", &WebexId::new(Kind::Message, last.key).to_string())
-    });
+    let next = messages
+        .get(max)
+        .and(messages.get(max - 1))
+        .map(|last| next_link(call, "beforeMessage", &WebexId::new(Kind::Message, last.key).to_string()));
     let views = messages.into_iter().take(max).map(|message| view::message(world, message, call.origin));
     Ok(Reply::page(write_list("items", views), next))
 }

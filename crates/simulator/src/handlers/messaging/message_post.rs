@@ -84,12 +84,12 @@ impl Body {
 }
 
 /// Finds the mentioned people; only members of the space can be mentioned.
-fn resolve(world: &World, room: Key, mentions: Vec<Mention>) -> Result<(Vec<Shown>, Vec<Key>, bool), Failure> {
-    let (mut shown, mut keys, mut all) = (Vec::new(), Vec::new(), false);
-    for mention in mentions {
-        let (person, name, word) = match mention {
+fn resolve(world: &World, room: Key, written: Vec<Mention>) -> Result<(Vec<Shown>, Vec<Key>, bool), Failure> {
+    let (mut shown, mut mentioned, mut everybody) = (Vec::new(), Vec::new(), false);
+    for mention in written {
+        let (person, label, asked) = match mention {
             Mention::All => {
-                all = true;
+                everybody = true;
                 shown.push(Shown { id: None, name: "All".to_owned() });
                 continue;
             }
@@ -98,15 +98,15 @@ fn resolve(world: &World, room: Key, mentions: Vec<Mention>) -> Result<(Vec<Show
         };
         let person = person.filter(|person| world.spaces.place(room, person.key).is_some());
         let Some(person) = person else {
-            return Err(Failure::bad_request(format!("markdown: '{word}' is mentioned but is not in the space")));
+            return Err(Failure::bad_request(format!("markdown: '{asked}' is mentioned but is not in the space")));
         };
-        if !keys.contains(&person.key) {
-            keys.push(person.key);
+        if !mentioned.contains(&person.key) {
+            mentioned.push(person.key);
         }
         let id = Some(WebexId::new(Kind::People, person.key).to_string());
-        shown.push(Shown { id, name: name.unwrap_or_else(|| person.display_name.clone()) });
+        shown.push(Shown { id, name: label.unwrap_or_else(|| person.display_name.clone()) });
     }
-    Ok((shown, keys, all))
+    Ok((shown, mentioned, everybody))
 }
 
 /// A file that came with a message.

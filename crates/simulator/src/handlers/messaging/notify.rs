@@ -26,17 +26,15 @@ pub fn room(call: &Call<'_>, world: &World, what: &'static str, actor: Key, room
 pub fn membership(call: &Call<'_>, world: &World, what: &'static str, actor: Key, place: &Membership) {
     let data = view::membership(world, place);
     let heard_by = members(world, place.room).into_iter().filter(|person| *person != place.person).chain([place.person]);
-    let event =
-        Event::new("memberships", what, org_of_room(world, place.room), actor, data.clone()).heard_by(heard_by).with_record(data);
+    let event = Event::new("memberships", what, org_of_room(world, place.room), actor, data.clone()).heard_by(heard_by).with_record(data);
     call.cloud.publish(&event);
 }
 
 /// Tells of a message. In group spaces bots hear only of messages that mention them.
 pub fn message(call: &Call<'_>, world: &World, what: &'static str, actor: Key, message: &Message) {
     let is_direct = world.spaces.rooms.find(message.room).is_some_and(|room| room.kind == RoomKind::Direct);
-    let heard_by = members(world, message.room)
-        .into_iter()
-        .filter(|person| is_direct || message.mentions.contains(person) || !is_bot(world, *person));
+    let heard_by =
+        members(world, message.room).into_iter().filter(|person| is_direct || message.mentions.contains(person) || !is_bot(world, *person));
     let base = call.origin;
     let event = Event::new("messages", what, org_of_room(world, message.room), actor, view::message_hint(world, message, base))
         .heard_by(heard_by)

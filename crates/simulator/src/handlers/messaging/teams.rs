@@ -10,13 +10,8 @@ use crate::world::World;
 use crate::world::spaces::{Membership, Room, RoomKind, Team, TeamMembership};
 
 /// What this file serves.
-pub const ROUTES: &[Route] = &[
-    ("list-teams", list),
-    ("create-a-team", create),
-    ("get-team-details", detail),
-    ("update-a-team", update),
-    ("delete-a-team", delete),
-];
+pub const ROUTES: &[Route] =
+    &[("list-teams", list), ("create-a-team", create), ("get-team-details", detail), ("update-a-team", update), ("delete-a-team", delete)];
 
 fn list(call: &Call<'_>) -> Result<Reply, Failure> {
     let me = caller(call)?;

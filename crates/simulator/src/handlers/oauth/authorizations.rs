@@ -19,7 +19,8 @@ pub const ROUTES: &[Route] = &[
 
 /// The identity of a grant; a hash, from which its secret cannot be read.
 fn key(refresh: &Refresh) -> Key {
-    let uuid = uuid::Uuid::new_v5(&uuid::Uuid::NAMESPACE_OID, format!("{:?}{:?}{}", refresh.app, refresh.holder, refresh.secret).as_bytes());
+    let uuid =
+        uuid::Uuid::new_v5(&uuid::Uuid::NAMESPACE_OID, format!("{:?}{:?}{}", refresh.app, refresh.holder, refresh.secret).as_bytes());
     Key(uuid.as_u128())
 }
 

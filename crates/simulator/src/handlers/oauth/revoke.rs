@@ -22,8 +22,8 @@ fn revoke(call: &Call<'_>) -> Result<Reply, Failure> {
         at.map(|at| state.refreshes.swap_remove(at))
     };
     // With a refresh token the access tokens of the grant end too; an unknown token is no error (RFC 7009 2.2).
-    call.cloud.tokens.revoke(|secret, token| {
-        token.app == app.key && refresh.as_ref().map_or(secret == given, |refresh| token.holder == refresh.holder)
-    });
+    call.cloud
+        .tokens
+        .revoke(|secret, token| token.app == app.key && refresh.as_ref().map_or(secret == given, |refresh| token.holder == refresh.holder));
     Ok(Reply::of_type(StatusCode::OK, "application/json;charset=UTF-8", "{}"))
 }
