@@ -8,8 +8,10 @@ use crate::ids::{Key, Kind, WebexId};
 use crate::tokens::Standing;
 use crate::world::device::{Device, Owner};
 use crate::world::{LifeError, World};
+use crate::xapi::facts::Role;
 use crate::xapi::expression::{Expression, MOST_NAMES};
-use crate::xapi::{command, status};
+use crate::xapi::command::{self, Order};
+use crate::xapi::status;
 
 /// What this file serves.
 pub const ROUTES: &[Route] = &[("query-status", query_status), ("execute-command", execute_command)];
@@ -21,6 +23,11 @@ fn find<'a>(call: &Call<'_>, world: &'a World, text: &str) -> Result<(Key, &'a D
     let device = world.devices.find(key).ok_or_else(|| missing(Kind::Device))?;
     let may = call.token.as_ref().is_some_and(|token| token.standing == Standing::Admin || device.owner == Owner::Person(token.holder));
     if may { Ok((key, device)) } else { Err(missing(Kind::Device)) }
+}
+
+/// As whom the caller speaks to a device.
+fn role(call: &Call<'_>) -> Role {
+    if call.is_admin() { Role::Admin } else { Role::User }
 }
 
 fn query_status(call: &Call<'_>) -> Result<Reply, Failure> {
@@ -41,7 +48,7 @@ fn query_status(call: &Call<'_>) -> Result<Reply, Failure> {
     if !device.is_online() {
         return Err(LifeError::Offline.into());
     }
-    Ok(Reply::json(&json!({ "deviceId": text, "result": status::query(&world, device, &expressions) })))
+    Ok(Reply::json(&json!({ "deviceId": text, "result": status::query(&world, device, role(call), &expressions) })))
 }
 
 fn execute_command(call: &Call<'_>) -> Result<Reply, Failure> {
@@ -50,7 +57,8 @@ fn execute_command(call: &Call<'_>) -> Result<Reply, Failure> {
     let arguments = body.get("arguments").cloned().unwrap_or(Value::Null);
     let mut world = call.cloud.world_mut();
     let (key, _) = find(call, &world, text)?;
-    let result = command::execute(&mut world, call.cloud.clock.start_ms(), key, call.param("commandName"), &arguments)?;
+    let order = Order { device: key, name: call.param("commandName"), arguments: &arguments, body: body.get("body"), role: role(call) };
+    let result = command::execute(&mut world, call.cloud.clock.start_ms(), &order)?;
     let arguments = if arguments.is_null() { json!({}) } else { arguments };
     Ok(Reply::json(&json!({ "deviceId": text, "arguments": arguments, "result": result })))
 }

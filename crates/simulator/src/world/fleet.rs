@@ -186,5 +186,6 @@ fn room(model: &Model, now_ms: i64, dice: &mut Dice) -> Room {
         pinned: None,
         grade,
         peripherals,
+        values: super::values::Values::default(),
     }
 }

@@ -1,10 +1,16 @@
 //! The xAPI of RoomOS devices: statuses and commands, checked against the facts in `catalogue/roomos`.
 //!
-//! To let a status show: add it to the noun's function in `status`; what a product lacks is left out by the facts. To let a command act:
-//! add it to `command::execute`; its arguments are checked before.
+//! To let a status show what the world knows: add it to the noun's function in `status`; what a product lacks is left out by the facts, and
+//! what nothing speaks of shows a default. To let a command act: add it to `deeds`; its arguments are checked before.
 
 pub mod command;
+mod deeds;
 pub mod expression;
 pub mod facts;
+#[rustfmt::skip]
+mod generated;
 mod history;
+mod space;
 pub mod status;
+#[cfg(test)]
+mod sweep;
