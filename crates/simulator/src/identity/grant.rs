@@ -44,6 +44,8 @@ pub struct Code {
     pub created_ms: i64,
     /// Whether it was exchanged.
     pub is_used: bool,
+    /// The access token it was exchanged for.
+    pub issued: Option<String>,
 }
 
 /// How far a device code is.

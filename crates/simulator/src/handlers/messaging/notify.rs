@@ -1,11 +1,25 @@
 //! Who hears of what happens in messaging.
 
+use serde_json::Value;
+
 use super::{is_bot, view};
 use crate::http::Call;
 use crate::ids::{Key, Kind, WebexId};
 use crate::webhooks::Event;
 use crate::world::World;
 use crate::world::spaces::{Action, Membership, Message, Room, RoomKind};
+
+/// Fields that answers have and the compliance log has not, as far as wxc_sdk's models of its entries tell.
+const UNRECORDED: [&str; 8] =
+    ["parentId", "mentionedGroups", "teamId", "ownerId", "lastActivity", "classificationId", "isReadOnly", "description"];
+
+/// What the compliance log keeps of an answer.
+fn record(mut shown: Value) -> Value {
+    if let Some(fields) = shown.as_object_mut() {
+        fields.retain(|name, _| !UNRECORDED.contains(&name.as_str()));
+    }
+    shown
+}
 
 fn members(world: &World, room: Key) -> Vec<Key> {
     world.spaces.members(room).map(|place| place.person).collect()
@@ -18,7 +32,7 @@ fn org_of_room(world: &World, room: Key) -> Key {
 /// Tells of a space.
 pub fn room(call: &Call<'_>, world: &World, what: &'static str, actor: Key, room: &Room) {
     let data = view::room(world, room, actor);
-    let event = Event::new("rooms", what, room.owner, actor, data.clone()).heard_by(members(world, room.key)).with_record(data);
+    let event = Event::new("rooms", what, room.owner, actor, data.clone()).heard_by(members(world, room.key)).with_record(record(data));
     call.cloud.publish(&event);
 }
 
@@ -39,7 +53,7 @@ pub fn message(call: &Call<'_>, world: &World, what: &'static str, actor: Key, m
     let event = Event::new("messages", what, org_of_room(world, message.room), actor, view::message_hint(world, message, base))
         .heard_by(heard_by)
         .with_trait("hasFiles", (!message.files.is_empty()).to_string())
-        .with_record(view::message(world, message, base));
+        .with_record(record(view::message(world, message, base)));
     call.cloud.publish(&event);
 }
 

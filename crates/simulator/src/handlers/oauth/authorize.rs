@@ -110,7 +110,11 @@ fn grant(cloud: &Cloud, asked: Asked, person: Key) -> Reply {
     let mut parameters = vec![("code", secret.as_str())];
     parameters.extend(asked.state.as_deref().map(|state| ("state", state)));
     let address = with_parameters(&asked.redirect, &parameters);
-    cloud.identity.state().codes.push(Code {
+    let now_ms = cloud.clock.now_ms();
+    let mut state = cloud.identity.state();
+    // Codes are remembered longer than they live, so that a second use is noticed.
+    state.codes.retain(|code| now_ms - code.created_ms < 10 * CODE_LIFETIME_MS);
+    state.codes.push(Code {
         secret: secret.clone(),
         app: asked.app.key,
         holder: person,
@@ -118,8 +122,9 @@ fn grant(cloud: &Cloud, asked: Asked, person: Key) -> Reply {
         redirect: asked.is_redirect_named.then_some(asked.redirect),
         nonce: asked.nonce,
         challenge: asked.challenge,
-        created_ms: cloud.clock.now_ms(),
+        created_ms: now_ms,
         is_used: false,
+        issued: None,
     });
     Reply::redirect(address)
 }

@@ -51,6 +51,9 @@ fn start(call: &Call<'_>) -> Result<Reply, Failure> {
         polled_ms: None,
         interval_ms: TIMES_MS.1,
     };
+    let now_ms = call.cloud.clock.now_ms();
+    // Those long over are forgotten; until then they answer that they are expired.
+    state.devices.retain(|device| now_ms < device.expires_ms + TIMES_MS.0);
     state.devices.push(device);
     let page = format!("{}/verify", call.origin);
     Ok(Reply::json(&json!({

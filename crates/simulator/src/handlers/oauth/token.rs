@@ -129,10 +129,10 @@ fn exchange(call: &Call<'_>, form: &Query, app: &App) -> Result<Reply, Failure> 
         let code = code.ok_or_else(|| refuse("the code is unknown or of another client"))?;
         if code.is_used {
             // RFC 6749 4.1.2: what came of a code that is used twice is taken back.
-            let grants: Vec<Key> = vec![code.holder];
+            let issued = code.issued.take();
             state.refreshes.retain(|refresh| refresh.code.as_deref() != Some(secret));
             drop(state);
-            cloud.tokens.revoke(|_, token| token.app == app.key && grants.contains(&token.holder));
+            cloud.tokens.revoke(|access, _| issued.as_deref() == Some(access));
             return Err(refuse("the code was used already"));
         }
         code.is_used = true;
@@ -152,5 +152,8 @@ fn exchange(call: &Call<'_>, form: &Query, app: &App) -> Result<Reply, Failure> 
     }
     let scopes = Scopes::Granted(Arc::from(code.scopes));
     let answer = issue(cloud, Issue { app, holder: code.holder, scopes, code: Some(code.secret), nonce: code.nonce });
+    if let Some(used) = cloud.identity.state().codes.iter_mut().find(|used| used.secret == secret) {
+        used.issued = answer["access_token"].as_str().map(str::to_owned);
+    }
     Ok(Reply::json(&answer).with_header("cache-control", "no-store"))
 }
