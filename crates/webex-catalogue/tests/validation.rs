@@ -170,6 +170,12 @@ fn mended_facts_stay_mended() {
     let xapi = json!({ "deviceId": "d", "arguments": { "Number": "a@example.com" }, "body": [1] });
     assert_eq!(body("execute-command", xapi, Mode::Request), Vec::<String>::new());
     assert_eq!(body("execute-command", json!({ "deviceId": "d" }), Mode::Request), Vec::<String>::new());
+    let source = |value| json!({ "value": value, "level": "device", "editability": { "isEditable": true } });
+    let volume = json!({ "value": 50, "source": "default", "sources": { "default": source(50), "configured": source(30) }, "valueSpace": {} });
+    let all = json!({ "deviceId": "d", "items": { "Audio.DefaultVolume": volume } });
+    assert_eq!(operation("list-device-configurations-for-device").validate_response(&all, Mode::StrictResponse), []);
+    let patch = json!([{ "op": "replace", "path": "Audio.DefaultVolume/sources/configured/value", "value": 50 }]);
+    assert_eq!(body("update-device-configurations", patch, Mode::Request), Vec::<String>::new());
     let status = json!({ "deviceId": "d", "result": { "Audio": { "VolumeMute": "Off" } } });
     assert_eq!(operation("query-status").validate_response(&status, Mode::StrictResponse), []);
 
@@ -192,6 +198,14 @@ fn mended_facts_stay_mended() {
     assert_eq!(body("update-a-call-queue", json!({ "agents": [{ "id": "a" }] }), Mode::Request), Vec::<String>::new());
     let menu = json!({ "businessHoursMenu": { "keyConfigurations": [{ "key": "0", "action": "EXIT" }] } });
     assert_eq!(body("update-an-auto-attendant", menu, Mode::Request), Vec::<String>::new());
+    let group = json!({ "name": "G", "callPolicies": {}, "agents": [] });
+    assert_eq!(body("create-a-hunt-group", group, Mode::Request), Vec::<String>::new());
+    let mailbox = json!({ "extension": "0470", "faxMessage": { "extension": "0471" } });
+    assert_eq!(operation("get-location-voicemail-group").validate_response(&mailbox, Mode::StrictResponse), []);
+    assert_eq!(body("modify-location-voicemail-group", json!({ "extension": "0470" }), Mode::LenientRequest), Vec::<String>::new());
+    assert_eq!(body("modify-location-voicemail-group", json!({ "extension": 470 }), Mode::LenientRequest), Vec::<String>::new());
+    let plan = json!({ "id": "d", "dialPatternErrors": [] });
+    assert_eq!(operation("create-a-dial-plan").validate_response(&plan, Mode::StrictResponse), []);
     let codes = json!({ "accessCodes": [{ "code": "4711", "description": "test" }] });
     assert_eq!(operation("get-outgoing-permission-location-access-code").validate_response(&codes, Mode::StrictResponse), []);
     let numbers = json!({ "phoneNumbers": [], "count": { "total": 0 } });

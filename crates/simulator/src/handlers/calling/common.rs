@@ -100,5 +100,5 @@ pub fn among(call: &Call<'_>, parameter: &str, value: &str) -> bool {
 
 /// `{"id": …}` of something made.
 pub fn made(call: &Call<'_>, id: &str) -> Reply {
-    answer(call, json!({ "id": id }), Gaps::Left)
+    answer(call, json!({ "id": id, "dialPatternErrors": [] }), Gaps::Left)
 }

@@ -40,3 +40,6 @@ pub fn routes() -> Vec<(&'static str, Handler)> {
     routes.extend(written.into_iter().flatten().copied());
     routes
 }
+
+#[cfg(test)]
+mod tests;

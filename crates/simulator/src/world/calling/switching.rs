@@ -113,6 +113,11 @@ impl World {
             })
         });
         let found = found.or_else(|| {
+            // Without prefix another location's extension is reached when only one has it.
+            let mut elsewhere = self.holdings().filter(|holding| holding.extension == Some(digits.as_str()));
+            elsewhere.next().filter(|_| elsewhere.next().is_none())
+        });
+        let found = found.or_else(|| {
             let is_national = digits.len() >= 9 && !digits.starts_with('+');
             let tail = digits.trim_start_matches('0');
             self.holdings().find(|holding| is_national && holding.number.is_some_and(|number| number.ends_with(tail)))
