@@ -206,6 +206,8 @@ fn mended_facts_stay_mended() {
     assert_eq!(body("modify-location-voicemail-group", json!({ "extension": 470 }), Mode::LenientRequest), Vec::<String>::new());
     let plan = json!({ "id": "d", "dialPatternErrors": [] });
     assert_eq!(operation("create-a-dial-plan").validate_response(&plan, Mode::StrictResponse), []);
+    let validated = json!({ "status": "OK", "phoneNumbers": [{ "phoneNumber": "+12025550100", "state": "Available" }] });
+    assert_eq!(operation("validate-phone-numbers").validate_response(&validated, Mode::StrictResponse), []);
     let codes = json!({ "accessCodes": [{ "code": "4711", "description": "test" }] });
     assert_eq!(operation("get-outgoing-permission-location-access-code").validate_response(&codes, Mode::StrictResponse), []);
     let numbers = json!({ "phoneNumbers": [], "count": { "total": 0 } });

@@ -11,6 +11,7 @@ use crate::http::{Call, Failure, Reply};
 use crate::ids::{Key, Kind as IdKind, WebexId};
 use crate::world::World;
 use crate::world::calling::feature::{Feature, Kind};
+use crate::world::calling::first_settings;
 use crate::world::calling::ids;
 use crate::world::calling::inventory::Refusal;
 use crate::world::calling::shape::{Gaps, merge};
@@ -225,8 +226,11 @@ fn detail(call: &Call<'_>) -> Result<Reply, Failure> {
     let kind = kind(call);
     let param = if kind == Kind::VirtualLine { "virtualLineId" } else { id_param(call) };
     let feature = feature(call, &world, kind, param)?;
-    let gaps = if kind.owner_type().is_some() && kind != Kind::VirtualLine { Gaps::Filled } else { Gaps::Left };
-    Ok(answer(call, view(&world, feature), gaps))
+    let mut view = view(&world, feature);
+    if kind == Kind::AutoAttendant || kind == Kind::Paging || kind == Kind::VoicemailGroup {
+        view["tollFreeNumber"] = json!(false);
+    }
+    Ok(answer(call, view, Gaps::Left))
 }
 
 /// Brings what a client wrote to the stored form: extensions are texts, members objects with ids of somebody who exists.
@@ -338,6 +342,14 @@ fn create(call: &Call<'_>) -> Result<Reply, Failure> {
     let location = place(call, &world, kind, &mut body)?;
     normalise(&world, kind, &mut body)?;
     complete(&world, kind, location, &mut body);
+    for (field, first) in first_settings(kind) {
+        // What the client wrote lies over what Webex starts with.
+        let Value::Object(mut whole) = first else { continue };
+        if let Some(Value::Object(given)) = body.get(field) {
+            merge(&mut whole, given);
+        }
+        body.insert(field.to_owned(), Value::Object(whole));
+    }
     if kind == Kind::Queue {
         join_newcomers(&mut body);
     }

@@ -310,11 +310,11 @@ fn validate(call: &Call<'_>) -> Result<Reply, Failure> {
             } else {
                 ("Available", None)
             };
-            json!({ "number": number, "state": state, "tollFreeNumber": false, "detail": detail.into_iter().collect::<Vec<_>>() })
+            json!({ "phoneNumber": number, "state": state, "tollFreeNumber": false, "detail": detail.into_iter().collect::<Vec<_>>() })
         })
         .collect();
     let is_fine = states.iter().all(|state| state["state"] == "Available");
-    Ok(answer(call, json!({ "status": if is_fine { "OK" } else { "ERRORS" }, "numbers": states }), Gaps::Left))
+    Ok(answer(call, json!({ "status": if is_fine { "OK" } else { "ERRORS" }, "phoneNumbers": states }), Gaps::Left))
 }
 
 fn validate_extensions(call: &Call<'_>) -> Result<Reply, Failure> {

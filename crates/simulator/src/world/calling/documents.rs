@@ -95,8 +95,8 @@ fn first(noun: &str) -> Map<String, Value> {
         "callingBehavior" => json!({ "effectiveBehaviorType": "NATIVE_WEBEX_TEAMS_CALLING" }),
         "featureCallForwarding" => json!({
             "callForwarding": {
-                "always": { "enabled": false, "destination": "", "ringReminderEnabled": false, "destinationVoicemailEnabled": false },
-                "selective": { "enabled": false, "destination": "", "ringReminderEnabled": false, "destinationVoicemailEnabled": false },
+                "always": { "enabled": false, "destination": "", "ringReminderEnabled": false },
+                "selective": { "enabled": false, "destination": "", "ringReminderEnabled": false },
                 "rules": [],
             },
         }),

@@ -18,6 +18,7 @@ use std::collections::{BTreeMap, HashMap};
 use serde_json::{Map, Value};
 
 use documents::Documents;
+pub use seed::first_settings;
 use exchange::Exchange;
 use feature::{Feature, Kind};
 use inventory::{Inventory, Line};

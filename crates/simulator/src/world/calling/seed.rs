@@ -4,11 +4,14 @@ use serde_json::{Map, Value, json};
 
 use super::feature::{Feature, Kind};
 use super::inventory::{Facts, Line};
+use super::exchange::{Party, VoiceMessage};
+use super::shape::merge;
+use super::switching::outside;
 use super::{Calling, ids};
 use crate::ids::Key;
 use crate::random::Dice;
-use crate::world::World;
 use crate::world::sites::Location;
+use crate::world::{DAY_MS, HOUR_MS, World};
 
 /// Numbers of features and workspaces stand behind those of the people.
 const FEATURE_NUMBERS: u32 = 5_700_000;
@@ -38,6 +41,7 @@ pub fn make(world: &World) -> Calling {
     seeding.routing();
     seeding.places();
     seeding.callers();
+    seeding.past();
     seeding.calling
 }
 
@@ -50,7 +54,13 @@ struct Seeding<'a> {
 impl Seeding<'_> {
     fn add(&mut self, kind: Kind, location: Option<Key>, body: Value) -> String {
         let key = self.dice.key();
-        self.calling.features.insert(key, Feature { key, kind, location, body: map(body) });
+        let mut body = map(body);
+        for (field, first) in first_settings(kind) {
+            let mut whole = map(first);
+            merge(&mut whole, &map(body.remove(field).unwrap_or_default()));
+            body.insert(field.to_owned(), Value::Object(whole));
+        }
+        self.calling.features.insert(key, Feature { key, kind, location, body });
         ids::text(kind.id_kind(), key)
     }
 
@@ -117,7 +127,7 @@ impl Seeding<'_> {
                     "name": format!("{city} {purpose}"), "enabled": true, "phoneNumber": phone_number, "extension": (1001 + at).to_string(),
                     "languageCode": language, "firstName": city, "lastName": purpose, "timeZone": zone, "hasCxEssentials": false,
                     "allowAgentJoinEnabled": at != 1, "allowCallWaitingForAgentsEnabled": false, "phoneNumberForOutgoingCallsEnabled": false,
-                    "callPolicies": { "policy": policy, "routingType": "PRIORITY_BASED" }, "queueSettings": queue_settings(), "agents": agents,
+                    "callPolicies": { "policy": policy, "routingType": "PRIORITY_BASED" }, "agents": agents,
                 }),
             );
         }
@@ -230,10 +240,72 @@ impl Seeding<'_> {
             }
         }
     }
+
+    /// Histories and voice messages of the first people: what happened before the world began.
+    fn past(&mut self) {
+        let now_ms = self.world.now_ms();
+        let with_line: Vec<Key> = self.world.people.iter().filter(|person| person.extension.is_some()).take(40).map(|person| person.key).collect();
+        for owner in &with_line {
+            let count = self.dice.between(2, 8);
+            let mut at_ms = now_ms - 3 * DAY_MS;
+            for _ in 0..count {
+                at_ms += self.dice.between(HOUR_MS / 2, 8 * HOUR_MS);
+                let kind = *self.dice.pick(&["placed", "missed", "received"]);
+                let party = self.somebody(&with_line, *owner);
+                self.calling.exchange.record(*owner, kind, party, at_ms.min(now_ms - HOUR_MS));
+            }
+            for _ in 0..self.dice.between(0, 3) {
+                let (key, from) = (self.dice.key(), self.somebody(&with_line, *owner));
+                let created_ms = now_ms - self.dice.between(HOUR_MS, 5 * DAY_MS);
+                let (duration_s, is_urgent, is_read) = (self.dice.between(4, 95), self.dice.chance(0.1), self.dice.chance(0.5));
+                self.calling.exchange.leave(*owner, VoiceMessage { key, from, duration_s, is_urgent, is_read, created_ms });
+            }
+            if let Some(messages) = self.calling.exchange.mailboxes.get_mut(owner) {
+                messages.make_contiguous().sort_by_key(|message| std::cmp::Reverse(message.created_ms));
+            }
+        }
+        // Nobody was listening yet.
+        self.calling.exchange.take_notices();
+    }
+
+    fn somebody(&mut self, people: &[Key], but: Key) -> Party {
+        let other = *self.dice.pick(people);
+        if other == but || self.dice.chance(0.3) {
+            return outside(&format!("+1202555{:04}", self.dice.between(100, 199)));
+        }
+        self.world.party_of(other)
+    }
+}
+
+/// Nested settings a new feature has before anybody changed them, by field.
+pub fn first_settings(kind: Kind) -> Vec<(&'static str, Value)> {
+    let off = || json!({ "enabled": false, "destinationVoicemailEnabled": false });
+    match kind {
+        Kind::Queue => vec![
+            ("queueSettings", queue_settings()),
+            (
+                "callPolicies",
+                json!({ "policy": "CIRCULAR", "routingType": "PRIORITY_BASED",
+                    "callBounce": { "callBounceEnabled": true, "callBounceMaxRings": 8, "agentUnavailableEnabled": false,
+                        "alertAgentEnabled": false, "alertAgentMaxSeconds": 30, "callBounceOnHoldEnabled": false,
+                        "callBounceOnHoldMaxSeconds": 60 },
+                    "distinctiveRing": { "enabled": true, "ringPattern": "NORMAL" } }),
+            ),
+        ],
+        Kind::HuntGroup => vec![(
+            "callPolicies",
+            json!({ "policy": "CIRCULAR", "waitingEnabled": false, "groupBusyEnabled": false,
+                "allowMembersToControlGroupBusyEnabled": false,
+                "noAnswer": { "nextAgentEnabled": true, "nextAgentRings": 5, "forwardEnabled": false, "numberOfRings": 15,
+                    "systemMaxNumberOfRings": 20, "destinationVoicemailEnabled": false },
+                "busyRedirect": off(), "businessContinuityRedirect": off() }),
+        )],
+        _ => Vec::new(),
+    }
 }
 
 /// Queue settings as Control Hub starts them.
-pub fn queue_settings() -> Value {
+fn queue_settings() -> Value {
     json!({
         "queueSize": 25, "callOfferToneEnabled": true, "resetCallStatisticsEnabled": false,
         "overflow": { "action": "PERFORM_BUSY_TREATMENT", "sendToVoicemail": false, "overflowAfterWaitEnabled": false,
