@@ -89,6 +89,7 @@ impl Cloud {
     pub fn tick(&self) {
         let mut world = self.world_mut();
         handlers::publish_calls(self, &mut world);
+        handlers::announce_meetings(self, &mut world);
     }
 
     /// Starts over: world, clock, budgets, minted tokens and journal.

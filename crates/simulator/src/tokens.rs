@@ -43,6 +43,15 @@ const USER_SCOPES: &[&str] = &[
     "spark:recordings_read",
     "spark:voicemail_read",
     "spark:voicemail_write",
+    "meeting:schedules_read",
+    "meeting:schedules_write",
+    "meeting:participants_read",
+    "meeting:participants_write",
+    "meeting:preferences_read",
+    "meeting:preferences_write",
+    "meeting:recordings_read",
+    "meeting:recordings_write",
+    "meeting:transcripts_read",
 ];
 
 const BOT_SCOPES: &[&str] = &[
@@ -159,6 +168,15 @@ fn needed_scopes(operation: &Operation) -> &'static [&'static str] {
         "get-workspace-capabilities" => &["spark-admin:workspaces_read"],
         "create-a-device-by-mac-address" | "update-device-configurations" => &["spark-admin:devices_write"],
         "list-device-configurations-for-device" => &["spark-admin:devices_read"],
+        "list-meetings" | "get-a-meeting" => &["meeting:schedules_read", "meeting:admin_schedule_read"],
+        "create-a-meeting" | "update-a-meeting" | "patch-a-meeting" | "delete-a-meeting" => {
+            &["meeting:schedules_write", "meeting:admin_schedule_write"]
+        }
+        "list-meeting-participants" | "query-meeting-participants-with-email" | "get-meeting-participant-details" => {
+            &["meeting:participants_read", "meeting:admin_participants_read"]
+        }
+        "recordings-list-recordings" | "recordings-get-recording-details" => &["meeting:recordings_read", "meeting:admin_recordings_read"],
+        "get-meeting-qualities" => &["analytics:read_all"],
         _ => operation.scopes,
     }
 }

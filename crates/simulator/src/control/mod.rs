@@ -18,6 +18,11 @@
 //!   `{"action":"set_quality","deviceId":"…","quality":{"loss_percent","jitter_ms","round_trip_ms","frame_rate"}}` holds these values for
 //!   this and later calls of the device; `"quality":null` lets them go,
 //!   `{"action":"device_offline","deviceId":"…"}` and `{"action":"device_online","deviceId":"…"}`,
+//!   `{"action":"start_meeting"}` with `"meetingId"` of a plan, or `"hostEmail"` and `"title"` for a new one → `{"meetingId":"…"}`,
+//!   `{"action":"end_meeting","meetingId":"…"}`, `{"action":"add_participant","meetingId":"…"}` with `"email"`, `"displayName"`, `"state"`
+//!   (`joined` or `lobby`) and `"client"` (`windows`, `mac`, `mobile`, `browser`, `room`, `phone`) → `{"participantId":"…"}`,
+//!   `{"action":"remove_participant","participantId":"…"}`, `{"action":"set_meeting_quality","meetingId":"…","quality":{…}}`, of one with
+//!   `"participantId"`, of all without,
 //!   `{"action":"pause"}` and `{"action":"resume"}`: whether anything happens by chance. While paused the clock and the counters run.
 //! * `GET /_sim/journal?since=N` → `{"next":N,"entries":[{"n","time","method","path","operation","status","token","duration_ms"}]}`:
 //!   requests after number N, oldest first; `next` is what to ask for next. The last 20,000 are kept.
@@ -38,6 +43,7 @@
 //!   and empties the journal; its numbers go on.
 
 mod faults;
+mod meetings;
 mod oauth;
 mod webhooks;
 mod world;

@@ -1,10 +1,12 @@
 //! What operations do, one file per noun. To serve one more operation: write a function here and name it in its file's `ROUTES`.
 
 mod calling;
+mod device_configurations;
 mod devices;
 mod groups;
 mod licenses;
 mod locations;
+mod meetings;
 mod messaging;
 mod oauth;
 mod organizations;
@@ -12,10 +14,12 @@ mod people;
 mod person_view;
 mod roles;
 mod webhooks;
+mod workspace_locations;
 mod workspaces;
 mod xapi;
 
 pub use calling::publish as publish_calls;
+pub use meetings::{announce as announce_meetings, start as start_meeting};
 
 use std::collections::HashMap;
 
@@ -30,11 +34,12 @@ pub type Handler = fn(&Call<'_>) -> Result<Reply, Failure>;
 type Route = (&'static str, Handler);
 
 /// What Webex serves beside the catalogue's operations.
-pub const EXTRA: &[&[&[ExtraRoute]]] = &[&[messaging::EXTRA], oauth::EXTRA];
+pub const EXTRA: &[&[&[ExtraRoute]]] = &[&[messaging::EXTRA], oauth::EXTRA, meetings::EXTRA];
 
 /// Every hand-written operation by its id.
 pub fn all() -> HashMap<&'static str, Handler> {
     [
+        device_configurations::ROUTES,
         devices::ROUTES,
         groups::ROUTES,
         licenses::ROUTES,
@@ -43,12 +48,14 @@ pub fn all() -> HashMap<&'static str, Handler> {
         people::ROUTES,
         roles::ROUTES,
         webhooks::ROUTES,
+        workspace_locations::ROUTES,
         workspaces::ROUTES,
         xapi::ROUTES,
     ]
     .into_iter()
     .chain(messaging::ROUTES.iter().copied())
     .chain(oauth::ROUTES.iter().copied())
+    .chain(meetings::ROUTES.iter().copied())
     .flatten()
     .copied()
     .chain(calling::routes())

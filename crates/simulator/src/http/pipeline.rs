@@ -254,7 +254,7 @@ fn join(violations: &[webex_catalogue::Violation]) -> String {
 }
 
 /// Operations whose body the handler checks, because the catalogue's schema is narrower than what Webex takes.
-const OWN_BODY_CHECK: [&str; 2] = ["modify-device-tags", "execute-command"];
+const OWN_BODY_CHECK: [&str; 3] = ["modify-device-tags", "execute-command", "create-a-meeting"];
 
 fn read_payload(operation: &'static Operation, headers: &HeaderMap, bytes: &[u8]) -> Result<Payload, Failure> {
     let Some(body) = operation.body else { return Ok(Payload::Empty) };

@@ -8,9 +8,11 @@ pub mod call;
 pub mod calling;
 pub mod device;
 mod fleet;
+pub mod happenings;
 mod history;
 mod life;
 pub mod media;
+pub mod meetings;
 pub mod neighbours;
 mod names;
 mod organisation;
@@ -70,6 +72,8 @@ pub struct World {
     pub calling: calling::Calling,
     /// Spaces, messages and teams.
     pub spaces: Spaces,
+    /// Meetings.
+    pub meetings: meetings::Meetings,
     /// Roles.
     pub roles: Roles,
     /// Licences.
@@ -82,6 +86,8 @@ pub struct World {
     pub workspaces: Table<Workspace>,
     /// Devices, RoomOS first.
     pub devices: Table<Device>,
+    /// What happened on devices and nobody collected yet.
+    pub happenings: happenings::Happenings,
     /// The moment the world has lived up to.
     now_ms: i64,
     /// The moment the media of calls have run up to.
@@ -120,12 +126,14 @@ impl World {
             neighbours: Neighbours::new(seed, now_ms),
             calling: calling::Calling::default(),
             spaces: Spaces::default(),
+            meetings: meetings::Meetings::default(),
             roles,
             licenses,
             groups,
             locations,
             workspaces,
             devices,
+            happenings: happenings::Happenings::default(),
             now_ms,
             media_ms: now_ms,
             dice: Dice::new(seed, "life"),
@@ -142,6 +150,7 @@ impl World {
             }
         }
         world.install_calling();
+        world.install_meetings();
         world.come_alive();
         world
     }
