@@ -11,10 +11,11 @@ use crate::world::{LifeError, World};
 use crate::xapi::facts::Role;
 use crate::xapi::expression::{Expression, MOST_NAMES};
 use crate::xapi::command::{self, Order};
+use crate::xapi::schema::{self, Names};
 use crate::xapi::status;
 
 /// What this file serves.
-pub const ROUTES: &[Route] = &[("query-status", query_status), ("execute-command", execute_command)];
+pub const ROUTES: &[Route] = &[("query-status", query_status), ("query-schema", query_schema), ("execute-command", execute_command)];
 
 /// The device of an id, if the caller may use its xAPI.
 fn find<'a>(call: &Call<'_>, world: &'a World, text: &str) -> Result<(Key, &'a Device), Failure> {
@@ -49,6 +50,33 @@ fn query_status(call: &Call<'_>) -> Result<Reply, Failure> {
         return Err(LifeError::Offline.into());
     }
     Ok(Reply::json(&json!({ "deviceId": text, "result": status::query(&world, device, role(call), &expressions) })))
+}
+
+fn query_schema(call: &Call<'_>) -> Result<Reply, Failure> {
+    let ids: Vec<&str> = call.query.all("deviceId").collect();
+    if ids.is_empty() {
+        return Err(Failure::bad_request("deviceId: is required"));
+    }
+    let (status, command) = (Names(call.query.all("status").collect()), Names(call.query.all("command").collect()));
+    // Asking for one kind leaves the other out.
+    let is_open = status.0.is_empty() && command.0.is_empty();
+    let world = call.cloud.world();
+    let mut items = Vec::with_capacity(ids.len());
+    for id in ids {
+        let (_, device) = find(call, &world, id)?;
+        if device.room.is_none() {
+            return Err(LifeError::NotRoomOs.into());
+        }
+        let mut item = json!({ "deviceId": id });
+        if is_open || !status.0.is_empty() {
+            item["status"] = schema::statuses_of(device.model.code, &status);
+        }
+        if is_open || !command.0.is_empty() {
+            item["commands"] = schema::commands_of(device.model.code, &command);
+        }
+        items.push(item);
+    }
+    Ok(Reply::json(&items))
 }
 
 fn execute_command(call: &Call<'_>) -> Result<Reply, Failure> {

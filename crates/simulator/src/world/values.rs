@@ -50,6 +50,11 @@ impl Values {
         };
     }
 
+    /// The configurations that were set.
+    pub fn configurations(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.configurations.iter().map(|(path, value)| (path.as_str(), value))
+    }
+
     /// A configuration that was set.
     pub fn configuration(&self, path: &str) -> Option<&Value> {
         self.configurations.get(path)

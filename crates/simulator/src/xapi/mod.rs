@@ -4,12 +4,14 @@
 //! what nothing speaks of shows a default. To let a command act: add it to `deeds`; its arguments are checked before.
 
 pub mod command;
+pub mod configuration;
 mod deeds;
 pub mod expression;
 pub mod facts;
 #[rustfmt::skip]
 mod generated;
 mod history;
+pub mod schema;
 mod space;
 pub mod status;
 #[cfg(test)]

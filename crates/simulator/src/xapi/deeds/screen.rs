@@ -21,14 +21,17 @@ pub fn act(deed: &mut Deed<'_>) -> Outcome {
         }
         "UserInterface Extensions Widget SetValue" => {
             let (id, value) = (deed.text("WidgetId"), deed.text("Value"));
-            let number = widget(deed, &id)?;
+            let (number, _) = widget(deed, &id)?;
             deed.set(&format!("UserInterface.Extensions.Widget[{number}].WidgetId"), id)?;
             deed.set(&format!("UserInterface.Extensions.Widget[{number}].Value"), value)?;
             Deed::done()
         }
         "UserInterface Extensions Widget UnsetValue" => {
             let id = deed.text("WidgetId");
-            let number = widget(deed, &id)?;
+            let (number, is_known) = widget(deed, &id)?;
+            if !is_known {
+                return Err(Failure::bad_request(format!("arguments.WidgetId: the device has no '{id}'")));
+            }
             deed.set(&format!("UserInterface.Extensions.Widget[{number}].Value"), "")?;
             Deed::done()
         }
@@ -36,13 +39,13 @@ pub fn act(deed: &mut Deed<'_>) -> Outcome {
     }
 }
 
-/// The number of a widget: the one it has, or the next.
-fn widget(deed: &mut Deed<'_>, id: &str) -> Result<u64, Failure> {
+/// The number of a widget, and whether it had one before.
+fn widget(deed: &mut Deed<'_>, id: &str) -> Result<(u64, bool), Failure> {
     let known = deed.room()?.values.statuses().filter_map(|(path, value)| {
         let number = path.strip_prefix("UserInterface.Extensions.Widget[")?.strip_suffix("].WidgetId")?.parse::<u64>().ok()?;
         Some((number, value))
     });
     let known: Vec<(u64, &Value)> = known.collect();
-    let same = known.iter().find(|(_, value)| *value == id).map(|(number, _)| *number);
-    Ok(same.unwrap_or_else(|| known.iter().map(|(number, _)| number + 1).max().unwrap_or(1)))
+    let same = known.iter().find(|(_, value)| *value == id).map(|(number, _)| (*number, true));
+    Ok(same.unwrap_or_else(|| (known.iter().map(|(number, _)| number + 1).max().unwrap_or(1), false)))
 }

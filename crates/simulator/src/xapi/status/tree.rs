@@ -56,8 +56,17 @@ fn grow(node: &mut Value, scene: &Scene<'_>, status: &Status, path: &str, at: us
 
 /// Writes what was set on the device over the tree.
 pub fn overlay(tree: &mut Value, scene: &Scene<'_>, top: &str) {
+    let is_below = |path: &str| path.strip_prefix(top).is_some_and(|rest| rest.starts_with(['.', '[']));
+    // A configuration whose status has the same name shows through it; `Auto` and an empty text leave it to the device.
+    for (path, value) in scene.room.values.configurations().filter(|(path, value)| is_below(path) && *value != "" && !path.starts_with("Network")) {
+        if let Some((path, status)) = super::find_status(path, scene.device.model.code)
+            && let Ok(value) = status.space.check(value)
+        {
+            put(tree, &path, &value, false);
+        }
+    }
     for (path, value) in scene.room.values.statuses() {
-        if path.strip_prefix(top).is_some_and(|rest| rest.starts_with(['.', '['])) {
+        if is_below(path) {
             let may_add = !OF_CALLS.iter().any(|branch| path.starts_with(branch));
             put(tree, path, value, may_add);
         }
