@@ -14,9 +14,10 @@ pub const ROUTES: &[Route] = &[("list-organizations", list), ("organizations-get
 
 /// The caller's organisation.
 fn view(call: &Call<'_>, world: &World) -> (Key, Value) {
-    let (key, name, created_ms) = match call.is_stranger() {
-        true => (world.neighbours.org, NEIGHBOUR_NAME, world.neighbours.created_ms),
-        false => (world.org, ORG_NAME, world.org_created_ms),
+    let (key, name, created_ms) = if call.is_stranger() {
+        (world.neighbours.org, NEIGHBOUR_NAME, world.neighbours.created_ms)
+    } else {
+        (world.org, ORG_NAME, world.org_created_ms)
     };
     (key, json!({ "id": WebexId::new(Kind::Organization, key).to_string(), "displayName": name, "created": iso(created_ms) }))
 }

@@ -3,7 +3,7 @@
 use crate::ids::Key;
 use crate::tokens::{Scopes, known_scopes};
 
-/// Scopes of OpenID Connect; they need not be registered with an application.
+/// Scopes of `OpenID` Connect; they need not be registered with an application.
 pub const OPENID_SCOPES: [&str; 5] = ["openid", "email", "profile", "phone", "address"];
 
 /// Kinds of application.

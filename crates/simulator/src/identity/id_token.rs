@@ -1,4 +1,4 @@
-//! Id tokens (OpenID Connect core): JWTs signed with RS256.
+//! Id tokens (`OpenID` Connect core): JWTs signed with RS256.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;

@@ -19,7 +19,7 @@ pub struct Event {
     /// Resource as webhooks name it: `messages`, `telephony_calls`, …
     pub resource: &'static str,
     /// What happened to it: `created`, `updated`, …
-    pub event: &'static str,
+    pub what: &'static str,
     /// The organisation it happened in.
     pub org: Key,
     /// Who did it.
@@ -36,8 +36,8 @@ pub struct Event {
 
 impl Event {
     /// An event that only webhooks of the whole organisation hear of, and that leaves no record.
-    pub fn new(resource: &'static str, event: &'static str, org: Key, actor: Key, data: Value) -> Self {
-        Self { resource, event, org, actor, audience: Audience::Organisation, data, traits: Vec::new(), record: None }
+    pub fn new(resource: &'static str, what: &'static str, org: Key, actor: Key, data: Value) -> Self {
+        Self { resource, what, org, actor, audience: Audience::Organisation, data, traits: Vec::new(), record: None }
     }
 
     /// Tells these people and bots too.

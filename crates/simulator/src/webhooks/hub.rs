@@ -100,7 +100,7 @@ impl Webhook {
 
     fn hears(&self, event: &Event) -> bool {
         let is_open = self.standing == Standing::Active && self.org_fits(event);
-        let is_meant = (self.resource == "all" || self.resource == event.resource) && (self.event == "all" || self.event == event.event);
+        let is_meant = (self.resource == "all" || self.resource == event.resource) && (self.event == "all" || self.event == event.what);
         is_open && is_meant && self.filter.admits(event, self.owner)
     }
 
@@ -118,7 +118,7 @@ impl Webhook {
             "name": self.name,
             "targetUrl": self.target,
             "resource": event.resource,
-            "event": event.event,
+            "event": event.what,
             "filter": self.filter_text,
             "orgId": WebexId::new(Kind::Organization, self.org),
             "createdBy": WebexId::new(Kind::People, self.owner),
@@ -281,13 +281,13 @@ impl Hub {
             if state.records.len() == KEPT.1 {
                 state.records.pop_front();
             }
-            let Event { resource, event: kind, org, actor, .. } = *event;
+            let Event { resource, what, org, actor, .. } = *event;
             let key = state.dice.key();
-            state.records.push_back(Record { key, resource, event: kind, org, actor, created_ms: now_ms, data: data.clone() });
+            state.records.push_back(Record { key, resource, event: what, org, actor, created_ms: now_ms, data: data.clone() });
         }
         let hooks: Vec<Webhook> = state.hooks.iter().filter(|hook| hook.hears(event)).cloned().collect();
         for hook in &hooks {
-            let parcel = Parcel { resource: event.resource, event: event.event, body: hook.body(event), tries: 0 };
+            let parcel = Parcel { resource: event.resource, event: event.what, body: hook.body(event), tries: 0 };
             if !state.lines.entry(hook.key).or_default().push(parcel.clone()) {
                 state.note(now_ms, hook, &parcel, &Outcome::Lost("the queue of the webhook is full".to_owned()));
             }

@@ -122,7 +122,7 @@ pub struct Content {
     /// Its name.
     pub name: String,
     /// Media type.
-    pub content_type: String,
+    pub media_type: String,
     /// The bytes.
     pub bytes: Arc<[u8]>,
 }

@@ -16,7 +16,7 @@ fn download(call: &Call<'_>) -> Result<Reply, Failure> {
     let content = key.and_then(|key| world.spaces.contents.find(key)).filter(|content| world.spaces.place(content.room, me).is_some());
     let content = content.ok_or_else(|| missing(Kind::Content))?;
     let name: String = content.name.chars().filter(|c| !c.is_control() && *c != '"' && *c != '\\').collect();
-    Ok(Reply::of_type(http::StatusCode::OK, content.content_type.clone(), content.bytes.to_vec())
+    Ok(Reply::of_type(http::StatusCode::OK, content.media_type.clone(), content.bytes.to_vec())
         .with_header("content-disposition", format!("attachment; filename=\"{name}\""))
         .with_header("content-length", content.bytes.len().to_string())
         .with_header("cache-control", "no-cache"))

@@ -71,18 +71,15 @@ pub fn take_mentions(source: &str) -> (String, Vec<Mention>) {
     while let Some(at) = rest.find("<@") {
         marked.push_str(&rest[..at]);
         rest = &rest[at..];
-        match rest.find('>').and_then(|end| Some((read_mention(&rest[2..end])?, end))) {
-            Some((mention, end)) => {
-                marked.push(MARKS.0);
-                marked.push_str(&mentions.len().to_string());
-                marked.push(MARKS.1);
-                mentions.push(mention);
-                rest = &rest[end + 1..];
-            }
-            None => {
-                marked.push_str("<@");
-                rest = &rest[2..];
-            }
+        if let Some((mention, end)) = rest.find('>').and_then(|end| Some((read_mention(&rest[2..end])?, end))) {
+            marked.push(MARKS.0);
+            marked.push_str(&mentions.len().to_string());
+            marked.push(MARKS.1);
+            mentions.push(mention);
+            rest = &rest[end + 1..];
+        } else {
+            marked.push_str("<@");
+            rest = &rest[2..];
         }
     }
     marked.push_str(rest);
@@ -145,15 +142,12 @@ pub fn clean(source: &str) -> String {
     while let Some(at) = rest.find('<') {
         out.push_str(&rest[..at]);
         rest = &rest[at..];
-        match rest.find('>').and_then(|end| Some((allowed(&rest[1..end])?, end))) {
-            Some((tag, end)) => {
-                out.push_str(&tag);
-                rest = &rest[end + 1..];
-            }
-            None => {
-                out.push_str("&lt;");
-                rest = &rest[1..];
-            }
+        if let Some((tag, end)) = rest.find('>').and_then(|end| Some((allowed(&rest[1..end])?, end))) {
+            out.push_str(&tag);
+            rest = &rest[end + 1..];
+        } else {
+            out.push_str("&lt;");
+            rest = &rest[1..];
         }
     }
     out.push_str(rest);

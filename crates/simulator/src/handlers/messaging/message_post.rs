@@ -211,7 +211,7 @@ fn create(call: &Call<'_>) -> Result<Reply, Failure> {
     let mut files = Vec::new();
     for Upload { name, content_type, bytes } in uploads {
         let file = world.new_key();
-        world.spaces.contents.insert(file, Content { key: file, room, name, content_type, bytes });
+        world.spaces.contents.insert(file, Content { key: file, room, name, media_type: content_type, bytes });
         files.push(file);
     }
     let Said { text, markdown, html, mentions, mentions_all } = said;

@@ -50,7 +50,7 @@ fn caller(call: &Call<'_>) -> Result<Key, Failure> {
 }
 
 /// A space the caller is in, and their place in it.
-fn room_of<'a>(world: &'a World, room: Key, person: Key) -> Result<(&'a Room, &'a Membership), Failure> {
+fn room_of(world: &World, room: Key, person: Key) -> Result<(&Room, &Membership), Failure> {
     world.spaces.room_of(room, person).ok_or_else(|| missing(Kind::Room))
 }
 

@@ -9,7 +9,7 @@ use crate::webhooks::Event;
 use crate::world::World;
 use crate::world::spaces::{Action, Membership, Message, Room, RoomKind};
 
-/// Fields that answers have and the compliance log has not, as far as wxc_sdk's models of its entries tell.
+/// Fields that answers have and the compliance log has not, as far as `wxc_sdk`'s models of its entries tell.
 const UNRECORDED: [&str; 8] =
     ["parentId", "mentionedGroups", "teamId", "ownerId", "lastActivity", "classificationId", "isReadOnly", "description"];
 

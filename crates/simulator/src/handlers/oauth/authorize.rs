@@ -34,6 +34,7 @@ fn stopped(stop: Stop) -> Reply {
     }
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "the shape of a handler")]
 fn ask(call: &Call<'_>) -> Result<Reply, Failure> {
     let asked = match read(call.cloud, &call.query) {
         Ok(asked) => asked,
@@ -129,7 +130,7 @@ fn grant(cloud: &Cloud, asked: Asked, person: Key) -> Reply {
     Reply::redirect(address)
 }
 
-/// Whether OpenID Connect is asked for.
+/// Whether `OpenID` Connect is asked for.
 pub fn wants_openid(scopes: &[String]) -> bool {
     scopes.iter().any(|scope| scope == OPENID_SCOPES[0])
 }

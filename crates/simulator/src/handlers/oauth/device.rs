@@ -108,6 +108,7 @@ pub fn poll(call: &Call<'_>, form: &Query, app: &App, pending: StatusCode) -> Re
     Ok(Reply::json(&answer).with_header("cache-control", "no-store"))
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "the shape of a handler")]
 fn ask(call: &Call<'_>) -> Result<Reply, Failure> {
     let code = call.query.find("userCode").unwrap_or_default();
     let people = page::people(&call.cloud.world(), None, call.query.find("q"));

@@ -1,4 +1,4 @@
-//! Signing in: the authorize page, tokens, device codes, the keys of OpenID Connect, revocation and service apps.
+//! Signing in: the authorize page, tokens, device codes, the keys of `OpenID` Connect, revocation and service apps.
 
 mod authorizations;
 mod authorize;
