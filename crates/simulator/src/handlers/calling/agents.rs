@@ -44,8 +44,7 @@ fn queues<'a>(call: &Call<'_>, world: &'a World) -> impl Iterator<Item = &'a Fea
 fn list(call: &Call<'_>) -> Result<Reply, Failure> {
     let world = call.cloud.world();
     call.check_org(world.org)?;
-    let queues: Vec<&Feature> =
-        queues(call, &world).filter(|queue| among(call, "queueId", &ids::text("CALL_QUEUE", queue.key))).collect();
+    let queues: Vec<&Feature> = queues(call, &world).filter(|queue| among(call, "queueId", &ids::text("CALL_QUEUE", queue.key))).collect();
     let mut seen = BTreeSet::new();
     let mut agents: Vec<Member<'_>> = Vec::new();
     for id in queues.iter().flat_map(|queue| queue.members("agents")) {
@@ -135,7 +134,8 @@ fn available(call: &Call<'_>) -> Result<Reply, Failure> {
     call.query_id("locationId", IdKind::Location)?;
     let found = Member::all(&world, None).filter(|member| {
         asked(call, "name", &member.display_name)
-            && (asked(call, "phoneNumber", member.number.unwrap_or_default()) || asked(call, "phoneNumber", member.extension.unwrap_or_default()))
+            && (asked(call, "phoneNumber", member.number.unwrap_or_default())
+                || asked(call, "phoneNumber", member.extension.unwrap_or_default()))
     });
     page(call, found.map(|member| Value::Object(member.view(&world))).collect::<Vec<_>>())
 }

@@ -78,11 +78,8 @@ pub fn page(call: &Call<'_>, items: impl IntoIterator<Item = Value>) -> Result<R
     let kind = item_kind(call);
     let area = call.operation.area;
     let mut rest = items.into_iter().skip(start);
-    let shown: Vec<Value> = rest
-        .by_ref()
-        .take(max)
-        .map(|item| kind.as_ref().and_then(|kind| shaped(area, kind, &item, Gaps::Left)).unwrap_or(item))
-        .collect();
+    let shown: Vec<Value> =
+        rest.by_ref().take(max).map(|item| kind.as_ref().and_then(|kind| shaped(area, kind, &item, Gaps::Left)).unwrap_or(item)).collect();
     let next = rest.next().map(|_| next_link(call, "start", &(start + max).to_string()));
     Ok(Reply::page(write_list(call.operation.items, shown), next))
 }

@@ -440,7 +440,7 @@ fn keep_joined(feature: &Feature, body: &mut Map<String, Value>) {
     let old = feature.body.get("agents").and_then(Value::as_array);
     for agent in agents.iter_mut().filter_map(Value::as_object_mut) {
         let before = old.into_iter().flatten().find(|before| before.get("id") == agent.get("id")).and_then(Value::as_object);
-        for (name, value) in before.into_iter().flatten(){
+        for (name, value) in before.into_iter().flatten() {
             agent.entry(name.clone()).or_insert(value.clone());
         }
     }
@@ -479,10 +479,12 @@ fn available_members(call: &Call<'_>) -> Result<Reply, Failure> {
     let here = location(call, &world)?;
     let is_pickup = kind(call) == Kind::Pickup;
     // A person is in one pickup group at most.
-    let busy: Vec<&str> = if is_pickup { world.calling.of_kind(Kind::Pickup).flat_map(|group| group.members("agents")).collect() } else { Vec::new() };
+    let busy: Vec<&str> =
+        if is_pickup { world.calling.of_kind(Kind::Pickup).flat_map(|group| group.members("agents")).collect() } else { Vec::new() };
     let found = Member::all(&world, Some(here)).filter(|member| {
         asked(call, "name", &member.display_name)
-            && (asked(call, "phoneNumber", member.number.unwrap_or_default()) || asked(call, "phoneNumber", member.extension.unwrap_or_default()))
+            && (asked(call, "phoneNumber", member.number.unwrap_or_default())
+                || asked(call, "phoneNumber", member.extension.unwrap_or_default()))
             && !busy.contains(&member.id().as_str())
     });
     let items: Vec<Value> = found

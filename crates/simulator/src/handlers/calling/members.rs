@@ -139,5 +139,6 @@ impl<'a> Member<'a> {
 
 /// A member for an id in a body; 400 when nobody with a line has it.
 pub fn required<'a>(world: &'a World, id: &str, field: &str) -> Result<Member<'a>, Failure> {
-    Member::of_id(world, id).ok_or_else(|| Failure::bad_request(format!("{field}: '{id}' is no person, workspace or virtual line with calling")))
+    Member::of_id(world, id)
+        .ok_or_else(|| Failure::bad_request(format!("{field}: '{id}' is no person, workspace or virtual line with calling")))
 }

@@ -10,7 +10,7 @@ use crate::http::{Call, Failure, Reply};
 use crate::ids::{Key, Kind as IdKind};
 use crate::world::World;
 use crate::world::calling::ids;
-use crate::world::calling::inventory::{Facts, Holding, is_e164, is_extension};
+use crate::world::calling::inventory::{Facts, Holding, Sort, is_e164, is_extension};
 use crate::world::calling::shape::Gaps;
 
 /// What this file serves.
@@ -49,7 +49,11 @@ fn rows(world: &World) -> Vec<Row<'_>> {
             None => bare.push(holding),
         }
     }
-    let numbers = world.calling.numbers.iter().map(|(number, facts)| Row { number: Some(number), facts: *facts, holding: held.get(number.as_str()).copied() });
+    let numbers = world.calling.numbers.iter().map(|(number, facts)| Row {
+        number: Some(number),
+        facts: *facts,
+        holding: held.get(number.as_str()).copied(),
+    });
     let extensions = bare.into_iter().map(|holding| Row { number: None, facts: Facts::plain(holding.location), holding: Some(holding) });
     numbers.chain(extensions).collect()
 }
@@ -62,9 +66,9 @@ impl Row<'_> {
     fn view(&self, world: &World) -> Value {
         let (facts, holding) = (&self.facts, self.holding.as_ref());
         let mut view = json!({
-            "mainNumber": self.is_main(world), "tollFreeNumber": facts.is_toll_free, "isServiceNumber": facts.is_service,
+            "mainNumber": self.is_main(world), "tollFreeNumber": facts.sort == Sort::TollFree, "isServiceNumber": facts.is_service,
             "isMainNumber": self.is_main(world), "telephonyType": "PSTN_NUMBER",
-            "includedTelephonyTypes": if facts.is_mobile { "MOBILE_NUMBER" } else { "PSTN_NUMBER" },
+            "includedTelephonyTypes": if facts.sort == Sort::Mobile { "MOBILE_NUMBER" } else { "PSTN_NUMBER" },
             "location": { "id": location_id(facts.location), "name": world.location_name(facts.location) },
             "state": if facts.is_active { "ACTIVE" } else { "INACTIVE" },
         });
@@ -105,7 +109,7 @@ fn admits(call: &Call<'_>, row: &Row<'_>) -> bool {
     let extension = holding.and_then(|holding| holding.extension).unwrap_or_default();
     let state = if row.facts.is_active { "ACTIVE" } else { "INACTIVE" };
     let phone_type = holding.map_or("", |holding| if holding.is_alternate { "ALTERNATE" } else { "PRIMARY" });
-    let telephony = if row.facts.is_mobile { "MOBILE_NUMBER" } else { "PSTN_NUMBER" };
+    let telephony = if row.facts.sort == Sort::Mobile { "MOBILE_NUMBER" } else { "PSTN_NUMBER" };
     let given = |name: &str| call.query.find(name).is_some();
     among(call, "locationId", &location_id(row.facts.location))
         && call.query.find("phoneNumber").is_none_or(|_| {
@@ -123,7 +127,7 @@ fn admits(call: &Call<'_>, row: &Row<'_>) -> bool {
         })
         && call.query.find("phoneNumberType").is_none_or(|wanted| phone_type.eq_ignore_ascii_case(wanted))
         && call.query.find("state").is_none_or(|wanted| row.number.is_some() && state.eq_ignore_ascii_case(wanted))
-        && is(call, "tollFreeNumbers", row.facts.is_toll_free)
+        && is(call, "tollFreeNumbers", row.facts.sort == Sort::TollFree)
         && is(call, "serviceNumber", row.facts.is_service)
         && is(call, "reservedNumber", false)
         && is(call, "restrictedNonGeoNumbers", false)
@@ -174,7 +178,7 @@ fn counts(rows: &[Row<'_>]) -> Reply {
             "unAssigned": count(|row| row.number.is_some() && row.holding.is_none()),
             "inActive": count(|row| !row.facts.is_active),
             "extensionOnly": count(|row| row.number.is_none()),
-            "tollFreeNumbers": count(|row| row.facts.is_toll_free),
+            "tollFreeNumbers": count(|row| row.facts.sort == Sort::TollFree),
             "total": rows.len(),
         },
     }))
@@ -195,9 +199,10 @@ fn available(call: &Call<'_>) -> Result<Reply, Failure> {
         row.number.is_some()
             && here.is_none_or(|here| row.facts.location == here)
             && (is_general || row.holding.is_some() == is_owned)
-            && call.query.find("phoneNumber").is_none_or(|_| {
-                call.query.all("phoneNumber").any(|wanted| row.number.is_some_and(|number| number.contains(wanted.trim())))
-            })
+            && call
+                .query
+                .find("phoneNumber")
+                .is_none_or(|_| call.query.all("phoneNumber").any(|wanted| row.number.is_some_and(|number| number.contains(wanted.trim()))))
             && (call.query.find("ownerName").is_none()
                 || row.holding.as_ref().is_some_and(|holding| asked(call, "ownerName", &holding.holder.name())))
     };
@@ -211,7 +216,9 @@ fn place(call: &Call<'_>, world: &World) -> Result<Option<Key>, Failure> {
     }
     if let Some(first) = call.operation.params.first() {
         let member = Member::of_id(world, call.param(first));
-        return member.map(|member| Some(member.location)).ok_or_else(|| Failure::not_found("The requested person, workspace or virtual line could not be found."));
+        return member
+            .map(|member| Some(member.location))
+            .ok_or_else(|| Failure::not_found("The requested person, workspace or virtual line could not be found."));
     }
     call.query_id("locationId", IdKind::Location)
 }
@@ -243,9 +250,12 @@ fn add(call: &Call<'_>) -> Result<Reply, Failure> {
     let facts = Facts {
         location: here,
         is_active: text("state") != "INACTIVE",
-        is_toll_free: text("numberType") == "TOLLFREE",
         is_service: text("numberUsageType") == "SERVICE",
-        is_mobile: text("numberType") == "MOBILE",
+        sort: match text("numberType") {
+            "TOLLFREE" => Sort::TollFree,
+            "MOBILE" => Sort::Mobile,
+            _ => Sort::Direct,
+        },
     };
     for number in numbers {
         world.calling.numbers.insert(number, facts);
@@ -282,7 +292,10 @@ fn remove(call: &Call<'_>) -> Result<Reply, Failure> {
     known(&world, here, &numbers)?;
     for number in &numbers {
         if let Some(holding) = world.number_holding(number) {
-            return Err(Failure::conflict(format!("phone number '{number}' is assigned to {} and cannot be removed", holding.holder.name())));
+            return Err(Failure::conflict(format!(
+                "phone number '{number}' is assigned to {} and cannot be removed",
+                holding.holder.name()
+            )));
         }
         if world.calling.main_number(here) == Some(number) {
             return Err(Failure::conflict(format!("phone number '{number}' is the main number of the location and cannot be removed")));
@@ -342,4 +355,3 @@ fn validate_extensions(call: &Call<'_>) -> Result<Reply, Failure> {
     let is_fine = states.iter().all(|state| state["state"] == "VALID");
     Ok(answer(call, json!({ "status": if is_fine { "OK" } else { "ERRORS" }, "extensionStatus": states }), Gaps::Left))
 }
-

@@ -7,9 +7,9 @@ use super::common::{answer, asked, body, feature, location_id, page};
 use crate::http::{Call, Failure, Reply};
 use crate::ids::{Key, Kind as IdKind, WebexId};
 use crate::world::calling::feature::{Feature, Kind};
+use crate::world::calling::ids;
 use crate::world::calling::inventory::is_extension;
 use crate::world::calling::shape::Gaps;
-use crate::world::calling::ids;
 use crate::world::{ORG_NAME, World};
 
 /// What this file serves.
@@ -196,7 +196,9 @@ fn validate_patterns(call: &Call<'_>) -> Result<Reply, Failure> {
             None
         };
         seen.push(pattern);
-        wrong.extend(status.map(|status| json!({ "dialPattern": pattern, "patternStatus": status, "message": format!("{pattern}: {status}") })));
+        wrong.extend(
+            status.map(|status| json!({ "dialPattern": pattern, "patternStatus": status, "message": format!("{pattern}: {status}") })),
+        );
     }
     let status = if wrong.is_empty() { "OK" } else { "ERRORS" };
     Ok(answer(call, json!({ "status": status, "dialPatternStatus": wrong }), Gaps::Left))
@@ -239,6 +241,7 @@ fn group_route_lists(call: &Call<'_>) -> Result<Reply, Failure> {
     list_users(call, Kind::RouteGroup, "routeGroupId", Kind::RouteList)
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "the shape of every handler")]
 fn trunk_types(call: &Call<'_>) -> Result<Reply, Failure> {
     let device = |name: &str| json!({ "deviceType": name, "minConcurrentCalls": 2, "maxConcurrentCalls": 250 });
     let types = json!([
@@ -272,18 +275,20 @@ fn test_routing(call: &Call<'_>) -> Result<Reply, Failure> {
             });
             value
         }
-        None => match world.calling.of_kind(Kind::DialPlan).find_map(|plan| Some((plan, patterns(plan).find(|one| takes(one, &digits))?))) {
-            Some((plan, pattern)) => {
-                let mut value = base("PBX_USER");
-                let group = route(&world, plan);
-                value["pbxUser"] = json!({ "dialPlanName": plan.name(), "dialPlanId": ids::text("DIAL_PLAN", plan.key), "dialPattern": pattern,
+        None => {
+            match world.calling.of_kind(Kind::DialPlan).find_map(|plan| Some((plan, patterns(plan).find(|one| takes(one, &digits))?))) {
+                Some((plan, pattern)) => {
+                    let mut value = base("PBX_USER");
+                    let group = route(&world, plan);
+                    value["pbxUser"] = json!({ "dialPlanName": plan.name(), "dialPlanId": ids::text("DIAL_PLAN", plan.key), "dialPattern": pattern,
                     "routeGroupName": group.map(Feature::name), "routeGroupId": plan.text("routeId") });
-                value
+                    value
+                }
+                None if digits.starts_with('+') => base("PSTN_NUMBER"),
+                None if is_extension(&digits) && digits.len() <= 6 => base("UNKNOWN_EXTENSION"),
+                None => base("UNKNOWN_NUMBER"),
             }
-            None if digits.starts_with('+') => base("PSTN_NUMBER"),
-            None if is_extension(&digits) && digits.len() <= 6 => base("UNKNOWN_EXTENSION"),
-            None => base("UNKNOWN_NUMBER"),
-        },
+        }
     };
     if value["destinationType"] == "UNKNOWN_EXTENSION" || value["destinationType"] == "UNKNOWN_NUMBER" {
         value["isRejected"] = json!(true);

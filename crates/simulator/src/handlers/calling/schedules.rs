@@ -101,7 +101,7 @@ fn detail(call: &Call<'_>) -> Result<Reply, Failure> {
 }
 
 /// Checks an event and fills what Webex adds.
-fn complete(event: &mut Map<String, Value>, id: String) -> Result<(), Failure> {
+fn complete(event: &mut Map<String, Value>, id: &str) -> Result<(), Failure> {
     let text = |name: &str| event.get(name).and_then(Value::as_str).filter(|text| !text.is_empty());
     for name in ["name", "startDate", "endDate"] {
         if text(name).is_none() {
@@ -147,7 +147,7 @@ fn create(call: &Call<'_>) -> Result<Reply, Failure> {
     let mut list = Vec::new();
     for event in events.as_array().into_iter().flatten() {
         let mut event = event.as_object().cloned().unwrap_or_default();
-        complete(&mut event, event_id(&mut world))?;
+        complete(&mut event, &event_id(&mut world))?;
         list.push(Value::Object(event));
     }
     body.insert("events".to_owned(), Value::Array(list));
@@ -171,14 +171,14 @@ fn update(call: &Call<'_>) -> Result<Reply, Failure> {
         let mut events = events(&schedule);
         for change in changes.iter().filter_map(Value::as_object) {
             let old = change.get("name").and_then(Value::as_str).unwrap_or_default();
-            let known = events.iter_mut().filter_map(Value::as_object_mut).find(|event| event.get("name").and_then(Value::as_str) == Some(old));
-            match known {
-                Some(event) => change_event(event, change)?,
-                None => {
-                    let mut event = change.clone();
-                    complete(&mut event, event_id(&mut world))?;
-                    events.push(Value::Object(event));
-                }
+            let known =
+                events.iter_mut().filter_map(Value::as_object_mut).find(|event| event.get("name").and_then(Value::as_str) == Some(old));
+            if let Some(event) = known {
+                change_event(event, change)?;
+            } else {
+                let mut event = change.clone();
+                complete(&mut event, &event_id(&mut world))?;
+                events.push(Value::Object(event));
             }
         }
         schedule.body.insert("events".to_owned(), Value::Array(events));
@@ -229,7 +229,7 @@ fn create_event(call: &Call<'_>) -> Result<Reply, Failure> {
     let mut world = call.cloud.world_mut();
     let mut schedule = find(call, &world)?.clone();
     let id = event_id(&mut world);
-    complete(&mut event, id.clone())?;
+    complete(&mut event, &id)?;
     let mut events = events(&schedule);
     if events.iter().any(|one| one.get("name") == event.get("name")) {
         return Err(Failure::conflict("An event with this name exists already in the schedule."));
@@ -257,7 +257,7 @@ fn change_event(event: &mut Map<String, Value>, change: &Map<String, Value>) -> 
     if let Some(name) = event.remove("newName") {
         event.insert("name".to_owned(), name);
     }
-    complete(event, id)
+    complete(event, &id)
 }
 
 fn update_event(call: &Call<'_>) -> Result<Reply, Failure> {

@@ -33,8 +33,18 @@ const PREFIXES: [&str; 10] = [
 
 /// Nouns that hold more than a document; other files or the generic engine serve them.
 const NOT_HERE: [&str; 12] = [
-    "available", "schedules", "secondaryLines", "endpoints", "actions", "devices", "accessCodes", "digitPatterns", "members",
-    "modeManagement", "guestCalling", "directorySearch",
+    "available",
+    "schedules",
+    "secondaryLines",
+    "endpoints",
+    "actions",
+    "devices",
+    "accessCodes",
+    "digitPatterns",
+    "members",
+    "modeManagement",
+    "guestCalling",
+    "directorySearch",
 ];
 
 /// The noun of a path: what stands behind its prefix.
@@ -119,7 +129,7 @@ fn read(call: &Call<'_>) -> Result<Reply, Failure> {
     for list in ["criteria", "numbers"] {
         let entries = world.calling.documents.read(key, &format!("{noun}/{list}"));
         if !entries.is_empty() {
-            let shown: Vec<Value> = entries.into_iter().map(|(id, entry)| entry_view(id, entry)).collect();
+            let shown: Vec<Value> = entries.into_iter().map(|(id, entry)| entry_view(&id, entry)).collect();
             document.insert(list.to_owned(), Value::Array(shown));
         }
     }
@@ -279,7 +289,8 @@ fn check(world: &World, noun: &str, change: &Map<String, Value>) -> Result<(), F
     for field in ["members", "monitoredMembers", "monitoringAgents", "monitoredElements"] {
         for entry in change.get(field).and_then(Value::as_array).into_iter().flatten() {
             let id = entry.as_str().or_else(|| entry.get("id")?.as_str()).unwrap_or_default();
-            let is_spot = ids::parse_kind(id, Kind::ParkExtension.id_kind()).is_some_and(|key| world.calling.find(Kind::ParkExtension, key).is_some());
+            let is_spot = ids::parse_kind(id, Kind::ParkExtension.id_kind())
+                .is_some_and(|key| world.calling.find(Kind::ParkExtension, key).is_some());
             let is_dial = entry.get("type").and_then(Value::as_str) == Some("SPEED_DIAL");
             if Member::of_id(world, id).is_none() && !is_spot && !is_dial {
                 return Err(Failure::bad_request(format!("{field}: '{id}' names nobody with calling")));
@@ -297,7 +308,7 @@ fn entries(call: &Call<'_>, world: &World) -> Result<(Key, String, Map<String, V
     Ok((key, path, entries))
 }
 
-fn entry_view(id: String, mut entry: Value) -> Value {
+fn entry_view(id: &str, mut entry: Value) -> Value {
     entry["id"] = json!(id);
     if entry.get("enabled").is_none() {
         entry["enabled"] = json!(true);
@@ -332,7 +343,7 @@ fn read_entry(call: &Call<'_>) -> Result<Reply, Failure> {
     let (_, _, mut entries) = entries(call, &world)?;
     let id = entry_id(call);
     let entry = entries.remove(&id).ok_or_else(no_entry)?;
-    Ok(answer(call, entry_view(id, entry), Gaps::Left))
+    Ok(answer(call, entry_view(&id, entry), Gaps::Left))
 }
 
 fn write_entry(call: &Call<'_>) -> Result<Reply, Failure> {

@@ -179,15 +179,41 @@ async fn every_list_and_detail_of_the_first_world_fits_the_catalogue() {
     }
     bench.read(&format!("{tc}/locations/{place}/schedules")).await;
     bench.read(&format!("{tc}/locations/{place}/availableNumbers")).await;
-    for noun in ["applications", "bargeIn", "callForwarding", "callRecording", "callWaiting", "callerId", "callingBehavior", "doNotDisturb",
-        "executiveAssistant", "hoteling", "incomingPermission", "intercept", "monitoring", "numbers", "outgoingPermission", "privacy",
-        "pushToTalk", "reception", "schedules", "voicemail"]
-    {
+    for noun in [
+        "applications",
+        "bargeIn",
+        "callForwarding",
+        "callRecording",
+        "callWaiting",
+        "callerId",
+        "callingBehavior",
+        "doNotDisturb",
+        "executiveAssistant",
+        "hoteling",
+        "incomingPermission",
+        "intercept",
+        "monitoring",
+        "numbers",
+        "outgoingPermission",
+        "privacy",
+        "pushToTalk",
+        "reception",
+        "schedules",
+        "voicemail",
+    ] {
         bench.read(&format!("/people/{person}/features/{noun}")).await;
     }
-    for path in ["", "/settings/queues", "/settings/callPark", "/settings/callPickupGroup", "/settings/monitoring", "/settings/callRecording",
-        "/settings/callerId", "/settings/voicemail", "/schedules"]
-    {
+    for path in [
+        "",
+        "/settings/queues",
+        "/settings/callPark",
+        "/settings/callPickupGroup",
+        "/settings/monitoring",
+        "/settings/callRecording",
+        "/settings/callerId",
+        "/settings/voicemail",
+        "/schedules",
+    ] {
         let (status, value) = bench.user("GET", &format!("{tc}/people/me{path}"), None).await;
         assert_eq!(status, StatusCode::OK, "{path}: {value}");
     }
@@ -270,7 +296,10 @@ async fn a_queue_offers_to_agents_and_lets_callers_wait() {
     assert_eq!(waiting["items"][0]["callId"], made["callId"]);
     // The agent joins and is called.
     let settings = json!({ "settings": [{ "queueId": queue, "joinEnabled": true }] });
-    assert_eq!(bench.admin("PUT", &format!("/telephony/config/queues/agents/{agent}/settings"), Some(settings)).await.0, StatusCode::NO_CONTENT);
+    assert_eq!(
+        bench.admin("PUT", &format!("/telephony/config/queues/agents/{agent}/settings"), Some(settings)).await.0,
+        StatusCode::NO_CONTENT
+    );
     bench.advance(3);
     let (_, theirs) = bench.user2("GET", "/telephony/calls", None).await;
     assert_eq!(theirs["items"][0]["redirections"][0]["reason"], "callQueue");
@@ -292,7 +321,10 @@ async fn two_calls_become_one_by_transfer() {
     let (_, mine) = bench.user("GET", "/telephony/calls", None).await;
     assert_eq!(mine["items"], json!([]));
     let (_, theirs) = bench.user2("GET", "/telephony/calls", None).await;
-    assert_eq!((theirs["items"][0]["state"].as_str(), theirs["items"][0]["remoteParty"]["number"].as_str()), (Some("connected"), Some("+12025550170")));
+    assert_eq!(
+        (theirs["items"][0]["state"].as_str(), theirs["items"][0]["remoteParty"]["number"].as_str()),
+        (Some("connected"), Some("+12025550170"))
+    );
 }
 
 #[tokio::test]

@@ -40,7 +40,11 @@ impl World {
             return self.call_leg(owner, key).map(|leg| leg.key);
         }
         let legs = self.calling.exchange.legs_of(owner);
-        legs.iter().find(|leg| leg.state == State::Connected).or_else(|| legs.iter().find(|leg| leg.state.is_up())).map(|leg| leg.key).ok_or(CallError::NoCall)
+        legs.iter()
+            .find(|leg| leg.state == State::Connected)
+            .or_else(|| legs.iter().find(|leg| leg.state.is_up()))
+            .map(|leg| leg.key)
+            .ok_or(CallError::NoCall)
     }
 
     /// Answers a ringing call; a connected one is put on hold.
@@ -137,7 +141,7 @@ impl World {
             },
         };
         let (caller, _) = self.let_go(owner, key)?;
-        self.to_mailbox(caller, mailbox);
+        self.connect_mailbox(caller, mailbox);
         Ok(())
     }
 
@@ -262,19 +266,19 @@ impl World {
     /// Answers a call that rings at somebody else: at a target, or at anybody of the own pickup group.
     pub fn pick_up(&mut self, owner: Key, target: Option<&str>) -> Result<(Key, Key), CallError> {
         let me = self.party_of(owner);
-        let places: Vec<Key> = match target {
-            Some(text) => match self.target(me.location, text)? {
+        let places: Vec<Key> = if let Some(text) = target {
+            match self.target(me.location, text)? {
                 Target::Line(key) => vec![key],
                 _ => return Err(CallError::Destination(text.to_owned())),
-            },
-            None => {
-                let id = ids::text("PEOPLE", owner);
-                let group = self.calling.of_kind(Kind::Pickup).find(|group| group.members("agents").any(|agent| agent == id));
-                let group = group.ok_or_else(|| CallError::Refused("you are in no call pickup group".to_owned()))?;
-                group.members("agents").filter_map(|id| Some(ids::parse(id)?.1)).filter(|key| *key != owner).collect()
             }
+        } else {
+            let id = ids::text("PEOPLE", owner);
+            let group = self.calling.of_kind(Kind::Pickup).find(|group| group.members("agents").any(|agent| agent == id));
+            let group = group.ok_or_else(|| CallError::Refused("you are in no call pickup group".to_owned()))?;
+            group.members("agents").filter_map(|id| Some(ids::parse(id)?.1)).filter(|key| *key != owner).collect()
         };
-        let mut ringing: Vec<&Leg> = places.iter().flat_map(|key| self.calling.exchange.legs_of(*key)).filter(|leg| leg.state == State::Alerting).collect();
+        let mut ringing: Vec<&Leg> =
+            places.iter().flat_map(|key| self.calling.exchange.legs_of(*key)).filter(|leg| leg.state == State::Alerting).collect();
         ringing.sort_by_key(|leg| leg.order);
         let caller = ringing.first().and_then(|leg| leg.peer).ok_or(CallError::NoCall)?;
         for leg in self.calling.exchange.ringing_for(caller) {
@@ -292,7 +296,8 @@ impl World {
     pub fn barge_in(&mut self, owner: Key, target: &str) -> Result<(Key, Key), CallError> {
         let me = self.party_of(owner);
         let Target::Line(key) = self.target(me.location, target)? else { return Err(CallError::Destination(target.to_owned())) };
-        let leg = self.calling.exchange.legs_of(key).into_iter().find(|leg| leg.state == State::Connected).cloned().ok_or(CallError::NoCall)?;
+        let leg =
+            self.calling.exchange.legs_of(key).into_iter().find(|leg| leg.state == State::Connected).cloned().ok_or(CallError::NoCall)?;
         if !flag(&self.calling.documents.read(key, "bargeIn"), &["enabled"]) {
             return Err(CallError::Refused("barge in is not enabled for the target".to_owned()));
         }
@@ -342,7 +347,10 @@ impl World {
             _ => false,
         };
         if !fits {
-            return Err(CallError::Refused(format!("the recording is {}, which does not allow this", leg.recording.unwrap_or("not started"))));
+            return Err(CallError::Refused(format!(
+                "the recording is {}, which does not allow this",
+                leg.recording.unwrap_or("not started")
+            )));
         }
         if let Some(leg) = self.calling.exchange.legs.get_mut(&key) {
             leg.recording = Some(if to == "resumed" { "started" } else { to });

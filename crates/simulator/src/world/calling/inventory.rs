@@ -11,6 +11,17 @@ use super::ids;
 use crate::ids::Key;
 use crate::world::World;
 
+/// Sorts of numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sort {
+    /// An ordinary one.
+    Direct,
+    /// Callers do not pay.
+    TollFree,
+    /// A mobile number.
+    Mobile,
+}
+
 /// What is known of a number besides its holder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Facts {
@@ -18,18 +29,16 @@ pub struct Facts {
     pub location: Key,
     /// Calls reach it.
     pub is_active: bool,
-    /// Callers do not pay.
-    pub is_toll_free: bool,
     /// High-volume number of a contact centre.
     pub is_service: bool,
-    /// A mobile number.
-    pub is_mobile: bool,
+    /// What sort of number it is.
+    pub sort: Sort,
 }
 
 impl Facts {
     /// An ordinary active number.
     pub const fn plain(location: Key) -> Self {
-        Self { location, is_active: true, is_toll_free: false, is_service: false, is_mobile: false }
+        Self { location, is_active: true, is_service: false, sort: Sort::Direct }
     }
 }
 
@@ -177,7 +186,9 @@ impl World {
         if !is_extension(extension) {
             return Err(Refusal::Malformed(extension.to_owned()));
         }
-        match self.holdings().find(|holding| holding.location == location && holding.extension == Some(extension) && holding.holder.key != owner)
+        match self
+            .holdings()
+            .find(|holding| holding.location == location && holding.extension == Some(extension) && holding.holder.key != owner)
         {
             Some(holding) => Err(Refusal::ExtensionTaken(extension.to_owned(), holding.holder.name())),
             None => Ok(()),
@@ -217,13 +228,8 @@ impl Calling {
         });
         own.flat_map(|(feature, holder, location)| {
             let (number, extension) = (feature.number(), feature.extension());
-            let main = (number.is_some() || extension.is_some()).then_some(Holding {
-                number,
-                extension,
-                location,
-                holder,
-                is_alternate: false,
-            });
+            let main =
+                (number.is_some() || extension.is_some()).then_some(Holding { number, extension, location, holder, is_alternate: false });
             let more = feature.alternates().map(move |number| Holding {
                 number: Some(number),
                 extension: None,

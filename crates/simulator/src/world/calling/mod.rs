@@ -4,9 +4,11 @@
 //! the noun they speak of, whichever path they came by (`documents`), members are ids and are looked up when shown.
 
 pub mod control;
+mod dialling;
 pub mod documents;
 pub mod exchange;
 pub mod feature;
+mod groups;
 pub mod ids;
 pub mod inventory;
 mod seed;
@@ -18,10 +20,10 @@ use std::collections::{BTreeMap, HashMap};
 use serde_json::{Map, Value};
 
 use documents::Documents;
-pub use seed::first_settings;
 use exchange::Exchange;
 use feature::{Feature, Kind};
 use inventory::{Inventory, Line};
+pub use seed::first_settings;
 
 use super::World;
 use super::table::Table;

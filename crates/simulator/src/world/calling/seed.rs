@@ -2,9 +2,9 @@
 
 use serde_json::{Map, Value, json};
 
+use super::exchange::{Party, VoiceMessage};
 use super::feature::{Feature, Kind};
 use super::inventory::{Facts, Line};
-use super::exchange::{Party, VoiceMessage};
 use super::shape::merge;
 use super::switching::outside;
 use super::{Calling, ids};
@@ -95,7 +95,8 @@ impl Seeding<'_> {
 
     /// People of a location with a line: the two calling users first, then customer support, then the others.
     fn staff(&self, location: Key) -> Vec<String> {
-        let here = self.world.people.iter().enumerate().filter(|(_, person)| person.location == Some(location) && person.extension.is_some());
+        let here =
+            self.world.people.iter().enumerate().filter(|(_, person)| person.location == Some(location) && person.extension.is_some());
         let mut staff: Vec<(u8, Key)> = here
             .map(|(index, person)| {
                 let rank = match index {
@@ -112,7 +113,8 @@ impl Seeding<'_> {
 
     fn features(&mut self, location: &Location) {
         let staff = self.staff(location.key);
-        let team = |from: usize, count: usize| -> Vec<String> { staff.iter().skip(from.min(staff.len() / 2)).take(count).cloned().collect() };
+        let team =
+            |from: usize, count: usize| -> Vec<String> { staff.iter().skip(from.min(staff.len() / 2)).take(count).cloned().collect() };
         let here = Some(location.key);
         let (city, zone, language) = (location.name.as_str(), location.time_zone.as_ref(), location.language.as_ref());
         let (hours, holidays) = self.schedules(location);
@@ -158,24 +160,38 @@ impl Seeding<'_> {
             }),
         );
         let ids_of = |team: Vec<String>| team.into_iter().map(|id| json!({ "id": id })).collect::<Vec<_>>();
-        self.add(Kind::Pickup, here, json!({ "name": format!("{city} Front Office"), "notificationType": "AUDIO_AND_VISUAL",
-            "notificationDelayTimerSeconds": 6, "agents": ids_of(team(0, 4)) }));
+        self.add(
+            Kind::Pickup,
+            here,
+            json!({ "name": format!("{city} Front Office"), "notificationType": "AUDIO_AND_VISUAL",
+            "notificationDelayTimerSeconds": 6, "agents": ids_of(team(0, 4)) }),
+        );
         let spots: Vec<Value> = (0..3)
             .map(|n| json!({ "id": self.add(Kind::ParkExtension, here, json!({ "name": format!("{city} Park {}", n + 1), "extension": (1050 + n).to_string() })) }))
             .collect();
-        self.add(Kind::Park, here, json!({ "name": format!("{city} Park Group"), "recall": { "option": "ALERT_PARKING_USER_ONLY" },
-            "parkOnAgentsEnabled": true, "agents": ids_of(team(0, 6)), "callParkExtensions": spots }));
+        self.add(
+            Kind::Park,
+            here,
+            json!({ "name": format!("{city} Park Group"), "recall": { "option": "ALERT_PARKING_USER_ONLY" },
+            "parkOnAgentsEnabled": true, "agents": ids_of(team(0, 6)), "callParkExtensions": spots }),
+        );
         self.add(Kind::Paging, here, json!({ "name": format!("{city} All Hands"), "enabled": true, "extension": "1060", "languageCode": language,
             "firstName": city, "lastName": "All Hands", "originatorCallerIdEnabled": true, "originators": ids_of(team(0, 2)), "targets": ids_of(team(0, 8)) }));
-        self.add(Kind::VoicemailGroup, here, json!({ "name": format!("{city} General Mailbox"), "enabled": true, "extension": "1070",
+        self.add(
+            Kind::VoicemailGroup,
+            here,
+            json!({ "name": format!("{city} General Mailbox"), "enabled": true, "extension": "1070",
             "languageCode": language, "firstName": city, "lastName": "General Mailbox", "greeting": "DEFAULT",
             "messageStorage": { "storageType": "INTERNAL" }, "notifications": { "enabled": false }, "faxMessage": { "enabled": false },
-            "transferToNumber": { "enabled": false }, "emailCopyOfMessage": { "enabled": false }, "voiceMessageForwardingEnabled": false }));
+            "transferToNumber": { "enabled": false }, "emailCopyOfMessage": { "enabled": false }, "voiceMessageForwardingEnabled": false }),
+        );
         let phone_number = self.number(location, FEATURE_NUMBERS + 20);
         for (at, last) in ["Hotline", "Night Desk"].into_iter().enumerate() {
-            let mut body = map(json!({ "firstName": city, "lastName": last, "displayName": format!("{city} {last}"), "extension": (1080 + at).to_string(),
+            let mut body = map(
+                json!({ "firstName": city, "lastName": last, "displayName": format!("{city} {last}"), "extension": (1080 + at).to_string(),
                 "directorySearchEnabled": true, "announcementLanguage": language, "timeZone": zone, "callerIdFirstName": city, "callerIdLastName": last,
-                "externalCallerIdNamePolicy": "DIRECT_LINE" }));
+                "externalCallerIdNamePolicy": "DIRECT_LINE" }),
+            );
             body.extend((at == 0).then(|| ("phoneNumber".to_owned(), json!(phone_number.clone()))));
             self.add(Kind::VirtualLine, here, Value::Object(body));
         }
@@ -214,7 +230,11 @@ impl Seeding<'_> {
                 "priority": at + 1 }));
         }
         let group = self.add(Kind::RouteGroup, None, json!({ "name": "Gateways", "localGateways": gateways }));
-        self.add(Kind::DialPlan, None, json!({ "name": "Old Exchange", "routeId": group, "routeType": "ROUTE_GROUP", "dialPatterns": ["+1999!", "66XXX"] }));
+        self.add(
+            Kind::DialPlan,
+            None,
+            json!({ "name": "Old Exchange", "routeId": group, "routeType": "ROUTE_GROUP", "dialPatterns": ["+1999!", "66XXX"] }),
+        );
     }
 
     fn places(&mut self) {
@@ -244,7 +264,8 @@ impl Seeding<'_> {
     /// Histories and voice messages of the first people: what happened before the world began.
     fn past(&mut self) {
         let now_ms = self.world.now_ms();
-        let with_line: Vec<Key> = self.world.people.iter().filter(|person| person.extension.is_some()).take(40).map(|person| person.key).collect();
+        let with_line: Vec<Key> =
+            self.world.people.iter().filter(|person| person.extension.is_some()).take(40).map(|person| person.key).collect();
         for owner in &with_line {
             let count = self.dice.between(2, 8);
             let mut at_ms = now_ms - 3 * DAY_MS;

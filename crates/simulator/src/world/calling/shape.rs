@@ -17,19 +17,20 @@ pub enum Gaps {
 pub fn shaped(area: Area, kind: &Type, value: &Value, gaps: Gaps) -> Option<Value> {
     match (kind, value) {
         (_, Value::Null) => None,
-        (Type::Any, _) => Some(value.clone()),
-        (Type::Boolean, Value::Bool(_)) | (Type::Integer | Type::Number, Value::Number(_)) => Some(value.clone()),
+        (Type::Any, _)
+        | (Type::Boolean, Value::Bool(_))
+        | (Type::Integer | Type::Number, Value::Number(_))
+        | (Type::Text(_) | Type::OpenEnum(_), Value::String(_)) => Some(value.clone()),
         (Type::Integer, Value::String(text)) => text.parse::<i64>().ok().map(Value::from),
         (Type::Number, Value::String(text)) => text.parse::<f64>().ok().map(Value::from),
-        (Type::Text(_) | Type::OpenEnum(_), Value::String(_)) => Some(value.clone()),
         (Type::Text(_), Value::Number(number)) => Some(Value::from(number.to_string())),
         (Type::Enum(allowed), Value::String(text)) => allowed.contains(&text.as_str()).then(|| value.clone()),
         (Type::List(inner), Value::Array(items)) => {
             Some(Value::Array(items.iter().filter_map(|item| shaped(area, inner, item, gaps)).collect()))
         }
-        (Type::Map(inner), Value::Object(map)) => Some(Value::Object(
-            map.iter().filter_map(|(name, value)| Some((name.clone(), shaped(area, inner, value, gaps)?))).collect(),
-        )),
+        (Type::Map(inner), Value::Object(map)) => {
+            Some(Value::Object(map.iter().filter_map(|(name, value)| Some((name.clone(), shaped(area, inner, value, gaps)?))).collect()))
+        }
         (Type::OneOf(choices), _) => choices.iter().find_map(|choice| shaped(area, choice, value, gaps)),
         (Type::Ref(name), Value::Object(map)) => Some(Value::Object(object(area, name, map, gaps, 0))),
         _ => None,

@@ -4,8 +4,7 @@
 use serde_json::{Map, Value};
 
 use super::exchange::{Leg, Notice, Party, Redirection, State, Timer, VoiceMessage};
-use super::feature::{Feature, Kind};
-use super::ids;
+use super::feature::Kind;
 use crate::ids::Key;
 use crate::world::World;
 
@@ -16,13 +15,11 @@ const RING_MS: i64 = 6_000;
 /// How long a failing call lasts.
 const FAIL_MS: i64 = 2_000;
 /// How often a waiting caller is offered to the agents.
-const OFFER_MS: i64 = 2_000;
+pub(super) const OFFER_MS: i64 = 2_000;
 /// A caller who waited so long gives up.
 const PATIENCE_MS: i64 = 15 * 60_000;
 /// A call that is passed on more often goes in circles.
 const HOPS_MOST: usize = 10;
-/// Emergency numbers of the countries our cities are in.
-const EMERGENCY: [&str; 6] = ["112", "911", "999", "000", "933", "100"];
 
 /// Why a call cannot do what is asked.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -61,109 +58,13 @@ pub(super) fn flag(document: &Map<String, Value>, path: &[&str]) -> bool {
 }
 
 impl World {
-    /// How somebody appears to whom they call.
-    pub fn party_of(&self, key: Key) -> Party {
-        let documents = &self.calling.documents;
-        let is_private = flag(&documents.read(key, "callerId"), &["callingLineIdDeliveryBlockingEnabled"]);
-        let found = self.holdings().find(|holding| holding.holder.key == key && !holding.is_alternate);
-        match found {
-            Some(holding) => Party {
-                name: Some(holding.holder.name()),
-                number: holding.extension.or(holding.number).map(str::to_owned),
-                who: Some((holding.holder.id_kind, key)),
-                location: Some(holding.location),
-                is_private,
-                special: None,
-            },
-            None => Party { name: None, number: None, who: Some(("PEOPLE", key)), location: None, is_private, special: None },
-        }
-    }
-
-    /// Reads what was dialled by somebody in a location.
-    pub(super) fn target(&self, location: Option<Key>, destination: &str) -> Result<Target, CallError> {
-        let text = destination.trim();
-        let text = text.strip_prefix("tel:").or_else(|| text.strip_prefix("sip:")).unwrap_or(text);
-        if let Some((local, _)) = text.split_once('@') {
-            let found = self.people.iter().find(|person| person.emails.iter().any(|email| email.eq_ignore_ascii_case(text)));
-            let found = found.map(|person| person.key).or_else(|| {
-                let by_slug = |person: &&super::super::people::Person| person.email().split('@').next() == Some(local);
-                self.workspaces.iter().find(|place| place.sip.eq_ignore_ascii_case(text)).map(|place| place.key).or_else(|| {
-                    let is_ours = text.contains(".calls.webex.com");
-                    if is_ours { self.people.iter().find(by_slug).map(|person| person.key) } else { None }
-                })
-            });
-            return Ok(found.map_or_else(|| Target::Outside(outside(text)), Target::Line));
-        }
-        let digits: String = text.chars().filter(|c| !matches!(c, ' ' | '-' | '.' | '(' | ')')).collect();
-        let is_number = !digits.is_empty() && digits.chars().all(|c| c.is_ascii_digit() || matches!(c, '+' | '*' | '#'));
-        if !is_number || digits.len() > 30 {
-            return Err(CallError::Destination(destination.to_owned()));
-        }
-        if EMERGENCY.contains(&digits.as_str()) {
-            return Ok(Target::Outside(Party { special: Some("emergency"), ..outside(&digits) }));
-        }
-        if digits.starts_with(['*', '#']) {
-            return Ok(Target::Outside(Party { special: Some("other"), ..outside(&digits) }));
-        }
-        let by_extension = location.and_then(|location| self.extension_holding(location, &digits));
-        let found = by_extension.or_else(|| self.number_holding(&digits)).or_else(|| {
-            self.holdings().find(|holding| {
-                let prefix = self.calling.routing_prefix(holding.location);
-                prefix.zip(holding.extension).is_some_and(|(prefix, extension)| digits.strip_prefix(prefix) == Some(extension))
-            })
-        });
-        let found = found.or_else(|| {
-            // Without prefix another location's extension is reached when only one has it.
-            let mut elsewhere = self.holdings().filter(|holding| holding.extension == Some(digits.as_str()));
-            elsewhere.next().filter(|_| elsewhere.next().is_none())
-        });
-        let found = found.or_else(|| {
-            let is_national = digits.len() >= 9 && !digits.starts_with('+');
-            let tail = digits.trim_start_matches('0');
-            self.holdings().find(|holding| is_national && holding.number.is_some_and(|number| number.ends_with(tail)))
-        });
-        match found {
-            Some(holding) => Ok(Target::Line(holding.holder.key)),
-            None if digits.starts_with('+') || digits.len() > 6 => Ok(Target::Outside(outside(&digits))),
-            None => Ok(Target::Nobody(digits)),
-        }
-    }
-
-    /// Somebody dials.
-    pub fn place_call(&mut self, caller: Key, destination: &str) -> Result<(Key, Key), CallError> {
-        let me = self.party_of(caller);
-        let target = self.target(me.location, destination)?;
-        let intercept = self.calling.documents.read(caller, "intercept");
-        if flag(&intercept, &["enabled"]) && intercept["outgoing"]["type"] == "INTERCEPT_ALL" {
-            return Err(CallError::Refused("outgoing calls are intercepted".to_owned()));
-        }
-        let session = self.new_key();
-        let key = self.add_leg(Some(caller), me, State::Connecting, session);
-        let toward = self.party_of_target(&target);
-        self.calling.exchange.record(caller, "placed", toward.clone(), self.moment());
-        if let Some(leg) = self.calling.exchange.legs.get_mut(&key) {
-            leg.is_originator = true;
-            leg.toward = toward;
-        }
-        self.tell(key, "created", "originated");
-        self.lead(key, target, Vec::new());
-        Ok((key, session))
-    }
-
-    fn party_of_target(&self, target: &Target) -> Party {
-        match target {
-            Target::Line(key) => self.party_of(*key),
-            Target::Outside(party) => party.clone(),
-            Target::Nobody(digits) => outside(digits),
-        }
-    }
-
     /// Makes a leg.
     pub(super) fn add_leg(&mut self, owner: Option<Key>, me: Party, state: State, session: Key) -> Key {
         let (key, created_ms) = (self.new_key(), self.moment());
         let order = self.calling.exchange.next_order();
-        let taken: Vec<u32> = owner.map(|owner| self.calling.exchange.legs_of(owner).iter().map(|leg| leg.appearance).collect()).unwrap_or_default();
-        let appearance = (1..).find(|place| !taken.contains(place)).unwrap_or(1);
+        let taken: Vec<u32> =
+            owner.map(|owner| self.calling.exchange.legs_of(owner).iter().map(|leg| leg.appearance).collect()).unwrap_or_default();
+        let appearance = (1..=u32::MAX).find(|place| !taken.contains(place)).unwrap_or(1);
         let leg = Leg {
             key,
             order,
@@ -224,9 +125,9 @@ impl World {
             Target::Line(key) => match self.calling.features.find(key).map(|feature| feature.kind) {
                 Some(Kind::Queue | Kind::HuntGroup) => self.offer(caller, key, &redirections),
                 Some(Kind::VirtualLine) | None => self.ring(caller, key, redirections),
-                Some(Kind::VoicemailGroup) => self.to_mailbox(caller, key),
+                Some(Kind::VoicemailGroup) => self.connect_mailbox(caller, key),
                 Some(_) => {
-                    self.to_machine(caller, toward);
+                    self.connect_machine(caller, toward);
                 }
             },
         }
@@ -259,12 +160,12 @@ impl World {
         let waits = flag(&documents.read(key, "callWaiting"), &["enabled"]);
         if self.calling.exchange.legs.get(&caller).is_some_and(|leg| leg.owner == Some(key)) {
             let party = self.party_of(key);
-            self.to_machine(caller, party);
+            self.connect_machine(caller, party);
             return;
         }
         if flag(&intercept, &["enabled"]) && intercept["incoming"]["type"] == "INTERCEPT_ALL" {
             if flag(&intercept, &["incoming", "voicemailEnabled"]) {
-                return self.to_mailbox(caller, key);
+                return self.connect_mailbox(caller, key);
             }
             return self.fail_soon(caller);
         }
@@ -272,7 +173,7 @@ impl World {
             return self.forward(caller, key, &forwarding["callForwarding"]["always"], "unconditional", redirections);
         }
         if flag(&mailbox, &["enabled"]) && flag(&mailbox, &["sendAllCalls", "enabled"]) {
-            return self.to_mailbox(caller, key);
+            return self.connect_mailbox(caller, key);
         }
         if flag(&quiet, &["enabled"]) || (self.calling.exchange.is_busy(key) && !waits) {
             return self.busy(caller, key, redirections);
@@ -281,7 +182,7 @@ impl World {
     }
 
     /// Makes somebody's devices ring.
-    fn alert(&mut self, caller: Key, key: Key, redirections: Vec<Redirection>, group: Option<Key>) -> Key {
+    pub(super) fn alert(&mut self, caller: Key, key: Key, redirections: Vec<Redirection>, group: Option<Key>) -> Key {
         let (me, session) = (self.party_of(key), self.session(caller));
         let leg = self.add_leg(Some(key), me, State::Alerting, session);
         let from = self.calling.exchange.legs.get(&caller).map(|leg| leg.me.clone());
@@ -303,13 +204,13 @@ impl World {
         leg
     }
 
-    fn forward(&mut self, caller: Key, by: Key, section: &Value, reason: &'static str, mut redirections: Vec<Redirection>) {
+    pub(super) fn forward(&mut self, caller: Key, by: Key, section: &Value, reason: &'static str, mut redirections: Vec<Redirection>) {
         let to = section.get("destination").and_then(Value::as_str).unwrap_or_default().to_owned();
         let place = self.party_of(by).location;
         let target = self.target(place, &to);
         if section.get("destinationVoicemailEnabled").and_then(Value::as_bool) == Some(true) {
             let mailbox = if let Ok(Target::Line(key)) = target { key } else { by };
-            return self.to_mailbox(caller, mailbox);
+            return self.connect_mailbox(caller, mailbox);
         }
         redirections.insert(0, Redirection { reason, by: self.party_of(by) });
         match target {
@@ -327,7 +228,7 @@ impl World {
         let mailbox = self.calling.documents.read(key, "voicemail");
         self.missed(caller, key);
         if flag(&mailbox, &["enabled"]) && flag(&mailbox, &["sendBusyCalls", "enabled"]) {
-            return self.to_mailbox(caller, key);
+            return self.connect_mailbox(caller, key);
         }
         self.fail_soon(caller);
     }
@@ -341,7 +242,7 @@ impl World {
         let mailbox = self.calling.documents.read(key, "voicemail");
         self.missed(caller, key);
         if flag(&mailbox, &["enabled"]) && flag(&mailbox, &["sendUnansweredCalls", "enabled"]) {
-            return self.to_mailbox(caller, key);
+            return self.connect_mailbox(caller, key);
         }
         self.fail_soon(caller);
     }
@@ -358,7 +259,7 @@ impl World {
     }
 
     /// Connects a caller with a machine: menu, announcement, queue.
-    fn to_machine(&mut self, caller: Key, party: Party) -> Key {
+    pub(super) fn connect_machine(&mut self, caller: Key, party: Party) -> Key {
         let session = self.session(caller);
         let machine = self.add_leg(None, party, State::Alerting, session);
         self.join(caller, machine);
@@ -367,80 +268,12 @@ impl World {
     }
 
     /// Lets a caller speak to a mailbox; the message is there when the caller hangs up.
-    pub(super) fn to_mailbox(&mut self, caller: Key, owner: Key) {
+    pub(super) fn connect_mailbox(&mut self, caller: Key, owner: Key) {
         let party = self.party_of(owner);
-        let machine = self.to_machine(caller, party);
+        let machine = self.connect_machine(caller, party);
         if let Some(leg) = self.calling.exchange.legs.get_mut(&machine) {
             leg.mailbox = Some(owner);
         }
-    }
-
-    /// Offers a caller to the members of a queue or hunt group.
-    fn offer(&mut self, caller: Key, group: Key, redirections: &[Redirection]) {
-        let Some(feature) = self.calling.features.find(group).cloned() else { return self.fail_soon(caller) };
-        let forwarding = self.calling.documents.read(group, "featureCallForwarding");
-        if !feature.is_enabled() {
-            return self.fail_soon(caller);
-        }
-        if flag(&forwarding, &["callForwarding", "always", "enabled"]) {
-            return self.forward(caller, group, &forwarding["callForwarding"]["always"], "unconditional", redirections.to_vec());
-        }
-        let agents = self.free_agents(caller, &feature);
-        let reason = if feature.kind == Kind::Queue { "callQueue" } else { "huntGroup" };
-        let mut redirections = redirections.to_vec();
-        redirections.insert(0, Redirection { reason, by: self.party_of(group) });
-        if agents.is_empty() {
-            return self.wait(caller, &feature);
-        }
-        self.calling.exchange.waiting.retain(|(_, leg, _)| *leg != caller);
-        for agent in agents {
-            self.alert(caller, agent, redirections.clone(), Some(group));
-        }
-    }
-
-    /// Who is asked next: everybody at once, or one after the other.
-    fn free_agents(&mut self, caller: Key, feature: &Feature) -> Vec<Key> {
-        let own = self.calling.exchange.legs.get(&caller).and_then(|leg| leg.owner);
-        let agents = feature.body.get("agents").and_then(Value::as_array).into_iter().flatten();
-        let joined = agents.filter(|agent| agent.get("joinEnabled").and_then(Value::as_bool).unwrap_or(true));
-        let all: Vec<Key> = joined.filter_map(|agent| Some(ids::parse(agent.get("id")?.as_str()?)?.1)).collect();
-        let policy = feature.body.get("callPolicies").and_then(|policies| policies.get("policy")).and_then(Value::as_str).unwrap_or("REGULAR");
-        let is_free = |key: &Key| {
-            Some(*key) != own
-                && !self.calling.exchange.is_busy(*key)
-                && !flag(&self.calling.documents.read(*key, "doNotDisturb"), &["enabled"])
-        };
-        let turn = self.calling.exchange.turns.get(&feature.key).copied().unwrap_or(0);
-        let start = if policy == "REGULAR" || all.is_empty() { 0 } else { turn % all.len() };
-        let ordered = all.iter().cycle().skip(start).take(all.len()).filter(|key| is_free(key)).copied();
-        let chosen: Vec<Key> = if policy == "SIMULTANEOUS" { ordered.collect() } else { ordered.take(1).collect() };
-        if let Some(at) = chosen.first().and_then(|first| all.iter().position(|key| key == first)) {
-            self.calling.exchange.turns.insert(feature.key, at + 1);
-        }
-        chosen
-    }
-
-    /// Nobody is free: a queue lets the caller wait, a hunt group passes on.
-    fn wait(&mut self, caller: Key, feature: &Feature) {
-        let now_ms = self.moment();
-        if feature.kind == Kind::HuntGroup {
-            let redirect = feature.body.get("callPolicies").and_then(|policies| policies.get("busyRedirect")).cloned().unwrap_or_default();
-            if redirect.get("enabled").and_then(Value::as_bool) == Some(true) {
-                return self.forward(caller, feature.key, &redirect, "huntGroup", Vec::new());
-            }
-            return self.fail_soon(caller);
-        }
-        if !self.calling.exchange.waiting.iter().any(|(_, leg, _)| *leg == caller) {
-            let size = feature.body.get("queueSettings").and_then(|settings| settings.get("queueSize")).and_then(Value::as_u64).unwrap_or(25);
-            let ahead = self.calling.exchange.waiting.iter().filter(|(queue, ..)| *queue == feature.key).count();
-            if ahead as u64 >= size {
-                return self.fail_soon(caller);
-            }
-            self.calling.exchange.waiting.push((feature.key, caller, now_ms));
-            let party = self.party_of(feature.key);
-            self.to_machine(caller, party);
-        }
-        self.calling.exchange.plan(now_ms + OFFER_MS, caller, Timer::Offer { queue: feature.key });
     }
 
     /// Connects a ringing leg with its caller.
