@@ -86,14 +86,13 @@ async fn what_is_not_served_says_so() {
 #[tokio::test]
 async fn an_action_is_seen_in_the_journal_without_its_secrets() {
     let sim = sim().await;
-    let person = sim.get("/people?max=1").await.items()[0]["id"].as_str().unwrap().to_owned();
-    let path = format!("/telephony/config/people/{person}/voicemail/passcode");
-    let answer = sim.send_json("PUT", &path, &json!({ "passcode": "8472" })).await;
-    assert_eq!(answer.status, 204, "{}", answer.text);
+    let path = "/telephony/config/redSky/actions/login/invoke";
+    let answer = sim.send_json("POST", path, &json!({ "email": "alex@example.com", "password": "8472", "redSkyOrgId": "1" })).await;
+    assert!(answer.status < 300, "{}", answer.text);
     let journal = sim.control_get("journal").await;
     let entry = journal["entries"].as_array().unwrap().last().unwrap().clone();
-    assert_eq!(entry["body"], json!({ "passcode": "***" }));
-    assert_eq!(sim.send_json("PUT", "/telephony/config/people/nobody/voicemail/passcode", &json!({ "passcode": "1" })).await.status, 404);
+    assert_eq!(entry["body"], json!({ "email": "alex@example.com", "password": "***", "redSkyOrgId": "1" }));
+    assert_eq!(sim.send_json("POST", "/telephony/config/devices/nobody/actions/applyChanges/invoke", &json!({})).await.status, 404);
 }
 
 #[tokio::test]

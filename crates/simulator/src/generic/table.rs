@@ -104,8 +104,6 @@ pub(super) enum Parent {
     LineOwner,
     /// An item of this resource.
     In(usize),
-    /// One of these words.
-    OneOf(&'static [&'static str]),
     /// Any text.
     Anything,
     /// Something that nothing in this simulator makes.

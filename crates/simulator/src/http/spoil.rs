@@ -3,11 +3,14 @@
 use std::time::Duration;
 
 use axum::body::{Body, Bytes, to_bytes};
-use futures_util::stream;
+use futures_util::{StreamExt as _, stream};
 use http::{HeaderValue, Response, StatusCode, header};
 
 use super::Failure;
 use crate::faults::{Cut, Effect};
+
+/// How long a body that is cut stays open after its part was written.
+const BREAK_AFTER: Duration = Duration::from_millis(20);
 
 /// Before the request is served: waits, and answers in its place when the rule says so.
 pub async fn before(effect: &Effect) -> Option<Failure> {
@@ -36,8 +39,13 @@ pub async fn after(effect: &Effect, mut response: Response<Body>) -> Response<Bo
         parts.headers.insert(header::CONTENT_LENGTH, HeaderValue::from(bytes.len().max(1)));
         parts.headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("identity"));
         let start = bytes.slice(..part.of(bytes.len()));
-        let broken = std::io::Error::new(std::io::ErrorKind::ConnectionReset, "cut by a fault");
-        response = Response::from_parts(parts, Body::from_stream(stream::iter([Ok::<Bytes, _>(start), Err(broken)])));
+        // What was written goes out only while the body waits, so the break comes a moment later.
+        let broken = async {
+            tokio::time::sleep(BREAK_AFTER).await;
+            Err(std::io::Error::new(std::io::ErrorKind::ConnectionReset, "cut by a fault"))
+        };
+        let body = stream::iter([Ok::<Bytes, _>(start)]).chain(stream::once(broken));
+        response = Response::from_parts(parts, Body::from_stream(body));
     }
     if effect.reset {
         response.extensions_mut().insert(Cut);

@@ -61,10 +61,7 @@ fn resource_row(facts: &ResourceFacts, positions: &HashMap<&str, usize>, out: &m
                 let full = format!("{on}{inside}");
                 format!("Parent::In({})", positions.get(full.as_str()).with_context(|| format!("no resource {full}"))?)
             }
-            other => match other.strip_prefix("one of ") {
-                Some(values) => format!("Parent::OneOf(&{:?})", values.split(' ').collect::<Vec<_>>()),
-                None => bail!("unknown parent '{other}'"),
-            },
+            other => bail!("unknown parent '{other}'"),
         };
         parents.push(format!("({name:?}, {parent})"));
     }
