@@ -354,6 +354,22 @@ def test_dial_answer_hold_hangup(user, user2, you):
     assert next(iter(user2.telephony.calls.call_history(history_type=HistoryType.received))).time is not None
 
 
+def test_webhooks_hear_of_calls(user, user2, you, sim):
+    for hook in list(user2.webhook.list()):
+        user2.webhook.webhook_delete(hook.webhook_id)
+    hook = user2.webhook.create(name="calls", target_url="http://127.0.0.1:9/hook", resource="telephony_calls", event="created")
+    dialled = user.telephony.calls.dial(destination=number_of(you))
+    theirs = next(iter(user2.telephony.calls.list_calls()))
+
+    def told():
+        return [d for d in sim.control("webhooks")["deliveries"] if d["webhookId"] == hook.webhook_id]
+
+    assert until(told)
+    user2.telephony.calls.reject(call_id=theirs.call_id)
+    user.telephony.calls.hangup(call_id=dialled.call_id)
+    user2.webhook.webhook_delete(hook.webhook_id)
+
+
 def test_somebody_answers_after_a_while(user, sim):
     dialled = user.telephony.calls.dial(destination="+12025550188")
     sim.control("clock", {"advance_seconds": 5})

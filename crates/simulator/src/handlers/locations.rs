@@ -167,5 +167,6 @@ pub(super) fn delete(call: &Call<'_>) -> Result<Reply, Failure> {
         return Err(Failure::conflict("The location is in use: people, workspaces or devices belong to it."));
     }
     world.locations.remove(key);
+    world.calling.forget_location(key);
     Ok(Reply::no_content())
 }

@@ -69,6 +69,18 @@ impl Calling {
         self.sites.get(&location)?.get("callingLineId")?.get("phoneNumber")?.as_str()
     }
 
+    /// A location is gone, with its numbers, features and settings.
+    pub fn forget_location(&mut self, key: Key) {
+        self.sites.remove(&key);
+        self.numbers.retain(|_, facts| facts.location != key);
+        let gone: Vec<Key> = self.features.iter().filter(|feature| feature.location == Some(key)).map(|feature| feature.key).collect();
+        for feature in gone {
+            self.features.remove(feature);
+            self.forget(feature);
+        }
+        self.documents.forget(key);
+    }
+
     /// Somebody is gone: out of every group, with their settings, schedules and further lines.
     pub fn forget(&mut self, key: Key) {
         let id_of = |kind| ids::text(kind, key);

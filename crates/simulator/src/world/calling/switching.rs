@@ -353,6 +353,7 @@ impl World {
             };
             self.calling.exchange.leave(mailbox, message);
         }
+        self.record_leg(&leg, now_ms);
         if leg.owner.is_some() {
             self.calling.exchange.tell(Notice::Call { event: "deleted", what, leg: Box::new(leg), at_ms: now_ms });
         }
