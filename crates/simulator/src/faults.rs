@@ -216,7 +216,13 @@ mod tests {
     use super::{Effect, Faults, Rule, matches};
 
     fn rule(path: &str, probability: f64, count: Option<u64>) -> Rule {
-        Rule { path: path.to_owned(), method: Some("get".to_owned()), probability, count, effect: Effect { status: Some(503), ..Effect::default() } }
+        Rule {
+            path: path.to_owned(),
+            method: Some("get".to_owned()),
+            probability,
+            count,
+            effect: Effect { status: Some(503), ..Effect::default() },
+        }
     }
 
     #[test]

@@ -17,6 +17,7 @@ async fn sim_with(rule: Value) -> Sim {
 }
 
 /// Everything the server sends to one request before it closes.
+#[allow(clippy::unwrap_used, reason = "a helper of tests")]
 async fn raw(sim: &Sim, path: &str) -> (String, bool) {
     let address = sim.credentials.base_url.trim_start_matches("http://").trim_end_matches("/v1").to_owned();
     let mut stream = TcpStream::connect(&address).await.unwrap();
@@ -72,7 +73,10 @@ async fn a_body_that_breaks_off() {
     let (head, body) = text.split_once("\r\n\r\n").unwrap();
     assert!(head.starts_with("HTTP/1.1 200"), "{head}");
     assert_eq!(body.len(), 10, "{body}");
-    let length = head.lines().find_map(|line| line.to_ascii_lowercase().strip_prefix("content-length: ").map(str::to_owned)).unwrap_or_else(|| panic!("{head}"));
+    let length = head
+        .lines()
+        .find_map(|line| line.to_ascii_lowercase().strip_prefix("content-length: ").map(str::to_owned))
+        .unwrap_or_else(|| panic!("{head}"));
     assert!(length.parse::<usize>().unwrap() > 10);
     assert!(sim.client.get(sim.url("/people/me")).bearer_auth(&sim.credentials.admin_token).send().await.unwrap().text().await.is_err());
 }
@@ -88,7 +92,12 @@ async fn a_wrong_media_type() {
 async fn rules_end_and_wrong_ones_are_refused() {
     let sim = sim_with(json!({ "path": "*", "status": 500 })).await;
     assert_eq!(sim.get("/people/me").await.status, 500);
-    for wrong in [json!({ "path": "*" }), json!({ "path": "*", "status": 99 }), json!({ "path": "*", "status": 500, "probability": 2 }), json!({ "status": 500 })] {
+    for wrong in [
+        json!({ "path": "*" }),
+        json!({ "path": "*", "status": 99 }),
+        json!({ "path": "*", "status": 500, "probability": 2 }),
+        json!({ "status": 500 }),
+    ] {
         assert_eq!(sim.control_post("faults", &wrong).await.status, 400, "{wrong}");
     }
     assert_eq!(send(sim.client.delete(sim.control("faults/1"))).await.status, 204);

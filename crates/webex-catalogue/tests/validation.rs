@@ -167,6 +167,26 @@ fn mended_facts_stay_mended() {
     let event = json!({ "id": "e", "data": { "messageId": "m", "inputs": {}, "html": "x", "personDisplayName": "n" } });
     assert_eq!(operation("get-event-details").validate_response(&event, Mode::StrictResponse), []);
 
+    for (id, key) in [
+        ("get-available-preferred-answer-endpoints-for-a-person", "endpoints"),
+        ("get-all-the-storage-regions-available-for-configuring-as-data-policy-region", "regions"),
+        ("get-modifiable-numbers", "phoneNumbers"),
+        ("user-settings-list-voice-message-memberships", "memberOf"),
+    ] {
+        assert_eq!(operation(id).items, key, "{id}");
+        assert_eq!(operation(id).validate_response(&json!({ key: [] }), Mode::StrictResponse), [], "{id}");
+    }
+    for (id, answer) in [
+        ("retrieve-a-persons-outbound-billing-plan", json!({ "enabled": true })),
+        ("get-organization-call-recording-vendors", json!({ "vendors": [{ "id": "v", "name": "n" }] })),
+        ("read-the-list-of-background-images", json!({ "backgroundImages": [], "count": 0 })),
+        ("list-numbers-associated-with-a-specific-workspace", json!({ "workspace": { "id": "w" }, "location": { "id": "l", "name": "n" } })),
+        ("contact-center-site-list-site-s", json!({ "meta": { "page": 0, "totalPages": 1 }, "data": [] })),
+    ] {
+        assert_eq!(operation(id).validate_response(&answer, Mode::StrictResponse), [], "{id}");
+        assert!(operation(id).response.schema.is_some(), "{id}");
+    }
+
     let xapi = json!({ "deviceId": "d", "arguments": { "Number": "a@example.com" }, "body": [1] });
     assert_eq!(body("execute-command", xapi, Mode::Request), Vec::<String>::new());
     assert_eq!(body("execute-command", json!({ "deviceId": "d" }), Mode::Request), Vec::<String>::new());

@@ -29,7 +29,9 @@ pub(super) fn merge(fields: &mut Fields, mut sent: Fields) -> Result<(), Failure
 }
 
 fn is_json_patch(steps: &Value) -> bool {
-    steps.as_array().is_some_and(|steps| !steps.is_empty() && steps.iter().all(|step| step.get("op").is_some() && step.get("path").is_some()))
+    steps
+        .as_array()
+        .is_some_and(|steps| !steps.is_empty() && steps.iter().all(|step| step.get("op").is_some() && step.get("path").is_some()))
 }
 
 fn deep(fields: &mut Fields, sent: Map<String, Value>) {
@@ -122,7 +124,10 @@ mod tests {
             { "op": "remove", "path": "/gone" },
             { "op": "replace", "path": "/in/side", "value": 2 },
         ] });
-        assert_eq!(merged(json!({ "foo": "bar", "gone": 1, "in": { "side": 1 } }), steps), json!({ "foo": "bar", "in": { "side": 2 }, "baz": "qux" }));
+        assert_eq!(
+            merged(json!({ "foo": "bar", "gone": 1, "in": { "side": 1 } }), steps),
+            json!({ "foo": "bar", "in": { "side": 2 }, "baz": "qux" })
+        );
     }
 
     #[test]

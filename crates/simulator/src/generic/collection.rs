@@ -116,7 +116,10 @@ pub(super) fn take_parts(parts: &[Part], fields: &mut Fields) -> Vec<(Part, Vec<
         if fields.get(part.field).is_some_and(is_list)
             && let Some(Value::Array(list)) = fields.remove(part.field)
         {
-            taken.push((*part, list.into_iter().filter_map(|value| if let Value::Object(map) = value { Some(map) } else { None }).collect()));
+            taken.push((
+                *part,
+                list.into_iter().filter_map(|value| if let Value::Object(map) = value { Some(map) } else { None }).collect(),
+            ));
         }
     }
     taken
@@ -196,7 +199,8 @@ pub(super) fn change_parts(store: &mut super::store::Store, scope: &[String], in
         for mut value in values {
             let id = value.remove(resource.key).and_then(|id| id.as_str().map(str::to_owned)).unwrap_or_default();
             let found = store.find_mut(part.resource, scope, &id);
-            let item = found.ok_or_else(|| Failure::bad_request(format!("body.{}: '{id}' names none of the entries there are", part.field)))?;
+            let item =
+                found.ok_or_else(|| Failure::bad_request(format!("body.{}: '{id}' names none of the entries there are", part.field)))?;
             change::replace(&mut item.fields, value);
         }
     }
@@ -211,8 +215,7 @@ fn delete(call: &Call<'_>, place: &Place) -> Result<Reply, Failure> {
 
 fn remove_many(call: &Call<'_>, place: &Place) -> Result<Reply, Failure> {
     let fields = check::fields(call, place.at)?;
-    let named: Vec<String> =
-        fields.values().filter_map(Value::as_array).flatten().filter_map(Value::as_str).map(canonical).collect();
+    let named: Vec<String> = fields.values().filter_map(Value::as_array).flatten().filter_map(Value::as_str).map(canonical).collect();
     let mut store = call.cloud.generic_mut();
     if let Some(strange) = named.iter().find(|id| store.find(place.at, &place.scope, id).is_none()) {
         return Err(Failure::not_found(format!("'{strange}' could not be found.")));
@@ -252,8 +255,15 @@ fn bulk(call: &Call<'_>, place: &Place) -> Result<Reply, Failure> {
         } else if is_known {
             ("UPDATE", Ok(200))
         } else {
-            let violations =
-                kind.map(|kind| webex_catalogue::validate_value(call.operation.area, &kind, &Value::Object(item.clone()), webex_catalogue::Mode::LenientRequest, "item"));
+            let violations = kind.map(|kind| {
+                webex_catalogue::validate_value(
+                    call.operation.area,
+                    &kind,
+                    &Value::Object(item.clone()),
+                    webex_catalogue::Mode::LenientRequest,
+                    "item",
+                )
+            });
             match violations.unwrap_or_default().first() {
                 Some(violation) => ("CREATE", Err(Failure::bad_request(violation.to_string()))),
                 None => ("CREATE", make(call, place, item.clone()).map(|_| 201)),

@@ -22,9 +22,7 @@ pub(super) fn ask(call: &Call<'_>, at: usize, role: Role) -> Option<Result<Reply
     let path: Vec<String> = operation
         .path
         .split('/')
-        .map(|part| {
-            if part.starts_with('{') { webex_core::percent_encode(values.next().unwrap_or_default()) } else { part.to_owned() }
-        })
+        .map(|part| if part.starts_with('{') { webex_core::percent_encode(values.next().unwrap_or_default()) } else { part.to_owned() })
         .collect();
     let Match::Found(operation, params) = match_path(operation.host, operation.method, &path.join("/")) else { return None };
     let query = Query(call.query.0.clone());

@@ -16,8 +16,22 @@ const PAGE: (usize, usize) = (100, 1000);
 
 /// Query parameters that say how to list, not what.
 const MANNER: [&str; 16] = [
-    "orgId", "max", "start", "offset", "cursor", "page", "pageSize", "startIndex", "count", "order", "sort", "sortBy", "sortOrder",
-    "attributes", "filter", "search",
+    "orgId",
+    "max",
+    "start",
+    "offset",
+    "cursor",
+    "page",
+    "pageSize",
+    "startIndex",
+    "count",
+    "order",
+    "sort",
+    "sortBy",
+    "sortOrder",
+    "attributes",
+    "filter",
+    "search",
 ];
 
 /// The array in an answer: its field, or nothing when the answer itself is the array; and the type of its elements.
@@ -88,7 +102,11 @@ fn plain(value: &Value) -> String {
 
 /// `name=="x"` (RSQL) and `userName eq "x"` (SCIM), joined by `;` or `and`. Anything else is refused.
 fn terms(filter: &str) -> Result<Vec<(String, String)>, Failure> {
-    let strange = || Failure::bad_request(format!("filter: '{filter}' is not understood; this simulator knows name==\"value\" and name eq \"value\", joined by ; or and"));
+    let strange = || {
+        Failure::bad_request(format!(
+            "filter: '{filter}' is not understood; this simulator knows name==\"value\" and name eq \"value\", joined by ; or and"
+        ))
+    };
     filter
         .split(';')
         .flat_map(|part| part.split(" and "))
@@ -157,9 +175,9 @@ fn show(call: &Call<'_>, world: &crate::world::World, place: &Place, item: &Item
     let path = format!("{}/{}", place.resource().path, item.id);
     let mut owner = Place { params: item.params.clone(), ..place.clone() };
     if let Some(at) = place.resource().parents.iter().position(|(_, parent)| *parent == super::table::Parent::Location) {
-        owner.location = owner.location.or_else(|| {
-            item.params.get(at).and_then(|value| crate::ids::WebexId::parse_kind(value, crate::ids::Kind::Location))
-        });
+        owner.location = owner
+            .location
+            .or_else(|| item.params.get(at).and_then(|value| crate::ids::WebexId::parse_kind(value, crate::ids::Kind::Location)));
     }
     let mut scene = Scene::new(world, call.operation.area, &path, &owner, item.created_ms);
     scene.modified_ms = item.modified_ms;
@@ -275,7 +293,8 @@ pub(super) fn references(call: &Call<'_>, place: &Place) -> Result<Reply, Failur
     let element = array_of(call.operation);
     let world = call.cloud.world();
     let scene = Scene::new(&world, call.operation.area, place.resource().path, place, call.cloud.clock.start_ms());
-    let shown = found.iter().map(|value| element.as_ref().map_or_else(|| value.clone(), |(_, kind)| scene.fill(kind, Some(value)))).collect();
+    let shown =
+        found.iter().map(|value| element.as_ref().map_or_else(|| value.clone(), |(_, kind)| scene.fill(kind, Some(value)))).collect();
     drop(world);
     page(call, place, shown, element)
 }

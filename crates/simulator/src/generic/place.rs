@@ -178,13 +178,27 @@ fn exists(call: &Call<'_>, place: &Place, of: usize, value: &str) -> bool {
     let path: Vec<String> = operation
         .path
         .split('/')
-        .map(|part| if part.starts_with('{') { webex_core::percent_encode(values.next().map_or("", String::as_str)) } else { part.to_owned() })
+        .map(
+            |part| {
+                if part.starts_with('{') { webex_core::percent_encode(values.next().map_or("", String::as_str)) } else { part.to_owned() }
+            },
+        )
         .collect();
     let path = path.join("/");
     let Match::Found(operation, params) = match_path(operation.host, Method::Get, &path) else { return false };
     let (query, payload) = (Query::default(), Payload::Empty);
-    handler(&Call { cloud: call.cloud, token: call.token.clone(), operation, params, query, payload, headers: call.headers, origin: call.origin, path: &path })
-        .is_ok()
+    handler(&Call {
+        cloud: call.cloud,
+        token: call.token.clone(),
+        operation,
+        params,
+        query,
+        payload,
+        headers: call.headers,
+        origin: call.origin,
+        path: &path,
+    })
+    .is_ok()
 }
 
 #[cfg(test)]

@@ -13,6 +13,21 @@ use crate::world::World;
 /// Nested schemas below this depth are only as deep as what was sent.
 const DEPTH: usize = 5;
 
+/// Names of texts that hold a moment, in small letters.
+const MOMENTS: [&str; 11] = [
+    "created",
+    "createdat",
+    "createddate",
+    "createdtime",
+    "creationtime",
+    "lastmodified",
+    "lastmodifiedat",
+    "lastmodifieddate",
+    "lastupdatedtime",
+    "updated",
+    "updatedat",
+];
+
 /// What values are made from.
 pub(super) struct Scene<'a> {
     /// The world, for names of people and places.
@@ -166,12 +181,9 @@ impl<'a> Scene<'a> {
             Format::Uuid => Value::from(self.made_uuid(name)),
             Format::Uri => Value::from("https://example.com/"),
             Format::Email => self.person().map_or(Value::from(""), |person| Value::from(person.email())),
-            Format::Binary => Value::from(""),
-            Format::Plain if matches!(lower.as_str(), "created" | "createdat" | "lastmodified" | "lastmodifiedat" | "updated" | "createddate" | "lastmodifieddate" | "creationtime" | "lastupdatedtime" | "createdtime") => {
-                Value::from(iso(moment_ms))
-            }
+            Format::Plain if MOMENTS.contains(&lower.as_str()) => Value::from(iso(moment_ms)),
             // A made id would lead nowhere; there is none.
-            Format::Plain => Value::from(""),
+            Format::Plain | Format::Binary => Value::from(""),
         }
     }
 
@@ -186,6 +198,9 @@ impl<'a> Scene<'a> {
         let value = match full {
             "location.id" => return self.location.map(|key| id(Kind::Location, key)),
             "location.name" => return location().map(|location| Value::from(location.name.as_str())),
+            "organization.id" => id(Kind::Organization, self.org),
+            "organization.name" => Value::from(crate::world::ORG_NAME),
+            "workspace.id" => Value::from(self.params.iter().find(|(name, _)| *name == "workspaceId")?.1),
             _ => match field {
                 "orgId" => id(Kind::Organization, self.org),
                 "organizationId" | "orgid" => Value::from(uuid::Uuid::from_u128(self.org.0).to_string()),

@@ -29,7 +29,7 @@ pub(super) struct Item {
 
 #[derive(Debug, Default)]
 struct Shelf {
-    items: BTreeMap<u64, Item>,
+    entries: BTreeMap<u64, Item>,
     numbers: HashMap<String, Vec<u64>>,
 }
 
@@ -68,46 +68,46 @@ impl Store {
         let number = self.next_number();
         let shelf = self.shelves.entry(resource).or_default();
         shelf.numbers.entry(canonical(&item.id)).or_default().push(number);
-        shelf.items.insert(number, item);
+        shelf.entries.insert(number, item);
     }
 
     fn number(&self, resource: usize, pattern: &[String], id: &str) -> Option<u64> {
         let shelf = self.shelves.get(&resource)?;
         let mut numbers = shelf.numbers.get(&canonical(id))?.iter().copied();
-        numbers.find(|number| shelf.items.get(number).is_some_and(|item| fits(&item.scope, pattern)))
+        numbers.find(|number| shelf.entries.get(number).is_some_and(|item| fits(&item.scope, pattern)))
     }
 
     /// The item with this id.
     pub(super) fn find(&self, resource: usize, pattern: &[String], id: &str) -> Option<&Item> {
         let number = self.number(resource, pattern, id)?;
-        self.shelves.get(&resource)?.items.get(&number)
+        self.shelves.get(&resource)?.entries.get(&number)
     }
 
     /// The item with this id, to change it.
     pub(super) fn find_mut(&mut self, resource: usize, pattern: &[String], id: &str) -> Option<&mut Item> {
         let number = self.number(resource, pattern, id)?;
-        self.shelves.get_mut(&resource)?.items.get_mut(&number)
+        self.shelves.get_mut(&resource)?.entries.get_mut(&number)
     }
 
     /// The items that fit a pattern in the order they were made.
     pub(super) fn list<'a>(&'a self, resource: usize, pattern: &'a [String]) -> impl Iterator<Item = &'a Item> {
-        let items = self.shelves.get(&resource).into_iter().flat_map(|shelf| shelf.items.values());
-        items.filter(move |item| fits(&item.scope, pattern))
+        let all = self.shelves.get(&resource).into_iter().flat_map(|shelf| shelf.entries.values());
+        all.filter(move |item| fits(&item.scope, pattern))
     }
 
     /// Every item with its resource.
     pub(super) fn all(&self) -> impl Iterator<Item = (usize, &Item)> {
-        self.shelves.iter().flat_map(|(resource, shelf)| shelf.items.values().map(|item| (*resource, item)))
+        self.shelves.iter().flat_map(|(resource, shelf)| shelf.entries.values().map(|item| (*resource, item)))
     }
 
     /// Removes the items that fit and that `which` chooses, with everything that lies under them; says how many.
     pub(super) fn remove(&mut self, resource: usize, pattern: &[String], which: impl Fn(&Item) -> bool) -> usize {
         let Some(shelf) = self.shelves.get_mut(&resource) else { return 0 };
         let chosen: Vec<u64> =
-            shelf.items.iter().filter(|(_, item)| fits(&item.scope, pattern) && which(item)).map(|(number, _)| *number).collect();
+            shelf.entries.iter().filter(|(_, item)| fits(&item.scope, pattern) && which(item)).map(|(number, _)| *number).collect();
         let mut gone = Vec::new();
         for number in &chosen {
-            if let Some(item) = shelf.items.remove(number) {
+            if let Some(item) = shelf.entries.remove(number) {
                 let id = canonical(&item.id);
                 if let Some(numbers) = shelf.numbers.get_mut(&id) {
                     numbers.retain(|known| known != number);
@@ -130,10 +130,10 @@ impl Store {
     fn forget(&mut self, id: &str) {
         self.documents.retain(|(_, scope), _| !scope.iter().skip(1).any(|part| part == id));
         for shelf in self.shelves.values_mut() {
-            shelf.items.retain(|_, item| !item.scope.iter().skip(1).any(|part| part == id));
-            let items = &shelf.items;
+            shelf.entries.retain(|_, item| !item.scope.iter().skip(1).any(|part| part == id));
+            let left = &shelf.entries;
             shelf.numbers.retain(|_, numbers| {
-                numbers.retain(|number| items.contains_key(number));
+                numbers.retain(|number| left.contains_key(number));
                 !numbers.is_empty()
             });
         }

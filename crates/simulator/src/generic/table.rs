@@ -1,6 +1,7 @@
 //! What the simulator does for each operation: the class table of `catalogue/classes.json` and how its rows hang together.
 
 use std::collections::HashMap;
+use std::fmt::Display;
 use std::sync::LazyLock;
 
 use webex_catalogue::{Area, Operation};
@@ -155,10 +156,13 @@ pub fn class(operation: &str) -> Class {
     row(operation).map_or(Class::Unsupported, |row| row.class)
 }
 
+/// A row and its operation.
+type Served = (&'static Row, &'static Operation);
+
 /// The operation with this role on a resource, whoever serves it.
-pub(super) fn find_role(resource: usize, role: Role) -> Option<(&'static Row, &'static Operation)> {
-    static BY_ROLE: LazyLock<HashMap<(usize, Role), (&Row, &Operation)>> = LazyLock::new(|| {
-        let mut found: HashMap<(usize, Role), (&Row, &Operation)> = HashMap::new();
+pub(super) fn find_role(resource: usize, role: Role) -> Option<Served> {
+    static BY_ROLE: LazyLock<HashMap<(usize, Role), Served>> = LazyLock::new(|| {
+        let mut found: HashMap<(usize, Role), Served> = HashMap::new();
         for row in ROWS {
             if let (Some(at), Some(role), Some(operation)) = (row.resource, row.role, webex_catalogue::find_operation(row.id)) {
                 // Several operations may show one thing; the one on the resource's own path tells most.
@@ -226,27 +230,22 @@ pub fn coverage() -> Vec<Coverage> {
 
 /// The counts as a table for a terminal.
 pub fn coverage_table() -> String {
-    let lines = coverage();
-    let mut out = format!("{:<16}", "area");
-    for class in Class::ALL {
-        out.push_str(&format!("{:>14}", class.as_str()));
-    }
-    out.push_str(&format!("{:>8}\n", "all"));
+    let mut out = cells("area", Class::ALL.map(Class::as_str), "all");
     let mut sums = [0; 5];
-    for line in &lines {
-        write_line(&mut out, line.area.as_str(), &line.counts);
+    for line in coverage() {
+        out.push_str(&count_cells(line.area.as_str(), line.counts));
         for (sum, count) in sums.iter_mut().zip(line.counts) {
             *sum += count;
         }
     }
-    write_line(&mut out, "all", &sums);
+    out.push_str(&count_cells("all", sums));
     out
 }
 
-fn write_line(out: &mut String, name: &str, counts: &[usize; 5]) {
-    out.push_str(&format!("{name:<16}"));
-    for count in counts {
-        out.push_str(&format!("{count:>14}"));
-    }
-    out.push_str(&format!("{:>8}\n", counts.iter().sum::<usize>()));
+fn count_cells(name: &str, counts: [usize; 5]) -> String {
+    cells(name, counts, counts.iter().sum::<usize>())
+}
+
+fn cells(name: &str, [a, b, c, d, e]: [impl Display; 5], all: impl Display) -> String {
+    format!("{name:<16}{a:>14}{b:>14}{c:>14}{d:>14}{e:>14}{all:>8}\n")
 }

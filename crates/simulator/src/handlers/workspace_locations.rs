@@ -43,7 +43,7 @@ fn view(location: &Location) -> View<'_> {
         id,
         location_id: id,
         display_name: &location.name,
-        address: address1.to_string(),
+        address: address1.clone(),
         country_code: &location.address.country,
         city_name: city,
         latitude: location.latitude,
@@ -96,9 +96,9 @@ impl Wanted {
             return Err(Failure::conflict(format!("A location with the name '{name}' exists already.")));
         }
         location.name = name;
-        location.address.address1 = self.address.into();
-        location.address.country = self.country_code.into();
-        location.address.city = self.city_name.into();
+        location.address.address1 = self.address;
+        location.address.country = self.country_code;
+        location.address.city = self.city_name;
         (location.latitude, location.longitude) = (Some(self.latitude), Some(self.longitude));
         location.notes = self.notes.or(location.notes.take());
         Ok(())

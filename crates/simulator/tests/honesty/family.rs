@@ -27,14 +27,19 @@ fn find(method: Method, path: &str, like: &Operation) -> Option<&'static Operati
 pub fn on_item(method: Method, like: &Operation) -> Option<&'static Operation> {
     all().iter().find(|o| {
         let inside = o.path.strip_prefix(like.path).and_then(|rest| rest.strip_prefix("/{"));
-        o.method == method && o.host == like.host && class(o.id) == class(like.id) && inside.is_some_and(|rest| !rest.contains('/') && rest.ends_with('}'))
+        o.method == method
+            && o.host == like.host
+            && class(o.id) == class(like.id)
+            && inside.is_some_and(|rest| !rest.contains('/') && rest.ends_with('}'))
     })
 }
 
 /// The fields of a body.
 pub fn body_fields(operation: &Operation) -> &'static [webex_catalogue::Field] {
     match operation.body {
-        Some(Body { kind: Type::Ref(name), content_type: "application/json" }) => find_schema(operation.area, name).map_or(&[], |s| s.fields),
+        Some(Body { kind: Type::Ref(name), content_type: "application/json" }) => {
+            find_schema(operation.area, name).map_or(&[], |s| s.fields)
+        }
         _ => &[],
     }
 }
@@ -47,7 +52,13 @@ pub fn collections() -> Vec<Family> {
             let read = on_item(Method::Get, write)?;
             let update = on_item(Method::Put, write).or_else(|| on_item(Method::Patch, write));
             let update = update.filter(|update| !body_fields(update).is_empty());
-            Some(Family { write, list: find(Method::Get, write.path, write), read: Some(read), update, delete: on_item(Method::Delete, write) })
+            Some(Family {
+                write,
+                list: find(Method::Get, write.path, write),
+                read: Some(read),
+                update,
+                delete: on_item(Method::Delete, write),
+            })
         })
         .collect()
 }

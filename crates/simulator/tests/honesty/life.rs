@@ -51,7 +51,7 @@ fn form(body: &Value) -> String {
     let mut out = String::new();
     for (name, value) in body.as_object().into_iter().flatten() {
         let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-        out.push_str(&format!("--cut\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"));
+        out += &["--cut\r\ncontent-disposition: form-data; name=\"", name, "\"\r\n\r\n", &value, "\r\n"].concat();
     }
     out.push_str("--cut\r\ncontent-disposition: form-data; name=\"file\"; filename=\"tone.wav\"\r\ncontent-type: audio/wav\r\n\r\nRIFF\r\n--cut--\r\n");
     out
@@ -59,7 +59,11 @@ fn form(body: &Value) -> String {
 
 /// The address of a path on its host.
 fn at(sim: &Sim, operation: &Operation, path: &str) -> String {
-    if operation.host == webex_core::Host::Api { path.to_owned() } else { format!("{}{path}", sim.credentials.base_url.trim_end_matches("/v1")) }
+    if operation.host == webex_core::Host::Api {
+        path.to_owned()
+    } else {
+        format!("{}{path}", sim.credentials.base_url.trim_end_matches("/v1"))
+    }
 }
 
 async fn get(sim: &Sim, operation: &Operation, path: &str) -> Answer {
@@ -197,7 +201,11 @@ async fn mistakes(sim: &Sim, operation: &Operation, path: &str, sent: &Value) ->
 pub async fn live(sim: &Sim, places: &Places, family: &Family) -> Outcome<bool> {
     let write_op = family.write;
     let Some(path) = places.path(sim, write_op.path, write_op).await else { return Ok(false) };
-    if simulator::class(write_op.id) == simulator::Class::Settings { document(sim, family, &path).await } else { item(sim, family, &path).await }?;
+    if simulator::class(write_op.id) == simulator::Class::Settings {
+        document(sim, family, &path).await
+    } else {
+        item(sim, family, &path).await
+    }?;
     Ok(true)
 }
 

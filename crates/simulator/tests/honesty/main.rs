@@ -40,7 +40,7 @@ fn draw(families: Vec<Family>, count: usize, state: &mut u64) -> Vec<Family> {
     let mut left = families;
     let mut drawn = Vec::new();
     while drawn.len() < count && !left.is_empty() {
-        let at = usize::try_from(next(state) % left.len() as u64).unwrap();
+        let at = usize::try_from(next(state) % left.len() as u64).expect("below a length");
         drawn.push(left.swap_remove(at));
     }
     drawn
