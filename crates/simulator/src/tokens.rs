@@ -177,6 +177,13 @@ fn needed_scopes(operation: &Operation) -> &'static [&'static str] {
         }
         "recordings-list-recordings" | "recordings-get-recording-details" => &["meeting:recordings_read", "meeting:admin_recordings_read"],
         "get-meeting-qualities" => &["analytics:read_all"],
+        "report-templates-list-report-templates" | "reports-list-reports" | "reports-get-report-details" => &["analytics:read_all"],
+        "reports-create-a-report" | "reports-delete-a-report" => &["analytics:read_all"],
+        "list-resource-groups" | "get-resource-group-details" => &["spark-admin:resource_groups_read"],
+        "list-resource-group-memberships" | "list-resource-group-memberships-v2" | "get-resource-group-membership-details" => {
+            &["spark-admin:resource_group_memberships_read"]
+        }
+        "update-a-resource-group-membership" => &["spark-admin:resource_group_memberships_write"],
         _ => operation.scopes,
     }
 }

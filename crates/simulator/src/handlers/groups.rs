@@ -104,6 +104,11 @@ fn list(call: &Call<'_>) -> Result<Reply, Failure> {
     Ok(Reply::json(&Listing { total_results: found.len(), start_index: start, items_per_page: groups.len(), groups }))
 }
 
+/// A group as an answer shows it.
+pub fn shown(world: &World, group: &Group) -> Reply {
+    Reply::json(&view(world, group, Some((1, 500))))
+}
+
 fn find<'a>(call: &Call<'_>, world: &'a World) -> Result<&'a Group, Failure> {
     world.groups.find(call.id("groupId", Kind::Group)?).ok_or_else(|| missing(Kind::Group))
 }

@@ -3,7 +3,9 @@
 mod calling;
 mod device_configurations;
 mod devices;
+mod enrolment;
 mod groups;
+mod integrations;
 mod licenses;
 mod locations;
 mod meetings;
@@ -12,13 +14,19 @@ mod oauth;
 mod organizations;
 mod people;
 mod person_view;
+mod records;
 mod roles;
+mod scim;
 mod webhooks;
 mod workspace_locations;
+mod workspace_metrics;
 mod workspaces;
 mod xapi;
 
 pub use calling::publish as publish_calls;
+pub use integrations::wait_for_message;
+pub use groups::shown as group_view;
+pub use records::note as note_write;
 pub use meetings::{announce as announce_meetings, start as start_meeting};
 
 use std::collections::HashMap;
@@ -34,13 +42,14 @@ pub type Handler = fn(&Call<'_>) -> Result<Reply, Failure>;
 type Route = (&'static str, Handler);
 
 /// What Webex serves beside the catalogue's operations.
-pub const EXTRA: &[&[&[ExtraRoute]]] = &[&[messaging::EXTRA], oauth::EXTRA, meetings::EXTRA];
+pub const EXTRA: &[&[&[ExtraRoute]]] = &[&[messaging::EXTRA], &[integrations::EXTRA], oauth::EXTRA, meetings::EXTRA, records::EXTRA];
 
 /// Every hand-written operation by its id.
 pub fn all() -> HashMap<&'static str, Handler> {
     [
         device_configurations::ROUTES,
         devices::ROUTES,
+        enrolment::ROUTES,
         groups::ROUTES,
         licenses::ROUTES,
         locations::ROUTES,
@@ -49,6 +58,7 @@ pub fn all() -> HashMap<&'static str, Handler> {
         roles::ROUTES,
         webhooks::ROUTES,
         workspace_locations::ROUTES,
+        workspace_metrics::ROUTES,
         workspaces::ROUTES,
         xapi::ROUTES,
     ]
@@ -56,6 +66,8 @@ pub fn all() -> HashMap<&'static str, Handler> {
     .chain(messaging::ROUTES.iter().copied())
     .chain(oauth::ROUTES.iter().copied())
     .chain(meetings::ROUTES.iter().copied())
+    .chain(records::ROUTES.iter().copied())
+    .chain(scim::ROUTES.iter().copied())
     .flatten()
     .copied()
     .chain(calling::routes())

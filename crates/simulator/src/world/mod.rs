@@ -5,8 +5,10 @@
 pub mod agenda;
 mod asked;
 pub mod call;
+pub mod climate;
 pub mod calling;
 pub mod device;
+pub mod enrolment;
 mod fleet;
 pub mod happenings;
 mod history;
@@ -19,6 +21,7 @@ mod organisation;
 pub mod people;
 mod places;
 pub mod products;
+pub mod records;
 pub mod sites;
 pub mod spaces;
 pub mod table;
@@ -74,6 +77,8 @@ pub struct World {
     pub spaces: Spaces,
     /// Meetings.
     pub meetings: meetings::Meetings,
+    /// Call records, audit and reports.
+    pub records: records::Records,
     /// Roles.
     pub roles: Roles,
     /// Licences.
@@ -86,6 +91,8 @@ pub struct World {
     pub workspaces: Table<Workspace>,
     /// Devices, RoomOS first.
     pub devices: Table<Device>,
+    /// Activation codes, shared desks and devices on their way to somebody.
+    pub enrolment: enrolment::Enrolment,
     /// What happened on devices and nobody collected yet.
     pub happenings: happenings::Happenings,
     /// The moment the world has lived up to.
@@ -127,12 +134,14 @@ impl World {
             calling: calling::Calling::default(),
             spaces: Spaces::default(),
             meetings: meetings::Meetings::default(),
+            records: records::Records::default(),
             roles,
             licenses,
             groups,
             locations,
             workspaces,
             devices,
+            enrolment: enrolment::Enrolment::default(),
             happenings: happenings::Happenings::default(),
             now_ms,
             media_ms: now_ms,
@@ -151,6 +160,7 @@ impl World {
         }
         world.install_calling();
         world.install_meetings();
+        world.install_acts();
         world.come_alive();
         world
     }
