@@ -74,6 +74,7 @@ impl Simulator {
     pub async fn run(self, stop: CancellationToken) -> Result<(), Error> {
         let tracker = TaskTracker::new();
         tracker.spawn(crate::webhooks::run(Arc::clone(&self.cloud), tracker.clone(), stop.clone()));
+        tracker.spawn(crate::integrations::run(Arc::clone(&self.cloud), stop.clone()));
         tracker.spawn(live(Arc::clone(&self.cloud), stop.clone()));
         let mut failures = 0;
         let outcome = loop {

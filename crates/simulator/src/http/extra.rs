@@ -97,6 +97,14 @@ pub fn read_payload(headers: &HeaderMap, bytes: &[u8]) -> Result<Payload, Failur
     }
 }
 
+/// A JSON object as the form an operation takes: the token endpoint accepts both.
+pub fn form_of_json(bytes: &[u8]) -> Result<Query, Failure> {
+    let fields: Map<String, Value> =
+        serde_json::from_slice(bytes).map_err(|error| Failure::bad_request(format!("the body is not a JSON object: {error}")))?;
+    let text = |value: Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    Ok(Query(fields.into_iter().map(|(name, value)| (name, text(value))).collect()))
+}
+
 /// A form as the JSON an operation takes: messaging accepts both.
 pub fn json_of_form(operation: &Operation, form: &Query) -> Value {
     let schema = match operation.body.map(|body| body.kind) {

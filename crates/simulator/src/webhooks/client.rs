@@ -24,11 +24,10 @@ type Http = Client<HttpConnector, Body>;
 
 /// Sends deliveries until `stop` is cancelled; those under way are finished by the tracker.
 pub async fn run(cloud: Arc<Cloud>, tracker: TaskTracker, stop: CancellationToken) {
-    // Webex writes header names with capitals, and some receivers look for exactly that.
-    let http: Http = Client::builder(TokioExecutor::new()).http1_title_case_headers(true).build(HttpConnector::new());
+    let courier = Courier::default();
     loop {
         while let Some(job) = cloud.webhooks.start() {
-            tracker.spawn(deliver(Arc::clone(&cloud), http.clone(), job, stop.clone()));
+            tracker.spawn(deliver(Arc::clone(&cloud), courier.clone(), job, stop.clone()));
         }
         tokio::select! {
             () = stop.cancelled() => return,
@@ -37,36 +36,56 @@ pub async fn run(cloud: Arc<Cloud>, tracker: TaskTracker, stop: CancellationToke
     }
 }
 
-async fn deliver(cloud: Arc<Cloud>, http: Http, job: Job, stop: CancellationToken) {
+async fn deliver(cloud: Arc<Cloud>, courier: Courier, job: Job, stop: CancellationToken) {
     let outcome = tokio::select! {
         () = stop.cancelled() => Outcome::Lost("the simulator stops".to_owned()),
-        outcome = send(&http, &job) => outcome,
+        outcome = send(&courier, &job) => outcome,
     };
     cloud.webhooks.finish(job, &outcome, cloud.clock.now_ms());
 }
 
-async fn send(http: &Http, job: &Job) -> Outcome {
-    if let Some(problem) = obstacle(&job.target, job.targets) {
-        return Outcome::Blocked(problem);
+async fn send(courier: &Courier, job: &Job) -> Outcome {
+    let secret = job.secret.as_deref().filter(|secret| !secret.is_empty());
+    let proof = secret.map(|secret| ("X-Spark-Signature", signature(secret, &job.parcel.body)));
+    courier.post(&job.target, job.targets, proof, job.parcel.body.clone()).await
+}
+
+/// Posts JSON to where it may.
+#[derive(Debug, Clone)]
+pub struct Courier(Http);
+
+impl Default for Courier {
+    fn default() -> Self {
+        // Webex writes header names with capitals, and some receivers look for exactly that.
+        Self(Client::builder(TokioExecutor::new()).http1_title_case_headers(true).build(HttpConnector::new()))
     }
-    let mut request = Request::builder()
-        .method(Method::POST)
-        .uri(&job.target)
-        .header(header::CONTENT_TYPE, "application/json; charset=UTF-8")
-        .header(header::ACCEPT, "*/*");
-    if let Some(secret) = job.secret.as_deref().filter(|secret| !secret.is_empty()) {
-        request = request.header("X-Spark-Signature", signature(secret, &job.parcel.body));
-    }
-    let request = match request.body(Body::from(job.parcel.body.clone())) {
-        Ok(request) => request,
-        Err(error) => return Outcome::Lost(error.to_string()),
-    };
-    match tokio::time::timeout(TIMEOUT, http.request(request)).await {
-        Err(_) => Outcome::Lost(format!("no answer within {} s", TIMEOUT.as_secs())),
-        Ok(Err(error)) => Outcome::Lost(std::error::Error::source(&error).map_or_else(|| error.to_string(), ToString::to_string)),
-        // Redirects are not followed: anything but 2xx is a failure.
-        Ok(Ok(answer)) if answer.status().is_success() => Outcome::Delivered(answer.status().as_u16()),
-        Ok(Ok(answer)) => Outcome::Refused(answer.status().as_u16()),
+}
+
+impl Courier {
+    /// Posts a body with one more header, which proves where it comes from.
+    pub async fn post(&self, target: &str, targets: Targets, proof: Option<(&str, String)>, body: Vec<u8>) -> Outcome {
+        if let Some(problem) = obstacle(target, targets) {
+            return Outcome::Blocked(problem);
+        }
+        let mut request = Request::builder()
+            .method(Method::POST)
+            .uri(target)
+            .header(header::CONTENT_TYPE, "application/json; charset=UTF-8")
+            .header(header::ACCEPT, "*/*");
+        if let Some((name, value)) = proof {
+            request = request.header(name, value);
+        }
+        let request = match request.body(Body::from(body)) {
+            Ok(request) => request,
+            Err(error) => return Outcome::Lost(error.to_string()),
+        };
+        match tokio::time::timeout(TIMEOUT, self.0.request(request)).await {
+            Err(_) => Outcome::Lost(format!("no answer within {} s", TIMEOUT.as_secs())),
+            Ok(Err(error)) => Outcome::Lost(std::error::Error::source(&error).map_or_else(|| error.to_string(), ToString::to_string)),
+            // Redirects are not followed: anything but 2xx is a failure.
+            Ok(Ok(answer)) if answer.status().is_success() => Outcome::Delivered(answer.status().as_u16()),
+            Ok(Ok(answer)) => Outcome::Refused(answer.status().as_u16()),
+        }
     }
 }
 
@@ -83,7 +102,7 @@ fn obstacle(target: &str, targets: Targets) -> Option<String> {
 }
 
 /// `X-Spark-Signature`: lower-case hex of HMAC-SHA1 over the raw body.
-fn signature(secret: &str, body: &[u8]) -> String {
+pub fn signature(secret: &str, body: &[u8]) -> String {
     let mut mac = Hmac::<Sha1>::new_from_slice(secret.as_bytes()).expect("invariant: HMAC takes keys of any length");
     mac.update(body);
     hex::encode(mac.finalize().into_bytes())

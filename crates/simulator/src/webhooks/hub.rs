@@ -274,6 +274,11 @@ impl Hub {
         *state = State { under_way, ..State::new(self.seed, self.first) };
     }
 
+    /// Where webhooks may be sent.
+    pub fn targets(&self) -> Targets {
+        self.state().switches.targets
+    }
+
     /// Tells everybody who is to hear of an event.
     pub fn publish(&self, event: &Event, now_ms: i64) {
         let mut state = self.state();

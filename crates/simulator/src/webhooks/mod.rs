@@ -10,7 +10,7 @@ mod filter;
 mod hub;
 mod line;
 
-pub use client::run;
+pub use client::{Courier, run, signature};
 pub use event::{Audience, Event, Record};
 pub use filter::{Filter, check as check_filter};
 pub use hub::{Hub, Ownership, Standing, Targets, Webhook};

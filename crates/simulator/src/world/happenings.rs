@@ -2,8 +2,10 @@
 
 use std::collections::VecDeque;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
+use super::call::Call;
+use super::media::Flow;
 use crate::ids::Key;
 
 /// Most events that are kept while nobody collects them.
@@ -46,4 +48,40 @@ impl Happenings {
         self.0 = later.into();
         due
     }
+}
+
+fn happening(device: Key, at_ms: i64, path: &str, value: Value) -> Happening {
+    Happening { device, at_ms, path: path.to_owned(), value }
+}
+
+/// A call is dialled, or rings.
+pub fn call_began(device: Key, call: &Call) -> Happening {
+    match call.flow {
+        Flow::Outgoing => happening(device, call.began_ms, "OutgoingCallIndication", json!({ "CallId": call.id })),
+        Flow::Incoming => {
+            let value = json!({ "CallId": call.id, "RemoteURI": call.remote.number, "DisplayNameValue": call.remote.name });
+            happening(device, call.began_ms, "IncomingCallIndication", value)
+        }
+    }
+}
+
+/// A call is answered; it may lie in the future, and the call may end before.
+pub fn call_answered(device: Key, call: &Call) -> Happening {
+    let direction = if call.flow == Flow::Outgoing { "outgoing" } else { "incoming" };
+    let value = json!({ "CallId": call.id, "Direction": direction, "Protocol": call.protocol, "RemoteURI": call.remote.number,
+        "EncryptionIn": "On", "EncryptionOut": "On" });
+    happening(device, call.answered_ms, "CallSuccessful", value)
+}
+
+/// A call ends.
+pub fn call_ended(device: Key, call: &Call, now_ms: i64, cause: &str) -> Happening {
+    let value = json!({ "CallId": call.id, "CallType": call.call_type(), "CauseType": cause, "DisplayName": call.remote.name,
+        "Duration": call.duration_s(now_ms), "OrigCallDirection": if call.flow == Flow::Outgoing { "outgoing" } else { "incoming" },
+        "Protocol": call.protocol, "RemoteURI": call.remote.number });
+    happening(device, now_ms, "CallDisconnect", value)
+}
+
+/// A device has started again.
+pub fn booted(device: Key, now_ms: i64) -> Happening {
+    happening(device, now_ms, "BootEvent", json!({ "Action": "Restart" }))
 }

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::command::{Order, execute};
 use super::expression::Expression;
-use super::facts::{Role, Status, codes, commands, plain, statuses};
+use super::facts::{Role, Status, codes, commands, plain, status_products, statuses};
 use super::status::{defaults_of, query};
 use crate::ids::Key;
 use crate::world::device::Device;
@@ -28,7 +28,8 @@ fn world_of(code: &'static str) -> (World, Key) {
 
 fn leaves<'a>(tree: &'a Value, path: &str, found: &mut Vec<(String, &'a Value)>) {
     match tree {
-        Value::Object(fields) if fields.len() == 2 && fields.contains_key("id") && fields.contains_key("Value") => {
+        // An item of a numbered status that is no branch.
+        Value::Object(fields) if fields.len() == 2 && fields.contains_key("Value") && is_status(path) => {
             found.push((path.to_owned(), &fields["Value"]));
         }
         Value::Object(fields) => {
@@ -39,6 +40,10 @@ fn leaves<'a>(tree: &'a Value, path: &str, found: &mut Vec<(String, &'a Value)>)
         Value::Array(items) => items.iter().for_each(|item| leaves(item, path, found)),
         value => found.push((path.trim_start_matches('.').to_owned(), value)),
     }
+}
+
+fn is_status(path: &str) -> bool {
+    status_products(&path.trim_start_matches('.').to_lowercase()).is_some()
 }
 
 fn of_product(code: &str) -> Vec<&'static Status> {

@@ -86,6 +86,11 @@ fn tops() -> &'static [&'static str] {
     &TOPS
 }
 
+/// Whether anything at or below a path touches people's privacy.
+pub fn touches_privacy(path: &str) -> bool {
+    Expression::parse(path).is_ok_and(|expression| statuses().iter().any(|status| status.privacy && expression.fits(status.path)))
+}
+
 /// A status of a product by its dotted path with numbers, and the path in the spelling of the facts.
 pub fn find_status(path: &str, code: &str) -> Option<(String, &'static Status)> {
     let parts: Vec<(&str, Option<u16>)> = path
