@@ -1,5 +1,5 @@
 # Cordboard's commands. Each does its own set-up; run `make help` for the list.
-SHELL := /usr/bin/env bash
+SHELL := bash
 .SHELLFLAGS := -eu -o pipefail -c
 .ONESHELL:
 .DEFAULT_GOAL := help
@@ -13,8 +13,7 @@ help: ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):[^#]*## /  make \1\t/' | expand -t 18
 
 demo: assets ## build and run: a simulated Webex organisation, live in the browser (ARGS="--data DIR …")
-	@cargo build --package cordboard
-	exec target/debug/cordboard demo $(ARGS)
+	@scripts/demo.sh $(ARGS)
 
 assets: $(STAMP) ## install front-end packages and bundle scripts and styles
 

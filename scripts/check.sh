@@ -7,5 +7,5 @@ need_command cargo "install Rust with rustup"
 say "format";         cargo fmt --all --check
 say "generated code"; cargo xtask generate --check
 say "crate table, file rules, licences and bans"; cargo xtask check
-say "scripts' types"; npm run --silent --prefix crates/web/assets check
+say "types and colours of the pages"; npm run --silent --prefix crates/web/assets typecheck; npm test --silent --prefix crates/web/assets >/dev/null
 say "lints";          cargo clippy --quiet --workspace --all-targets -- -D warnings

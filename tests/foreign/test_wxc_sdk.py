@@ -100,7 +100,23 @@ def test_organisation_roles_groups(admin):
     assert admin.organizations.details(org_id=organisations[0].org_id).display_name == organisations[0].display_name
     roles = admin.roles.list()
     assert roles and admin.roles.details(role_id=roles[0].id).name == roles[0].name
-    assert list(admin.groups.list()) is not None
+
+
+def test_groups_hold_people_of_the_organisation(admin):
+    groups = list(admin.groups.list())
+    assert groups and len({group.group_id for group in groups}) == len(groups)
+    people = {person.person_id: person.display_name for person in admin.people.list(max=100)}
+    for group in groups[:3]:
+        assert group.display_name and group.org_id == admin.people.me().org_id
+        detail = admin.groups.details(group_id=group.group_id, include_members=True)
+        assert detail.display_name == group.display_name
+        assert detail.members and len(detail.members) == group.member_size
+        assert {member.member_id: member.display_name for member in detail.members}.items() <= people.items()
+        listed = {member.member_id for member in admin.groups.members(group_id=group.group_id)}
+        assert listed == {member.member_id for member in detail.members}
+    with pytest.raises(RestError) as error:
+        admin.groups.details(group_id=admin.people.me().person_id)
+    assert error.value.response.status_code == 404
 
 
 def test_devices_equal_the_world(admin, world):
@@ -156,10 +172,19 @@ def test_commands_change_what_statuses_show(admin, room_device):
         assert admin.xapi.query_status(identity, ["Audio.Volume"]).result["Audio"]["Volume"] == level
     admin.xapi.execute_command("Audio.Microphones.Mute", identity)
     assert admin.xapi.query_status(identity, ["Audio.Microphones.Mute"]).result["Audio"]["Microphones"]["Mute"] == "On"
-    for name, arguments in (("Audio.Volume.Set", {"Level": 101}), ("Audio.Volume.Set", {"Loudness": 3}), ("No.Such.Command", {})):
+    wrong = (
+        ("Audio.Volume.Set", {"Level": 101}, "Level"),
+        ("Audio.Volume.Set", {"Loudness": 3}, "Loudness"),
+        ("Audio.Volume.Set", {}, "Level"),
+        ("No.Such.Command", {}, "No.Such.Command"),
+    )
+    for name, arguments, named in wrong:
         with pytest.raises(RestError) as error:
             admin.xapi.execute_command(name, identity, arguments=arguments)
-        assert error.value.response.status_code in (400, 404), name
+        assert error.value.response.status_code == 400, (name, arguments)
+        assert named in error.value.detail.message, (name, arguments)
+    # The last good volume stays.
+    assert admin.xapi.query_status(identity, ["Audio.Volume"]).result["Audio"]["Volume"] == 65
 
 
 def test_a_call_shows_its_media(admin, room_device, sim):

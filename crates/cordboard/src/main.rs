@@ -1,3 +1,79 @@
 //! The cordboard program: configuration and composition root.
+//!
+//! Reads the command line and the environment, puts the parts together and runs them until it is asked to end. It holds no rule
+//! of the domain. To add a command: arguments in `args`, a file with its `run`, a line in [`main`].
 
-fn main() {}
+mod args;
+mod collect;
+mod database;
+mod demo;
+mod link;
+mod listen;
+mod logging;
+mod metering;
+mod serve;
+mod signals;
+mod simulate;
+mod site;
+mod upstream;
+
+use std::process::ExitCode;
+use std::time::Duration;
+
+use clap::Parser as _;
+
+use args::{Command, Cordboard};
+
+fn main() -> ExitCode {
+    let command = Cordboard::parse().command;
+    logging::start();
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => return fail(&error.into()),
+    };
+    let result = runtime.block_on(async {
+        match command {
+            Command::Demo(args) => demo::run(args).await,
+            Command::Serve(args) => serve::run(args).await,
+            Command::Collect(args) => collect::run(args).await,
+            Command::Link(args) => link::run(args).await,
+            Command::Simulator(args) => simulate::run(args).await,
+        }
+    });
+    // Connections of readers that stopped reading are cut here.
+    runtime.shutdown_timeout(Duration::from_millis(200));
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => fail(&error),
+    }
+}
+
+/// One message for people, with the causes that it does not tell already.
+fn fail(error: &anyhow::Error) -> ExitCode {
+    eprintln!("error: {}", in_full(error));
+    ExitCode::FAILURE
+}
+
+/// The message and its causes, each once: some messages name their cause themselves.
+fn in_full(error: &anyhow::Error) -> String {
+    error.chain().map(ToString::to_string).fold(String::new(), |told, cause| match told.as_str() {
+        "" => cause,
+        before if before.contains(&cause) => told,
+        _ => format!("{told}: {cause}"),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use anyhow::{Context as _, anyhow};
+
+    use super::in_full;
+
+    #[test]
+    fn every_cause_is_told_once() {
+        let outer = Err::<(), _>(anyhow!("permission denied")).context("cannot listen").context("the web server ended");
+        assert_eq!(in_full(&outer.expect_err("an error")), "the web server ended: cannot listen: permission denied");
+        let told = Err::<(), _>(anyhow!("permission denied")).context("cannot listen: permission denied; choose another port");
+        assert_eq!(in_full(&told.expect_err("an error")), "cannot listen: permission denied; choose another port");
+    }
+}

@@ -10,7 +10,9 @@ use serde_json::{Map, Value, json};
 use tempfile::TempDir;
 use tokio::process::Command;
 
-use crate::{Program, eventually};
+use testkit::timed;
+
+use crate::Program;
 
 /// Appearance a page is shown in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,7 +41,7 @@ pub struct Browser {
     /// The `WebDriver` session.
     pub client: Client,
     _driver: Program,
-    _profile: TempDir,
+    profile: TempDir,
 }
 
 impl Browser {
@@ -66,7 +68,7 @@ impl Browser {
             .connect(&format!("http://127.0.0.1:{port}"))
             .await
             .with_context(|| format!("no browser session; the driver said:\n{}{}", driver.out(), driver.err()))?;
-        Ok(Self { client, _driver: driver, _profile: profile })
+        Ok(Self { client, _driver: driver, profile })
     }
 
     /// Runs a function body in the page.
@@ -76,7 +78,7 @@ impl Browser {
 
     /// Waits until a script returns something truthy, and returns it with the time it took.
     pub async fn until(&self, limit: Duration, script: &str) -> Result<(Value, Duration)> {
-        eventually(limit, async || {
+        timed(limit, async || {
             let value = self.run(script).await?;
             let truthy = !matches!(&value, Value::Null | Value::Bool(false)) && value != json!("") && value != json!(0);
             if truthy { Ok(value) } else { bail!("`{script}` is {value}; the page says: {}", self.text().await.unwrap_or_default()) }
@@ -123,6 +125,14 @@ impl Browser {
     /// Ends the session.
     pub async fn close(self) -> Result<()> {
         Ok(self.client.clone().close().await?)
+    }
+}
+
+impl Drop for Browser {
+    /// A test that fails leaves no browser behind: the driver's end alone does not end it.
+    fn drop(&mut self) {
+        let mark = format!("user-data-dir={}", self.profile.path().display());
+        let _ = std::process::Command::new("pkill").args(["-KILL", "-f", &mark]).status();
     }
 }
 

@@ -1,12 +1,13 @@
-//! The simulated Webex cloud as a process of its own, and the hand that changes its world.
+//! The simulated Webex cloud as a process of its own.
 
 use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
-use serde_json::{Value, json};
+use serde_json::Value;
 use tempfile::TempDir;
+use testkit::{World, eventually};
 
-use crate::{Program, eventually, visitor};
+use crate::Program;
 
 /// A simulator in another process.
 pub struct Cloud {
@@ -14,8 +15,8 @@ pub struct Cloud {
     folder: TempDir,
     /// What it wrote into its credentials file.
     pub credentials: Value,
-    http: reqwest::Client,
-    origin: String,
+    /// The hand on its world.
+    pub world: World,
 }
 
 impl Cloud {
@@ -29,19 +30,19 @@ impl Cloud {
         args.extend(["--credentials-file", &path]);
         args.extend(extra);
         let program = Program::start(&args, &[])?;
-        let (credentials, _) = eventually(Duration::from_secs(30), async || {
+        let credentials = eventually(Duration::from_secs(30), async || {
             let text = std::fs::read(&file).with_context(|| format!("no credentials file yet; it said:\n{}", program.err()))?;
             Ok(serde_json::from_slice::<Value>(&text)?)
         })
         .await?;
-        let base = credentials["base_url"].as_str().context("base_url is no text")?;
-        let origin = base.strip_suffix("/v1").context("base_url does not end in /v1")?.to_owned();
-        Ok(Self { program, folder, credentials, http: visitor::http(), origin })
+        let text = |name: &str| credentials[name].as_str().with_context(|| format!("the credentials file has no {name}"));
+        let world = World::at(text("base_url")?, text("admin_token")?);
+        Ok(Self { program, folder, credentials, world })
     }
 
     /// Where it listens, without `/v1`.
     pub fn origin(&self) -> &str {
-        &self.origin
+        self.world.origin()
     }
 
     /// A credential by its name.
@@ -54,64 +55,10 @@ impl Cloud {
         self.folder.path()
     }
 
-    /// The whole truth of the simulated world.
-    pub async fn world(&self) -> Result<Value> {
-        self.http.get(format!("{}/_sim/world", self.origin)).send().await?.error_for_status()?.json_value().await
-    }
-
-    /// What the Webex API itself answers to an administrator.
-    pub async fn api(&self, path: &str) -> Result<Value> {
-        let request = self.http.get(format!("{}/v1{path}", self.origin)).bearer_auth(self.credential("admin_token"));
-        request.send().await?.error_for_status()?.json_value().await
-    }
-
-    /// The journal from entry `since` on.
-    pub async fn journal(&self, since: u64) -> Result<Value> {
-        self.http.get(format!("{}/_sim/journal?since={since}", self.origin)).send().await?.error_for_status()?.json_value().await
-    }
-
-    /// Changes the world.
-    pub async fn act(&self, action: Value) -> Result<Value> {
-        let answer = self
-            .http
-            .post(format!("{}/_sim/world", self.origin))
-            .header("content-type", "application/json")
-            .body(action.to_string())
-            .send()
-            .await?;
-        let status = answer.status();
-        let body = answer.text().await?;
-        ensure!(status.is_success(), "{action} was answered {status}: {body}");
-        Ok(serde_json::from_str(&body).unwrap_or(Value::Null))
-    }
-
-    /// Ends all calls and stops the random life, so that only the test changes the world.
-    pub async fn hold_still(&self) -> Result<()> {
-        self.act(json!({"action": "pause"})).await?;
-        for device in self.world().await?["devices"].as_array().into_iter().flatten() {
-            if device["calls"].as_array().is_some_and(|calls| !calls.is_empty()) {
-                self.act(json!({"action": "end_call", "deviceId": device["id"]})).await?;
-            }
-        }
-        Ok(())
-    }
-
     /// Ends the process.
     pub async fn stop(self) -> Result<()> {
         let ended = self.program.stop("TERM").await?;
         ensure!(ended.code == Some(0), "the simulator did not end cleanly: {ended:?}");
         Ok(())
-    }
-}
-
-/// JSON of an answer, without another feature of the client.
-pub(crate) trait JsonValue {
-    /// The body as JSON.
-    async fn json_value(self) -> Result<Value>;
-}
-
-impl JsonValue for reqwest::Response {
-    async fn json_value(self) -> Result<Value> {
-        Ok(serde_json::from_slice(&self.bytes().await?)?)
     }
 }

@@ -9,12 +9,11 @@ mod link;
 mod program;
 mod site;
 mod visitor;
-mod wait;
 
 pub use browser::{Browser, Theme};
 pub use cloud::Cloud;
 pub use link::{last_url, sign_in_link};
 pub use program::{Ended, Program, binary};
 pub use site::Site;
+pub use testkit::{World, eventually, timed};
 pub use visitor::Visitor;
-pub use wait::eventually;

@@ -9,7 +9,7 @@ use anyhow::{Context, Result, anyhow, bail};
 use tokio::io::{AsyncBufReadExt, AsyncRead, BufReader};
 use tokio::process::{Child, Command};
 
-use crate::eventually;
+use testkit::eventually;
 
 /// The binary that was built beside this test.
 pub fn binary() -> PathBuf {
@@ -75,7 +75,7 @@ impl Program {
     /// Waits until `find` finds something in standard output.
     pub async fn wait_out<T>(&mut self, find: impl Fn(&str) -> Option<T>) -> Result<T> {
         let limit = Duration::from_secs(30);
-        let (value, _) = eventually(limit, async || {
+        eventually(limit, async || {
             if let Some(value) = find(&self.out()) {
                 return Ok(Ok(value));
             }
@@ -84,8 +84,7 @@ impl Program {
             }
             bail!("not found in:\n{}{}", self.out(), self.err())
         })
-        .await?;
-        value
+        .await?
     }
 
     /// Asks it to end, as Ctrl-C or a service manager would, and waits.

@@ -3,17 +3,7 @@
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
-use crate::cloud::JsonValue;
-
-/// A client that follows no redirect, so that a test sees each step.
-pub(crate) fn http() -> reqwest::Client {
-    let _ = rustls::crypto::ring::default_provider().install_default();
-    reqwest::Client::builder()
-        .redirect(reqwest::redirect::Policy::none())
-        .no_proxy()
-        .build()
-        .expect("invariant: a client without options builds")
-}
+use testkit::{JsonAnswer as _, http};
 
 /// A signed-in reader.
 pub struct Visitor {
@@ -54,7 +44,7 @@ impl Visitor {
 
     /// A JSON answer.
     pub async fn json(&self, path: &str) -> Result<Value> {
-        self.request(path).send().await?.error_for_status()?.json_value().await
+        self.request(path).send().await?.json_value().await
     }
 
     /// Name and value of the session cookie.

@@ -43,7 +43,54 @@ async fn a_port_in_use_is_named_and_nothing_is_left_behind() -> Result<()> {
     let ended = run(&["serve", "--listen", &address, "--store", &store, "--webex-base-url", NOWHERE]).await?;
     assert_message(&ended, 1, &[&address, "in use", "--listen"]);
     let ended = run(&["simulator", "--listen", &address, "--credentials-file", "/nonexistent/x.json"]).await?;
-    assert_eq!(ended.code, Some(1), "{ended:?}");
+    assert_message(&ended, 1, &[&address, "in use", "--listen"]);
+    let ended = run(&["simulator", "--listen", "127.0.0.1:0", "--credentials-file", "/nonexistent/x.json"]).await?;
+    assert_message(&ended, 1, &["/nonexistent/x.json", "--credentials-file"]);
+    Ok(())
+}
+
+/// Files of a store in which a collector has written.
+async fn good_store() -> Result<Vec<u8>> {
+    let cloud = Cloud::start(13, 60, 30, &[]).await?;
+    let site = Site::serve(&cloud).await?;
+    eventually(Duration::from_secs(15), async || {
+        ensure!(site.visitor.json("/devices.json").await?.as_array().map_or(0, Vec::len) == 30, "not all devices yet");
+        Ok(())
+    })
+    .await?;
+    let path = site.folder.path().join("cordboard.db");
+    ensure!(site.program.stop("TERM").await?.code == Some(0));
+    Ok(std::fs::read(path)?)
+}
+
+#[tokio::test]
+async fn a_damaged_database_is_named_and_kept_as_it_is() -> Result<()> {
+    let good = good_store().await?;
+    let half = good[..good.len() / 2].to_vec();
+    let mut overwritten = good.clone();
+    overwritten[good.len() / 3..2 * good.len() / 3].fill(0xa5);
+    for (name, bytes) in [("half.db", half), ("overwritten.db", overwritten)] {
+        let folder = tempfile::tempdir()?;
+        let path = folder.path().join(name);
+        std::fs::write(&path, &bytes)?;
+        let store = format!("sqlite:{}", path.display());
+        let ended = run(&["serve", "--listen", "127.0.0.1:0", "--store", &store, "--webex-base-url", NOWHERE]).await?;
+        assert_message(&ended, 1, &[name, "damaged", "backup", "move it away"]);
+        ensure!(std::fs::read(&path)? == bytes, "{name} was changed");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_database_that_cannot_be_reached_is_named() -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    std::fs::write(folder.path().join("a-file"), "no folder")?;
+    let inside = format!("sqlite:{}/a-file/c.db", folder.path().display());
+    // A file of the kernel that even an administrator cannot write.
+    for (store, words) in [(inside.as_str(), ["a-file/c.db", "--store"]), ("sqlite:/proc/version", ["/proc/version", "permissions"])] {
+        let ended = run(&["serve", "--listen", "127.0.0.1:0", "--store", store, "--webex-base-url", NOWHERE]).await?;
+        assert_message(&ended, 1, &words);
+    }
     Ok(())
 }
 
@@ -185,7 +232,7 @@ async fn fifty_megabytes_from_webex_are_not_swallowed() -> Result<()> {
 #[tokio::test]
 async fn a_full_database_keeps_what_it_has_and_says_so() -> Result<()> {
     let cloud = Cloud::start(11, 60, 20, &[]).await?;
-    cloud.hold_still().await?;
+    cloud.world.hold_still().await?;
     let folder = tempfile::tempdir()?;
     let path = folder.path().join("small.db");
     let store = format!("sqlite:{}", path.display());
@@ -201,8 +248,8 @@ async fn a_full_database_keeps_what_it_has_and_says_so() -> Result<()> {
     let args = ["serve", "--listen", "127.0.0.1:0", "--store", &store, "--webex-base-url", cloud.origin()];
     let mut program = Program::start(&args, &[("WEBEX_ACCESS_TOKEN", cloud.credential("admin_token"))])?;
     let outcome = eventually(Duration::from_secs(20), async || {
-        let device = cloud.world().await?["devices"][0]["id"].clone();
-        let _ = cloud.act(json!({"action": "start_call", "deviceId": device})).await;
+        let device = cloud.world.truth().await?["devices"][0]["id"].clone();
+        let _ = cloud.world.act(json!({"action": "start_call", "deviceId": device})).await;
         program.err().contains("full").then_some(()).context("nothing said yet")
     })
     .await;
@@ -220,6 +267,22 @@ async fn a_full_database_keeps_what_it_has_and_says_so() -> Result<()> {
     Ok(())
 }
 
+/// What the program holds in memory.
+fn memory_kb(site: &Site) -> Result<u64> {
+    let status = std::fs::read_to_string(format!("/proc/{}/status", site.program.id().context("it ended")?))?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).context("no VmRSS")?;
+    Ok(line.trim().trim_end_matches(" kB").parse()?)
+}
+
+/// Bytes that the server has handed to the system for this reader and that it has not taken.
+fn unsent_bytes(reader: &tokio::net::TcpStream) -> Result<u64> {
+    let port = format!(":{:04X}", reader.local_addr()?.port());
+    let table = std::fs::read_to_string("/proc/net/tcp")?;
+    let line = table.lines().find(|line| line.split_whitespace().nth(2).is_some_and(|remote| remote.ends_with(&port)));
+    let queues = line.and_then(|line| line.split_whitespace().nth(4)).context("no such connection")?;
+    Ok(u64::from_str_radix(queues.split(':').next().unwrap_or_default(), 16)?)
+}
+
 #[tokio::test]
 async fn readers_that_stop_reading_hold_nobody_up() -> Result<()> {
     use tokio::io::AsyncWriteExt;
@@ -227,20 +290,30 @@ async fn readers_that_stop_reading_hold_nobody_up() -> Result<()> {
     let site = Site::serve(&cloud).await?;
     let address = site.visitor.origin().trim_start_matches("http://").to_owned();
     let mut stuck = Vec::new();
-    for _ in 0..10 {
-        let mut socket = tokio::net::TcpStream::connect(&address).await?;
-        let request = format!("GET /events HTTP/1.1\r\nhost: {address}\r\ncookie: {}\r\n\r\n", site.visitor.cookie());
-        socket.write_all(request.as_bytes()).await?;
-        stuck.push(socket);
+    let request = |path: &str| format!("GET {path} HTTP/1.1\r\nhost: {address}\r\ncookie: {}\r\n\r\n", site.visitor.cookie());
+    eventually(Duration::from_secs(10), async || {
+        ensure!(site.visitor.page("/devices").await?.len() > 20_000, "no devices on the page yet");
+        Ok(())
+    })
+    .await?;
+    for number in 0..10 {
+        let socket = tokio::net::TcpSocket::new_v4()?;
+        socket.set_recv_buffer_size(1_024)?;
+        let mut stream = socket.connect(address.parse()?).await?;
+        // Some wait for events; the others ask for so many pages (more than 8 MB) that no buffer of the system holds the answers.
+        let wanted = if number < 5 { request("/events") } else { request("/devices").repeat(400) };
+        stream.write_all(wanted.as_bytes()).await?;
+        stuck.push(stream);
     }
-    let device = cloud.world().await?["devices"]
+    let memory = memory_kb(&site)?;
+    let device = cloud.world.truth().await?["devices"]
         .as_array()
         .and_then(|all| all.iter().find(|d| d["connectionStatus"] == "connected").cloned())
         .context("none connected")?;
-    cloud.hold_still().await?;
+    cloud.world.hold_still().await?;
     for online in [false, true] {
         let action = if online { "device_online" } else { "device_offline" };
-        cloud.act(json!({"action": action, "deviceId": device["id"]})).await?;
+        cloud.world.act(json!({"action": action, "deviceId": device["id"]})).await?;
         let wanted = if online { "online" } else { "offline" };
         eventually(Duration::from_secs(6), async || {
             let rows = site.visitor.json("/devices.json").await?;
@@ -251,6 +324,10 @@ async fn readers_that_stop_reading_hold_nobody_up() -> Result<()> {
         })
         .await?;
     }
+    let waiting = stuck[5..].iter().map(unsent_bytes).collect::<Result<Vec<_>>>()?;
+    ensure!(waiting.iter().all(|bytes| *bytes > 0), "answers wait for every one that does not read: {waiting:?}");
+    let grown = memory_kb(&site)?.saturating_sub(memory);
+    ensure!(grown < 30_000, "{grown} kB more memory for ten readers that do not read");
     let ended = site.program.stop("TERM").await?;
     ensure!(ended.code == Some(0), "it ends although readers hang: {ended:?}");
     Ok(())

@@ -25,7 +25,7 @@ async fn signed_in(site: &Site, width: u32, height: u32) -> Result<Browser> {
 }
 
 async fn connected_rooms(cloud: &Cloud) -> Result<Vec<Value>> {
-    let world = cloud.world().await?;
+    let world = cloud.world.truth().await?;
     let rooms = world["devices"].as_array().into_iter().flatten();
     Ok(rooms.filter(|d| d["type"] == "roomdesk" && d["connectionStatus"] == "connected").cloned().collect())
 }
@@ -33,7 +33,7 @@ async fn connected_rooms(cloud: &Cloud) -> Result<Vec<Value>> {
 #[tokio::test]
 async fn a_visitor_filters_opens_a_device_and_sees_it_change() -> Result<()> {
     let cloud = Cloud::start(21, 120, 40, &[]).await?;
-    cloud.hold_still().await?;
+    cloud.world.hold_still().await?;
     let site = Site::serve(&cloud).await?;
     let browser = signed_in(&site, 1280, 900).await?;
     browser.until(SOON, "return document.body.innerText.includes('40')").await?;
@@ -58,8 +58,8 @@ async fn a_visitor_filters_opens_a_device_and_sees_it_change() -> Result<()> {
         ensure!(page.contains(value), "{fact} {value} is not in:\n{page}");
     }
     browser.run("window.stillHere = true").await?;
-    cloud.act(json!({"action": "start_call", "deviceId": room["id"], "quality": {"loss_percent": 0.0, "jitter_ms": 4}})).await?;
-    let call = cloud.world().await?["devices"]
+    cloud.world.act(json!({"action": "start_call", "deviceId": room["id"], "quality": {"loss_percent": 0.0, "jitter_ms": 4}})).await?;
+    let call = cloud.world.truth().await?["devices"]
         .as_array()
         .into_iter()
         .flatten()
@@ -69,10 +69,10 @@ async fn a_visitor_filters_opens_a_device_and_sees_it_change() -> Result<()> {
     let remote = call["remoteNumber"].as_str().or(call["displayName"].as_str()).unwrap_or("?").to_owned();
     let (_, took) = browser.until(LIVE, &format!("return document.body.innerText.includes({})", json!(remote))).await?;
     println!("call start in the open page after {took:?}");
-    cloud.act(json!({"action": "set_quality", "deviceId": room["id"], "quality": {"loss_percent": 15.0}})).await?;
+    cloud.world.act(json!({"action": "set_quality", "deviceId": room["id"], "quality": {"loss_percent": 15.0}})).await?;
     let (_, took) = browser.until(LIVE, "return /\\bbad\\b/i.test(document.querySelector('main').innerText)").await?;
     println!("loss in the open page after {took:?}");
-    cloud.act(json!({"action": "device_offline", "deviceId": room["id"]})).await?;
+    cloud.world.act(json!({"action": "device_offline", "deviceId": room["id"]})).await?;
     let (_, took) = browser.until(LIVE, "return /offline/i.test(document.querySelector('main').innerText)").await?;
     println!("offline in the open page after {took:?}");
     ensure!(browser.run("return window.stillHere === true").await? == json!(true), "the page was loaded again");
@@ -82,7 +82,7 @@ async fn a_visitor_filters_opens_a_device_and_sees_it_change() -> Result<()> {
 #[tokio::test]
 async fn eight_tabs_are_live_at_once() -> Result<()> {
     let cloud = Cloud::start(22, 60, 20, &[]).await?;
-    cloud.hold_still().await?;
+    cloud.world.hold_still().await?;
     let site = Site::serve(&cloud).await?;
     let browser = signed_in(&site, 1000, 700).await?;
     let mut tabs = vec![browser.client.window().await?];
@@ -95,7 +95,7 @@ async fn eight_tabs_are_live_at_once() -> Result<()> {
     }
     let room = connected_rooms(&cloud).await?.pop().context("no room device")?;
     let name = json!(room["displayName"]);
-    cloud.act(json!({"action": "device_offline", "deviceId": room["id"]})).await?;
+    cloud.world.act(json!({"action": "device_offline", "deviceId": room["id"]})).await?;
     for (number, tab) in tabs.into_iter().enumerate() {
         browser.client.switch_to_window(tab).await?;
         let script = format!(
@@ -107,9 +107,14 @@ async fn eight_tabs_are_live_at_once() -> Result<()> {
     browser.close().await
 }
 
-/// Every page in every theme, wide and narrow.
-async fn look_at(browser: &Browser, site: &Site, paths: &[String], state: &str) -> Result<()> {
-    for theme in [Theme::Light, Theme::Dark, Theme::Contrast] {
+/// Every theme; each has colours of its own.
+const THEMES: &[Theme] = &[Theme::Light, Theme::Dark, Theme::Contrast];
+/// Where a state adds no colours to those that [`THEMES`] showed with data.
+const LIGHT_AND_DARK: &[Theme] = &[Theme::Light, Theme::Dark];
+
+/// These pages in these themes, wide and narrow.
+async fn look_at(browser: &Browser, site: &Site, paths: &[&str], state: &str, themes: &[Theme]) -> Result<()> {
+    for theme in themes {
         browser.run(&format!("document.cookie = 'cordboard_theme={}; path=/'", theme.as_str())).await?;
         for (width, height) in [(1280, 900), (360, 780)] {
             browser.client.set_window_size(width, height).await?;
@@ -120,7 +125,12 @@ async fn look_at(browser: &Browser, site: &Site, paths: &[String], state: &str) 
                 let shown = browser.run("return document.documentElement.dataset.theme").await?;
                 ensure!(shown == json!(theme.as_str()), "{what} is shown in {shown}");
                 browser.assert_accessible(&what).await?;
-                let page = path.split(['?', '/']).filter(|part| !part.is_empty()).map(|part| if part.len() < 30 { part } else { "one" }).collect::<Vec<_>>().join("-");
+                let page = path
+                    .split(['?', '/'])
+                    .filter(|part| !part.is_empty())
+                    .map(|part| if part.len() < 30 { part } else { "one" })
+                    .collect::<Vec<_>>()
+                    .join("-");
                 browser.picture(&format!("{state}-{}-{width}-{page}", theme.as_str())).await?;
                 let overflow = browser.run("return document.documentElement.scrollWidth - document.documentElement.clientWidth").await?;
                 ensure!(overflow.as_i64().unwrap_or(99) <= 1, "{what} scrolls sideways by {overflow} px");
@@ -133,29 +143,38 @@ async fn look_at(browser: &Browser, site: &Site, paths: &[String], state: &str) 
 #[tokio::test]
 async fn every_page_is_accessible_with_data_and_when_stale() -> Result<()> {
     let cloud = Cloud::start(23, 60, 30, &[]).await?;
-    cloud.hold_still().await?;
+    cloud.world.hold_still().await?;
     let rooms = connected_rooms(&cloud).await?;
     let bad = rooms[0]["id"].clone();
-    cloud.act(json!({"action": "start_call", "deviceId": bad, "quality": {"loss_percent": 14.0, "jitter_ms": 80}})).await?;
-    cloud.act(json!({"action": "start_call", "deviceId": rooms[1]["id"], "quality": {"loss_percent": 0.2, "jitter_ms": 8}})).await?;
-    cloud.act(json!({"action": "device_offline", "deviceId": rooms[2]["id"]})).await?;
+    cloud.world.act(json!({"action": "start_call", "deviceId": bad, "quality": {"loss_percent": 14.0, "jitter_ms": 80}})).await?;
+    cloud.world.act(json!({"action": "start_call", "deviceId": rooms[1]["id"], "quality": {"loss_percent": 0.2, "jitter_ms": 8}})).await?;
+    cloud.world.act(json!({"action": "device_offline", "deviceId": rooms[2]["id"]})).await?;
     let site = Site::serve(&cloud).await?;
     let browser = signed_in(&site, 1280, 900).await?;
     browser.until(SOON, "return /\\bbad\\b/i.test(document.body.innerText)").await?;
     let device = format!("/devices/{}", bad.as_str().unwrap_or_default());
-    let paths =
-        ["/", "/devices", "/devices?state=offline", "/devices?q=no-such-device", &device, "/devices/none", "/no-such-page", "/sign-in"]
-            .map(ToOwned::to_owned);
-    look_at(&browser, &site, &paths, "data").await?;
+    look_at(&browser, &site, &["/", "/devices", &device, "/devices/none", "/sign-in"], "data", THEMES).await?;
+    look_at(&browser, &site, &["/devices?state=offline", "/devices?q=no-such-device", "/no-such-page"], "data", LIGHT_AND_DARK).await?;
     cloud.stop().await?;
     browser.client.goto(&format!("{}/", site.visitor.origin())).await?;
     browser.until(Duration::from_secs(40), "return /stale/i.test(document.body.innerText)").await?;
-    look_at(&browser, &site, &paths[..3], "stale").await?;
+    look_at(&browser, &site, &["/", "/devices", &device], "stale", THEMES).await?;
     browser.close().await
 }
 
 #[tokio::test]
-async fn every_page_is_accessible_when_empty_and_failing() -> Result<()> {
+async fn every_page_is_accessible_in_an_organisation_without_devices() -> Result<()> {
+    let cloud = Cloud::start(26, 10, 0, &[]).await?;
+    let site = Site::serve(&cloud).await?;
+    let browser = signed_in(&site, 1280, 900).await?;
+    browser.client.goto(&format!("{}/devices", site.visitor.origin())).await?;
+    browser.until(SOON, "return /No devices yet/.test(document.body.innerText)").await?;
+    look_at(&browser, &site, &["/", "/devices"], "empty", LIGHT_AND_DARK).await?;
+    browser.close().await
+}
+
+#[tokio::test]
+async fn every_page_is_accessible_before_webex_ever_answered() -> Result<()> {
     let folder = tempfile::tempdir()?;
     let store = format!("sqlite:{}", folder.path().join("cordboard.db").display());
     let args = ["serve", "--listen", "127.0.0.1:0", "--store", &store, "--webex-base-url", "http://127.0.0.1:9"];
@@ -165,7 +184,7 @@ async fn every_page_is_accessible_when_empty_and_failing() -> Result<()> {
     let site = Site { program, visitor, folder };
     let browser = signed_in(&site, 1280, 900).await?;
     browser.until(SOON, "return /could not connect/i.test(document.body.innerText)").await?;
-    look_at(&browser, &site, &["/".to_owned(), "/devices".to_owned()], "failing").await?;
+    look_at(&browser, &site, &["/", "/devices"], "failing", THEMES).await?;
     browser.close().await
 }
 
@@ -205,7 +224,7 @@ async fn nothing_leaves_the_host_and_pages_are_small() -> Result<()> {
 #[tokio::test]
 async fn the_keyboard_is_enough() -> Result<()> {
     let cloud = Cloud::start(25, 60, 20, &[]).await?;
-    cloud.hold_still().await?;
+    cloud.world.hold_still().await?;
     let site = Site::serve(&cloud).await?;
     let browser = signed_in(&site, 1280, 900).await?;
     browser.client.goto(&format!("{}/devices", site.visitor.origin())).await?;

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use webex_core::id::DeviceId;
 
 use crate::device::words;
@@ -67,9 +67,25 @@ impl Call {
         self.ended_at.is_none()
     }
 
-    /// The worst known band of its channels; unknown when none is known.
+    /// The worst known band of its channels when they were last measured; unknown when none is known.
     pub fn band(&self) -> Band {
         Band::worst(self.channels.iter().map(MediaSample::band))
+    }
+
+    /// How long what a device said of a call tells how it is, when each device is asked so often.
+    pub fn fresh_for(asked_every: SignedDuration) -> SignedDuration {
+        const LEAST: SignedDuration = SignedDuration::from_secs(15);
+        asked_every.saturating_mul(3).max(LEAST)
+    }
+
+    /// Whether what is known of it is how it is: an ended call always is, a running one only if it was asked about lately.
+    pub fn is_fresh(&self, now: Timestamp, fresh_for: SignedDuration) -> bool {
+        !self.is_active() || now.duration_since(self.sampled_at) <= fresh_for
+    }
+
+    /// Its band now: unknown when its device has not answered for longer than [`Call::fresh_for`].
+    pub fn band_at(&self, now: Timestamp, fresh_for: SignedDuration) -> Band {
+        if self.is_fresh(now, fresh_for) { self.band() } else { Band::Unknown }
     }
 }
 
@@ -116,3 +132,52 @@ words!(CallStatus {
     EarlyMedia = "early_media",
     Other = "other",
 });
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{ChannelKey, ChannelRole, MediaDirection, MediaKind};
+
+    #[test]
+    fn a_call_that_nobody_answers_for_is_not_good() {
+        let at = |second: i64| Timestamp::from_second(1_790_000_000 + second).expect("in range");
+        let id = CallId::new("one");
+        let sample = MediaSample {
+            call_id: id.clone(),
+            at: at(0),
+            channel: ChannelKey { number: 1, kind: MediaKind::Audio, direction: MediaDirection::Incoming, role: ChannelRole::Main },
+            loss_percent: Some(0.0),
+            jitter_ms: None,
+            max_jitter_ms: None,
+            round_trip_ms: None,
+            delay_ms: None,
+            rate_kbps: None,
+            frame_rate: None,
+            width_px: None,
+            height_px: None,
+            codec: None,
+        };
+        let mut call = Call {
+            id,
+            device_id: DeviceId::from_key("d"),
+            device_call_id: 1,
+            remote_name: None,
+            remote_number: None,
+            direction: Direction::Outgoing,
+            call_type: None,
+            protocol: None,
+            status: CallStatus::Connected,
+            started_at: at(-60),
+            ended_at: None,
+            sampled_at: at(0),
+            channels: vec![sample],
+        };
+        let fresh_for = Call::fresh_for(SignedDuration::from_secs(2));
+        assert_eq!((call.band_at(at(15), fresh_for), call.band_at(at(16), fresh_for)), (Band::Good, Band::Unknown));
+        // Where there are so many devices that each is asked rarely, that is no silence.
+        let fresh_for = Call::fresh_for(SignedDuration::from_secs(20));
+        assert_eq!((call.band_at(at(60), fresh_for), call.band_at(at(61), fresh_for)), (Band::Good, Band::Unknown));
+        call.ended_at = Some(at(2));
+        assert_eq!(call.band_at(at(9_000), fresh_for), Band::Good, "what it was stays");
+    }
+}

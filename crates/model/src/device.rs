@@ -58,7 +58,8 @@ pub struct Device {
     pub booted_at: Option<Timestamp>,
     /// What the device itself says of its network; xAPI devices only.
     pub network: Option<NetworkFacts>,
-    /// Since when `connection` has its value, as far as the collector saw it.
+    /// Since when it is in the state that people are shown, as far as is known: since the collector first saw it so, or, for a
+    /// device that was offline already when it was first seen, since its last contact with Webex.
     pub state_since: Timestamp,
     /// When a complete device list last held this device.
     pub seen_at: Timestamp,

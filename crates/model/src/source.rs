@@ -32,6 +32,8 @@ pub struct Source {
     pub last_attempt_at: Option<Timestamp>,
     /// The newest error; gone after the next success.
     pub error: Option<SourceError>,
+    /// What people should know although it answers, for example that some devices do not.
+    pub note: Option<String>,
     /// Requests spent since the store was made.
     pub requests_spent: i64,
     /// How often it is asked at best, in milliseconds.
@@ -67,7 +69,7 @@ words!(Health { Failing = "failing", Stale = "stale", Waiting = "waiting", Live 
 impl Source {
     /// A source that was not asked yet.
     pub const fn new(name: SourceName, interval_ms: i64) -> Self {
-        Self { name, last_success_at: None, last_attempt_at: None, error: None, requests_spent: 0, interval_ms }
+        Self { name, last_success_at: None, last_attempt_at: None, error: None, note: None, requests_spent: 0, interval_ms }
     }
 
     /// Age of its data.

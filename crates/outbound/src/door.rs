@@ -24,6 +24,8 @@ pub struct Outgoing {
     pub headers: HeaderMap,
     /// Body, if any.
     pub body: Option<Bytes>,
+    /// Largest answer that is of use, in bytes after decompression; the door's own limit holds besides.
+    pub max_body_bytes: Option<u64>,
 }
 
 impl fmt::Debug for Outgoing {
@@ -86,6 +88,7 @@ impl Door {
             Some(far) if !origin.is_loopback() => far,
             _ => &self.near,
         };
+        let limit_bytes = request.max_body_bytes.map_or(self.max_body_bytes, |limit| limit.min(self.max_body_bytes));
         let mut outgoing = reqwest::Request::new(request.method, request.url);
         *outgoing.headers_mut() = request.headers;
         *outgoing.body_mut() = request.body.map(reqwest::Body::from);
@@ -93,24 +96,24 @@ impl Door {
         let response = client.execute(outgoing).await.map_err(|error| Error::from_send(&origin, error))?;
         let status = response.status();
         let headers = response.headers().clone();
-        let body = self.read(response, &origin).await?;
+        let body = read(response, &origin, limit_bytes).await?;
         Ok(Reply { status, headers, body })
     }
+}
 
-    async fn read(&self, mut response: reqwest::Response, origin: &Origin) -> Result<Bytes, Error> {
-        let too_large = || Error::TooLarge { authority: origin.authority(), limit_bytes: self.max_body_bytes };
-        let announced = response.content_length().unwrap_or(0);
-        if announced > self.max_body_bytes {
+async fn read(mut response: reqwest::Response, origin: &Origin, limit_bytes: u64) -> Result<Bytes, Error> {
+    let too_large = || Error::TooLarge { authority: origin.authority(), limit_bytes };
+    let announced = response.content_length().unwrap_or(0);
+    if announced > limit_bytes {
+        return Err(too_large());
+    }
+    let mut body = BytesMut::with_capacity(usize::try_from(announced).unwrap_or(0).min(MAX_RESERVED_BYTES));
+    while let Some(chunk) = response.chunk().await.map_err(|error| Error::from_send(origin, error))? {
+        // Counted after decompression, so a small archive of zeros does not get past.
+        if (body.len() + chunk.len()) as u64 > limit_bytes {
             return Err(too_large());
         }
-        let mut body = BytesMut::with_capacity(usize::try_from(announced).unwrap_or(0).min(MAX_RESERVED_BYTES));
-        while let Some(chunk) = response.chunk().await.map_err(|error| Error::from_send(origin, error))? {
-            // Counted after decompression, so a small archive of zeros does not get past.
-            if (body.len() + chunk.len()) as u64 > self.max_body_bytes {
-                return Err(too_large());
-            }
-            body.extend_from_slice(&chunk);
-        }
-        Ok(body.freeze())
+        body.extend_from_slice(&chunk);
     }
+    Ok(body.freeze())
 }

@@ -29,7 +29,7 @@ fn door(origin: &str) -> Door {
 }
 
 fn get(address: &str) -> Outgoing {
-    Outgoing { method: Method::GET, url: Url::parse(address).unwrap(), headers: HeaderMap::new(), body: None }
+    Outgoing { method: Method::GET, url: Url::parse(address).unwrap(), headers: HeaderMap::new(), body: None, max_body_bytes: None }
 }
 
 #[tokio::test]
@@ -85,4 +85,19 @@ fn unusable_settings_say_what_is_wrong() {
     assert!(matches!(broken, Error::Setup { .. }), "{broken}");
     let proxy = builder().proxy(ProxySetting::Address("http://".to_owned())).build().unwrap_err();
     assert!(proxy.to_string().contains("the proxy address cannot be used"), "{proxy}");
+}
+
+#[tokio::test]
+async fn a_request_may_lower_the_limit_of_its_answer_but_not_raise_it() {
+    for (of_request, of_door, is_read) in [(Some(4), 32, true), (Some(3), 32, false), (Some(32), 3, false), (None, 4, true)] {
+        let (port, _task) = answer_once(b"HTTP/1.1 200 X\r\ntransfer-encoding: chunked\r\n\r\n4\r\nfour\r\n0\r\n\r\n").await;
+        let address = format!("http://127.0.0.1:{port}");
+        let allowed = AllowedOrigins::none().with(address.parse().unwrap());
+        let door = Door::builder(allowed).max_body_bytes(of_door).build().unwrap();
+        let result = door.send(Outgoing { max_body_bytes: of_request, ..get(&address) }).await;
+        match result {
+            Ok(reply) => assert!(is_read && &*reply.body == b"four", "{of_request:?} {of_door}"),
+            Err(error) => assert!(!is_read && error.to_string().contains("limit of 3 bytes"), "{of_request:?} {of_door}: {error}"),
+        }
+    }
 }

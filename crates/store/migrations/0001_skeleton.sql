@@ -9,14 +9,28 @@ CREATE TABLE organization (
 );
 
 -- One row per device that was ever listed. The *_key columns order the way people read: without case, numbers by value.
+-- What lists filter and order by comes first: a row is read from its start.
 CREATE TABLE device (
     org_id TEXT NOT NULL,
     device_id TEXT NOT NULL,
-    name TEXT NOT NULL,
-    product TEXT NOT NULL,
+    state INTEGER NOT NULL,
     kind TEXT NOT NULL,
-    connection TEXT NOT NULL,
+    product TEXT NOT NULL,
+    location_name TEXT,
+    search_text TEXT NOT NULL,
+    name_key TEXT NOT NULL,
+    product_key TEXT NOT NULL,
+    location_key TEXT NOT NULL,
+    ip_key TEXT NOT NULL,
+    software_key TEXT NOT NULL,
+    last_seen_key BIGINT NOT NULL,
+    state_since BIGINT NOT NULL,
+    missing_since BIGINT,
     xapi TEXT NOT NULL,
+    connection TEXT NOT NULL,
+    shown_digest BIGINT NOT NULL,
+    last_seen_at BIGINT,
+    name TEXT NOT NULL,
     serial TEXT,
     mac TEXT,
     ip TEXT,
@@ -26,7 +40,6 @@ CREATE TABLE device (
     tags TEXT NOT NULL,
     error_codes TEXT NOT NULL,
     location_id TEXT,
-    location_name TEXT,
     time_zone TEXT,
     workspace_id TEXT,
     workspace_name TEXT,
@@ -34,19 +47,7 @@ CREATE TABLE device (
     owner_name TEXT,
     email TEXT,
     first_seen_at BIGINT,
-    last_seen_at BIGINT,
-    state INTEGER NOT NULL,
-    state_since BIGINT NOT NULL,
     seen_at BIGINT NOT NULL,
-    missing_since BIGINT,
-    shown_digest BIGINT NOT NULL,
-    search_text TEXT NOT NULL,
-    name_key TEXT NOT NULL,
-    product_key TEXT NOT NULL,
-    location_key TEXT NOT NULL,
-    ip_key TEXT NOT NULL,
-    software_key TEXT NOT NULL,
-    last_seen_key BIGINT NOT NULL,
     booted_at BIGINT,
     network_interface TEXT,
     network_ipv4 TEXT,
@@ -54,6 +55,7 @@ CREATE TABLE device (
     network_speed TEXT,
     PRIMARY KEY (org_id, device_id)
 );
+-- One for each order of the list, with all a page needs to be found without reading rows.
 CREATE INDEX device_by_name ON device (org_id, name_key, device_id);
 CREATE INDEX device_by_state ON device (org_id, state, name_key, device_id);
 CREATE INDEX device_by_product ON device (org_id, product_key, name_key, device_id);

@@ -1,6 +1,6 @@
 //! The few places where SQLite and PostgreSQL differ, each a named function. Everything else is one text for both.
 
-use sqlx::AnyConnection;
+use sqlx::{AnyConnection, Row as _};
 
 /// Which database.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,6 +43,15 @@ impl Engine {
         }
     }
 
+    /// Comes after a table that most rows of must be looked at. Without it SQLite, which knows nothing of how many rows share an
+    /// organisation, goes through an index and looks up row after row: four times slower with 50,000 devices.
+    pub(crate) const fn whole_table(self) -> &'static str {
+        match self {
+            Self::Sqlite => " NOT INDEXED",
+            Self::Postgres => "",
+        }
+    }
+
     /// Opens a writing transaction. SQLite must take the write lock at once: a reader that becomes a writer later may find
     /// that another program wrote in between, which no waiting can mend.
     pub(crate) const fn begin_write(self) -> &'static str {
@@ -62,6 +71,17 @@ impl Engine {
                 .await?;
         }
         Ok(())
+    }
+
+    /// Whether the database is empty or was made by Cordboard. On a server the database's name is the administrator's choice; a
+    /// file may be any program's, and even switching its log would change it.
+    pub(crate) async fn is_ours(self, connection: &mut AnyConnection) -> Result<bool, sqlx::Error> {
+        if self == Self::Postgres {
+            return Ok(true);
+        }
+        let sql = "SELECT COUNT(*) AS tables, COUNT(CASE name WHEN '_sqlx_migrations' THEN 1 END) AS ours FROM sqlite_master";
+        let row = sqlx::query(sql).fetch_one(connection).await?;
+        Ok(row.try_get::<i64, _>("tables")? == 0 || row.try_get::<i64, _>("ours")? > 0)
     }
 
     /// Prepares a new connection that may write.
@@ -103,8 +123,8 @@ impl Engine {
 }
 
 async fn prepare_memory(connection: &mut AnyConnection) -> Result<(), sqlx::Error> {
-    // Negative: KiB instead of pages.
-    pragma(connection, "cache_size = -32000").await?;
+    // Negative: KiB instead of pages, taken as needed. The devices of a large organisation, 45 MB, fit.
+    pragma(connection, "cache_size = -64000").await?;
     pragma(connection, "temp_store = MEMORY").await
 }
 

@@ -59,6 +59,9 @@ async fn open(engine: Engine, place: String, url: &str, max_page_count: Option<u
         .await
         .unwrap_or(Err(sqlx::Error::PoolTimedOut))
         .map_err(explain)?;
+    if !engine.is_ours(&mut connection).await.map_err(explain)? {
+        return Err(StoreError::NotADatabase { place });
+    }
     engine.prepare_writer(&mut connection, max_page_count).await.map_err(explain)?;
 
     let connections = if engine == Engine::Sqlite { SQLITE_WRITERS } else { POSTGRES_CONNECTIONS };

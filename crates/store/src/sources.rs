@@ -10,9 +10,12 @@ use crate::values::{number, storable, storable_if_any, text_if_any, time, time_i
 use crate::{Store, StoreError};
 
 const COLUMNS: &str = "name, last_success_at, last_attempt_at, error_message, error_tracking_id, error_since, requests_spent, interval_ms";
+/// All that is read; the note is written by its own statement.
+const READ: &str =
+    "name, last_success_at, last_attempt_at, error_message, error_tracking_id, error_since, requests_spent, interval_ms, note";
 
-/// Repository of sources. A change row is written when a source first succeeds and when its error appears, changes or
-/// clears; that its data gets older or newer is no change.
+/// Repository of sources. A change row is written when a source first succeeds and when its error or its note appears,
+/// changes or clears; that its data gets older or newer is no change.
 #[derive(Debug, Clone)]
 pub struct Sources(pub(crate) Store);
 
@@ -21,7 +24,7 @@ impl Sources {
     pub async fn list(&self, org: &OrganizationId) -> Result<Vec<Source>, StoreError> {
         self.0
             .explain(async {
-                let sql = format!("SELECT {COLUMNS} FROM source WHERE org_id = $1");
+                let sql = format!("SELECT {READ} FROM source WHERE org_id = $1");
                 let rows = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(org.as_str()).fetch_all(self.0.reader()).await?;
                 let mut sources: Vec<Source> = rows.iter().map(decode).collect::<Result<_, _>>()?;
                 sources.sort_by_key(|source| SourceName::ALL.iter().position(|name| *name == source.name));
@@ -55,6 +58,30 @@ impl Sources {
         interval_ms: i64,
     ) -> Result<(), StoreError> {
         self.record(org, name, at, requests, interval_ms, Some((message, tracking_id))).await
+    }
+
+    /// Records what people should know of a source although it answers, or that there is nothing of the kind. Returns whether
+    /// the source is known; of one that was never asked nothing is kept.
+    pub async fn record_note(&self, org: &OrganizationId, name: SourceName, note: Option<&str>, at: Timestamp) -> Result<bool, StoreError> {
+        self.0
+            .explain(async {
+                let note = storable_if_any(note);
+                let mut write = self.0.write(Some(&format!("source {org} {}", name.as_str()))).await?;
+                let Some(before) = read(&mut write, org, name).await? else { return Ok(false) };
+                if before.note == note {
+                    return Ok(true);
+                }
+                sqlx::query("UPDATE source SET note = $1 WHERE org_id = $2 AND name = $3")
+                    .bind(note)
+                    .bind(org.as_str())
+                    .bind(name.as_str())
+                    .execute(write.connection())
+                    .await?;
+                write.change(Topic::Source, name.as_str(), "");
+                write.commit(org, at).await?;
+                Ok(true)
+            })
+            .await
     }
 
     async fn record(
@@ -101,7 +128,7 @@ fn is_change(before: Option<&Source>, after: &Source) -> bool {
 }
 
 async fn read(write: &mut Write<'_>, org: &OrganizationId, name: SourceName) -> Result<Option<Source>, sqlx::Error> {
-    let sql = format!("SELECT {COLUMNS} FROM source WHERE org_id = $1 AND name = $2");
+    let sql = format!("SELECT {READ} FROM source WHERE org_id = $1 AND name = $2");
     let row = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(org.as_str()).bind(name.as_str()).fetch_optional(write.connection()).await?;
     row.map(|row| decode(&row)).transpose()
 }
@@ -139,6 +166,7 @@ fn decode(row: &AnyRow) -> Result<Source, sqlx::Error> {
         last_success_at: time_if_any(row, "last_success_at")?,
         last_attempt_at: Some(time(row, "last_attempt_at")?),
         error,
+        note: text_if_any(row, "note")?,
         requests_spent: number(row, "requests_spent")?,
         interval_ms: number(row, "interval_ms")?,
     })

@@ -12,7 +12,7 @@ use sqlx::{Any, AnyConnection, AnyPool, Transaction};
 use tokio::sync::watch;
 
 use crate::dialect::Engine;
-use crate::{AccessRecords, Calls, Changes, Devices, Organizations, Samples, Sources, StoreError, changes};
+use crate::{AccessRecords, Calls, Changes, Devices, Leases, Organizations, Samples, Sources, StoreError, changes};
 
 /// The store. Cloning is cheap and shares the connections.
 #[derive(Clone)]
@@ -74,6 +74,11 @@ impl Store {
     /// Sources of data.
     pub fn sources(&self) -> Sources {
         Sources(self.clone())
+    }
+
+    /// Leases of collectors.
+    pub fn leases(&self) -> Leases {
+        Leases(self.clone())
     }
 
     /// The change table.

@@ -18,7 +18,7 @@ mod security;
 mod state;
 mod view;
 
-pub use listen::{STALLED_AFTER, serve};
+pub use listen::{STALLED_AFTER, serve, serve_within};
 pub use live::tail;
 pub use router::router;
 pub use security::{AllowedHosts, CookieScope};

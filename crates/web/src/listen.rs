@@ -18,7 +18,12 @@ pub const STALLED_AFTER: Duration = Duration::from_secs(30);
 
 /// Serves the router on this listener until the token says stop; running answers are finished first.
 pub async fn serve(listener: TcpListener, router: Router, stop: CancellationToken) -> io::Result<()> {
-    let listener = Impatient { listener, patience: STALLED_AFTER };
+    serve_within(listener, router, stop, STALLED_AFTER).await
+}
+
+/// As [`serve`], with another patience for a connection that takes no byte.
+pub async fn serve_within(listener: TcpListener, router: Router, stop: CancellationToken, stalled_after: Duration) -> io::Result<()> {
+    let listener = Impatient { listener, patience: stalled_after };
     axum::serve(listener, router).with_graceful_shutdown(stop.cancelled_owned()).await
 }
 

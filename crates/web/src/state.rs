@@ -1,10 +1,13 @@
 //! What every handler may use.
 
 use std::ops::Deref;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
+use engine::collect::Trouble;
 use engine::{Access, Clock};
+use model::{Source, SourceError, SourceName};
 use store::Store;
+use tokio::sync::watch;
 use tokio_util::sync::CancellationToken;
 
 use crate::live::Live;
@@ -45,13 +48,41 @@ pub struct Inner {
     pub(crate) metrics: MetricsRenderer,
     pub(crate) shutdown: CancellationToken,
     pub(crate) live: Live,
+    trouble: OnceLock<watch::Receiver<Option<Trouble>>>,
 }
 
 impl State {
     /// A state over these parts; run [`crate::tail`] beside the router, or the pages stand still.
     pub fn new(parts: StateParts) -> Self {
         let StateParts { store, access, clock, allowed_hosts, cookie_scope, metrics, shutdown } = parts;
-        Self(Arc::new(Inner { store, access, clock, allowed_hosts, cookie_scope, metrics, shutdown, live: Live::new() }))
+        Self(Arc::new(Inner {
+            store,
+            access,
+            clock,
+            allowed_hosts,
+            cookie_scope,
+            metrics,
+            shutdown,
+            live: Live::new(),
+            trouble: OnceLock::new(),
+        }))
+    }
+
+    /// Shows why the collector of this process has not even met its organisation; until then the store has no place for that.
+    pub fn watch_trouble(&self, trouble: watch::Receiver<Option<Trouble>>) {
+        // The first one counts: there is one collector.
+        let _ = self.trouble.set(trouble);
+    }
+
+    /// The sources of an organisation that is not known yet: the device list, if it is known why it fails.
+    pub(crate) fn first_sources(&self) -> Vec<Source> {
+        let trouble = self.trouble.get().and_then(|trouble| trouble.borrow().clone());
+        let failing = trouble.map(|Trouble { message, tracking_id, since }| Source {
+            error: Some(SourceError { message, tracking_id, since }),
+            last_attempt_at: Some(since),
+            ..Source::new(SourceName::Devices, 0)
+        });
+        failing.into_iter().collect()
     }
 }
 

@@ -129,7 +129,7 @@ async fn an_unknown_host_gets_nothing() {
     for path in ["/", "/sign-in", "/metrics", "/readyz"] {
         let answer = get("evil.example:8080", path).await;
         assert_eq!(answer.status, StatusCode::MISDIRECTED_REQUEST, "{path}");
-        assert!(answer.text.contains("allowed hosts"), "{}", answer.text);
+        assert!(answer.text.contains("--public-url"), "{}", answer.text);
     }
     assert_eq!(get("cordboard.example", "/").await.status, StatusCode::OK);
     assert_eq!(get("127.0.0.1:9", "/").await.status, StatusCode::OK);

@@ -4,13 +4,15 @@ mod site;
 
 use std::time::Duration;
 
+use anyhow::Context as _;
 use axum::body::{Body, BodyDataStream};
 use axum::http::{Method, StatusCode};
 use futures_util::StreamExt as _;
 use model::Connection;
 use site::{TestSite, organization};
+use testkit::eventually;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::{TcpSocket, TcpStream};
 use tokio::time::timeout;
 use tower::ServiceExt as _;
 
@@ -122,37 +124,85 @@ async fn streams_end_when_the_server_stops() {
     timeout(LONG, async { while stream.next().await.is_some() {} }).await.expect("the stream ends");
 }
 
+/// How many more streams the session may open now.
+async fn free_places(site: &TestSite) -> usize {
+    let mut held = Vec::new();
+    loop {
+        let request = site.request(Method::GET, "/events").body(Body::empty()).expect("a request");
+        let answer = site.router.clone().oneshot(request).await.expect("an answer");
+        if answer.status() == StatusCode::SERVICE_UNAVAILABLE {
+            return held.len();
+        }
+        assert_eq!(answer.status(), StatusCode::OK);
+        held.push(answer);
+    }
+}
+
+/// Streams a session may hold, see `StreamBudget`.
+const PLACES: usize = 16;
+const STUCK: usize = PLACES - 1;
+
 #[tokio::test]
-async fn a_browser_that_stops_reading_delays_nobody() {
+async fn browsers_that_stop_reading_are_cut_and_delay_nobody() {
     let site = started().await;
-    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    // Small buffers of the system, so that a few events fill them and the server's writes wait.
+    let socket = TcpSocket::new_v4().expect("a socket");
+    socket.set_send_buffer_size(4_096).expect("set");
+    socket.bind(([127, 0, 0, 1], 0).into()).expect("a port");
+    let listener = socket.listen(64).expect("listening");
     let address = listener.local_addr().expect("an address");
-    tokio::spawn(web::serve(listener, site.router.clone(), site.shutdown.clone()));
+    tokio::spawn(web::serve_within(listener, site.router.clone(), site.shutdown.clone(), Duration::from_secs(1)));
     let cookie = site.request(Method::GET, "/").body(()).expect("a request").headers()["cookie"].to_str().expect("text").to_owned();
     let request = format!("GET /events HTTP/1.1\r\nHost: {address}\r\nCookie: {cookie}\r\n\r\n");
-    let mut idle = TcpStream::connect(address).await.expect("connected");
-    idle.write_all(request.as_bytes()).await.expect("sent");
+    let mut stuck = Vec::new();
+    for _ in 0..STUCK {
+        let socket = TcpSocket::new_v4().expect("a socket");
+        socket.set_recv_buffer_size(1_024).expect("set");
+        let mut stream = socket.connect(address).await.expect("connected");
+        stream.write_all(request.as_bytes()).await.expect("sent");
+        stuck.push(stream);
+    }
     let mut reader = TcpStream::connect(address).await.expect("connected");
     reader.write_all(request.as_bytes()).await.expect("sent");
-    // The first never reads a byte while many changes happen; the second sees every one.
+    let all_open = eventually(LONG, async || (free_places(&site).await == 0).then_some(()).context("not all are open")).await;
+    all_open.expect("as many streams as places");
+
+    // The stuck ones never read a byte while changes go on; the other sees also what happens after they are cut.
     let reading = async {
         let (mut text, mut buffer) = (String::new(), vec![0; 16_384]);
-        while !text.contains("device-048") {
+        while !text.contains("device-049") {
             let length = reader.read(&mut buffer).await.expect("bytes");
             assert!(length > 0, "the stream goes on");
             text.push_str(&String::from_utf8_lossy(&buffer[..length]));
         }
+        text.len()
     };
     let changing = async {
-        for round in 0..40 {
+        let mut round = 0;
+        let cut = eventually(LONG, async || {
+            round += 1;
             let mut devices = site::devices(site.now());
             for device in &mut devices {
                 device.name = format!("{} round {round}", device.name);
             }
             site.record(&devices).await;
-        }
+            let free = free_places(&site).await;
+            (free == STUCK).then_some(()).with_context(|| format!("{free} of {STUCK} are cut"))
+        });
+        cut.await.expect("those that do not read are cut");
+        let mut devices = site::devices(site.now());
+        devices.push(site::device(49, site.now()));
+        site.record(&devices).await;
     };
-    timeout(LONG, async { tokio::join!(reading, changing) }).await.expect("the reader is not held up");
+    let (read, ()) = timeout(LONG, async { tokio::join!(reading, changing) }).await.expect("the reader is not held up");
+    assert_eq!(free_places(&site).await, STUCK, "the reader keeps its place");
     assert_eq!(site.get("/").await.status, StatusCode::OK, "pages answer as before");
-    drop(idle);
+    // What was held for a stuck one is what fits into the buffers; then its connection ends.
+    for mut stream in stuck {
+        let mut held = Vec::new();
+        let ended = timeout(LONG, stream.read_to_end(&mut held)).await.expect("the connection is closed");
+        drop(ended);
+        assert!(held.len() < read, "{} bytes were held for a reader that stopped, {read} were sent to the other", held.len());
+        assert!(held.len() < 64 * 1_024, "{} bytes were held for a reader that stopped", held.len());
+    }
 }

@@ -48,6 +48,29 @@ async fn old_data_says_so_and_is_never_green() {
 }
 
 #[tokio::test]
+async fn a_call_of_a_device_that_stops_answering_is_not_known() {
+    let site = TestSite::seeded().await;
+    site.in_call(1, "Silent", 3, 9.4).await;
+    for (seconds, headline, value, mark) in
+        [(15, "and 1 bad call", "value-bad\">9.4", "Bad"), (1, "3 devices offline in Singapore<", "value-unknown\">9.4", "Unknown")]
+    {
+        site.clock.advance(SignedDuration::from_secs(seconds));
+        site.succeed().await;
+        let text = site.get("/").await.text;
+        assert!(text.contains(headline) && text.contains(value), "{headline}: {text}");
+        let call = site.get("/devices/device-001").await.text;
+        let head = call.split("id=\"call-").nth(1).and_then(|call| call.split("</div>\n      ").next()).expect("the call");
+        assert!(head.contains(mark), "{mark}: {head}");
+    }
+    site.store
+        .sources()
+        .record_note(&organization(), SourceName::Calls, Some("1 of 9 devices does not answer"), site.now())
+        .await
+        .expect("noted");
+    assert!(site.get("/").await.text.contains("1 of 9 devices does not answer"));
+}
+
+#[tokio::test]
 async fn a_failing_source_says_what_and_gives_the_tracking_id() {
     let site = TestSite::seeded().await;
     let sources = site.store.sources();

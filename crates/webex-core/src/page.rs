@@ -18,6 +18,9 @@ const POSITION: [&str; 9] = ["start", "offset", "page", "startIndex", "cursor", 
 /// Pages without an item in a row before the walk is given up.
 const MAX_EMPTY_PAGES: u32 = 100;
 
+/// Pages of one walk. With 1,000 items each this is more than any list of Webex holds; a server that goes on has no end.
+const MAX_PAGES: u32 = 10_000;
+
 /// What the walk must know of a page that arrived.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct PageFacts<'a> {
@@ -66,6 +69,9 @@ pub enum PageError {
         /// Number of the page, from 1.
         page: u32,
     },
+    /// Pages without end, though each holds something new.
+    #[error("the list has more than {MAX_PAGES} pages")]
+    TooMany,
 }
 
 /// One walk over a list.
@@ -120,6 +126,7 @@ impl PageWalk {
         };
         match next {
             None => Ok(PageStep::Last),
+            Some(_) if page >= MAX_PAGES => Err(PageError::TooMany),
             Some(next) if self.seen.insert(fingerprint(next.as_str().as_bytes())) => Ok(PageStep::Next(next)),
             Some(_) => Err(PageError::Repeated { page }),
         }
@@ -210,6 +217,31 @@ mod tests {
         let mut walk = PageWalk::new(&first, Paging::Link);
         let step = walk.step(&first, &facts(&["<https://h/v1/people?cursor=xyz&max=5>; rel=\"next\""], 5, "a"));
         assert_eq!(next(step), "https://h/v1/people?cursor=xyz&max=5&email=a%40b&callingData=true");
+    }
+
+    #[test]
+    fn a_list_without_end_is_given_up() {
+        let mut at = url("https://h/v1/people?max=1");
+        let mut walk = PageWalk::new(&at, Paging::Link);
+        for page in 1..10_000 {
+            let link = format!("<https://h/v1/people?max=1&cursor={page}>; rel=next");
+            at = url(&next(walk.step(&at, &facts(&[&link], 1, &page.to_string()))));
+        }
+        let link = "<https://h/v1/people?max=1&cursor=10000>; rel=next";
+        let error = walk.step(&at, &facts(&[link], 1, "the last")).expect_err("enough");
+        assert_eq!((&error, error.to_string().as_str()), (&PageError::TooMany, "the list has more than 10000 pages"));
+        assert_eq!(walk.pages(), 10_000);
+    }
+
+    #[test]
+    fn a_list_of_just_so_many_pages_ends_well() {
+        let mut at = url("https://h/v1/people?max=1");
+        let mut walk = PageWalk::new(&at, Paging::Link);
+        for page in 1..10_000 {
+            let link = format!("<https://h/v1/people?max=1&cursor={page}>; rel=next");
+            at = url(&next(walk.step(&at, &facts(&[&link], 1, &page.to_string()))));
+        }
+        assert_eq!(walk.step(&at, &facts(&[], 1, "the last")), Ok(PageStep::Last));
     }
 
     #[test]

@@ -123,6 +123,8 @@ pub struct Request {
     pub paging: Paging,
     /// Key of the item array in a page; empty when not known.
     pub items: Cow<'static, str>,
+    /// Largest answer that is of use, in bytes; the client's own limit holds besides.
+    pub max_body_bytes: Option<u64>,
 }
 
 impl Request {
@@ -139,7 +141,15 @@ impl Request {
             content_type: Cow::Borrowed("application/json"),
             paging: Paging::None,
             items: Cow::Borrowed(""),
+            max_body_bytes: None,
         }
+    }
+
+    /// Sets the largest answer that is of use.
+    #[must_use]
+    pub fn with_max_body_bytes(mut self, bytes: u64) -> Self {
+        self.max_body_bytes = Some(bytes);
+        self
     }
 
     /// Adds a query parameter.

@@ -208,7 +208,13 @@ impl Client {
             Method::Patch => outbound::Method::PATCH,
             Method::Delete => outbound::Method::DELETE,
         };
-        Ok(Outgoing { method, url: url.clone(), headers, body: request.body.clone().map(Bytes::from) })
+        Ok(Outgoing {
+            method,
+            url: url.clone(),
+            headers,
+            body: request.body.clone().map(Bytes::from),
+            max_body_bytes: request.max_body_bytes,
+        })
     }
 
     fn status_error(&self, request: &Request, reply: &Reply, attempts: u32) -> Error {

@@ -36,4 +36,6 @@ pub use outbound::{HeaderMap, ProxySetting};
 pub use secrecy::SecretString;
 /// Generated requests and models, one module per area that is switched on by a feature of the same name.
 pub use webex_api as api;
+/// Reading and writing what the generated models hold.
+pub use webex_core::json;
 pub use webex_core::{ErrorBody, ErrorItem, Host, Method, Operation, Paged, Paging, Request};

@@ -6,6 +6,13 @@
 /// Milliseconds on a clock that only goes forward; the origin is the start of the collector.
 pub type Millis = u64;
 
+/// How often a list of so many requests may be read when it may take `share` of the budget; never more often than `least_ms`.
+#[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "positive and far below 2^53")]
+pub fn interval_within_share(requests: i64, per_minute: u32, share: f64, least_ms: Millis) -> Millis {
+    let interval = requests as f64 / (f64::from(per_minute.max(1)) * share) * 60_000.0;
+    least_ms.max(interval as Millis)
+}
+
 /// A bucket of requests.
 #[derive(Debug, Clone)]
 pub struct Budget {
@@ -86,6 +93,14 @@ mod tests {
         let wait = budget.wait_ms(0);
         assert!((10_900..=11_100).contains(&wait), "{wait}");
         assert_eq!(budget.wait_ms(wait), 0);
+    }
+
+    #[test]
+    fn large_lists_are_read_more_rarely() {
+        assert_eq!(interval_within_share(1, 600, 0.1, 3_000), 3_000);
+        // 50 pages at a tenth of 600 a minute: 50 seconds. At a twentieth: 50 / 30 minutes.
+        assert_eq!(interval_within_share(50, 600, 0.1, 3_000), 50_000);
+        assert_eq!(interval_within_share(50, 600, 0.05, 60_000), 100_000);
     }
 
     #[test]

@@ -58,12 +58,11 @@ impl CallBook {
                 continue;
             }
             let kept = before.iter().find(|other| other.number == call.number && !ran_backwards(other.duration_s, call.duration_s));
-            let (id, started_at) = match kept {
-                Some(kept) => (kept.id.clone(), kept.started_at),
-                None => {
-                    let started_at = started(at, call.duration_s);
-                    (make_id(device, call.number, started_at), started_at)
-                }
+            let (id, started_at) = if let Some(kept) = kept {
+                (kept.id.clone(), kept.started_at)
+            } else {
+                let started_at = started(at, call.duration_s);
+                (make_id(device, call.number, started_at), started_at)
             };
             known.push(Known { number: call.number, id: id.clone(), started_at, duration_s: call.duration_s });
             calls.push(to_call(device, call, id, started_at, at));

@@ -8,18 +8,19 @@ use futures_util::StreamExt as _;
 use futures_util::future::BoxFuture;
 use futures_util::stream::FuturesUnordered;
 use jiff::{SignedDuration, Timestamp};
-use model::SourceName;
 use model::id::{DeviceId, OrganizationId};
+use model::{Call, SourceName};
 use store::DeviceFacts;
 use tokio::time::{Instant, MissedTickBehavior};
 use tokio_util::sync::CancellationToken;
-use webex::{Host, Method, Request};
+use webex::api::devices::QueryStatus;
 
 use super::budget::Millis;
 use super::callbook::CallBook;
 use super::explain::{Failure, Outcome, Subject};
 use super::schedule::{Finding, Schedule, Scope};
 use super::shared::{Reach, Shared, measure_lag};
+use super::silence::Silence;
 use super::sources::Reporter;
 use super::status::{self, CALL_NAMES, DeviceStatus, FACT_NAMES};
 
@@ -30,8 +31,6 @@ const MAX_IN_FLIGHT: usize = 24;
 const PATIENCE: Duration = Duration::from_secs(10);
 /// How often the state of the source is written.
 const REPORT_EVERY: Duration = Duration::from_secs(2);
-/// A device that cannot be reached keeps its calls this long: its line to Webex may have blinked while the call went on.
-const GRACE_MS: Millis = 30_000;
 /// Running calls taken over from the store at start.
 const MAX_TAKEN_OVER: u32 = 20_000;
 /// The start of a device is computed from its up-time; less than this is rounding.
@@ -65,25 +64,30 @@ struct Poller {
     booted: HashMap<DeviceId, Timestamp>,
     /// Devices whose calls could not be written.
     unsaved: HashSet<DeviceId>,
-    /// Devices with running calls that cannot be reached, and since when.
-    lost: HashMap<DeviceId, (Millis, Timestamp)>,
+    silence: Silence,
+    /// The note that is stored.
+    noted: Option<String>,
     tally: Tally,
     reporter: Reporter,
 }
 
 impl Poller {
     async fn new(shared: Arc<Shared>, org: OrganizationId) -> Self {
-        let mut book = CallBook::default();
+        let (mut book, mut silence) = (CallBook::default(), Silence::default());
         for call in shared.stored(shared.store.calls().active(&org, MAX_TAKEN_OVER).await).unwrap_or_default() {
             book.remember(&call);
+            silence.hear_calls(&call.device_id, shared.elapsed(), call.sampled_at);
         }
+        let sources = shared.stored(shared.store.sources().list(&org).await).unwrap_or_default();
+        let noted = sources.into_iter().find(|source| source.name == SourceName::Calls).and_then(|source| source.note);
         Self {
             schedule: Schedule::new(shared.left_for_devices()),
             reporter: Reporter::new(SourceName::Calls, org.clone()),
             book,
             booted: HashMap::new(),
             unsaved: HashSet::new(),
-            lost: HashMap::new(),
+            silence,
+            noted,
             tally: Tally::default(),
             shared,
             org,
@@ -93,6 +97,8 @@ impl Poller {
     async fn run(mut self) {
         let shared = Arc::clone(&self.shared);
         let (mut reachable, mut reach) = (shared.reachable.subscribe(), shared.reach.subscribe());
+        // The first list may have come before this task was ready.
+        reachable.mark_changed();
         let mut report = tokio::time::interval(REPORT_EVERY);
         report.set_missed_tick_behavior(MissedTickBehavior::Delay);
         let mut polls: FuturesUnordered<BoxFuture<'static, Answer>> = FuturesUnordered::new();
@@ -102,12 +108,15 @@ impl Poller {
                 Some(answer) = polls.next(), if !polls.is_empty() => self.take(answer).await,
                 () = tokio::time::sleep_until(wake_at) => {}
                 Ok(()) = reachable.changed() => {
-                    let devices = reachable.borrow_and_update().clone().unwrap_or_default();
-                    self.set_devices(&devices);
+                    let devices = reachable.borrow_and_update().clone();
+                    if let Some(devices) = devices {
+                        self.set_devices(&devices);
+                    }
                 }
                 Ok(()) = reach.changed() => {
                     if *reach.borrow_and_update() == Reach::Answers {
                         self.schedule.forgive();
+                        self.silence.forgive();
                     }
                 }
                 _ = report.tick() => self.report().await,
@@ -151,6 +160,9 @@ impl Poller {
                     Outcome::Unauthorized | Outcome::RateLimited => Finding::Nothing,
                     _ => Finding::Failed,
                 };
+                if finding == Finding::Failed {
+                    self.silence.failed(&device, asked_at);
+                }
                 tracing::debug!(
                     device.id = %device,
                     outcome = failure.outcome.label(),
@@ -170,9 +182,14 @@ impl Poller {
         if facts != DeviceFacts::default() {
             self.shared.stored(self.shared.store.devices().record_facts(&self.org, device, facts, at).await);
         }
-        self.lost.remove(device);
+        self.silence.answered(device);
         let had_calls = self.book.has_calls(device) || self.unsaved.contains(device);
         let calls = self.book.read(device, status.calls, at);
+        if calls.is_empty() {
+            self.silence.hear_none(device);
+        } else {
+            self.silence.hear_calls(device, self.shared.elapsed(), at);
+        }
         if had_calls || !calls.is_empty() {
             let result = self.shared.store.calls().record_device_calls(&self.org, device, &calls, at).await;
             match self.shared.stored(result) {
@@ -203,33 +220,53 @@ impl Poller {
     fn set_devices(&mut self, devices: &HashSet<DeviceId>) {
         self.schedule.set_devices(devices.iter().cloned());
         self.booted.retain(|device, _| devices.contains(device));
-        let since = (self.shared.elapsed(), self.shared.now());
-        for device in self.book.devices().filter(|device| !devices.contains(*device)) {
-            self.lost.entry(device.clone()).or_insert(since);
-        }
-        self.lost.retain(|device, _| !devices.contains(device));
+        let (now, at) = (self.shared.elapsed(), self.shared.now());
+        self.silence.set_devices(devices, self.book.devices(), now, at);
     }
 
-    /// Ends the calls of devices that could not be reached for too long.
-    async fn end_lost(&mut self) {
-        let now = self.shared.elapsed();
-        let over: Vec<(DeviceId, Timestamp)> = self
-            .lost
-            .iter()
-            .filter(|(_, (since, _))| now.saturating_sub(*since) >= GRACE_MS)
-            .map(|(device, (_, at))| (device.clone(), *at))
-            .collect();
-        for (device, at) in over {
+    /// Ends the calls of devices that could not be reached, or fail, for too long.
+    async fn end_silent(&mut self) {
+        if *self.shared.reach.borrow() == Reach::Lost {
+            return;
+        }
+        for (device, at) in self.silence.over(self.shared.elapsed()) {
             let result = self.shared.store.calls().record_device_calls(&self.org, &device, &[], at).await;
             if self.shared.stored(result).is_some() {
-                self.lost.remove(&device);
+                self.silence.hear_none(&device);
                 self.book.read(&device, Vec::new(), at);
             }
         }
     }
 
+    /// Lets pages look again at the calls of devices that fell silent: what they showed is no longer known.
+    async fn tell_silent(&mut self) {
+        let asked_every = SignedDuration::from_millis(i64::try_from(self.schedule.intervals().slowest_ms()).unwrap_or(i64::MAX));
+        let fresh_for = Millis::try_from(Call::fresh_for(asked_every).as_millis()).unwrap_or(Millis::MAX);
+        for device in self.silence.untold(self.shared.elapsed(), fresh_for) {
+            let result = self.shared.store.calls().record_silence(&self.org, &device, self.shared.now()).await;
+            if self.shared.stored(result).is_some() {
+                self.silence.told(&device);
+            }
+        }
+    }
+
+    /// Says beside the source how many devices do not answer, when that changes.
+    async fn tell_failing(&mut self) {
+        let failing = self.silence.failing(self.shared.elapsed());
+        let note = (failing > 0).then(|| {
+            let (all, verb) = (self.schedule.len().max(failing), if failing == 1 { "does" } else { "do" });
+            format!("{failing} of {all} devices {verb} not answer when asked for calls")
+        });
+        if self.noted != note {
+            let result = self.shared.store.sources().record_note(&self.org, SourceName::Calls, note.as_deref(), self.shared.now()).await;
+            if self.shared.stored(result) == Some(true) {
+                self.noted = note;
+            }
+        }
+    }
+
     async fn report(&mut self) {
-        self.end_lost().await;
+        self.end_silent().await;
         let interval_ms = self.schedule.intervals().slowest_ms();
         let at = self.shared.now();
         let Tally { requests, succeeded, failure } = std::mem::take(&mut self.tally);
@@ -243,17 +280,16 @@ impl Poller {
             // Asked, but not yet answered: counted with the next report.
             self.tally.requests += requests;
         }
+        self.tell_silent().await;
+        self.tell_failing().await;
     }
 }
 
 async fn ask(shared: Arc<Shared>, device: DeviceId, scope: Scope) -> Answer {
     let asked_at = shared.elapsed();
-    let mut request = Request::new("query-status", Host::Api, Method::Get, "/xapi/status").with_query("deviceId", device.as_str());
     let facts: &[&'static str] = if scope == Scope::CallsAndFacts { &FACT_NAMES } else { &[] };
-    for name in CALL_NAMES.iter().chain(facts) {
-        request = request.with_query("name", *name);
-    }
-    let result = match shared.ask_within(SUBJECT, request, PATIENCE).await {
+    let names = CALL_NAMES.iter().chain(facts).copied();
+    let result = match shared.ask_within(SUBJECT, &QueryStatus::new(device.as_str(), names), PATIENCE).await {
         Ok(response) => {
             status::parse(&response.body).map_err(|reason| Failure::invalid(SUBJECT, &format!("it {reason}"), response.tracking_id.clone()))
         }

@@ -7,13 +7,12 @@ use std::time::Duration;
 use jiff::Timestamp;
 use model::id::{OrganizationId, PersonId};
 use model::{Connection, Device, DeviceKind, SourceName, XapiAccess};
-use serde_json::Value;
 use store::Completeness;
 use tokio_util::sync::CancellationToken;
-use webex::{Host, Method, Paging, Request};
+use webex::api::devices::{ListDevices, models as api};
 
 use super::ask::{Listing, PAGE_SIZE};
-use super::budget::Millis;
+use super::budget::{Millis, interval_within_share};
 use super::explain::{Failure, Outcome, Subject};
 use super::field;
 use super::shared::{Directory, Reach, Shared};
@@ -22,17 +21,19 @@ use super::sources::Reporter;
 /// How often the list is read, when a tenth of the budget is enough for it.
 pub(super) const INTERVAL_MS: Millis = 3_000;
 const SHARE: f64 = 0.1;
-/// How long the first list waits for locations and workspaces.
+/// How long the first list of an organisation that nothing is known of waits for locations and workspaces.
 const PATIENCE: Duration = Duration::from_secs(5);
-/// The same list is written again after this long, so that `seen_at` stays true.
-const LONGEST_PAUSE_MS: Millis = 30_000;
+/// A list that fails is tried again ever more slowly, up to this.
+const LONGEST_PAUSE_MS: Millis = 10_000;
 
 pub(super) async fn run(shared: Arc<Shared>, org: OrganizationId, stop: CancellationToken) {
     stop.run_until_cancelled(async {
         let mut directory = shared.directory.subscribe();
+        // Without the names that are stored, a list would overwrite them with nothing.
+        let _ = directory.wait_for(|directory| directory.is_seeded).await;
         let _ = tokio::time::timeout(PATIENCE, directory.wait_for(|directory| directory.is_ready)).await;
         let reporter = Reporter::new(SourceName::Devices, org.clone());
-        let mut failures = 0;
+        let mut failures: u32 = 0;
         loop {
             let started_at = shared.elapsed();
             let requests = match read(&shared, &org, &reporter).await {
@@ -45,8 +46,8 @@ pub(super) async fn run(shared: Arc<Shared>, org: OrganizationId, stop: Cancella
                     requests
                 }
             };
-            let interval_ms = interval_within_share(requests, shared.config.requests_per_minute);
-            let pause_ms = (interval_ms << failures.min(4)).min(LONGEST_PAUSE_MS.max(interval_ms));
+            let interval_ms = interval_within_share(requests, shared.config.requests_per_minute, SHARE, INTERVAL_MS);
+            let pause_ms = (interval_ms << failures.saturating_sub(1).min(4)).min(LONGEST_PAUSE_MS.max(interval_ms));
             let next_at = if failures == 0 { started_at + pause_ms } else { shared.elapsed() + pause_ms };
             tokio::time::sleep_until(shared.instant(next_at)).await;
         }
@@ -57,17 +58,15 @@ pub(super) async fn run(shared: Arc<Shared>, org: OrganizationId, stop: Cancella
 /// Reads and stores the list once; returns how many requests that took, as an error if it is incomplete.
 async fn read(shared: &Shared, org: &OrganizationId, reporter: &Reporter) -> Result<i64, i64> {
     let asked_at = shared.elapsed();
-    let request = Request::new("list-devices", Host::Api, Method::Get, "/devices")
-        .with_query("max", PAGE_SIZE)
-        .with_paging(Paging::StartMax, "items");
-    let Listing { items, requests, failure } = shared.list(Subject::Source(SourceName::Devices), request).await;
+    let operation = ListDevices::new().max(PAGE_SIZE);
+    let Listing { items, unreadable, requests, failure } = shared.list(Subject::Source(SourceName::Devices), &operation).await;
     let at = shared.now();
     let devices = {
         let directory = shared.directory.borrow();
         let devices: Vec<Device> = items.iter().filter_map(|item| to_device(item, &directory, at)).collect();
         devices
     };
-    let unreadable = items.len() - devices.len();
+    let unreadable = unreadable + items.len() - devices.len();
     if unreadable > 0 {
         tracing::debug!(source.name = SourceName::Devices.as_str(), devices.unreadable = unreadable, "devices without a valid id");
     }
@@ -81,7 +80,7 @@ async fn read(shared: &Shared, org: &OrganizationId, reporter: &Reporter) -> Res
     if recorded.is_some_and(|recorded| recorded.is_change()) {
         super::shared::measure_lag(SourceName::Devices, shared.elapsed().saturating_sub(asked_at));
     }
-    let interval_ms = interval_within_share(requests, shared.config.requests_per_minute);
+    let interval_ms = interval_within_share(requests, shared.config.requests_per_minute, SHARE, INTERVAL_MS);
     shared.plan(SourceName::Devices, requests, interval_ms);
     let reach = match &failure {
         Some(Failure { outcome: Outcome::Unreachable | Outcome::Unauthorized, .. }) => Reach::Lost,
@@ -125,38 +124,32 @@ fn announce(shared: &Shared, devices: &[Device]) {
     });
 }
 
-#[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "positive and far below 2^53")]
-fn interval_within_share(requests: i64, per_minute: u32) -> Millis {
-    let least = requests as f64 / (f64::from(per_minute.max(1)) * SHARE) * 60_000.0;
-    INTERVAL_MS.max(least as Millis)
-}
-
-fn to_device(item: &Value, directory: &Directory, at: Timestamp) -> Option<Device> {
-    let id = field::id(item, "id")?;
-    let workspace_id = field::id(item, "workspaceId").or_else(|| field::id(item, "placeId"));
+fn to_device(item: &api::Device, directory: &Directory, at: Timestamp) -> Option<Device> {
+    let id = field::id(item.id.as_deref())?;
+    let workspace_id = field::id(item.workspace_id.as_deref()).or_else(|| field::id(item.place_id.as_deref()));
     let room = workspace_id.as_ref().and_then(|id| directory.workspaces.get(id));
-    let owner_id: Option<PersonId> = field::id(item, "personId");
+    let owner_id: Option<PersonId> = field::id(item.person_id.as_deref());
     let owner = owner_id.as_ref().and_then(|id| directory.owners.get(id));
-    let location_id = field::id(item, "locationId")
+    let location_id = field::id(item.location_id.as_deref())
         .or_else(|| room.and_then(|room| room.location_id.clone()))
         .or_else(|| owner.and_then(|owner| owner.location_id.clone()));
     let place = location_id.as_ref().and_then(|id| directory.locations.get(id));
-    let mut tags = field::texts(item, "tags");
+    let mut tags = field::texts(item.tags.as_deref());
     tags.sort_unstable();
     Some(Device {
-        name: field::text(item, "displayName").unwrap_or_else(|| "(no name)".to_owned()),
-        product: field::text(item, "product").unwrap_or_else(|| "Unknown".to_owned()),
-        kind: field::text(item, "type").as_deref().and_then(DeviceKind::parse).unwrap_or(DeviceKind::Unknown),
-        connection: field::text(item, "connectionStatus").as_deref().and_then(Connection::parse).unwrap_or(Connection::Unknown),
-        xapi: xapi_access(&field::texts(item, "permissions")),
-        serial: field::text(item, "serial"),
-        mac: field::text(item, "mac"),
-        ip: field::text(item, "ip"),
-        software: field::text(item, "software"),
-        upgrade_channel: field::text(item, "upgradeChannel"),
-        sip_address: field::text(item, "primarySipUrl"),
+        name: field::text(item.display_name.as_deref()).unwrap_or_else(|| "(no name)".to_owned()),
+        product: field::text(item.product.as_deref()).unwrap_or_else(|| "Unknown".to_owned()),
+        kind: item.type_.as_deref().and_then(DeviceKind::parse).unwrap_or(DeviceKind::Unknown),
+        connection: item.connection_status.as_ref().and_then(|status| Connection::parse(status.as_str())).unwrap_or(Connection::Unknown),
+        xapi: xapi_access(item.permissions.as_deref().unwrap_or_default()),
+        serial: field::text(item.serial.as_deref()),
+        mac: field::text(item.mac.as_deref()),
+        ip: field::text(item.ip.as_deref()),
+        software: field::text(item.software.as_deref()),
+        upgrade_channel: field::text(item.upgrade_channel.as_deref()),
+        sip_address: field::text(item.primary_sip_url.as_deref()),
         tags,
-        error_codes: field::texts(item, "errorCodes"),
+        error_codes: field::texts(item.error_codes.as_deref()),
         location_name: place.and_then(|place| place.name.clone()),
         time_zone: place.and_then(|place| place.time_zone.clone()),
         location_id,
@@ -165,8 +158,8 @@ fn to_device(item: &Value, directory: &Directory, at: Timestamp) -> Option<Devic
         workspace_id,
         owner_name: owner.and_then(|owner| owner.name.clone()),
         owner_id,
-        first_seen_at: field::time(item, "firstSeen"),
-        last_seen_at: field::time(item, "lastSeen"),
+        first_seen_at: field::time(item.first_seen.as_deref()),
+        last_seen_at: field::time(item.last_seen.as_deref()),
         booted_at: None,
         network: None,
         state_since: at,
@@ -176,12 +169,78 @@ fn to_device(item: &Value, directory: &Directory, at: Timestamp) -> Option<Devic
     })
 }
 
-fn xapi_access(permissions: &[String]) -> XapiAccess {
-    if permissions.iter().any(|permission| permission == "xapi:all") {
+fn xapi_access(permissions: &[api::DevicePermissions]) -> XapiAccess {
+    let has = |wanted: &str| permissions.iter().any(|permission| permission.as_str() == wanted);
+    if has("xapi:all") {
         XapiAccess::Full
-    } else if permissions.iter().any(|permission| permission == "xapi:readonly") {
+    } else if has("xapi:readonly") {
         XapiAccess::ReadOnly
     } else {
         XapiAccess::None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashMap;
+
+    use super::*;
+    use crate::collect::shared::{Owner, Place, Room};
+    use model::id::{DeviceId, LocationId, WorkspaceId};
+
+    fn at() -> Timestamp {
+        "2026-01-02T03:04:05Z".parse().expect("a time")
+    }
+
+    fn read(text: &str, directory: &Directory) -> Option<Device> {
+        to_device(&webex::json::decode(text.as_bytes()).expect("readable"), directory, at())
+    }
+
+    #[test]
+    fn a_shared_device_takes_place_and_mail_from_its_workspace() {
+        let (device, workspace, location) = (DeviceId::from_key("d"), WorkspaceId::from_key("w"), LocationId::from_key("l"));
+        let room =
+            Room { name: Some("Oslo 3.14".into()), location_id: Some(location.clone()), calendar_email: Some("oslo@example.com".into()) };
+        let place = Place { name: Some("Oslo".into()), time_zone: Some("Europe/Oslo".into()) };
+        let directory = Directory {
+            locations: Arc::new(HashMap::from([(location.clone(), place)])),
+            workspaces: Arc::new(HashMap::from([(workspace.clone(), room)])),
+            ..Directory::default()
+        };
+        // The device of devices-and-calls §1.4, with an unknown field and one of another type than published.
+        let text = format!(
+            r#"{{"id": "{device}", "displayName": "Oslo 3.14", "connectionStatus": "connected_with_issues", "product": "Cisco Desk Mini",
+                "type": "roomdesk", "serial": "FOC1", "ip": "10.0.0.5", "mac": "11:22:33:44:AA:FF", "software": "RoomOS 11.14.1.5 abc",
+                "primarySipUrl": "oslo314@example.rooms.webex.com", "workspaceId": "{workspace}", "permissions": ["xapi:all"],
+                "capabilities": ["xapi"], "tags": ["b", "", "a"], "errorCodes": ["mic"], "lastSeen": "2025-01-01T10:00:00.000Z",
+                "plannedMaintenance": "off", "novel": [1]}}"#
+        );
+        let found = read(&text, &directory).expect("a device");
+        assert_eq!((found.id, found.workspace_id, found.location_id), (device, Some(workspace), Some(location)));
+        assert_eq!((found.connection, found.kind, found.xapi), (Connection::ConnectedWithIssues, DeviceKind::Room, XapiAccess::Full));
+        assert_eq!((found.location_name.as_deref(), found.time_zone.as_deref()), (Some("Oslo"), Some("Europe/Oslo")));
+        assert_eq!((found.workspace_name.as_deref(), found.email.as_deref()), (Some("Oslo 3.14"), Some("oslo@example.com")));
+        assert_eq!((found.tags, found.error_codes), (vec!["a".to_owned(), "b".to_owned()], vec!["mic".to_owned()]));
+        assert_eq!(found.last_seen_at, "2025-01-01T10:00:00Z".parse().ok());
+    }
+
+    #[test]
+    fn a_personal_device_takes_name_mail_and_place_from_its_owner() {
+        let (owner, location) = (PersonId::from_key("p"), LocationId::from_key("l"));
+        let known = Owner { name: Some("Ada".into()), email: Some("ada@example.com".into()), location_id: Some(location.clone()) };
+        let directory = Directory { owners: Arc::new(HashMap::from([(owner.clone(), known)])), ..Directory::default() };
+        let text = format!(r#"{{"id": "{}", "personId": "{owner}", "permissions": ["xapi:readonly"]}}"#, DeviceId::from_key("d"));
+        let found = read(&text, &directory).expect("a device");
+        assert_eq!((found.owner_name.as_deref(), found.email.as_deref()), (Some("Ada"), Some("ada@example.com")));
+        assert_eq!((found.location_id, found.location_name), (Some(location), None));
+        assert_eq!((found.xapi, found.connection, found.kind), (XapiAccess::ReadOnly, Connection::Unknown, DeviceKind::Unknown));
+        assert_eq!((found.name.as_str(), found.product.as_str()), ("(no name)", "Unknown"));
+    }
+
+    #[test]
+    fn without_an_id_it_is_no_device() {
+        assert_eq!(read(r#"{"displayName": "x"}"#, &Directory::default()), None);
+        assert_eq!(read(r#"{"id": ""}"#, &Directory::default()), None);
+        assert_eq!(read(r#"{"id": 5}"#, &Directory::default()), None);
     }
 }

@@ -1,18 +1,22 @@
 //! Names that devices refer to: locations, workspaces, and the owners of personal devices.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
+use std::hash::Hash;
 use std::sync::Arc;
 use std::time::Duration;
 
 use model::SourceName;
 use model::id::{LocationId, OrganizationId, PersonId, WorkspaceId};
-use serde_json::Value;
+use store::Completeness;
 use tokio::sync::watch;
 use tokio_util::sync::CancellationToken;
-use webex::{Host, Method, Paging, Request};
+use webex::api::admin::ListPeople;
+use webex::api::admin::models::Person;
+use webex::api::devices::models::{LocationDetails, Workspace};
+use webex::api::devices::{ListLocations, ListWorkspaces};
 
 use super::ask::{Listing, PAGE_SIZE};
-use super::budget::Millis;
+use super::budget::{Millis, interval_within_share};
 use super::explain::{Failure, Outcome, Subject};
 use super::field;
 use super::shared::{Directory, Owner, Place, Room, Shared};
@@ -24,22 +28,36 @@ const INTERVAL_MS: Millis = 60_000;
 const SHARE: f64 = 0.05;
 /// How soon a list that failed is tried again.
 const RETRY_MS: Millis = 15_000;
+/// How soon a store that failed is asked again.
+const STORE_PAUSE: Duration = Duration::from_secs(1);
 
 pub(super) async fn run(shared: Arc<Shared>, org: OrganizationId, stop: CancellationToken) {
-    stop.run_until_cancelled(async {
+    stop.run_until_cancelled(Box::pin(async {
+        seed(&shared, &org).await;
         // The first round comes before the first device list, so that devices do not appear without their places.
-        let mut locations = List::new(SourceName::Locations, &org);
-        let mut workspaces = List::new(SourceName::Workspaces, &org);
+        let mut locations = List::new(Names::Locations, &org);
+        let mut workspaces = List::new(Names::Workspaces, &org);
         tokio::join!(locations.read(&shared), workspaces.read(&shared));
         shared.directory.send_modify(|directory| directory.is_ready = true);
         tokio::join!(locations.keep(&shared), workspaces.keep(&shared), keep_owners(&shared, &org));
-    })
+    }))
     .await;
+}
+
+/// Begins with the names that are stored.
+async fn seed(shared: &Shared, org: &OrganizationId) {
+    let stored = loop {
+        match shared.stored(shared.store.devices().list_names(org).await) {
+            Some(stored) => break stored,
+            None => tokio::time::sleep(STORE_PAUSE).await,
+        }
+    };
+    shared.directory.send_replace(Directory::from_stored(stored));
 }
 
 /// People are read only while personal devices name owners.
 async fn keep_owners(shared: &Shared, org: &OrganizationId) {
-    let mut people = List::new(SourceName::People, org);
+    let mut people = List::new(Names::People, org);
     let mut wanted = shared.owners_wanted.subscribe();
     loop {
         if wanted.wait_for(|owners| !owners.is_empty()).await.is_err() {
@@ -63,18 +81,36 @@ async fn new_owner(wanted: &mut watch::Receiver<Arc<HashSet<PersonId>>>, asked_f
     }
 }
 
+/// Which names a list gives.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Names {
+    Locations,
+    Workspaces,
+    People,
+}
+
+impl Names {
+    const fn source(self) -> SourceName {
+        match self {
+            Self::Locations => SourceName::Locations,
+            Self::Workspaces => SourceName::Workspaces,
+            Self::People => SourceName::People,
+        }
+    }
+}
+
 /// One of the lists.
 struct List {
-    name: SourceName,
+    names: Names,
     reporter: Reporter,
     pause_ms: Millis,
     /// Owners the last read looked for.
-    asked_for: HashSet<PersonId>,
+    asked_for: Arc<HashSet<PersonId>>,
 }
 
 impl List {
-    fn new(name: SourceName, org: &OrganizationId) -> Self {
-        Self { name, reporter: Reporter::new(name, org.clone()), pause_ms: INTERVAL_MS, asked_for: HashSet::new() }
+    fn new(names: Names, org: &OrganizationId) -> Self {
+        Self { names, reporter: Reporter::new(names.source(), org.clone()), pause_ms: INTERVAL_MS, asked_for: Arc::default() }
     }
 
     async fn keep(&mut self, shared: &Shared) {
@@ -85,37 +121,47 @@ impl List {
     }
 
     async fn read(&mut self, shared: &Shared) {
-        let Listing { items, requests, failure } = shared.list(Subject::Source(self.name), self.request()).await;
+        let subject = Subject::Source(self.names.source());
+        match self.names {
+            Names::Locations => {
+                let listing = shared.list(subject, &ListLocations::new().max(PAGE_SIZE)).await;
+                self.keep_listing(shared, listing, to_place, |directory| &mut directory.locations).await;
+            }
+            Names::Workspaces => {
+                let listing = shared.list(subject, &ListWorkspaces::new().max(PAGE_SIZE)).await;
+                self.keep_listing(shared, listing, to_room, |directory| &mut directory.workspaces).await;
+            }
+            Names::People => {
+                let wanted = Arc::clone(&shared.owners_wanted.borrow());
+                // Presence is not needed and makes the list slow.
+                let listing = shared.list(subject, &ListPeople::new().max(PAGE_SIZE).exclude_status(true)).await;
+                self.keep_listing(shared, listing, |item| to_owner(item, &wanted), |directory| &mut directory.owners).await;
+                self.asked_for = wanted;
+            }
+        }
+    }
+
+    /// Puts a list in the place of the older one, unless it failed; one that could not be read to the last item only adds.
+    async fn keep_listing<T, K: Eq + Hash + Clone, V: PartialEq + Clone>(
+        &mut self,
+        shared: &Shared,
+        listing: Listing<T>,
+        read: impl Fn(&T) -> Option<(K, V)>,
+        place: impl Fn(&mut Directory) -> &mut Arc<HashMap<K, V>>,
+    ) {
+        let Listing { items, unreadable, requests, failure } = listing;
         let at = shared.now();
-        let interval_ms = interval_within_share(requests, shared.config.requests_per_minute);
+        let interval_ms = interval_within_share(requests, shared.config.requests_per_minute, SHARE, INTERVAL_MS);
         if let Some(failure) = failure {
             self.pause_ms = pause_after(&failure);
             self.reporter.failure(shared, at, requests, &failure, interval_ms).await;
             return;
         }
         self.pause_ms = interval_ms;
-        shared.plan(self.name, requests, interval_ms);
-        let wanted = Arc::clone(&shared.owners_wanted.borrow());
-        let name = self.name;
-        shared.directory.send_if_modified(|directory| replace(directory, name, &items, &wanted));
-        self.asked_for = (*wanted).clone();
+        shared.plan(self.names.source(), requests, interval_ms);
+        let completeness = if unreadable == 0 { Completeness::Complete } else { Completeness::Partial };
+        shared.directory.send_if_modified(|directory| put(place(directory), items.iter().filter_map(&read).collect(), completeness));
         self.reporter.success(shared, at, requests, interval_ms).await;
-    }
-
-    fn request(&self) -> Request {
-        match self.name {
-            SourceName::Workspaces => Request::new("list-workspaces", Host::Api, Method::Get, "/workspaces")
-                .with_query("max", PAGE_SIZE)
-                .with_paging(Paging::StartMax, "items"),
-            SourceName::People => Request::new("list-people", Host::Api, Method::Get, "/people")
-                .with_query("max", PAGE_SIZE)
-                // Presence is not needed and makes the list slow.
-                .with_query("excludeStatus", "true")
-                .with_paging(Paging::Link, "items"),
-            _ => Request::new("list-locations", Host::Api, Method::Get, "/locations")
-                .with_query("max", PAGE_SIZE)
-                .with_paging(Paging::Link, "items"),
-        }
     }
 }
 
@@ -124,24 +170,11 @@ fn pause_after(failure: &Failure) -> Millis {
     if matches!(failure.outcome, Outcome::Forbidden | Outcome::Refused | Outcome::Invalid) { INTERVAL_MS } else { RETRY_MS }
 }
 
-/// How often a list of so many requests may be read within its share of the budget.
-#[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "positive and far below 2^53")]
-fn interval_within_share(requests: i64, per_minute: u32) -> Millis {
-    let least = requests as f64 / (f64::from(per_minute.max(1)) * SHARE) * 60_000.0;
-    INTERVAL_MS.max(least as Millis)
-}
-
-/// Puts a list in the place of the older one; returns whether it differs.
-fn replace(directory: &mut Directory, name: SourceName, items: &[Value], wanted: &HashSet<PersonId>) -> bool {
-    match name {
-        SourceName::Locations => put(&mut directory.locations, items.iter().filter_map(read_location).collect()),
-        SourceName::Workspaces => put(&mut directory.workspaces, items.iter().filter_map(read_workspace).collect()),
-        SourceName::People => put(&mut directory.owners, items.iter().filter_map(|item| read_owner(item, wanted)).collect()),
-        SourceName::Devices | SourceName::Calls => false,
-    }
-}
-
-fn put<T: PartialEq>(place: &mut Arc<T>, new: T) -> bool {
+fn put<K: Eq + Hash + Clone, V: PartialEq + Clone>(place: &mut Arc<HashMap<K, V>>, new: HashMap<K, V>, completeness: Completeness) -> bool {
+    let new = match completeness {
+        Completeness::Complete => new,
+        Completeness::Partial => place.iter().map(|(id, name)| (id.clone(), name.clone())).chain(new).collect(),
+    };
     let is_new = **place != new;
     if is_new {
         *place = Arc::new(new);
@@ -149,27 +182,27 @@ fn put<T: PartialEq>(place: &mut Arc<T>, new: T) -> bool {
     is_new
 }
 
-fn read_location(item: &Value) -> Option<(LocationId, Place)> {
-    // The schema in the device documentation calls the name `displayName`; Webex sends `name`.
-    let name = field::text(item, "name").or_else(|| field::text(item, "displayName"));
-    Some((field::id(item, "id")?, Place { name, time_zone: field::text(item, "timeZone") }))
+fn to_place(item: &LocationDetails) -> Option<(LocationId, Place)> {
+    let place = Place { name: field::text(item.name.as_deref()), time_zone: field::text(item.time_zone.as_deref()) };
+    Some((field::id(item.id.as_deref())?, place))
 }
 
-fn read_workspace(item: &Value) -> Option<(WorkspaceId, Room)> {
+fn to_room(item: &Workspace) -> Option<(WorkspaceId, Room)> {
+    let email = item.calendar.as_ref().and_then(|calendar| calendar.email_address.as_deref());
     let room = Room {
-        name: field::text(item, "displayName"),
-        location_id: field::id(item, "locationId"),
-        calendar_email: item.get("calendar").and_then(|calendar| field::text(calendar, "emailAddress")),
+        name: field::text(item.display_name.as_deref()),
+        location_id: field::id(item.location_id.as_deref()),
+        calendar_email: field::text(email),
     };
-    Some((field::id(item, "id")?, room))
+    Some((field::id(item.id.as_deref())?, room))
 }
 
-fn read_owner(item: &Value, wanted: &HashSet<PersonId>) -> Option<(PersonId, Owner)> {
-    let id = field::id(item, "id").filter(|id| wanted.contains(id))?;
+fn to_owner(item: &Person, wanted: &HashSet<PersonId>) -> Option<(PersonId, Owner)> {
+    let id = field::id(item.id.as_deref()).filter(|id| wanted.contains(id))?;
     let owner = Owner {
-        name: field::text(item, "displayName"),
-        email: field::texts(item, "emails").into_iter().next(),
-        location_id: field::id(item, "locationId"),
+        name: field::text(item.display_name.as_deref()),
+        email: field::texts(item.emails.as_deref()).into_iter().next(),
+        location_id: field::id(item.location_id.as_deref()),
     };
     Some((id, owner))
 }
@@ -177,38 +210,43 @@ fn read_owner(item: &Value, wanted: &HashSet<PersonId>) -> Option<(PersonId, Own
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::json;
+    use webex::json::{Json, decode};
+
+    fn model<T: Json + Default>(text: &str) -> T {
+        decode(text.as_bytes()).expect("readable")
+    }
 
     #[test]
-    fn large_lists_are_read_more_rarely() {
-        assert_eq!(interval_within_share(1, 600), 60_000);
-        // 50 pages at a twentieth of 600 a minute: 50 / 30 minutes.
-        assert_eq!(interval_within_share(50, 600), 100_000);
+    fn a_list_with_a_broken_item_adds_and_takes_nothing_away() {
+        let mut place = Arc::new(HashMap::from([(1, "old"), (2, "old")]));
+        assert!(put(&mut place, HashMap::from([(2, "new")]), Completeness::Partial));
+        assert_eq!(*place, HashMap::from([(1, "old"), (2, "new")]));
+        assert!(!put(&mut place, HashMap::from([(2, "new")]), Completeness::Partial));
+        assert!(put(&mut place, HashMap::from([(2, "new")]), Completeness::Complete));
+        assert_eq!(*place, HashMap::from([(2, "new")]));
     }
 
     #[test]
     fn only_owners_are_kept_of_all_people() {
         let owner = PersonId::from_key("owner");
-        let items = [
-            json!({"id": owner.as_str(), "displayName": "Ada", "emails": ["ada@example.com", "x@example.com"]}),
-            json!({"id": PersonId::from_key("other").as_str(), "displayName": "Bob"}),
-            json!({"displayName": "nobody"}),
-            json!("rubbish"),
-        ];
-        let mut directory = Directory::default();
-        assert!(replace(&mut directory, SourceName::People, &items, &HashSet::from([owner.clone()])));
-        assert_eq!(directory.owners.len(), 1);
-        assert_eq!(directory.owners[&owner].email.as_deref(), Some("ada@example.com"));
-        assert!(!replace(&mut directory, SourceName::People, &items, &HashSet::from([owner])));
+        let wanted = HashSet::from([owner.clone()]);
+        let read = |id: &str| {
+            to_owner(&model(&format!(r#"{{"id": "{id}", "displayName": " Ada ", "emails": ["ada@example.com", "x@e.com"]}}"#)), &wanted)
+        };
+        let (id, kept) = read(owner.as_str()).expect("wanted");
+        assert_eq!((id, kept.name.as_deref(), kept.email.as_deref()), (owner, Some("Ada"), Some("ada@example.com")));
+        assert_eq!(read(PersonId::from_key("other").as_str()), None);
+        assert_eq!(read(""), None);
     }
 
     #[test]
-    fn a_location_has_its_name_under_either_key() {
+    fn a_location_has_name_and_time_zone() {
+        // The example of devices-and-calls §1.4.
         let id = LocationId::from_key("1");
-        for key in ["name", "displayName"] {
-            let item = json!({"id": id.as_str(), key: "Denver", "timeZone": "America/Denver"});
-            let (_, place) = read_location(&item).expect("a location");
-            assert_eq!(place, Place { name: Some("Denver".to_owned()), time_zone: Some("America/Denver".to_owned()) });
-        }
+        let location = model(&format!(
+            r#"{{"id": "{id}", "name": "Denver", "timeZone": "America/Chicago", "address": {{"city": "San Jose", "country": "US"}}}}"#
+        ));
+        let (_, place) = to_place(&location).expect("a location");
+        assert_eq!(place, Place { name: Some("Denver".to_owned()), time_zone: Some("America/Chicago".to_owned()) });
     }
 }

@@ -113,11 +113,10 @@ impl Failure {
                 "Webex failed to give {what} ({}): Cordboard keeps asking; status.webex.com tells whether Webex has a problem",
                 error.status().unwrap_or(500)
             ),
-            (Outcome::Refused, _) => format!(
-                "Webex refused the request for {what} ({}{}): Cordboard keeps asking",
-                error.status().unwrap_or(400),
-                error.message().map(|text| format!(", {}", cut(text))).unwrap_or_default()
-            ),
+            // What Webex writes may name people, and this goes to the log: its tracking id leads to the rest.
+            (Outcome::Refused, _) => {
+                format!("Webex refused the request for {what} ({}): Cordboard keeps asking", error.status().unwrap_or(400))
+            }
             (_, webex::Error::Transport { source, .. }) if error.is_unreachable() => {
                 format!("{source} when asked for {what}: check the network, the proxy and --webex-base-url; Cordboard keeps trying")
             }
@@ -137,7 +136,8 @@ impl Failure {
 
     fn unreadable(subject: Subject, reason: &str) -> String {
         format!(
-            "the answer of Webex could not be read when asked for {}: {}. Check that --webex-base-url names Webex; what was stored stays",
+            "Webex was asked for {}, and its answer is not the JSON that was promised: {}. Check that --webex-base-url names Webex; what \
+             was stored stays",
             subject.words(),
             cut(reason)
         )

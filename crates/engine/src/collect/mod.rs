@@ -2,22 +2,25 @@
 //!
 //! * Lists (devices, locations, workspaces, people) are joined in memory; single devices are asked for calls only.
 //! * One budget of requests is shared; the device list goes first, then devices in a call, then idle ones.
+//! * Of several collectors on one store one is at work, the holder of the organisation's lease; the others watch and take over.
 //! * A failed or partial list removes nothing, and one bad device costs the others nothing.
 //!
-//! To collect something new, give it a file with its own `run`, a [`model::SourceName`] and a line in [`Collector::run`].
+//! To collect something new, give it a file with its own `run`, a [`model::SourceName`] and a line in [`Collector::collect`].
 
 mod ask;
-pub mod budget;
+mod budget;
 mod callbook;
 mod calls;
 mod devices;
 mod directory;
 mod explain;
 mod field;
+mod lease;
 mod organization;
 mod retention;
-pub mod schedule;
+mod schedule;
 mod shared;
+mod silence;
 mod sources;
 mod status;
 
@@ -25,12 +28,15 @@ use std::fmt;
 use std::sync::Arc;
 
 use jiff::SignedDuration;
+use model::id::OrganizationId;
 use store::Store;
 use tokio::sync::watch;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
-use crate::Clock;
+use crate::{Clock, Randomness};
+use lease::Claim;
+use organization::Meeting;
 use shared::Shared;
 pub use shared::Trouble;
 
@@ -42,13 +48,23 @@ pub struct CollectorConfig {
     pub requests_per_minute: u32,
     /// How long media samples are kept.
     pub keep_samples: SignedDuration,
+    /// How long calls are kept after their end.
+    pub keep_calls: SignedDuration,
+    /// How long states of devices are kept; the newest of each stays.
+    pub keep_states: SignedDuration,
     /// How long change rows are kept; a browser that was away longer loads the page anew.
     pub keep_changes: SignedDuration,
 }
 
 impl Default for CollectorConfig {
     fn default() -> Self {
-        Self { requests_per_minute: 600, keep_samples: SignedDuration::from_hours(24), keep_changes: SignedDuration::from_hours(2) }
+        Self {
+            requests_per_minute: 600,
+            keep_samples: SignedDuration::from_hours(24),
+            keep_calls: SignedDuration::from_hours(60 * 24),
+            keep_states: SignedDuration::from_hours(60 * 24),
+            keep_changes: SignedDuration::from_hours(2),
+        }
     }
 }
 
@@ -63,38 +79,88 @@ impl CollectorConfig {
 
 /// The collector of one organisation: the one the client's token belongs to.
 pub struct Collector {
-    shared: Arc<Shared>,
+    config: CollectorConfig,
+    client: webex::Client,
+    store: Store,
+    clock: Arc<dyn Clock>,
+    claim: Claim,
+    trouble: watch::Sender<Option<Trouble>>,
 }
 
 impl Collector {
-    /// A collector that asks through this client and writes to this store.
-    pub fn new(config: CollectorConfig, client: webex::Client, store: Store, clock: Arc<dyn Clock>) -> Self {
-        Self { shared: Arc::new(Shared::new(config, client, store, clock)) }
+    /// A collector that asks through this client and writes to this store. Chance gives it the name under which it holds its
+    /// lease.
+    pub fn new(config: CollectorConfig, client: webex::Client, store: Store, clock: Arc<dyn Clock>, randomness: &dyn Randomness) -> Self {
+        let claim = Claim::new(&store, Arc::clone(&clock), randomness);
+        Self { config, client, store, clock, claim, trouble: watch::Sender::new(None) }
     }
 
     /// Why nothing can be collected as long as not even the organisation is known; later troubles stand beside their source in
     /// the store.
     pub fn trouble(&self) -> watch::Receiver<Option<Trouble>> {
-        self.shared.trouble.subscribe()
+        self.trouble.subscribe()
     }
 
-    /// Collects until the token is cancelled.
+    /// Collects until the token is cancelled, whenever this collector's turn is.
     pub async fn run(&self, stop: CancellationToken) {
-        let tasks = TaskTracker::new();
-        tasks.spawn(retention::run(Arc::clone(&self.shared), stop.clone()));
-        if let Some(organization) = stop.run_until_cancelled(organization::learn(&self.shared)).await {
-            tracing::info!(webex.organization = %organization, "collecting");
-            tasks.spawn(directory::run(Arc::clone(&self.shared), organization.clone(), stop.clone()));
-            tasks.spawn(devices::run(Arc::clone(&self.shared), organization.clone(), stop.clone()));
-            tasks.spawn(calls::run(Arc::clone(&self.shared), organization, stop.clone()));
+        let mut meeting = Meeting::new(self.shared());
+        while !stop.is_cancelled() {
+            let Some(whose) = stop.run_until_cancelled(meeting.whose()).await else { return };
+            // Nothing stored and nobody met: there is no lease to hold yet, and nobody to be in the way of.
+            let Some(organization) = whose else {
+                stop.run_until_cancelled(async {
+                    if meeting.meet().await.is_none() {
+                        meeting.pause().await;
+                    }
+                })
+                .await;
+                continue;
+            };
+            if stop.run_until_cancelled(self.claim.wait(&organization)).await.is_none() {
+                break;
+            }
+            let met = stop.run_until_cancelled(async {
+                tokio::select! {
+                    met = meeting.meet() => met,
+                    () = self.claim.keep(&organization) => None,
+                }
+            });
+            if met.await.flatten().is_some() {
+                self.collect(&organization, &stop).await;
+            }
+            self.claim.release(&organization).await;
+            if !meeting.is_met() {
+                // Another collector may have a better token: it can have the lease meanwhile.
+                stop.run_until_cancelled(meeting.pause()).await;
+            }
         }
+    }
+
+    /// Collects until the lease is lost or the token is cancelled, and leaves no task behind.
+    async fn collect(&self, organization: &OrganizationId, stop: &CancellationToken) {
+        tracing::info!(webex.organization = %organization, "collecting");
+        // What an earlier turn knew is old: another collector was at work since.
+        let (shared, tasks, turn) = (self.shared(), TaskTracker::new(), stop.child_token());
+        // Also when this future is dropped, no task goes on without the lease.
+        let _end = turn.clone().drop_guard();
+        tasks.spawn(retention::run(Arc::clone(&shared), turn.clone()));
+        tasks.spawn(directory::run(Arc::clone(&shared), organization.clone(), turn.clone()));
+        tasks.spawn(devices::run(Arc::clone(&shared), organization.clone(), turn.clone()));
+        tasks.spawn(calls::run(shared, organization.clone(), turn.clone()));
         tasks.close();
+        stop.run_until_cancelled(self.claim.keep(organization)).await;
+        turn.cancel();
         tasks.wait().await;
+    }
+
+    fn shared(&self) -> Arc<Shared> {
+        let (client, store, clock) = (self.client.clone(), self.store.clone(), Arc::clone(&self.clock));
+        Arc::new(Shared::new(self.config, client, store, clock, self.trouble.clone()))
     }
 }
 
 impl fmt::Debug for Collector {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Collector").field("config", &self.shared.config).finish_non_exhaustive()
+        f.debug_struct("Collector").field("config", &self.config).finish_non_exhaustive()
     }
 }

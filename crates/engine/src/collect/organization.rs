@@ -1,11 +1,11 @@
 //! Learns which organisation the token belongs to; everything else waits for that.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use model::id::OrganizationId;
 use model::{Organization, SourceName};
-use serde_json::Value;
-use webex::{Host, Method, Request};
+use webex::api::admin::{OrganizationsGetOrganizationDetails, PeopleGetMyOwnDetails};
 
 use super::explain::{Failure, Outcome, Subject};
 use super::field;
@@ -17,47 +17,72 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 /// Shown when the token may not read the organisation's name.
 const UNNAMED: &str = "Webex organisation";
 
-/// Asks until it is known and stored. Meanwhile [`Shared::trouble`] says why not.
-pub(super) async fn learn(shared: &Shared) -> OrganizationId {
-    let mut pause = FIRST_PAUSE;
-    let mut reporter = None;
-    loop {
-        let failure = match find(shared).await {
-            Ok(organization) => match keep(shared, &organization).await {
-                None => {
-                    shared.trouble.send_replace(None);
-                    return organization.id;
+/// Getting to know the organisation: once met, it stays, for a token belongs to one.
+pub(super) struct Meeting {
+    shared: Arc<Shared>,
+    met: Option<OrganizationId>,
+    reporter: Option<Reporter>,
+    pause: Duration,
+}
+
+impl Meeting {
+    pub fn new(shared: Arc<Shared>) -> Self {
+        Self { shared, met: None, reporter: None, pause: FIRST_PAUSE }
+    }
+
+    pub const fn is_met(&self) -> bool {
+        self.met.is_some()
+    }
+
+    /// Whose data is to be collected: the organisation that was met, else the one that is stored.
+    pub async fn whose(&self) -> Option<OrganizationId> {
+        if let Some(met) = &self.met {
+            return Some(met.clone());
+        }
+        let stored = self.shared.stored(self.shared.store.organizations().list().await)?;
+        stored.into_iter().next().map(|stored| stored.id)
+    }
+
+    /// Asks Webex, unless that was done, and stores the answer. If that fails, [`Shared::trouble`] says why.
+    pub async fn meet(&mut self) -> Option<OrganizationId> {
+        if self.met.is_none() {
+            match learn(&self.shared).await {
+                Ok(id) => {
+                    self.shared.trouble.send_replace(None);
+                    self.met = Some(id);
                 }
-                Some(failure) => failure,
-            },
-            Err(failure) => failure,
-        };
-        tell(shared, &failure, &mut reporter).await;
-        tokio::time::sleep(pause).await;
-        pause = (pause * 2).min(LONGEST_PAUSE);
+                Err(failure) => tell(&self.shared, &failure, &mut self.reporter).await,
+            }
+        }
+        self.met.clone()
+    }
+
+    /// Waits before the next attempt, longer each time.
+    pub async fn pause(&mut self) {
+        tokio::time::sleep(self.pause).await;
+        self.pause = (self.pause * 2).min(LONGEST_PAUSE);
+    }
+}
+
+async fn learn(shared: &Shared) -> Result<OrganizationId, Failure> {
+    let organization = find(shared).await?;
+    match keep(shared, &organization).await {
+        None => Ok(organization.id),
+        Some(failure) => Err(failure),
     }
 }
 
 async fn find(shared: &Shared) -> Result<Organization, Failure> {
-    let me = fetch(shared, Request::new("people-get-my-own-details", Host::Api, Method::Get, "/people/me")).await?;
+    let me = shared.ask(Subject::Organization, PeopleGetMyOwnDetails::new()).await?;
     let id: OrganizationId =
-        field::id(&me, "orgId").ok_or_else(|| Failure::invalid(Subject::Organization, "it names no organisation", None))?;
-    let path = format!("/organizations/{id}");
-    let request = Request::new("organizations-get-organization-details", Host::Api, Method::Get, path);
-    let name = match fetch(shared, request).await {
-        Ok(details) => field::text(&details, "displayName"),
+        field::id(me.org_id.as_deref()).ok_or_else(|| Failure::invalid(Subject::Organization, "it names no organisation", None))?;
+    let name = match shared.ask(Subject::Organization, OrganizationsGetOrganizationDetails::new(id.as_str())).await {
+        Ok(details) => field::text(details.display_name.as_deref()),
         // The name is nice to have; a token that may not read it can still collect.
         Err(failure) if matches!(failure.outcome, Outcome::Forbidden | Outcome::Refused) => None,
         Err(failure) => return Err(failure),
     };
     Ok(Organization { id, name: name.unwrap_or_else(|| UNNAMED.to_owned()) })
-}
-
-async fn fetch(shared: &Shared, request: Request) -> Result<Value, Failure> {
-    shared.spend();
-    let response = shared.ask(Subject::Organization, request).await?;
-    serde_json::from_slice(&response.body)
-        .map_err(|_| Failure::invalid(Subject::Organization, "it is not JSON", response.tracking_id.clone()))
 }
 
 /// Stores the organisation; returns why that cannot be.

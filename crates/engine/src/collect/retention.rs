@@ -9,7 +9,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::shared::Shared;
 
-const EVERY: Duration = Duration::from_secs(60);
+const EVERY: Duration = Duration::from_mins(1);
 const BATCH_ROWS: u32 = 2_000;
 /// Between two batches others get their turn at the one writer.
 const PAUSE: Duration = Duration::from_millis(50);
@@ -28,6 +28,12 @@ async fn sweep(shared: &Shared) -> Result<(), StoreError> {
         tokio::time::sleep(PAUSE).await;
     }
     while shared.store.changes().prune(before(shared.config.keep_changes), BATCH_ROWS).await? >= u64::from(BATCH_ROWS) {
+        tokio::time::sleep(PAUSE).await;
+    }
+    while shared.store.calls().prune(before(shared.config.keep_calls), BATCH_ROWS).await? >= u64::from(BATCH_ROWS) {
+        tokio::time::sleep(PAUSE).await;
+    }
+    while shared.store.devices().prune_states(before(shared.config.keep_states), BATCH_ROWS).await? >= u64::from(BATCH_ROWS) {
         tokio::time::sleep(PAUSE).await;
     }
     shared.store.access().prune(shared.now()).await?;

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use jiff::Timestamp;
 use model::SourceName;
 use model::id::{DeviceId, LocationId, PersonId, WorkspaceId};
-use store::{Store, StoreError};
+use store::{DeviceNames, Store, StoreError};
 use tokio::sync::watch;
 use tokio::time::Instant;
 
@@ -60,14 +60,39 @@ pub(super) struct Owner {
     pub location_id: Option<LocationId>,
 }
 
-/// Names that devices refer to by id. Each list is replaced as a whole.
+/// Names that devices refer to by id: first those that are stored, then what each list says.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Directory {
     pub locations: Arc<HashMap<LocationId, Place>>,
     pub workspaces: Arc<HashMap<WorkspaceId, Room>>,
     pub owners: Arc<HashMap<PersonId, Owner>>,
-    /// Whether locations and workspaces were asked for, with whatever result.
+    /// Whether the stored names are in it.
+    pub is_seeded: bool,
+    /// Whether devices can be given names: some were stored, or locations and workspaces were asked for with whatever result.
     pub is_ready: bool,
+}
+
+impl Directory {
+    /// What the store knows, so that a start takes away no name while a list is still to come or fails. Later entries win.
+    pub fn from_stored(stored: Vec<DeviceNames>) -> Self {
+        let is_ready = !stored.is_empty();
+        let (mut locations, mut workspaces, mut owners) = (HashMap::new(), HashMap::new(), HashMap::new());
+        for names in stored {
+            let DeviceNames { location_id, location_name, time_zone, workspace_id, workspace_name, owner_id, owner_name, email } = names;
+            if let Some(id) = &location_id {
+                locations.insert(id.clone(), Place { name: location_name, time_zone });
+            }
+            // The same order in which a device takes its mail: the owner's comes first.
+            let room_email = if owner_id.is_some() { None } else { email.clone() };
+            if let Some(id) = workspace_id {
+                workspaces.insert(id, Room { name: workspace_name, location_id: location_id.clone(), calendar_email: room_email });
+            }
+            if let Some(id) = owner_id {
+                owners.insert(id, Owner { name: owner_name, email, location_id });
+            }
+        }
+        Self { locations: Arc::new(locations), workspaces: Arc::new(workspaces), owners: Arc::new(owners), is_seeded: true, is_ready }
+    }
 }
 
 pub(super) struct Shared {
@@ -90,14 +115,20 @@ pub(super) struct Shared {
 }
 
 impl Shared {
-    pub fn new(config: CollectorConfig, client: webex::Client, store: Store, clock: Arc<dyn Clock>) -> Self {
+    pub fn new(
+        config: CollectorConfig,
+        client: webex::Client,
+        store: Store,
+        clock: Arc<dyn Clock>,
+        trouble: watch::Sender<Option<Trouble>>,
+    ) -> Self {
         Self {
             budget: Mutex::new(Budget::new(config.requests_per_minute, 0)),
             config,
             client,
             store,
             clock,
-            trouble: watch::Sender::new(None),
+            trouble,
             directory: watch::Sender::new(Directory::default()),
             reachable: watch::Sender::new(None),
             owners_wanted: watch::Sender::new(Arc::default()),

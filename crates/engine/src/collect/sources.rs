@@ -16,12 +16,11 @@ pub(super) struct Reporter {
     org: OrganizationId,
     /// What was last said in the log.
     said: Mutex<Option<String>>,
-    last_success: Mutex<Option<Timestamp>>,
 }
 
 impl Reporter {
     pub fn new(name: SourceName, org: OrganizationId) -> Self {
-        Self { name, org, said: Mutex::new(None), last_success: Mutex::new(None) }
+        Self { name, org, said: Mutex::new(None) }
     }
 
     /// The source answered completely.
@@ -29,8 +28,9 @@ impl Reporter {
         if self.said.lock().unwrap_or_else(PoisonError::into_inner).take().is_some() {
             tracing::info!(source.name = self.name.as_str(), "answers again");
         }
-        *self.last_success.lock().unwrap_or_else(PoisonError::into_inner) = Some(at);
-        self.measure_age(shared);
+        // The time, not the age: an age that nobody updates would look young for ever.
+        #[expect(clippy::cast_precision_loss, reason = "seconds since 1970")]
+        metrics::gauge!("cordboard_source_last_success_timestamp_seconds", "source" => self.name.as_str()).set(at.as_second() as f64);
         shared.stored(shared.store.sources().record_success(&self.org, self.name, at, requests, as_i64(interval_ms)).await);
     }
 
@@ -45,17 +45,9 @@ impl Reporter {
         if is_news {
             tracing::warn!(source.name = self.name.as_str(), webex.tracking_id = failure.tracking_id, "{}", failure.message);
         }
-        self.measure_age(shared);
         let (message, tracking_id) = (failure.message.as_str(), failure.tracking_id.as_deref());
         let sources = shared.store.sources();
         shared.stored(sources.record_failure(&self.org, self.name, at, requests, message, tracking_id, as_i64(interval_ms)).await);
-    }
-
-    fn measure_age(&self, shared: &Shared) {
-        if let Some(at) = *self.last_success.lock().unwrap_or_else(PoisonError::into_inner) {
-            let age_s = shared.now().duration_since(at).as_secs_f64();
-            metrics::gauge!("cordboard_source_age_seconds", "source" => self.name.as_str()).set(age_s);
-        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! Calls on devices, and the newest media of each channel.
 
 mod list;
+mod prune;
 mod record;
 mod row;
 mod running_on;

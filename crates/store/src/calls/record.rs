@@ -1,5 +1,6 @@
 //! Recording what a device says of its calls.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 
 use jiff::Timestamp;
@@ -12,11 +13,16 @@ use super::row::{SELECT, decode, push_values};
 use crate::sql::{ROWS_A_STATEMENT, Sql};
 use crate::{Recorded, StoreError, samples};
 
+/// Starts that differ by less are the same start: it is computed from a duration in whole seconds that stands still while it
+/// rings. A device that counts its calls from one again has restarted in between, which takes longer.
+const SAME_START_MS: i64 = 60_000;
+
 impl Calls {
     /// Records all calls that a device reports at `at`, with the media of their channels.
     ///
     /// New calls are added, known ones updated, and running ones that are no longer reported end at `at`. A known call keeps
-    /// the start it was first seen with. One answer is one moment: the samples of a call are kept at its `sampled_at`.
+    /// the id and the start it was first seen with, also when it comes under another id: a call with the device's own number
+    /// and, but for a minute, the start of a known one is that one, whoever gave it an id. One answer is one moment: the samples of a call are kept at its `sampled_at`.
     pub async fn record_device_calls(
         &self,
         org: &OrganizationId,
@@ -33,8 +39,9 @@ impl Calls {
             return Ok(Recorded::default());
         }
         let mut write = self.0.write(Some(&format!("calls {org} {device}"))).await?;
-        let reported: BTreeMap<&str, &Call> = calls.iter().map(|call| (call.id.as_str(), call)).collect();
-        let known = read_known(write.connection(), org, device, &reported).await?;
+        let known = read_known(write.connection(), org, device, calls).await?;
+        let reported: Vec<Cow<'_, Call>> = calls.iter().map(|call| under_known_id(call, calls, &known)).collect();
+        let reported: BTreeMap<&str, &Call> = reported.iter().map(|call| (call.id.as_str(), call.as_ref())).collect();
 
         let mut recorded = Recorded::default();
         let mut upserts = Vec::new();
@@ -76,6 +83,25 @@ impl Calls {
     }
 }
 
+impl Calls {
+    /// Notes that a device has not answered for so long that its running calls are shown otherwise than before, as not known:
+    /// nothing is stored but change rows, so that pages look again.
+    pub async fn record_silence(&self, org: &OrganizationId, device: &DeviceId, at: Timestamp) -> Result<(), StoreError> {
+        self.0
+            .explain(async {
+                let mut write = self.0.write(Some(&format!("calls {org} {device}"))).await?;
+                let mut running: Vec<_> = read_known(write.connection(), org, device, &[]).await?.into_keys().collect();
+                running.sort_unstable();
+                for id in running {
+                    write.change(Topic::Call, id, device.as_str());
+                }
+                write.commit(org, at).await?;
+                Ok(())
+            })
+            .await
+    }
+}
+
 /// Whether the report holds no news: the same answer recorded again.
 fn is_same(before: &Call, call: &Call) -> bool {
     let without_media = |call: &Call| Call { channels: Vec::new(), started_at: before.started_at, ended_at: None, ..call.clone() };
@@ -84,17 +110,33 @@ fn is_same(before: &Call, call: &Call) -> bool {
         && without_media(&Call { sampled_at: before.sampled_at, ..call.clone() }) == without_media(before)
 }
 
-/// The running calls of the device, and those reported now that had ended.
+/// The call, under the id that the store knows it by.
+fn under_known_id<'c>(call: &'c Call, reported: &[Call], known: &HashMap<String, Call>) -> Cow<'c, Call> {
+    if known.contains_key(call.id.as_str()) {
+        return Cow::Borrowed(call);
+    }
+    let distance = |other: &Call| other.started_at.as_millisecond().abs_diff(call.started_at.as_millisecond());
+    let same = known
+        .values()
+        .filter(|other| other.device_call_id == call.device_call_id && distance(other) < SAME_START_MS.unsigned_abs())
+        .filter(|other| reported.iter().all(|call| call.id != other.id))
+        .min_by_key(|other| (other.ended_at.is_some(), distance(other)));
+    same.map_or(Cow::Borrowed(call), |same| Cow::Owned(Call { id: same.id.clone(), ..call.clone() }))
+}
+
+/// The running calls of the device, and the ended ones that a reported call may be.
 async fn read_known(
     connection: &mut AnyConnection,
     org: &OrganizationId,
     device: &DeviceId,
-    reported: &BTreeMap<&str, &Call>,
+    reported: &[Call],
 ) -> Result<HashMap<String, Call>, sqlx::Error> {
     let mut sql = Sql::new(SELECT);
     sql.push(" WHERE c.org_id = ").bind(org.as_str()).push(" AND c.device_id = ").bind(device.as_str()).push(" AND (c.ended_at IS NULL");
-    if !reported.is_empty() {
-        sql.push(" OR c.call_id IN ").bind_list(reported.keys().copied());
+    if let Some(first_start) = reported.iter().map(|call| call.started_at.as_millisecond()).min() {
+        sql.push(" OR c.call_id IN ").bind_list(reported.iter().map(|call| call.id.as_str()));
+        sql.push(" OR (c.started_at > ").bind(first_start - SAME_START_MS);
+        sql.push(" AND c.device_call_id IN ").bind_list(reported.iter().map(|call| call.device_call_id)).push(")");
     }
     sql.push(")");
     sql.fetch_all_in(connection).await?.iter().map(|row| decode(row).map(|call| (call.id.as_str().to_owned(), call))).collect()

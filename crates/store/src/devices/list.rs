@@ -1,8 +1,9 @@
 //! Reading devices.
 
+use std::collections::HashMap;
+
 use model::id::{DeviceId, OrganizationId};
 use model::{Connection, Device, DeviceState, StateEntry, XapiAccess};
-use sqlx::any::AnyRow;
 
 use super::row::{SELECT, decode, state_of_code};
 use super::{DeviceFilter, DeviceSort, Devices};
@@ -16,7 +17,7 @@ impl Devices {
         self.0
             .explain(async {
                 let mut sql = Sql::new(SELECT);
-                sql.push(" WHERE d.org_id = ").bind(org.as_str()).push(" AND d.device_id = ").bind(device.as_str());
+                sql.push(" FROM device d WHERE d.org_id = ").bind(org.as_str()).push(" AND d.device_id = ").bind(device.as_str());
                 sql.fetch_all(&self.0).await?.first().map(decode).transpose()
             })
             .await
@@ -31,20 +32,44 @@ impl Devices {
         page: &PageRequest,
     ) -> Result<ListPage<Device>, StoreError> {
         let page = PageRequest::new(page.number, page.size);
+        // Without a filter every order has its index. With one, most rows must be looked at in any case.
+        let is_filtered = *filter != DeviceFilter::default();
+        let from = format!(" FROM device d{}", if is_filtered { self.0.inner.engine.whole_table() } else { "" });
+
+        let mut count = Sql::new("SELECT COUNT(*) AS total");
+        count.push(&from);
+        filter.push_to(&mut count, org);
+
+        // Only ids are ordered and skipped; whole rows are read for the page alone.
+        let mut ids = Sql::new("SELECT d.device_id");
+        ids.push(&from);
+        filter.push_to(&mut ids, org);
+        ids.push(" ORDER BY ").push(&sort.sql()).push(" LIMIT ").bind(i64::from(page.size)).push(" OFFSET ").bind(page.offset());
+
         self.0
             .explain(async {
-                let mut count = Sql::new("SELECT COUNT(*) AS total FROM device d");
-                filter.push_to(&mut count, org);
-                let total = count.fetch_all(&self.0).await?.first().map_or(Ok(0), |row| number(row, "total"))?;
-
-                let mut sql = Sql::new(SELECT);
-                filter.push_to(&mut sql, org);
-                sql.push(" ORDER BY ").push(&sort.sql());
-                sql.push(" LIMIT ").bind(i64::from(page.size)).push(" OFFSET ").bind(page.offset());
-                let rows = sql.fetch_all(&self.0).await?;
-                Ok(ListPage { items: rows.iter().map(decode).collect::<Result<_, _>>()?, total, page })
+                let (counted, ids) = tokio::try_join!(count.fetch_all(&self.0), ids.fetch_all(&self.0))?;
+                let total = counted.first().map_or(Ok(0), |row| number(row, "total"))?;
+                let ids = ids.iter().map(|row| text(row, "device_id")).collect::<Result<Vec<_>, _>>()?;
+                Ok(ListPage { items: self.read_in_order(org, &ids).await?, total, page })
             })
             .await
+    }
+
+    async fn read_in_order(&self, org: &OrganizationId, ids: &[String]) -> Result<Vec<Device>, sqlx::Error> {
+        if ids.is_empty() {
+            return Ok(Vec::new());
+        }
+        let mut sql = Sql::new(SELECT);
+        sql.push(" FROM device d WHERE d.org_id = ")
+            .bind(org.as_str())
+            .push(" AND d.device_id IN ")
+            .bind_list(ids.iter().map(String::as_str));
+        let rows = sql.fetch_all(&self.0).await?;
+        let mut devices = rows.iter().map(decode).collect::<Result<Vec<_>, _>>()?;
+        let places: HashMap<&str, usize> = ids.iter().enumerate().map(|(place, id)| (id.as_str(), place)).collect();
+        devices.sort_by_key(|device| places.get(device.id.as_str()).copied());
+        Ok(devices)
     }
 
     /// How many devices are in each state that occurs, in the order pages show states.
@@ -62,16 +87,12 @@ impl Devices {
 
     /// Every product with its number of devices, in reading order.
     pub async fn list_products(&self, org: &OrganizationId) -> Result<Vec<(String, i64)>, StoreError> {
-        const SQL: &str = "SELECT product AS value, COUNT(*) AS total FROM device WHERE org_id = $1 \
-                           GROUP BY product_key, product ORDER BY product_key, product";
-        self.values(SQL, org).await
+        self.count_values(org, "product", "product_key").await
     }
 
     /// Every location's name with its number of devices, in reading order. Devices without a location are not counted.
     pub async fn list_locations(&self, org: &OrganizationId) -> Result<Vec<(String, i64)>, StoreError> {
-        const SQL: &str = "SELECT location_name AS value, COUNT(*) AS total FROM device WHERE org_id = $1 AND location_name IS NOT NULL \
-                           GROUP BY location_key, location_name ORDER BY location_key, location_name";
-        self.values(SQL, org).await
+        self.count_values(org, "location_name", "location_key").await
     }
 
     /// The newest states of a device, newest first.
@@ -109,8 +130,15 @@ impl Devices {
             .await
     }
 
-    async fn values(&self, sql: &'static str, org: &OrganizationId) -> Result<Vec<(String, i64)>, StoreError> {
-        let counted = |row: &AnyRow| Ok((text(row, "value")?, number(row, "total")?));
-        self.0.explain(async { sqlx::query(sql).bind(org.as_str()).fetch_all(self.0.reader()).await?.iter().map(counted).collect() }).await
+    async fn count_values(&self, org: &OrganizationId, column: &str, key: &str) -> Result<Vec<(String, i64)>, StoreError> {
+        let mut sql = Sql::new(&format!("SELECT {column}, COUNT(*) AS total FROM device"));
+        sql.push(self.0.inner.engine.whole_table()).push(" WHERE org_id = ").bind(org.as_str());
+        sql.push(&format!(" AND {column} IS NOT NULL GROUP BY {key}, {column} ORDER BY {key}, {column}"));
+        self.0
+            .explain(async {
+                let rows = sql.fetch_all(&self.0).await?;
+                rows.iter().map(|row| Ok((text(row, column)?, number(row, "total")?))).collect()
+            })
+            .await
     }
 }

@@ -3,11 +3,14 @@
 mod facts;
 mod filter;
 mod list;
+mod names;
+mod prune;
 mod record;
 mod row;
 
 pub use facts::DeviceFacts;
 pub use filter::{DeviceColumn, DeviceFilter, DeviceSort, InCall};
+pub use names::DeviceNames;
 pub use record::Completeness;
 
 use crate::Store;

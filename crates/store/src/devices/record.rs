@@ -39,8 +39,8 @@ struct Difference<'d> {
     touched: Vec<&'d Device>,
     /// Ids of those a complete list no longer holds.
     missing: Vec<String>,
-    /// New states, by device id.
-    states: Vec<(String, DeviceState)>,
+    /// New states with their start, by device id.
+    states: Vec<(String, DeviceState, i64)>,
     recorded: Recorded,
 }
 
@@ -78,7 +78,7 @@ impl Devices {
         mark_missing(connection, org, &difference.missing, at).await?;
         upsert(connection, org, &difference.upserts, at).await?;
         touch(connection, org, &difference.touched).await?;
-        append_states(connection, org, &difference.states, at).await?;
+        append_states(connection, org, &difference.states).await?;
         if completeness == Completeness::Complete {
             sqlx::query(
                 "INSERT INTO device_list (org_id, completed_at) VALUES ($1, $2) \
@@ -144,9 +144,10 @@ fn compare<'d>(devices: &'d [Device], present: &HashMap<String, Present>, comple
         }
         let state_since_ms = match known {
             Some(before) if before.state == state_code(state) => before.state_since_ms,
-            _ => {
-                found.states.push((id.to_owned(), state));
-                at.as_millisecond()
+            before => {
+                let since_ms = if before.is_none() { first_since_ms(device, state, at) } else { at.as_millisecond() };
+                found.states.push((id.to_owned(), state, since_ms));
+                since_ms
             }
         };
         found.upserts.push(Upsert { device, digest, state_since_ms });
@@ -155,10 +156,16 @@ fn compare<'d>(devices: &'d [Device], present: &HashMap<String, Present>, comple
         found.missing =
             present.iter().filter(|(id, before)| !before.missing && !listed.contains_key(id.as_str())).map(|(id, _)| id.clone()).collect();
         found.missing.sort_unstable();
-        found.states.extend(found.missing.iter().map(|id| (id.clone(), DeviceState::Missing)));
+        found.states.extend(found.missing.iter().map(|id| (id.clone(), DeviceState::Missing, at.as_millisecond())));
         found.recorded.gone = i64::try_from(found.missing.len()).unwrap_or(i64::MAX);
     }
     found
+}
+
+/// Since when a device that was never seen before is in its state: one that is offline has been since its last contact.
+fn first_since_ms(device: &Device, state: DeviceState, at: Timestamp) -> i64 {
+    let last_contact = device.last_seen_at.filter(|_| state == DeviceState::Offline);
+    last_contact.map_or(at, |contact| contact.min(at)).as_millisecond()
 }
 
 async fn upsert(connection: &mut AnyConnection, org: &OrganizationId, upserts: &[Upsert<'_>], at: Timestamp) -> Result<(), sqlx::Error> {
@@ -208,14 +215,13 @@ async fn mark_missing(connection: &mut AnyConnection, org: &OrganizationId, ids:
 async fn append_states(
     connection: &mut AnyConnection,
     org: &OrganizationId,
-    states: &[(String, DeviceState)],
-    at: Timestamp,
+    states: &[(String, DeviceState, i64)],
 ) -> Result<(), sqlx::Error> {
     for chunk in states.chunks(ROWS_A_STATEMENT) {
         let mut sql = Sql::new("INSERT INTO device_state_history (org_id, device_id, at, state) VALUES ");
-        for (index, (id, state)) in chunk.iter().enumerate() {
+        for (index, (id, state, since_ms)) in chunk.iter().enumerate() {
             sql.separate(index).push("(").bind(org.as_str()).push(", ").bind(id.as_str());
-            sql.push(", ").bind(at.as_millisecond()).push(", ").bind(state_code(*state)).push(")");
+            sql.push(", ").bind(*since_ms).push(", ").bind(state_code(*state)).push(")");
         }
         // Two states within one millisecond: the later one counts.
         sql.push(" ON CONFLICT (org_id, device_id, at) DO UPDATE SET state = excluded.state");

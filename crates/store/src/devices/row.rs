@@ -12,12 +12,12 @@ use crate::values::{
     word,
 };
 
-/// What a list reads of a device; `listed_at` is when the organisation's list was last complete.
+/// What a list reads of a device, from table `device d`; `listed_at` is when the organisation's list was last complete.
 pub(super) const SELECT: &str = "SELECT d.device_id, d.name, d.product, d.kind, d.connection, d.xapi, d.serial, d.mac, d.ip, d.software, \
      d.upgrade_channel, d.sip_address, d.tags, d.error_codes, d.location_id, d.location_name, d.time_zone, d.workspace_id, \
      d.workspace_name, d.owner_id, d.owner_name, d.email, d.first_seen_at, d.last_seen_at, d.state_since, d.seen_at, d.missing_since, \
      d.booted_at, d.network_interface, d.network_ipv4, d.network_gateway, d.network_speed, \
-     (SELECT l.completed_at FROM device_list l WHERE l.org_id = d.org_id) AS listed_at FROM device d";
+     (SELECT l.completed_at FROM device_list l WHERE l.org_id = d.org_id) AS listed_at";
 
 /// State as a number, ordered by how soon people should look. Numbers that were released keep their meaning.
 pub(super) const fn state_code(state: DeviceState) -> i64 {

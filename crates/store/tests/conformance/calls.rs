@@ -9,6 +9,9 @@ on_both!(
     a_call_starts_changes_and_ends,
     the_same_answer_twice_is_no_news,
     an_ended_call_can_return,
+    a_call_under_another_id_stays_the_same_call,
+    silence_is_a_change_and_nothing_else,
+    old_calls_are_pruned_but_running_ones,
     channels_are_the_newest_of_each,
     active_calls_are_counted_and_limited,
     calls_of_a_device_newest_first,
@@ -31,9 +34,10 @@ async fn a_call_starts_changes_and_ends(database: Database) {
     assert_eq!(record(std::slice::from_ref(&later), 4).await, Recorded { changed: 1, ..Recorded::default() });
     let expected = Call { started_at: first.started_at, ..later.clone() };
     assert_eq!(calls.find(&org(), &first.id).await.expect("read"), Some(expected.clone()), "the start stays where it was first seen");
-    assert_eq!(calls.active(&org(), 10).await.expect("read"), [expected.clone()]);
+    assert_eq!(calls.active(&org(), 10).await.expect("read"), std::slice::from_ref(&expected));
 
-    assert_eq!(record(&[call("two", &id, at(6))], 6).await, Recorded { added: 1, gone: 1, ..Recorded::default() });
+    let second = Call { device_call_id: 5, ..call("two", &id, at(6)) };
+    assert_eq!(record(&[second], 6).await, Recorded { added: 1, gone: 1, ..Recorded::default() });
     let ended = calls.find(&org(), &first.id).await.expect("read").expect("kept");
     assert_eq!(ended, Call { ended_at: Some(at(6)), ..expected });
     assert_eq!(record(&[], 8).await, Recorded { gone: 1, ..Recorded::default() });
@@ -78,6 +82,71 @@ async fn an_ended_call_can_return(database: Database) {
     assert_eq!(changes(&store).await.last().expect("changes").topic, Topic::Device);
 }
 
+async fn a_call_under_another_id_stays_the_same_call(database: Database) {
+    let stores = [database.open().await, database.open().await];
+    let id = device_id(1);
+    let started = |name: &str, number: i64, start: i64, second: i64| Call {
+        device_call_id: number,
+        started_at: at(start),
+        ..call(name, &id, at(second))
+    };
+    let record = async |store: usize, list: &[Call], second: i64| {
+        stores[store].calls().record_device_calls(&org(), &id, list, at(second)).await.expect("recorded")
+    };
+    let all = async || {
+        let list = stores[0].calls().list_of_device(&org(), &id, 10).await.expect("read");
+        list.into_iter().map(|call| (call.id.to_string(), call.started_at, call.ended_at)).collect::<Vec<_>>()
+    };
+    // Another collector computes another start, and so another id.
+    record(0, &[started("one", 4, 0, 10)], 10).await;
+    assert_eq!(record(1, &[started("mine", 4, 2, 12)], 12).await, Recorded { changed: 1, ..Recorded::default() });
+    assert_eq!(all().await, [("one".to_owned(), at(0), None)]);
+    let found = stores[0].calls().active(&org(), 9).await.expect("read").remove(0);
+    assert!(found.sampled_at == at(12) && found.channels.len() == 2, "{found:?}");
+    assert!(found.channels.iter().all(|sample| sample.call_id == found.id && sample.at == at(12)), "{found:?}");
+
+    // It ended because nobody could ask, and goes on.
+    record(0, &[], 14).await;
+    assert_eq!(record(1, &[started("again", 4, 1, 40)], 40).await, Recorded { returned: 1, ..Recorded::default() });
+    assert_eq!(all().await, [("one".to_owned(), at(0), None)]);
+
+    // Another number, or the same number long after, is another call.
+    let other = started("other", 5, 3, 42);
+    assert_eq!(record(0, &[started("one", 4, 0, 42), other.clone()], 42).await, Recorded { added: 1, changed: 1, ..Recorded::default() });
+    assert_eq!(record(0, &[started("after a restart", 4, 300, 300)], 300).await, Recorded { added: 1, gone: 2, ..Recorded::default() });
+    let running: Vec<_> = all().await.into_iter().filter(|(_, _, ended)| ended.is_none()).map(|(id, ..)| id).collect();
+    assert_eq!(running, ["after a restart"]);
+}
+
+async fn silence_is_a_change_and_nothing_else(database: Database) {
+    let store = database.open().await;
+    let (calls, id) = (store.calls(), device_id(1));
+    calls.record_silence(&org(), &id, at(1)).await.expect("recorded");
+    assert_eq!(changes(&store).await, [], "no call, no news");
+    let running = call("one", &id, at(2));
+    calls.record_device_calls(&org(), &id, std::slice::from_ref(&running), at(2)).await.expect("recorded");
+    let before = changes(&store).await.len();
+    calls.record_silence(&org(), &id, at(17)).await.expect("recorded");
+    assert_eq!(calls.find(&org(), &running.id).await.expect("read"), Some(running));
+    let new: Vec<_> = changes(&store).await.split_off(before).into_iter().map(|change| (change.topic, change.subject)).collect();
+    assert_eq!(new, [(Topic::Call, "one".to_owned())]);
+}
+
+async fn old_calls_are_pruned_but_running_ones(database: Database) {
+    let store = database.open().await;
+    let (calls, id) = (store.calls(), device_id(1));
+    for number in 0..5 {
+        let one = Call { device_call_id: number, ..call(&format!("call {number}"), &id, at(number)) };
+        calls.record_device_calls(&org(), &id, &[one], at(number)).await.expect("recorded");
+    }
+    // They ended at 1, 2, 3 and 4; the last one runs.
+    assert_eq!(calls.prune(at(4), 2).await.expect("pruned"), 2, "in batches");
+    assert_eq!(calls.prune(at(4), 2).await.expect("pruned"), 1, "what ended at that time stays");
+    assert_eq!(calls.prune(at(9_000), 9).await.expect("pruned"), 1);
+    let left = calls.list_of_device(&org(), &id, 9).await.expect("read");
+    assert_eq!(left.iter().map(|call| call.id.as_str()).collect::<Vec<_>>(), ["call 4"]);
+}
+
 async fn channels_are_the_newest_of_each(database: Database) {
     let store = database.open().await;
     let (calls, id) = (store.calls(), device_id(1));
@@ -111,6 +180,10 @@ async fn active_calls_are_counted_and_limited(database: Database) {
     }
     calls.record_device_calls(&other_org(), &device_id(9), &[call("other", &device_id(9), at(2))], at(2)).await.expect("recorded");
     assert_eq!(calls.count_active(&org()).await.expect("read"), 5);
+    let asked: Vec<_> = (3..1_200).map(device_id).collect();
+    let mut running = calls.running_on(&org(), &asked).await.expect("read");
+    running.sort_unstable();
+    assert_eq!(running, [3, 4].map(device_id), "of those asked, not of another organisation");
     let active = calls.active(&org(), 3).await.expect("read");
     assert_eq!(active.iter().map(|call| call.id.as_str()).collect::<Vec<_>>(), ["call 4", "call 3", "call 2"], "the longest first");
     assert!(active.iter().all(|call| call.channels.len() == 2 && call.channels.iter().all(|sample| sample.call_id == call.id)));
@@ -121,7 +194,7 @@ async fn calls_of_a_device_newest_first(database: Database) {
     let (calls, id) = (store.calls(), device_id(1));
     for number in 0..4 {
         let mut call = call(&format!("call {number}"), &id, at(number * 10));
-        call.started_at = at(number * 10);
+        (call.started_at, call.device_call_id) = (at(number * 10), number);
         calls.record_device_calls(&org(), &id, &[call], at(number * 10)).await.expect("recorded");
     }
     let found = calls.list_of_device(&org(), &id, 3).await.expect("read");

@@ -31,7 +31,9 @@ async fn a_tailer_misses_nothing(database: Database) {
                         .expect("call");
                 } else {
                     let mut list: Vec<_> = (0..=writer).map(|number| device(100 * (writer + 1) + number)).collect();
-                    list.iter_mut().for_each(|device| device.name = format!("Step {step}"));
+                    for device in &mut list {
+                        device.name = format!("Step {step}");
+                    }
                     store.devices().record_list(&org(), &list, Completeness::Partial, at(second)).await.expect("list");
                 }
             }
@@ -53,7 +55,7 @@ async fn a_tailer_misses_nothing(database: Database) {
     for writer in writers {
         writer.await.expect("no write fails, however many there are");
     }
-    let last = tokio::time::timeout(Duration::from_secs(60), tailer).await.expect("the tailer sees everything").expect("in order");
+    let last = tokio::time::timeout(Duration::from_mins(1), tailer).await.expect("the tailer sees everything").expect("in order");
     assert_eq!(stores[1].changes().newest(&org()).await.expect("read"), last);
 }
 

@@ -1,7 +1,7 @@
 //! Recording device lists and what devices say of themselves.
 
 use model::{Connection, DeviceState, NetworkFacts, Topic};
-use store::{Completeness, DeviceFacts, Recorded};
+use store::{Completeness, DeviceFacts, DeviceNames, Recorded};
 
 use crate::support::{Database, at, changes, device, device_id, on_both, org, other_org};
 
@@ -12,6 +12,8 @@ on_both!(
     an_unchanged_list_writes_no_changes,
     a_later_contact_is_kept_without_a_change,
     a_state_that_stays_keeps_its_start,
+    a_device_first_seen_offline_has_been_since_its_last_contact,
+    old_states_are_pruned_but_the_newest_of_each_device,
     a_device_listed_twice_counts_once,
     facts_of_the_device_survive_the_list,
     a_failing_change_row_takes_the_devices_with_it,
@@ -19,6 +21,8 @@ on_both!(
     odd_texts_are_kept,
     reopening_keeps_everything,
     programs_may_open_a_new_store_together,
+    collectors_that_record_at_once_count_once,
+    names_can_be_read_back,
 );
 
 async fn every_field_comes_back(database: Database) {
@@ -90,7 +94,7 @@ async fn an_unchanged_list_writes_no_changes(database: Database) {
     assert_eq!(store.devices().find(&org(), &device_id(7)).await.expect("read").expect("there").seen_at, at(3));
 
     let mut list = list;
-    list[1_000].name = "Renamed".to_owned();
+    list[1_000].name = String::from("Renamed");
     store.devices().record_list(&org(), &list, Completeness::Complete, at(6)).await.expect("recorded");
     assert!(wake.has_changed().expect("open"));
     let new = store.changes().since(&org(), model::Sequence(1_203), 10).await.expect("read");
@@ -132,10 +136,56 @@ async fn a_state_that_stays_keeps_its_start(database: Database) {
     assert_eq!(states, [at(4), at(2), at(0)]);
 }
 
+async fn a_device_first_seen_offline_has_been_since_its_last_contact(database: Database) {
+    let store = database.open().await;
+    let devices = store.devices();
+    let with = |number: usize, connection: Connection, last_seen: Option<i64>| {
+        let mut device = device(number);
+        (device.connection, device.last_seen_at) = (connection, last_seen.map(at));
+        device
+    };
+    let list = [
+        with(1, Connection::Disconnected, Some(-9_000)),
+        with(2, Connection::OfflineExpired, None),
+        // Clocks that do not agree: no state begins in the future.
+        with(3, Connection::Disconnected, Some(60)),
+        with(4, Connection::Connected, Some(-9_000)),
+    ];
+    devices.record_list(&org(), &list, Completeness::Complete, at(0)).await.expect("recorded");
+    for (number, since) in [(1, -9_000), (2, 0), (3, 0), (4, 0)] {
+        let found = devices.find(&org(), &device_id(number)).await.expect("read").expect("there");
+        assert_eq!(found.state_since, at(since), "device {number}");
+        let history = devices.state_history(&org(), &device_id(number), 9).await.expect("read");
+        assert_eq!(history.iter().map(|entry| entry.at).collect::<Vec<_>>(), [at(since)], "device {number}");
+    }
+    // One that goes offline later does so when that is seen.
+    devices.record_list(&org(), &[with(4, Connection::Disconnected, Some(-9_000))], Completeness::Partial, at(3)).await.expect("recorded");
+    assert_eq!(devices.find(&org(), &device_id(4)).await.expect("read").expect("there").state_since, at(3));
+}
+
+async fn old_states_are_pruned_but_the_newest_of_each_device(database: Database) {
+    let store = database.open().await;
+    let devices = store.devices();
+    for second in 0..6 {
+        let mut list = [device(1), device(2)];
+        list[0].connection = if second % 2 == 0 { Connection::Connected } else { Connection::Disconnected };
+        devices.record_list(&org(), &list, Completeness::Complete, at(second)).await.expect("recorded");
+    }
+    let history = async |number| {
+        let entries = devices.state_history(&org(), &device_id(number), 9).await.expect("read");
+        entries.into_iter().map(|entry| entry.at).collect::<Vec<_>>()
+    };
+    assert_eq!(devices.prune_states(at(3), 2).await.expect("pruned"), 2, "in batches");
+    assert_eq!(history(1).await, [at(5), at(4), at(3), at(2)]);
+    assert_eq!(devices.prune_states(at(100), 9).await.expect("pruned"), 3);
+    assert_eq!((history(1).await, history(2).await), (vec![at(5)], vec![at(0)]));
+    assert_eq!(devices.prune_states(at(100), 9).await.expect("pruned"), 0);
+}
+
 async fn a_device_listed_twice_counts_once(database: Database) {
     let store = database.open().await;
     let mut later = device(1);
-    later.name = "Later".to_owned();
+    later.name = String::from("Later");
     let recorded =
         store.devices().record_list(&org(), &[device(1), device(2), later], Completeness::Complete, at(0)).await.expect("recorded");
     assert_eq!(recorded.added, 2);
@@ -158,7 +208,7 @@ async fn facts_of_the_device_survive_the_list(database: Database) {
     assert_eq!(changes(&store).await.len(), 2);
 
     let mut renamed = device(1);
-    renamed.name = "Renamed".to_owned();
+    renamed.name = String::from("Renamed");
     devices.record_list(&org(), &[renamed], Completeness::Complete, at(4)).await.expect("recorded");
     let kept = devices.find(&org(), &device_id(1)).await.expect("read").expect("there");
     assert_eq!((kept.booted_at, kept.network), (Some(at(-500)), Some(network.clone())));
@@ -174,7 +224,7 @@ async fn a_failing_change_row_takes_the_devices_with_it(database: Database) {
     let devices = store.devices();
     devices.record_list(&org(), &[device(1)], Completeness::Complete, at(0)).await.expect("recorded");
     let mut renamed = device(1);
-    renamed.name = "Renamed".to_owned();
+    renamed.name = String::from("Renamed");
     let list = [renamed, device(2)];
 
     database.execute("ALTER TABLE change RENAME TO change_away").await;
@@ -214,7 +264,7 @@ async fn organisations_do_not_mix(database: Database) {
 async fn odd_texts_are_kept(database: Database) {
     let store = database.open().await;
     let mut odd = device(1);
-    odd.name = "'; DROP TABLE device; --".to_owned();
+    odd.name = String::from("'; DROP TABLE device; --");
     odd.owner_name = Some("漢字 \u{1F600} \\ \" \n".to_owned());
     odd.product = "x".repeat(20_000);
     odd.location_name = Some("9".repeat(5_000));
@@ -222,7 +272,7 @@ async fn odd_texts_are_kept(database: Database) {
     store.devices().record_list(&org(), &[odd.clone()], Completeness::Complete, at(0)).await.expect("recorded");
     assert_eq!(store.devices().find(&org(), &device_id(1)).await.expect("read"), Some(odd.clone()));
     // PostgreSQL has no NUL in a text: it is left out, and the other devices are kept.
-    odd.name = "a\0b".to_owned();
+    odd.name = String::from("a\0b");
     odd.tags = vec!["\0".to_owned()];
     store.devices().record_list(&org(), &[odd, device(2)], Completeness::Complete, at(1)).await.expect("recorded");
     assert_eq!(store.devices().find(&org(), &device_id(1)).await.expect("read").expect("there").name, "ab");
@@ -257,4 +307,49 @@ async fn programs_may_open_a_new_store_together(database: Database) {
     for opened in opening {
         opened.await.expect("opens").expect("answers");
     }
+}
+
+async fn collectors_that_record_at_once_count_once(database: Database) {
+    let stores = [database.open().await, database.open().await];
+    let collectors: Vec<_> = (0..8)
+        .map(|number| {
+            let store = stores[number % 2].clone();
+            tokio::spawn(async move {
+                let list: Vec<_> = (0..50).map(device).collect();
+                store.devices().record_list(&org(), &list, Completeness::Complete, at(0)).await.expect("recorded").added
+            })
+        })
+        .collect();
+    let mut added = 0;
+    for collector in collectors {
+        added += collector.await.expect("joined");
+    }
+    assert_eq!((added, changes(&stores[0]).await.len()), (50, 50));
+}
+
+async fn names_can_be_read_back(database: Database) {
+    let store = database.open().await;
+    let devices = store.devices();
+    assert_eq!(devices.list_names(&org()).await.expect("read"), []);
+    let mut list = [device(1), device(2), device(3)];
+    list[1].location_name = Some("Bergen".to_owned());
+    let bare = &mut list[2];
+    (bare.location_id, bare.workspace_id, bare.owner_id) = (None, None, None);
+    devices.record_list(&org(), &list, Completeness::Complete, at(0)).await.expect("recorded");
+    devices.record_list(&other_org(), &[device(9)], Completeness::Complete, at(0)).await.expect("recorded");
+    // Device 2 is no longer listed: what it says is older than what device 1 says.
+    devices.record_list(&org(), &list[..1], Completeness::Complete, at(3)).await.expect("recorded");
+    let first = &list[0];
+    let newest = DeviceNames {
+        location_id: first.location_id.clone(),
+        location_name: first.location_name.clone(),
+        time_zone: first.time_zone.clone(),
+        workspace_id: first.workspace_id.clone(),
+        workspace_name: first.workspace_name.clone(),
+        owner_id: first.owner_id.clone(),
+        owner_name: first.owner_name.clone(),
+        email: first.email.clone(),
+    };
+    let older = DeviceNames { location_name: Some("Bergen".to_owned()), ..newest.clone() };
+    assert_eq!(devices.list_names(&org()).await.expect("read"), [older, newest], "only devices with names, of this organisation");
 }

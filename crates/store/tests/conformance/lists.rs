@@ -97,7 +97,7 @@ async fn words_mean_themselves(database: Database) {
         .enumerate()
         .map(|(number, name)| {
             let mut device = device(number);
-            device.name = (*name).to_owned();
+            device.name = (*name).into();
             device.ip = Some(format!("10.0.0.{number}"));
             device
         })

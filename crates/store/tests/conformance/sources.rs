@@ -4,7 +4,7 @@ use model::{SourceError, SourceName, Topic};
 
 use crate::support::{Database, at, changes, on_both, org, other_org};
 
-on_both!(health_flips_are_changes, sources_come_in_the_order_of_pages);
+on_both!(health_flips_are_changes, a_note_stays_until_it_is_taken_away, sources_come_in_the_order_of_pages);
 
 async fn health_flips_are_changes(database: Database) {
     let store = database.open().await;
@@ -42,6 +42,24 @@ async fn health_flips_are_changes(database: Database) {
     assert!(
         changes(&store).await.iter().all(|change| change.topic == Topic::Source && change.subject == "devices" && change.parent.is_empty())
     );
+}
+
+async fn a_note_stays_until_it_is_taken_away(database: Database) {
+    let store = database.open().await;
+    let sources = store.sources();
+    let note =
+        async |text: Option<&str>, second: i64| sources.record_note(&org(), SourceName::Calls, text, at(second)).await.expect("recorded");
+    let ok = async |second: i64| sources.record_success(&org(), SourceName::Calls, at(second), 2, 3_000).await.expect("recorded");
+    let now = async || (sources.list(&org()).await.expect("read").remove(0), changes(&store).await.len());
+    assert!(!note(Some("too early"), 0).await, "nobody asked yet");
+    assert_eq!(sources.list(&org()).await.expect("read"), []);
+    ok(1).await;
+    assert!(note(Some("1 of 9"), 2).await && note(Some("1 of 9"), 3).await);
+    ok(4).await;
+    let (source, count) = now().await;
+    assert_eq!((source.note.as_deref(), source.last_success_at, source.requests_spent, count), (Some("1 of 9"), Some(at(4)), 4, 2));
+    assert!(note(None, 5).await);
+    assert_eq!((now().await.0.note, now().await.1), (None, 3));
 }
 
 async fn sources_come_in_the_order_of_pages(database: Database) {

@@ -43,7 +43,10 @@ pub async fn tail(state: State, stop: CancellationToken) {
 /// Reads what is new once.
 pub(super) async fn follow(state: &State, position: &mut Option<Sequence>) -> Result<(), StoreError> {
     let store: &Store = &state.store;
-    let Some(organization) = organization(store).await? else { return Ok(()) };
+    let Some(organization) = organization(store).await? else {
+        publish(state, source_facts(&state.first_sources()));
+        return Ok(());
+    };
     let changes = store.changes();
     let at = if let Some(at) = *position {
         at
@@ -69,11 +72,14 @@ pub(super) async fn follow(state: &State, position: &mut Option<Sequence>) -> Re
             break;
         }
     }
-    let facts = source_facts(&store.sources().list(&organization.id).await?);
+    publish(state, source_facts(&store.sources().list(&organization.id).await?));
+    Ok(())
+}
+
+fn publish(state: &State, facts: String) {
     state.live.sources.send_if_modified(|known| {
         let differs = *known != facts;
         *known = facts;
         differs
     });
-    Ok(())
 }

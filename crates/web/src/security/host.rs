@@ -53,7 +53,7 @@ pub(crate) async fn check(FromState(state): FromState<State>, request: Request, 
     }
     tracing::warn!("refused a request for a host name that is not allowed");
     let text =
-        "This server does not answer to that name.\nAdd the name to the allowed hosts of `cordboard serve`, or use an allowed one.\n";
+        "This server does not answer to that name.\nStart `cordboard serve` with `--public-url` and that name, or use its IP address.\n";
     (StatusCode::MISDIRECTED_REQUEST, text).into_response()
 }
 

@@ -1,7 +1,7 @@
 //! The frame of every page.
 
-use jiff::Timestamp;
-use model::{Health, Organization, Source, SourceName};
+use jiff::{SignedDuration, Timestamp};
+use model::{Call, Health, Organization, Source, SourceName};
 
 use super::{Freshness, Visit, source_facts};
 use crate::error::PageError;
@@ -78,12 +78,14 @@ impl Shell {
     /// The frame of a page that shows data.
     pub(crate) async fn signed_in(state: &State, visit: &Visit, section: Section, topics: String) -> Result<Self, PageError> {
         let organization = live::organization(&state.store).await?;
-        let (mut sources, mut position) = (Vec::new(), 0);
-        if let Some(organization) = &organization {
-            // Read before the data: a change that comes between is shown once more, never missed.
-            position = state.store.changes().newest(&organization.id).await?.0;
-            sources = state.store.sources().list(&organization.id).await?;
-        }
+        let (sources, position) = match &organization {
+            Some(organization) => {
+                // Read before the data: a change that comes between is shown once more, never missed.
+                let position = state.store.changes().newest(&organization.id).await?.0;
+                (state.store.sources().list(&organization.id).await?, position)
+            }
+            None => (state.first_sources(), 0),
+        };
         let signed_in = SignedIn { section, organization, sources, position, topics };
         Ok(Self { signed_in: Some(signed_in), ..Self::plain(visit, section.word()) })
     }
@@ -107,6 +109,12 @@ impl Shell {
     /// The sources; empty without organisation.
     pub(crate) fn sources(&self) -> &[Source] {
         self.signed_in.as_ref().map_or(&[], |signed_in| &signed_in.sources)
+    }
+
+    /// How long what a device said of a call tells how it is.
+    pub(crate) fn calls_fresh_for(&self) -> SignedDuration {
+        let source = self.sources().iter().find(|source| source.name == SourceName::Calls);
+        Call::fresh_for(SignedDuration::from_millis(source.map_or(0, |source| source.interval_ms)))
     }
 
     /// When a source last answered, if that is too long ago to rely on it.

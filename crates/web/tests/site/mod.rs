@@ -3,6 +3,7 @@
 
 use std::str::FromStr as _;
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
@@ -17,6 +18,7 @@ use model::{
 use secrecy::ExposeSecret as _;
 use store::{Completeness, DeviceFacts, Store, StoreLocation};
 use tempfile::TempDir;
+use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 use tower::ServiceExt as _;
 
@@ -112,7 +114,8 @@ impl TestSite {
     pub async fn send(&self, request: Request<Body>) -> Answer {
         let response = self.router.clone().oneshot(request).await.expect("an answer");
         let (parts, body) = response.into_parts();
-        let bytes = to_bytes(body, 64 << 20).await.expect("a body");
+        // An event stream that should have been refused has no end.
+        let bytes = timeout(Duration::from_secs(20), to_bytes(body, 64 << 20)).await.expect("an end").expect("a body");
         Answer { status: parts.status, headers: parts.headers, text: String::from_utf8(bytes.to_vec()).expect("text") }
     }
 

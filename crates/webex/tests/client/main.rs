@@ -7,6 +7,5 @@ mod origins;
 mod paging;
 mod pause;
 mod retry;
-mod secrets;
 mod support;
 mod typed;

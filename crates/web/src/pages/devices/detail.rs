@@ -35,10 +35,11 @@ pub(crate) async fn detail(FromState(state): FromState<State>, visit: Visit, Pat
     let history = store.devices().state_history(&organization, &id, STATES_SHOWN).await?;
     let calls = store.calls().list_of_device(&organization, &id, CALLS_SHOWN).await?;
     let since = visit.now - SPAN;
+    let fresh_for = shell.calls_fresh_for();
     let mut running = Vec::new();
     for call in calls.iter().filter(|call| call.is_active()) {
         let samples = store.samples().list(&organization, &call.id, since).await?;
-        running.push(RunningCall::new(call, &samples, visit.now));
+        running.push(RunningCall::new(call, &samples, visit.now, fresh_for));
     }
     let ended = calls.iter().filter_map(|call| EndedCall::new(call, visit.now)).collect();
     shell.title = format!("{} · {}", device.name, marks::device_state(device.state()).word);
@@ -204,7 +205,8 @@ fn network(device: &Device) -> Vec<Fact> {
 }
 
 impl RunningCall {
-    fn new(call: &Call, samples: &[MediaSample], now: Timestamp) -> Self {
+    fn new(call: &Call, samples: &[MediaSample], now: Timestamp, fresh_for: SignedDuration) -> Self {
+        let is_fresh = call.is_fresh(now, fresh_for);
         let mut history: BTreeMap<ChannelKey, Vec<(Timestamp, Option<f64>)>> = BTreeMap::new();
         for sample in samples {
             history.entry(sample.channel).or_default().push((sample.at, sample.loss_percent));
@@ -214,7 +216,7 @@ impl RunningCall {
         let details = [Some(marks::direction(call.direction)), call.call_type.as_deref(), call.protocol.as_deref()];
         Self {
             id: call.id.to_string(),
-            mark: marks::band(call.band()),
+            mark: marks::band(call.band_at(now, fresh_for)),
             icon: marks::call_icon(call.direction),
             remote: text_or_dash(call.remote_name.as_deref().or(call.remote_number.as_deref())).to_owned(),
             number: call.remote_name.as_ref().and(call.remote_number.clone()),
@@ -223,17 +225,19 @@ impl RunningCall {
             sampled: Moment::ago(call.sampled_at, now),
             channels: channels
                 .into_iter()
-                .map(|sample| Channel::new(sample, &call.id.to_string(), history.get(&sample.channel).map_or(&[], Vec::as_slice), now))
+                .map(|sample| {
+                    Channel::new(sample, &call.id.to_string(), history.get(&sample.channel).map_or(&[], Vec::as_slice), now, is_fresh)
+                })
                 .collect(),
         }
     }
 }
 
 impl Channel {
-    fn new(sample: &MediaSample, call: &str, history: &[(Timestamp, Option<f64>)], now: Timestamp) -> Self {
+    fn new(sample: &MediaSample, call: &str, history: &[(Timestamp, Option<f64>)], now: Timestamp, is_fresh: bool) -> Self {
         let band = sample.band();
         let key = sample.channel;
-        let measured = key.kind != MediaKind::Data;
+        let measured = key.kind != MediaKind::Data && is_fresh;
         let scale = Scale { title: "Packet loss of the last 10 minutes", unit: "%", floor: LOSS_FLOOR_PERCENT, gap: GAP };
         let mark = marks::band(if measured { band } else { Band::Unknown });
         Self {

@@ -1,7 +1,7 @@
 //! What is wrong now, each with what to do.
 
 use jiff::Timestamp;
-use model::{Device, DeviceState, Health, Source};
+use model::{Band, Device, DeviceState, Health, Source};
 
 use crate::format::Moment;
 use crate::html::Mark;
@@ -27,7 +27,7 @@ pub(super) struct Problem {
 
 /// The sources that fail, one by one, and those that are merely late, together: they mostly have one cause.
 pub(super) fn of_sources(sources: &[Source], now: Timestamp) -> Vec<Problem> {
-    let mut problems: Vec<_> = sources.iter().filter_map(|source| of_failure(source, now)).collect();
+    let mut problems: Vec<_> = sources.iter().filter_map(|source| of_failure(source, now).or_else(|| of_note(source))).collect();
     let late: Vec<_> = sources.iter().filter(|source| source.health(now) == Health::Stale).collect();
     if let Some(oldest) = late.iter().filter_map(|source| source.last_success_at).min() {
         let names: Vec<_> = late.iter().map(|source| source.name.as_str()).collect();
@@ -56,6 +56,21 @@ fn of_failure(source: &Source, now: Timestamp) -> Option<Problem> {
         advice: Some("Cordboard keeps trying; what was read before stays."),
         tracking_id: error.tracking_id.clone(),
         since: Some(Moment::age(error.since, now)),
+    })
+}
+
+/// A source that answers, with something to know.
+fn of_note(source: &Source) -> Option<Problem> {
+    let note = source.note.as_ref()?;
+    Some(Problem {
+        id: format!("source-{}", source.name.as_str()),
+        mark: marks::band(Band::Poor),
+        title: note.clone(),
+        address: None,
+        note: "What they had before is shown as not known, and ends when they stay silent.".to_owned(),
+        advice: Some("Look at them in Control Hub; the log of the collector names them at level debug."),
+        tracking_id: None,
+        since: None,
     })
 }
 

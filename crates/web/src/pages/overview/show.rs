@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::extract::State as FromState;
 use axum::response::Html;
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use model::id::OrganizationId;
 use model::{Band, Call, Device, DeviceState, MediaKind, MediaSample, Source, SourceName};
 use store::{DeviceColumn, DeviceFilter, DeviceSort, Order, PageRequest, StoreError};
@@ -11,7 +11,7 @@ use store::{DeviceColumn, DeviceFilter, DeviceSort, Order, PageRequest, StoreErr
 use super::problems::{self, Problem};
 use super::verdict::{self, Facts, Verdict};
 use crate::error::PageError;
-use crate::format::{Moment, grouped, measure, text_or_dash};
+use crate::format::{Moment, count, grouped, measure, text_or_dash};
 use crate::html::{Icon, Mark};
 use crate::pages::devices::DeviceQuery;
 use crate::view::{Section, Shell, Visit, marks};
@@ -30,17 +30,19 @@ const OFFLINE_READ: u32 = 200;
 pub(crate) async fn show(FromState(state): FromState<State>, visit: Visit) -> Result<Html<String>, PageError> {
     let shell = Shell::signed_in(&state, &visit, Section::Overview, "device call source".to_owned()).await?;
     let Some(organization) = shell.organization().map(|organization| organization.id.clone()) else {
-        return Ok(Html(OverviewPage::new(shell, &Facts::default(), &[], Vec::new(), 0).render()?));
+        let facts = Facts { sources: shell.sources().to_vec(), ..Facts::default() };
+        return Ok(Html(OverviewPage::new(shell, &facts, &[], Vec::new(), 0).render()?));
     };
     let store = &state.store;
     let mut calls = store.calls().active(&organization, CALLS_READ).await?;
     let calls_total = store.calls().count_active(&organization).await?;
-    calls.sort_by_key(|call| (std::cmp::Reverse(call.band()), call.started_at));
+    let fresh_for = shell.calls_fresh_for();
+    calls.sort_by_key(|call| (std::cmp::Reverse(call.band_at(visit.now, fresh_for)), call.started_at));
     let offline = in_states(&state, &organization, &[DeviceState::Offline], OFFLINE_READ).await?;
     let facts = Facts {
         devices: store.devices().count_by_state(&organization).await?,
         offline_locations: offline.iter().map(|device| device.location_name.clone()).collect(),
-        calls: calls.iter().map(Call::band).collect(),
+        calls: calls.iter().map(|call| call.band_at(visit.now, fresh_for)).collect(),
         sources: shell.sources().to_vec(),
     };
     let mut wrong = offline;
@@ -49,7 +51,7 @@ pub(crate) async fn show(FromState(state): FromState<State>, visit: Visit) -> Re
     let mut lines = Vec::new();
     for call in calls.into_iter().take(CALLS_SHOWN) {
         let device = store.devices().find(&organization, &call.device_id).await?;
-        lines.push(CallLine::new(&call, device.as_ref(), visit.now));
+        lines.push(CallLine::new(&call, device.as_ref(), visit.now, fresh_for));
     }
     let mut page = OverviewPage::new(shell, &facts, &wrong, lines, calls_total);
     // Seen in the tab strip of a browser that shows something else.
@@ -189,30 +191,30 @@ fn parts(numbers: &[(&'static str, u64)]) -> Vec<Part> {
 }
 
 impl CallLine {
-    fn new(call: &Call, device: Option<&Device>, now: Timestamp) -> Self {
+    fn new(call: &Call, device: Option<&Device>, now: Timestamp, fresh_for: SignedDuration) -> Self {
         let place = device.map(|device| {
             [device.location_name.as_deref(), Some(device.product.as_str())].into_iter().flatten().collect::<Vec<_>>().join(" · ")
         });
         Self {
             id: call.id.to_string(),
-            mark: marks::band(call.band()),
+            mark: marks::band(call.band_at(now, fresh_for)),
             icon: marks::call_icon(call.direction),
             device: device.map_or_else(|| "Unknown device".to_owned(), |device| device.name.clone()),
             address: routes::device_by_text(call.device_id.as_str()),
             remote: text_or_dash(call.remote_name.as_deref().or(call.remote_number.as_deref())).to_owned(),
             place: place.unwrap_or_default(),
             since: Moment::age(call.started_at, now),
-            loss: worst(call, |sample| sample.loss_percent, 1, "%"),
-            jitter: worst(call, |sample| sample.jitter_ms, 0, "ms"),
+            loss: worst(call, call.is_fresh(now, fresh_for), |sample| sample.loss_percent, 1, "%"),
+            jitter: worst(call, call.is_fresh(now, fresh_for), |sample| sample.jitter_ms, 0, "ms"),
         }
     }
 }
 
-/// The worst channel's value, in the colour of that channel's band.
-fn worst(call: &Call, of: impl Fn(&MediaSample) -> Option<f64>, decimals: usize, unit: &str) -> Value {
+/// The worst channel's value, in the colour of that channel's band; old values have none.
+fn worst(call: &Call, is_fresh: bool, of: impl Fn(&MediaSample) -> Option<f64>, decimals: usize, unit: &str) -> Value {
     let channels = call.channels.iter().filter(|sample| sample.channel.kind != MediaKind::Data);
     let worst = channels.filter_map(|sample| of(sample).map(|value| (value, sample.band()))).max_by(|(a, _), (b, _)| a.total_cmp(b));
-    let tone = worst.map_or(Band::Unknown, |(_, band)| band);
+    let tone = worst.filter(|_| is_fresh).map_or(Band::Unknown, |(_, band)| band);
     Value { words: measure(worst.map(|(value, _)| value), decimals, unit), tone: tone.as_str() }
 }
 
@@ -223,7 +225,7 @@ impl SourceLine {
             mark: marks::health(source.health(now)),
             last: source.last_success_at.map(|at| Moment::ago(at, now)),
             every: crate::format::age(jiff::SignedDuration::from_millis(source.interval_ms)),
-            requests: grouped(u64::try_from(source.requests_spent).unwrap_or_default()),
+            requests: count(u64::try_from(source.requests_spent).unwrap_or_default(), "request", "requests"),
         }
     }
 }

@@ -75,7 +75,8 @@ pub(super) fn judge(facts: &Facts, now: Timestamp) -> Verdict {
         return Verdict { mark, headline: joined(&troubles), detail: capital(&summary) + "." };
     }
     let concerns = [issues(facts), poor_calls(facts), other_sources(facts, now)];
-    let concerns: Vec<_> = concerns.into_iter().flatten().collect();
+    let notes = facts.sources.iter().filter(|source| source.error.is_none()).filter_map(|source| source.note.clone());
+    let concerns: Vec<_> = concerns.into_iter().flatten().chain(notes).collect();
     if !concerns.is_empty() {
         let mark = Mark { tone: "poor", icon: "poor", word: "Poor" };
         return Verdict { mark, headline: joined(&concerns), detail: capital(&summary) + "." };
@@ -227,6 +228,14 @@ mod tests {
         let mut facts = facts(&[(DeviceState::Online, 60)]);
         facts.sources[1].error = Some(SourceError { message: "no".to_owned(), tracking_id: None, since: now() });
         assert_eq!(judge(&facts, now()).headline, "No fresh data on calls");
+    }
+
+    #[test]
+    fn devices_that_do_not_answer_are_a_concern() {
+        let mut facts = facts(&[(DeviceState::Online, 60)]);
+        facts.sources[1].note = Some("1 of 9 devices does not answer".to_owned());
+        let verdict = judge(&facts, now());
+        assert_eq!((verdict.mark.tone, verdict.headline.as_str()), ("poor", "1 of 9 devices does not answer"));
     }
 
     #[test]

@@ -1,11 +1,17 @@
-//! The token shows up in one header and nowhere else.
+//! The token shows up in one header and nowhere else. A program of its own: what is logged is decided once in a process.
+
+#![allow(clippy::unwrap_used, reason = "tests")]
+
+#[path = "client/support.rs"]
+#[allow(dead_code, reason = "the tests of the client need the rest")]
+mod support;
 
 use std::io::Write;
 use std::sync::{Arc, Mutex};
 
 use tracing_subscriber::fmt::MakeWriter;
 
-use crate::support::{Answer, Server, TOKEN, answer, builder, get};
+use support::{Answer, Server, TOKEN, answer, builder, get};
 
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Vec<u8>>>);

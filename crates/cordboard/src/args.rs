@@ -1,0 +1,187 @@
+//! The command line.
+//!
+//! Secrets are never flags: process lists and shell histories show them.
+#![allow(clippy::doc_markdown, reason = "doc comments here are the texts of --help")]
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+use url::Url;
+
+/// Watches a Webex organisation. For Webex; not affiliated with Cisco.
+#[derive(Debug, Parser)]
+#[command(name = "cordboard", version, about, max_term_width = 100)]
+pub struct Cordboard {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Simulated organisation and server in one: try it without a Webex account
+    Demo(DemoArgs),
+    /// Web pages and collector
+    Serve(ServeArgs),
+    /// Collector alone, beside a server on the same PostgreSQL store
+    Collect(CollectArgs),
+    /// Print a new one-time sign-in link
+    Link(LinkArgs),
+    /// Webex cloud simulator alone
+    Simulator(SimulatorArgs),
+}
+
+/// `cordboard demo`.
+#[derive(Debug, Args)]
+pub struct DemoArgs {
+    /// Folder that keeps database and simulated organisation; without it everything is temporary
+    #[arg(long, value_name = "DIR")]
+    pub data: Option<PathBuf>,
+    /// Address of the pages; a port in use moves to the next
+    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8080")]
+    pub listen: SocketAddr,
+    /// The simulated organisation follows from it [default: 42]
+    #[arg(long, value_name = "N")]
+    pub seed: Option<u64>,
+    /// People of the simulated organisation, 10 to 50000 [default: 300]
+    #[arg(long, value_name = "N")]
+    pub people: Option<u32>,
+    /// Devices of the simulated organisation, up to 50000 [default: 60]
+    #[arg(long, value_name = "N")]
+    pub devices: Option<u32>,
+}
+
+/// `cordboard serve`.
+#[derive(Debug, Args)]
+pub struct ServeArgs {
+    /// Address of the pages
+    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8080")]
+    pub listen: SocketAddr,
+    #[command(flatten)]
+    pub store: StoreArgs,
+    #[command(flatten)]
+    pub webex: WebexArgs,
+    /// Address under which browsers reach the pages, for example https://cordboard.example.com; other names are refused
+    #[arg(long, value_name = "URL")]
+    pub public_url: Option<Url>,
+}
+
+/// `cordboard collect`.
+#[derive(Debug, Args)]
+pub struct CollectArgs {
+    #[command(flatten)]
+    pub store: StoreArgs,
+    #[command(flatten)]
+    pub webex: WebexArgs,
+}
+
+/// `cordboard link`.
+#[derive(Debug, Args)]
+pub struct LinkArgs {
+    #[command(flatten)]
+    pub store: StoreArgs,
+    /// Address under which browsers reach the pages
+    #[arg(long, value_name = "URL", conflicts_with = "listen")]
+    pub public_url: Option<Url>,
+    /// Address that `cordboard serve` listens on
+    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8080")]
+    pub listen: SocketAddr,
+}
+
+/// `cordboard simulator`.
+#[derive(Debug, Args)]
+pub struct SimulatorArgs {
+    /// Address to listen on
+    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8787")]
+    pub listen: SocketAddr,
+    /// The organisation follows from it
+    #[arg(long, value_name = "N", default_value_t = 42)]
+    pub seed: u64,
+    /// People, 10 to 50000
+    #[arg(long, value_name = "N", default_value_t = 300)]
+    pub people: u32,
+    /// Devices, up to 50000
+    #[arg(long, value_name = "N", default_value_t = 60)]
+    pub devices: u32,
+    /// File to write addresses and tokens to, for this user only
+    #[arg(long, value_name = "FILE")]
+    pub credentials_file: PathBuf,
+    /// Requests a minute that each token may send; without it there is no limit
+    #[arg(long, value_name = "N")]
+    pub rate_limit: Option<u32>,
+    /// Simulated seconds per second; 0 stands still
+    #[arg(long, value_name = "N", default_value_t = 1.0)]
+    pub time_scale: f64,
+    /// Let other machines in; /_sim/ then needs the key in the credentials file
+    #[arg(long)]
+    pub allow_remote: bool,
+    /// Host name to answer to besides localhost and Webex's own; may be repeated
+    #[arg(long, value_name = "NAME")]
+    pub host_name: Vec<String>,
+}
+
+/// Where data is kept.
+#[derive(Debug, Args)]
+pub struct StoreArgs {
+    /// sqlite:FILE or postgres://USER:PASSWORD@HOST/DATABASE; better in the environment when it holds a password
+    #[arg(long, value_name = "STORE", env = "CORDBOARD_STORE", hide_env_values = true)]
+    pub store: StoreText,
+}
+
+/// Where Webex is and what may be asked of it. The access token comes from `WEBEX_ACCESS_TOKEN` or a file.
+#[derive(Debug, Args)]
+pub struct WebexArgs {
+    /// Address of Webex or of a simulator, with or without /v1
+    #[arg(long, value_name = "URL", default_value = webex::DEFAULT_BASE_URL)]
+    pub webex_base_url: String,
+    /// File with the Webex access token; otherwise it comes from the environment variable WEBEX_ACCESS_TOKEN
+    #[arg(long, value_name = "FILE")]
+    pub token_file: Option<PathBuf>,
+    /// Requests a minute to Webex; more make the pages fresher
+    #[arg(long, value_name = "N", default_value_t = 600, value_parser = clap::value_parser!(u32).range(10..=60_000))]
+    pub requests_per_minute: u32,
+}
+
+/// The location of the store as typed; it may hold a password and is not printed.
+#[derive(Clone)]
+pub struct StoreText(pub String);
+
+impl From<&str> for StoreText {
+    fn from(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+}
+
+impl std::fmt::Debug for StoreText {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("StoreText")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory as _;
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        Cordboard::command().debug_assert();
+    }
+
+    #[test]
+    fn no_flag_takes_a_token_or_a_password() {
+        let tree = Cordboard::command();
+        let flags = tree.get_subcommands().flat_map(clap::Command::get_arguments).filter_map(clap::Arg::get_long);
+        for flag in flags {
+            assert!(!["token", "password", "secret", "key"].contains(&flag), "--{flag}");
+        }
+    }
+
+    #[test]
+    fn printing_the_arguments_shows_no_password() {
+        let args = Cordboard::try_parse_from(["cordboard", "collect", "--store", "postgres://u:planted@h/d"]).expect("parses");
+        assert!(!format!("{args:?}").contains("planted"));
+    }
+}

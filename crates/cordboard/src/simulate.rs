@@ -1,0 +1,54 @@
+//! `cordboard simulator`: the Webex cloud on this machine.
+
+use std::io::Write as _;
+
+use anyhow::{Result, anyhow};
+use engine::{Clock as _, Randomness as _, SystemClock, SystemRandomness};
+use simulator::{Config, RemoteAccess, Simulator};
+
+use crate::args::SimulatorArgs;
+use crate::signals;
+
+/// Runs until it is asked to end.
+pub async fn run(args: SimulatorArgs) -> Result<()> {
+    let stop = signals::stop_on_request()?;
+    let mut config = config(args.listen);
+    config.seed = args.seed;
+    config.people = args.people;
+    config.devices = args.devices;
+    config.rate_limit = args.rate_limit;
+    config.time_scale = args.time_scale;
+    config.remote = if args.allow_remote { RemoteAccess::Allowed } else { RemoteAccess::Refused };
+    config.host_names = args.host_name;
+    let simulator = bind(config).await?;
+    simulator.credentials().write_to(&args.credentials_file).map_err(|error| explain(&error))?;
+    let mut out = std::io::stdout().lock();
+    writeln!(out, "The simulated Webex cloud is at {}", simulator.base_url())?;
+    writeln!(out, "Tokens are in {}", args.credentials_file.display())?;
+    out.flush()?;
+    drop(out);
+    simulator.run(stop).await.map_err(|error| anyhow!("the simulator ended: {error}"))
+}
+
+/// A configuration that starts now, with fresh secrets.
+pub fn config(listen: std::net::SocketAddr) -> Config {
+    let mut entropy = [0; 32];
+    SystemRandomness.fill(&mut entropy);
+    Config::new(listen, SystemClock.now(), entropy)
+}
+
+/// Takes the address and makes the world.
+pub async fn bind(config: Config) -> Result<Simulator> {
+    Simulator::bind(config).await.map_err(|error| explain(&error))
+}
+
+fn explain(error: &simulator::Error) -> anyhow::Error {
+    let todo = match error {
+        simulator::Error::AddressInUse { .. } | simulator::Error::Listen { .. } => "; choose another with --listen",
+        simulator::Error::NotLoopback { .. } => " with --allow-remote",
+        simulator::Error::Credentials { .. } => "; check --credentials-file",
+        _ => "",
+    };
+    let cause = std::error::Error::source(error).map(|cause| format!(": {cause}")).unwrap_or_default();
+    anyhow!("{error}{cause}{todo}")
+}

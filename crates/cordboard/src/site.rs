@@ -1,0 +1,150 @@
+//! Web server and collector together, as `serve` and `demo` run them.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context as _, Result, bail};
+use engine::access::LINK_VALID_FOR;
+use engine::{Access, Collector, CollectorConfig, SystemClock, SystemRandomness};
+use secrecy::ExposeSecret as _;
+use store::Store;
+use tokio::net::TcpListener;
+use tokio::task::{JoinError, JoinHandle};
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+use url::Url;
+use web::{AllowedHosts, CookieScope, State, StateParts};
+
+use crate::metering;
+
+/// How long pages and collector may take to end before they are dropped.
+const PATIENCE: Duration = Duration::from_millis(1_200);
+
+/// A running site.
+pub struct Site {
+    store: Store,
+    access: Access,
+    base: Url,
+    tasks: TaskTracker,
+    /// How the web server ended.
+    pages: JoinHandle<std::io::Result<()>>,
+    stop: CancellationToken,
+}
+
+/// What a site is made of.
+pub struct Parts {
+    pub listener: TcpListener,
+    pub store: Store,
+    pub client: webex::Client,
+    pub requests_per_minute: u32,
+    pub public_url: Option<Url>,
+}
+
+impl Site {
+    /// Starts collector and pages; they end when `stop` is cancelled.
+    pub fn start(parts: Parts, stop: &CancellationToken) -> Result<Self> {
+        let Parts { listener, store, client, requests_per_minute, public_url } = parts;
+        let base = match public_url {
+            Some(url) => url,
+            None => local_url(listener.local_addr().context("the listener has no address")?)?,
+        };
+        let (clock, tasks) = (Arc::new(SystemClock), TaskTracker::new());
+        let access = Access::new(store.clone(), clock.clone(), Arc::new(SystemRandomness));
+        let metrics = metering::install()?;
+        tasks.spawn(metering::keep(metrics.clone(), stop.clone()));
+
+        let config = CollectorConfig::default().with_requests_per_minute(requests_per_minute);
+        let collector = Collector::new(config, client, store.clone(), clock.clone(), &SystemRandomness);
+        let state = State::new(StateParts {
+            store: store.clone(),
+            access: access.clone(),
+            clock,
+            allowed_hosts: AllowedHosts::new(base.host_str()),
+            cookie_scope: if base.scheme() == "https" { CookieScope::HttpsOnly } else { CookieScope::AnyScheme },
+            metrics: Arc::new(move || metrics.render()),
+            shutdown: stop.clone(),
+        });
+        state.watch_trouble(collector.trouble());
+        let until = stop.clone();
+        tasks.spawn(async move { collector.run(until).await });
+        tasks.spawn(web::tail(state.clone(), stop.clone()));
+        let until = stop.clone();
+        let pages = tasks.spawn(async move { web::serve(listener, web::router(state), until).await });
+        tasks.close();
+        Ok(Self { store, access, base, tasks, pages, stop: stop.clone() })
+    }
+
+    /// Where browsers reach the pages.
+    pub fn base(&self) -> &Url {
+        &self.base
+    }
+
+    /// What is stored.
+    pub fn store(&self) -> &Store {
+        &self.store
+    }
+
+    /// A fresh one-time sign-in link. It goes to standard output only, never to the log.
+    pub async fn link(&self) -> Result<String> {
+        link(&self.access, &self.base).await
+    }
+
+    /// Waits for the end, then for the tasks and the store. An error says that the pages ended without being asked to.
+    pub async fn run(mut self) -> Result<()> {
+        let result = tokio::select! {
+            () = self.stop.cancelled() => Ok(()),
+            ended = &mut self.pages => self.explain_end(ended),
+        };
+        self.stop.cancel();
+        if tokio::time::timeout(PATIENCE, self.tasks.wait()).await.is_err() {
+            tracing::debug!("some connections were cut");
+        }
+        // A store that does not answer must not hold up the end.
+        let _ = tokio::time::timeout(PATIENCE / 4, self.store.close()).await;
+        result
+    }
+
+    /// The web server ended before the program: fine if both were asked to just now.
+    fn explain_end(&self, ended: Result<std::io::Result<()>, JoinError>) -> Result<()> {
+        match ended {
+            Ok(Ok(())) if self.stop.is_cancelled() => Ok(()),
+            Ok(Ok(())) => bail!("the web server ended by itself; start Cordboard again"),
+            Ok(Err(error)) => Err(error).context("the web server ended; start Cordboard again"),
+            Err(error) => Err(error).context("the web server broke; start Cordboard again"),
+        }
+    }
+}
+
+/// A fresh one-time sign-in link under this address.
+pub async fn link(access: &Access, base: &Url) -> Result<String> {
+    let secret = access.issue_link(LINK_VALID_FOR).await?;
+    let path = web::routes::sign_in_with(secret.expose_secret());
+    Ok(base.join(&path).context("the public URL cannot carry a path")?.into())
+}
+
+/// The address of a server on this machine. One that listens on every address is reached on loopback.
+pub fn local_url(address: SocketAddr) -> Result<Url> {
+    let mut reached = address;
+    if address.ip().is_unspecified() {
+        reached.set_ip(if address.is_ipv4() { [127, 0, 0, 1].into() } else { std::net::Ipv6Addr::LOCALHOST.into() });
+    }
+    Url::parse(&format!("http://{reached}/")).context("the address is no URL")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_unspecified_address_is_reached_on_loopback() {
+        for (address, url) in [
+            ("127.0.0.1:8080", "http://127.0.0.1:8080/"),
+            ("0.0.0.0:80", "http://127.0.0.1/"),
+            ("[::]:8080", "http://[::1]:8080/"),
+            ("10.1.2.3:8080", "http://10.1.2.3:8080/"),
+        ] {
+            assert_eq!(local_url(address.parse().expect("an address")).expect("a URL").as_str(), url);
+        }
+    }
+}
