@@ -36,6 +36,14 @@ impl KeyFilter {
         Ok(Self(parts))
     }
 
+    /// Whether a path of the facts can lead to a key that is meant.
+    fn may_admit(&self, path: &[Segment]) -> bool {
+        self.0.len() <= path.len()
+            && self.0.iter().zip(path).all(|((name, numbers), segment)| {
+                (name == "*" || name.eq_ignore_ascii_case(segment.name)) && (*numbers == Numbers::None || segment.range.is_some())
+            })
+    }
+
     /// Whether a key, taken apart, is meant; a filter that ends early means everything below.
     fn admits(&self, key: &[(&str, Option<u16>)]) -> bool {
         self.0.len() <= key.len()
@@ -94,7 +102,8 @@ pub struct Key {
 /// The keys of a product that a filter means, in order.
 pub fn keys(code: &str, filter: Option<&KeyFilter>) -> Vec<Key> {
     let mut found = Vec::new();
-    for facts in configurations().iter().filter(|facts| facts.products.include(code)) {
+    let may_fit = |facts: &&Configuration| filter.is_none_or(|filter| filter.may_admit(facts.path)) && facts.products.include(code);
+    for facts in configurations().iter().filter(may_fit) {
         expand(facts.path, &mut Vec::new(), &mut |path| {
             if filter.is_none_or(|filter| filter.admits(path)) {
                 found.push(Key { name: spell(path), facts });

@@ -69,13 +69,12 @@ impl Expression {
         })
     }
 
-    /// The branches at the top that the expression can lead into.
-    pub fn tops<'a>(&self, known: &[&'a str]) -> Vec<&'a str> {
-        let fits = |top: &&&str| match &self.0[0] {
+    /// Whether the expression can lead into a branch at the top.
+    pub fn leads_into(&self, top: &str) -> bool {
+        match &self.0[0] {
             Part::Star => true,
             Part::Name(name, _) => name.eq_ignore_ascii_case(top),
-        };
-        known.iter().filter(fits).copied().collect()
+        }
     }
 
     /// What of a tree the expression selects.

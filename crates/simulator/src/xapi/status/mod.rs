@@ -47,10 +47,14 @@ pub fn query(world: &World, device: &Device, role: Role, expressions: &[Expressi
     let mut result = Value::Object(Map::new());
     let Some(room) = &device.room else { return result };
     let scene = Scene { world, device, room, now_ms: world.now_ms() };
-    for expression in expressions {
-        for top in expression.tops(tops()) {
-            let mut tree = grown(&scene, top, expression);
-            tree::hide(&mut tree, role);
+    for (top, of_top) in tops() {
+        let wanted: Vec<&Expression> = expressions.iter().filter(|expression| expression.leads_into(top)).collect();
+        if wanted.is_empty() {
+            continue;
+        }
+        let mut tree = grown(&scene, top, of_top, &wanted);
+        tree::hide(&mut tree, role);
+        for expression in wanted {
             if let Some(chosen) = expression.select(&tree) {
                 merge(&mut result, chosen);
             }
@@ -59,8 +63,8 @@ pub fn query(world: &World, device: &Device, role: Role, expressions: &[Expressi
     result
 }
 
-/// One top-level branch of the tree, with everything the expression asks for in it.
-fn grown(scene: &Scene<'_>, top: &str, expression: &Expression) -> Value {
+/// One top-level branch of the tree, with everything the expressions ask for in it.
+fn grown(scene: &Scene<'_>, top: &str, of_top: &[&Status], wanted: &[&Expression]) -> Value {
     let mut tree = Map::new();
     if let Some((name, branch)) = BRANCHES.iter().find(|(name, _)| *name == top) {
         let mut made = branch(scene);
@@ -70,17 +74,22 @@ fn grown(scene: &Scene<'_>, top: &str, expression: &Expression) -> Value {
         }
     }
     let mut tree = Value::Object(tree);
-    tree::fill(&mut tree, scene, expression);
+    tree::fill(&mut tree, scene, of_top, wanted);
     tree::overlay(&mut tree, scene, top);
     tree
 }
 
-/// The names statuses begin with.
-fn tops() -> &'static [&'static str] {
-    static TOPS: LazyLock<Vec<&str>> = LazyLock::new(|| {
-        let mut tops: Vec<&str> = statuses().iter().map(|status| status.path[0].name).collect();
-        tops.sort_unstable();
-        tops.dedup();
+/// The names statuses begin with, and the statuses of each.
+fn tops() -> &'static [(&'static str, Vec<&'static Status>)] {
+    static TOPS: LazyLock<Vec<(&str, Vec<&Status>)>> = LazyLock::new(|| {
+        let mut tops: Vec<(&str, Vec<&Status>)> = Vec::new();
+        for status in statuses() {
+            let top = status.path[0].name;
+            match tops.iter_mut().find(|(known, _)| *known == top) {
+                Some((_, list)) => list.push(status),
+                None => tops.push((top, vec![status])),
+            }
+        }
         tops
     });
     &TOPS

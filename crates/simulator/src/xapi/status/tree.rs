@@ -10,9 +10,10 @@ use crate::xapi::facts::{Role, Segment, Status, plain, statuses};
 const OF_CALLS: [&str; 4] = ["Call[", "Conference.Call[", "ICE.Call[", "MediaChannels.Call["];
 
 /// Adds a default wherever a status of the product that is asked for has no value.
-pub fn fill(tree: &mut Value, scene: &Scene<'_>, expression: &Expression) {
+pub fn fill(tree: &mut Value, scene: &Scene<'_>, statuses: &[&Status], wanted: &[&Expression]) {
     let code = scene.device.model.code;
-    for status in statuses().iter().filter(|status| expression.fits(status.path) && status.products.include(code)) {
+    let is_wanted = |status: &Status| wanted.iter().any(|expression| expression.fits(status.path));
+    for status in statuses.iter().copied().filter(|status| is_wanted(status) && status.products.include(code)) {
         let path = plain(status.path);
         if !defaults::is_absent(scene, &path) && is_there(scene, status.path) {
             grow(tree, scene, status, &path, 0, &mut Vec::new());
