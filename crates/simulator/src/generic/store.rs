@@ -28,15 +28,15 @@ pub(super) struct Item {
 }
 
 #[derive(Debug, Default)]
-struct Shelf {
+struct Rack {
     entries: BTreeMap<u64, Item>,
-    numbers: HashMap<String, Vec<u64>>,
+    by_id: HashMap<String, Vec<u64>>,
 }
 
 /// Everything that clients made through the engine.
 #[derive(Debug, Default)]
 pub struct Store {
-    shelves: HashMap<usize, Shelf>,
+    racks: HashMap<usize, Rack>,
     documents: HashMap<(usize, Vec<String>), Fields>,
     last: u64,
 }
@@ -66,53 +66,53 @@ impl Store {
     /// Adds an item at the end of its collection.
     pub(super) fn insert(&mut self, resource: usize, item: Item) {
         let number = self.next_number();
-        let shelf = self.shelves.entry(resource).or_default();
-        shelf.numbers.entry(canonical(&item.id)).or_default().push(number);
-        shelf.entries.insert(number, item);
+        let rack = self.racks.entry(resource).or_default();
+        rack.by_id.entry(canonical(&item.id)).or_default().push(number);
+        rack.entries.insert(number, item);
     }
 
     fn number(&self, resource: usize, pattern: &[String], id: &str) -> Option<u64> {
-        let shelf = self.shelves.get(&resource)?;
-        let mut numbers = shelf.numbers.get(&canonical(id))?.iter().copied();
-        numbers.find(|number| shelf.entries.get(number).is_some_and(|item| fits(&item.scope, pattern)))
+        let rack = self.racks.get(&resource)?;
+        let mut same = rack.by_id.get(&canonical(id))?.iter().copied();
+        same.find(|number| rack.entries.get(number).is_some_and(|item| fits(&item.scope, pattern)))
     }
 
     /// The item with this id.
     pub(super) fn find(&self, resource: usize, pattern: &[String], id: &str) -> Option<&Item> {
         let number = self.number(resource, pattern, id)?;
-        self.shelves.get(&resource)?.entries.get(&number)
+        self.racks.get(&resource)?.entries.get(&number)
     }
 
     /// The item with this id, to change it.
     pub(super) fn find_mut(&mut self, resource: usize, pattern: &[String], id: &str) -> Option<&mut Item> {
         let number = self.number(resource, pattern, id)?;
-        self.shelves.get_mut(&resource)?.entries.get_mut(&number)
+        self.racks.get_mut(&resource)?.entries.get_mut(&number)
     }
 
     /// The items that fit a pattern in the order they were made.
     pub(super) fn list<'a>(&'a self, resource: usize, pattern: &'a [String]) -> impl Iterator<Item = &'a Item> {
-        let all = self.shelves.get(&resource).into_iter().flat_map(|shelf| shelf.entries.values());
+        let all = self.racks.get(&resource).into_iter().flat_map(|rack| rack.entries.values());
         all.filter(move |item| fits(&item.scope, pattern))
     }
 
     /// Every item with its resource.
     pub(super) fn all(&self) -> impl Iterator<Item = (usize, &Item)> {
-        self.shelves.iter().flat_map(|(resource, shelf)| shelf.entries.values().map(|item| (*resource, item)))
+        self.racks.iter().flat_map(|(resource, rack)| rack.entries.values().map(|item| (*resource, item)))
     }
 
     /// Removes the items that fit and that `which` chooses, with everything that lies under them; says how many.
     pub(super) fn remove(&mut self, resource: usize, pattern: &[String], which: impl Fn(&Item) -> bool) -> usize {
-        let Some(shelf) = self.shelves.get_mut(&resource) else { return 0 };
+        let Some(rack) = self.racks.get_mut(&resource) else { return 0 };
         let chosen: Vec<u64> =
-            shelf.entries.iter().filter(|(_, item)| fits(&item.scope, pattern) && which(item)).map(|(number, _)| *number).collect();
+            rack.entries.iter().filter(|(_, item)| fits(&item.scope, pattern) && which(item)).map(|(number, _)| *number).collect();
         let mut gone = Vec::new();
         for number in &chosen {
-            if let Some(item) = shelf.entries.remove(number) {
+            if let Some(item) = rack.entries.remove(number) {
                 let id = canonical(&item.id);
-                if let Some(numbers) = shelf.numbers.get_mut(&id) {
-                    numbers.retain(|known| known != number);
-                    if numbers.is_empty() {
-                        shelf.numbers.remove(&id);
+                if let Some(same) = rack.by_id.get_mut(&id) {
+                    same.retain(|known| known != number);
+                    if same.is_empty() {
+                        rack.by_id.remove(&id);
                     }
                 }
                 gone.push(id);
@@ -129,12 +129,12 @@ impl Store {
     /// Removes everything that lies under a thing.
     fn forget(&mut self, id: &str) {
         self.documents.retain(|(_, scope), _| !scope.iter().skip(1).any(|part| part == id));
-        for shelf in self.shelves.values_mut() {
-            shelf.entries.retain(|_, item| !item.scope.iter().skip(1).any(|part| part == id));
-            let left = &shelf.entries;
-            shelf.numbers.retain(|_, numbers| {
-                numbers.retain(|number| left.contains_key(number));
-                !numbers.is_empty()
+        for rack in self.racks.values_mut() {
+            rack.entries.retain(|_, item| !item.scope.iter().skip(1).any(|part| part == id));
+            let left = &rack.entries;
+            rack.by_id.retain(|_, same| {
+                same.retain(|number| left.contains_key(number));
+                !same.is_empty()
             });
         }
     }
