@@ -38,8 +38,8 @@ def test_configurations_are_listed_with_default_and_configured_values(admin, roo
 def test_configurations_are_filtered_by_key(admin, room):
     ultrasound = admin.device_configurations.list(device_id=room["id"], key="Audio.Ultrasound.*").items
     assert ultrasound and all(key.startswith("Audio.Ultrasound.") for key in ultrasound)
-    services = admin.device_configurations.list(device_id=room["id"], key="FacilityService.Service[2..n].Name").items
-    assert "FacilityService.Service[1].Name" not in services and "FacilityService.Service[2].Name" in services
+    servers = admin.device_configurations.list(device_id=room["id"], key="NetworkServices.NTP.Server[2..n].Address").items
+    assert set(servers) == {f"NetworkServices.NTP.Server[{n}].Address" for n in (2, 3)}
     assert admin.device_configurations.list(device_id=room["id"], key="Nonsense.*").items == {}
 
 
