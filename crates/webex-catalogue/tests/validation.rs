@@ -150,6 +150,15 @@ fn mended_facts_stay_mended() {
     assert_eq!(check(&json!({ "enabled": true, "mode": "PHONE", "PHONE": "x" })).len(), 1);
 
     assert_eq!(operation("delete-meeting-chats").response.status, 204);
+    let found = json!({ "schemas": [], "totalResults": 3, "itemsPerPage": 0, "startIndex": 1, "Resources": [] });
+    assert_eq!(operation("search-groups").validate_response(&found, Mode::StrictResponse), []);
+    assert_eq!(body("groups-create-a-group", json!({ "displayName": "g", "members": [{ "id": "p" }] }), Mode::Request), Vec::<String>::new());
+    let report = json!({ "id": "r", "items": [{ "Id": "r", "status": "done" }], "numberOfReports": 1 });
+    assert_eq!(operation("reports-get-report-details").validate_response(&report, Mode::StrictResponse), []);
+    let made = json!({ "id": "r", "items": { "Id": "r" } });
+    assert_eq!(operation("reports-create-a-report").validate_response(&made, Mode::StrictResponse), []);
+    let template = json!({ "Id": 130, "title": "t", "validations": [{ "field": "siteList", "required": "yes" }] });
+    assert_eq!(operation("report-templates-list-report-templates").validate_response(&json!({ "items": [template] }), Mode::StrictResponse), []);
     assert_eq!(operation("get-guest-count").validate_response(&json!(112), Mode::StrictResponse), []);
 
     let card = json!({ "contentType": "application/vnd.microsoft.card.adaptive", "content": { "type": "AdaptiveCard", "version": "1.3" } });

@@ -153,7 +153,9 @@ fn admit(call: &Call<'_>) -> Result<Reply, Failure> {
     let mut world = call.cloud.world_mut();
     let mut places = Vec::new();
     for item in &items {
-        let place = find(call, &world, item["participantId"].as_str().unwrap_or_default())?;
+        // wxc_sdk sends the ids themselves instead of objects.
+        let id = item.as_str().or_else(|| item["participantId"].as_str()).unwrap_or_default();
+        let place = find(call, &world, id)?;
         check(call, &world, place.0)?;
         places.push(place);
     }

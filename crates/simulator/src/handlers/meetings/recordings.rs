@@ -70,6 +70,7 @@ fn found<'a>(call: &Call<'_>, world: &'a World, host: Option<Key>) -> Result<Vec
             && one.shelf.as_str() == wanted
             && host.is_none_or(|host| gathering.host == host)
             && topic.as_ref().is_none_or(|topic| gathering.title.to_lowercase().contains(topic))
+            && call.query.find("integrationTag").is_none()
             && call.query.find("format").is_none_or(|format| format == "MP4")
             && call.query.find("serviceType").is_none_or(|kind| kind == "MeetingCenter")
     });

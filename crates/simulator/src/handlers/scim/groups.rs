@@ -60,7 +60,7 @@ fn list(call: &Call<'_>) -> Result<Reply, Failure> {
         }
         view
     });
-    listing(call, found.collect(), "memberSize")
+    listing(call, found.collect())
 }
 
 fn find<'a>(call: &Call<'_>, world: &'a World) -> Result<&'a Group, Failure> {
@@ -157,7 +157,7 @@ fn members(call: &Call<'_>) -> Result<Reply, Failure> {
     let (start, count) = (number("startIndex", 1).max(1), number("count", MOST).min(MOST));
     let page: Vec<Value> = group.members.iter().skip(start - 1).take(count).filter_map(|key| member(&world, *key)).collect();
     Ok(Reply::json(&json!({
-        "schemas": [CORE], "displayName": group.name, "totalResults": group.members.len(), "itemsPerPage": page.len(), "startIndex": start,
+        "schemas": [CORE], "displayName": group.name, "memberSize": group.members.len(), "itemsPerPage": page.len(), "startIndex": start,
         "members": page
     })))
 }

@@ -65,7 +65,7 @@ fn select(call: &Call<'_>, value: &mut Value) {
 }
 
 /// A page of a SCIM list: filtered, sorted, cut.
-fn listing(call: &Call<'_>, mut found: Vec<Value>, total: &str) -> Result<Reply, Failure> {
+fn listing(call: &Call<'_>, mut found: Vec<Value>) -> Result<Reply, Failure> {
     let number = |name: &str, default: usize| {
         let Some(text) = call.query.find(name) else { return Ok(default) };
         text.parse::<usize>().map_err(|_| Failure::bad_request(format!("{name}: '{text}' is not a whole number")))
@@ -86,7 +86,7 @@ fn listing(call: &Call<'_>, mut found: Vec<Value>, total: &str) -> Result<Reply,
     page.iter_mut().for_each(|one| select(call, one));
     let mut answer = Map::new();
     answer.insert("schemas".to_owned(), json!(["urn:ietf:params:scim:api:messages:2.0:ListResponse"]));
-    answer.insert(total.to_owned(), json!(all));
+    answer.insert("totalResults".to_owned(), json!(all));
     answer.insert("itemsPerPage".to_owned(), json!(page.len()));
     answer.insert("startIndex".to_owned(), json!(start));
     answer.insert("Resources".to_owned(), Value::Array(page));

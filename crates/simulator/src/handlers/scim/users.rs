@@ -49,7 +49,7 @@ pub fn view(call: &Call<'_>, world: &World, person: &Person) -> Value {
         (true, None) => "pending",
         (true, Some(_)) => "active",
     };
-    cisco.insert("accountStatus".to_owned(), json!(status));
+    cisco.insert("accountStatus".to_owned(), json!([status]));
     let own = json!({
         "schemas": [CORE, ENTERPRISE, CISCO], "id": uuid(person.key), "userName": person.email(), "active": person.login_enabled,
         "name": { "givenName": person.first_name, "familyName": person.last_name }, "displayName": person.display_name, "emails": emails,
@@ -82,7 +82,7 @@ fn list(call: &Call<'_>) -> Result<Reply, Failure> {
         }
         user
     });
-    listing(call, found.collect(), "totalResults")
+    listing(call, found.collect())
 }
 
 fn find<'a>(call: &Call<'_>, world: &'a World) -> Result<&'a Person, Failure> {
