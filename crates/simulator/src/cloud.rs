@@ -11,6 +11,7 @@ use crate::generic::Store;
 use crate::handlers::{self, Handler};
 use crate::http::Hosts;
 use crate::identity::Identity;
+use crate::integrations::Integrations;
 use crate::journal::Journal;
 use crate::tokens::Tokens;
 use crate::webhooks::{Event, Hub};
@@ -33,6 +34,8 @@ pub struct Cloud {
     pub credentials: Credentials,
     /// Webhooks and the compliance log.
     pub webhooks: Hub,
+    /// Workspace integrations.
+    pub integrations: Integrations,
     /// Names to answer to.
     pub hosts: Hosts,
     /// Faults on demand.
@@ -54,6 +57,7 @@ impl Cloud {
             identity: Identity::new(&config, &credentials, &world),
             credentials,
             webhooks: Hub::new(config.seed, config.webhook_targets),
+            integrations: Integrations::default(),
             hosts: Hosts::new(&config.host_names),
             faults: Faults::new(config.seed),
             generic: RwLock::default(),
@@ -90,6 +94,7 @@ impl Cloud {
         let mut world = self.world_mut();
         handlers::publish_calls(self, &mut world);
         handlers::announce_meetings(self, &mut world);
+        crate::integrations::observe(self, &mut world);
     }
 
     /// Starts over: world, clock, budgets, minted tokens and journal.
@@ -101,6 +106,7 @@ impl Cloud {
         self.identity.reset();
         self.tokens.reset(&self.credentials);
         self.webhooks.reset();
+        self.integrations.reset();
         *self.generic_mut() = Store::default();
         self.faults.reset(self.config.seed);
         self.journal.clear();

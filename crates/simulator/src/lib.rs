@@ -11,6 +11,7 @@
 //! * `faults` – answers spoilt on demand.
 //! * `xapi` – statuses and commands of RoomOS devices, by the facts in `catalogue/roomos`.
 //! * `identity` – applications, what users granted them, and the key that signs id tokens.
+//! * `integrations` – workspace integrations: activation, queue, messages about devices.
 //! * `webhooks` – events and who hears of them: whatever changes something others watch calls `cloud.publish(Event)`.
 //! * [`control`] – `/_sim/`, with the shapes of its documents.
 
@@ -25,6 +26,7 @@ mod handlers;
 mod http;
 mod identity;
 mod ids;
+mod integrations;
 mod journal;
 mod limiter;
 mod random;

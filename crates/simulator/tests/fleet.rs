@@ -1,5 +1,7 @@
 //! What every device of the organisation answers, over HTTP; configurations; and how devices come in.
 
+#![allow(clippy::unwrap_used, reason = "helpers of tests")]
+
 mod common;
 
 use common::{Sim, config, send};
@@ -103,7 +105,8 @@ async fn configurations_are_read_by_filters_and_changed_by_json_patch() {
 async fn what_is_set_shows_until_a_command_or_a_restart() {
     let sim = Sim::start(config()).await;
     let id = sim.idle_room().await;
-    let shows = async |name: &str, pointer: &str| sim.status(&id, &[name]).await.json()["result"].pointer(pointer).cloned().unwrap_or_default();
+    let shows =
+        async |name: &str, pointer: &str| sim.status(&id, &[name]).await.json()["result"].pointer(pointer).cloned().unwrap_or_default();
     let command = async |name: &str, arguments: Value| {
         let answer = sim.send_json("POST", &format!("/xapi/command/{name}"), &json!({ "deviceId": id, "arguments": arguments })).await;
         assert_eq!(answer.status, 200, "{}", answer.text);
@@ -185,7 +188,8 @@ async fn shared_desks_and_personal_devices() {
     send(sim.request("DELETE", &format!("/hotdesk/sessions/{session}"))).await.error(404);
 
     // A new workspace has no calendar; with one device it can become somebody's.
-    let made = sim.send_json("POST", "/workspaces", &json!({ "displayName": "To be personal" })).await.json()["id"].as_str().unwrap().to_owned();
+    let made =
+        sim.send_json("POST", "/workspaces", &json!({ "displayName": "To be personal" })).await.json()["id"].as_str().unwrap().to_owned();
     let code = sim.send_json("POST", "/devices/activationCode", &json!({ "workspaceId": made })).await.json()["code"].clone();
     let device = sim.act("redeem_code", &json!({ "code": code })).await.json()["deviceId"].as_str().unwrap().to_owned();
     let email = sim.get("/people").await.items()[1]["emails"][0].clone();
@@ -205,7 +209,8 @@ async fn shared_desks_and_personal_devices() {
 async fn rooms_tell_what_they_measured() {
     let sim = Sim::start(config()).await;
     let world = sim.control_get("world").await;
-    let workspace = world["devices"].as_array().unwrap().iter().find_map(|d| d["workspaceId"].as_str().filter(|_| d["type"] == "roomdesk")).unwrap();
+    let workspace =
+        world["devices"].as_array().unwrap().iter().find_map(|d| d["workspaceId"].as_str().filter(|_| d["type"] == "roomdesk")).unwrap();
     let url = format!("/workspaceMetrics?workspaceId={workspace}&metricName=temperature");
     let hourly = sim.get(&url).await.json();
     strict("workspace-metrics", &hourly);

@@ -1,5 +1,7 @@
 //! Workspace integrations, from the manifest to the first message.
 
+#![allow(clippy::unwrap_used, reason = "helpers of tests")]
+
 mod common;
 
 use std::time::{Duration, Instant};
@@ -114,9 +116,23 @@ async fn the_activation_code_is_signed_and_says_what_the_integration_needs() {
     let sim = Sim::start(config()).await;
     let made = activate(&sim, &manifest(), Value::Null).await;
     // The claims of a published sample (workspace-integrations-nodejs, test/unit/testdata.json).
-    for name in ["sub", "oauthUrl", "orgName", "appUrl", "manifestUrl", "appId", "expiryTime", "action", "webexapisBaseUrl", "scopes",
-        "region", "iat", "jti", "refreshToken", "xapiAccess"]
-    {
+    for name in [
+        "sub",
+        "oauthUrl",
+        "orgName",
+        "appUrl",
+        "manifestUrl",
+        "appId",
+        "expiryTime",
+        "action",
+        "webexapisBaseUrl",
+        "scopes",
+        "region",
+        "iat",
+        "jti",
+        "refreshToken",
+        "xapiAccess",
+    ] {
         assert!(made.code.get(name).is_some(), "{name}");
     }
     assert_eq!(made.code["action"], "provision");
@@ -174,12 +190,15 @@ async fn events_come_from_commands_and_from_people() {
     let shared = device(&sim, "workspaceId").await;
     let id = shared["id"].as_str().unwrap();
     let url = made.enable_queue(&sim).await;
-    let answer = made.command(&sim, id, "UserInterface.Message.Prompt.Display", json!({ "Text": "Help?", "Option.1": "Yes", "FeedbackId": "f" })).await;
+    let answer = made
+        .command(&sim, id, "UserInterface.Message.Prompt.Display", json!({ "Text": "Help?", "Option.1": "Yes", "FeedbackId": "f" }))
+        .await;
     assert_eq!(answer.status, 200, "{}", answer.text);
     let messages = made.poll(&sim, &url).await;
     let event = &messages[0]["events"][0];
     assert_eq!((&event["key"], &event["value"]["Option.1"]), (&json!("UserInterface.Message.Prompt.Display"), &json!("Yes")));
-    let clicked = |device: &Value, value: Value| json!({ "deviceId": device, "path": "UserInterface.Extensions.Panel.Clicked", "value": value });
+    let clicked =
+        |device: &Value, value: Value| json!({ "deviceId": device, "path": "UserInterface.Extensions.Panel.Clicked", "value": value });
     sim.act("raise_event", &clicked(&shared["id"], json!({ "PanelId": "help" }))).await;
     assert_eq!(made.poll(&sim, &url).await[0]["events"][0]["value"], json!({ "PanelId": "help" }));
     let mut wrong = clicked(&shared["id"], json!({ "Nonsense": 1 }));
@@ -200,7 +219,8 @@ async fn the_manifest_bounds_what_an_integration_may_do() {
     let shared = device(&sim, "workspaceId").await;
     let id = shared["id"].as_str().unwrap();
     assert!(made.command(&sim, id, "Standby.Activate", json!({})).await.error(403).contains("manifest"));
-    let status = async |name: &str| sim.get_as(&made.token, &format!("/xapi/status?deviceId={id}&name={name}")).await.json()["result"].clone();
+    let status =
+        async |name: &str| sim.get_as(&made.token, &format!("/xapi/status?deviceId={id}&name={name}")).await.json()["result"].clone();
     assert!(status("Audio.Volume").await["Audio"]["Volume"].is_i64());
     // The SDK takes an empty answer for a status that the manifest does not name.
     assert_eq!(status("Standby.State").await, json!({}));
@@ -265,7 +285,7 @@ async fn receive(listener: &tokio::net::TcpListener) -> (String, Vec<u8>) {
         let Some(end) = bytes.windows(4).position(|window| window == b"\r\n\r\n") else { continue };
         let head = String::from_utf8(bytes[..end].to_vec()).unwrap();
         let lengths = head.lines().filter_map(|line| line.to_lowercase().strip_prefix("content-length: ").map(str::to_owned));
-        let length: usize = lengths.last().unwrap().trim().parse().unwrap();
+        let length: usize = lengths.into_iter().next_back().unwrap().trim().parse().unwrap();
         if bytes.len() >= end + 4 + length {
             stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 0\r\nconnection: close\r\n\r\n").await.unwrap();
             return (head, bytes[end + 4..].to_vec());

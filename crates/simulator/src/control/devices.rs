@@ -8,9 +8,9 @@ use crate::cloud::Cloud;
 use crate::http::{Failure, Reply, missing};
 use crate::ids::{Key, Kind, WebexId};
 use crate::integrations;
+use crate::world::LifeError;
 use crate::world::device::{Room, Standby};
 use crate::world::happenings::Happening;
-use crate::world::{HOUR_MS, LifeError};
 use crate::xapi::facts::find_event;
 use crate::xapi::status::find_status;
 
@@ -33,7 +33,7 @@ pub fn act(cloud: &Cloud, body: &[u8]) -> Result<Option<Reply>, Failure> {
         return Ok(None);
     }
     let reply = match decode(body)? {
-        Action::SetStatus { device_id, path, value } => set_status(cloud, key(&device_id, Kind::Device)?, &path, value)?,
+        Action::SetStatus { device_id, path, value } => set_status(cloud, key(&device_id, Kind::Device)?, &path, &value)?,
         Action::RaiseEvent { device_id, path, value } => raise_event(cloud, key(&device_id, Kind::Device)?, &path, value)?,
         Action::RedeemCode { code, product } => {
             let device = cloud.world_mut().redeem_code(&code, product.as_deref()).map_err(Failure::bad_request)?;
@@ -42,7 +42,7 @@ pub fn act(cloud: &Cloud, body: &[u8]) -> Result<Option<Reply>, Failure> {
         Action::HotDesk { workspace_id, person_id, hours } => {
             let (workspace, person) = (key(&workspace_id, Kind::Place)?, key(&person_id, Kind::People)?);
             #[expect(clippy::cast_possible_truncation, reason = "a session lasts hours")]
-            let length_ms = (hours.unwrap_or(8.0).clamp(0.1, 24.0) * HOUR_MS as f64) as i64;
+            let length_ms = (hours.unwrap_or(8.0).clamp(0.1, 24.0) * 3_600_000.0) as i64;
             let session = cloud.world_mut().hot_desk(workspace, person, length_ms).map_err(Failure::bad_request)?;
             Reply::json(&json!({ "sessionId": uuid::Uuid::from_u128(session.0).to_string() }))
         }
@@ -55,18 +55,19 @@ fn key(text: &str, kind: Kind) -> Result<Key, Failure> {
     WebexId::parse_kind(text, kind).ok_or_else(|| Failure::bad_request(format!("'{text}' is not an id of this kind")))
 }
 
-fn set_status(cloud: &Cloud, device: Key, path: &str, value: Value) -> Result<Reply, Failure> {
+fn set_status(cloud: &Cloud, device: Key, path: &str, value: &Value) -> Result<Reply, Failure> {
     let mut world = cloud.world_mut();
     let device = world.devices.find_mut(device).ok_or_else(|| missing(Kind::Device))?;
     let code = device.model.code;
     let room = device.room.as_mut().ok_or(LifeError::NotRoomOs)?;
     let found = find_status(path, code);
-    let (path, status) = found.ok_or_else(|| Failure::bad_request(format!("path: '{path}' is no status of this product, with numbers where it has them")))?;
+    let (path, status) = found
+        .ok_or_else(|| Failure::bad_request(format!("path: '{path}' is no status of this product, with numbers where it has them")))?;
     if value.is_null() {
         room.values.forget_status(&path);
         return Ok(Reply::no_content());
     }
-    let value = status.space.check(&value).map_err(|wrong| Failure::bad_request(format!("value: {wrong}")))?;
+    let value = status.space.check(value).map_err(|wrong| Failure::bad_request(format!("value: {wrong}")))?;
     if !feel(room, &path, &value) {
         room.values.set_status(&path, value);
     }
@@ -93,7 +94,9 @@ fn raise_event(cloud: &Cloud, device: Key, path: &str, value: Option<Value>) -> 
     let mut world = cloud.world_mut();
     let at_ms = world.now_ms();
     world.online_room(device)?;
-    let event = find_event(path).ok_or_else(|| Failure::bad_request(format!("path: '{path}' is no event of RoomOS")))?;
+    let code = world.devices.find(device).map_or("", |device| device.model.code);
+    let event = find_event(path).filter(|event| event.products.include(code));
+    let event = event.ok_or_else(|| Failure::bad_request(format!("path: '{path}' is no event of this product")))?;
     let value = value.unwrap_or_else(|| json!({}));
     let fields = value.as_object().ok_or_else(|| Failure::bad_request("value: an object is required"))?;
     let is_known = |name: &str| event.fields.iter().any(|(field, _)| field.split('/').next() == Some(name));

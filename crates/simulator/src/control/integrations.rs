@@ -46,7 +46,8 @@ pub fn serve(cloud: &Cloud, method: &Method, headers: &HeaderMap, body: &[u8]) -
 fn activate(cloud: &Cloud, origin: Origin<'_>, document: Value, location_ids: Option<Vec<String>>) -> Result<Reply, Failure> {
     let manifest = Manifest::read(&document).map_err(Failure::bad_request)?;
     let location = |text: &String| {
-        WebexId::parse_kind(text, Kind::Location).ok_or_else(|| Failure::bad_request(format!("locationIds: '{text}' is not the id of a location")))
+        WebexId::parse_kind(text, Kind::Location)
+            .ok_or_else(|| Failure::bad_request(format!("locationIds: '{text}' is not the id of a location")))
     };
     let locations = location_ids.map(|ids| ids.iter().map(location).collect::<Result<Vec<Key>, _>>()).transpose()?;
     let (fresh, app, nonce, org, holder) = {

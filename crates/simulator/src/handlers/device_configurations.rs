@@ -23,7 +23,7 @@ fn find<'a>(call: &Call<'_>, world: &'a World) -> Result<(Key, &'a Device), Fail
     if call.is_admin() || is_own { Ok((key, device)) } else { Err(missing(Kind::Device)) }
 }
 
-fn answer(call: &Call<'_>, key: Key, items: Map<String, Value>) -> Value {
+fn answer(call: &Call<'_>, key: Key, items: &Map<String, Value>) -> Value {
     let id = call.query.find("deviceId").map_or_else(|| WebexId::new(Kind::Device, key).to_string(), str::to_owned);
     json!({ "deviceId": id, "items": items })
 }
@@ -33,8 +33,9 @@ fn list(call: &Call<'_>) -> Result<Reply, Failure> {
     let world = call.cloud.world();
     let (key, device) = find(call, &world)?;
     let keys = configuration::keys(device.model.code, filter.as_ref());
-    let items = keys.into_iter().map(|key| (key.name.clone(), configuration::show(device, &key, call.is_admin()))).collect();
-    Ok(Reply::json(&answer(call, key, items)))
+    let items: Map<String, Value> =
+        keys.into_iter().map(|key| (key.name.clone(), configuration::show(device, &key, call.is_admin()))).collect();
+    Ok(Reply::json(&answer(call, key, &items)))
 }
 
 /// Answers with the configurations that were changed.
@@ -52,6 +53,6 @@ fn update(call: &Call<'_>) -> Result<Reply, Failure> {
         room.values.configure(&key.name, value.clone());
     }
     let device = world.devices.find(key).ok_or_else(|| missing(Kind::Device))?;
-    let items = changes.iter().map(|(key, _)| (key.name.clone(), configuration::show(device, key, true))).collect();
-    Ok(Reply::with_status(StatusCode::CREATED, &answer(call, key, items)))
+    let items: Map<String, Value> = changes.iter().map(|(key, _)| (key.name.clone(), configuration::show(device, key, true))).collect();
+    Ok(Reply::with_status(StatusCode::CREATED, &answer(call, key, &items)))
 }

@@ -51,7 +51,8 @@ impl Wanted {
     }
 
     fn model(&self) -> Result<Option<&'static Model>, Failure> {
-        let known = |name: &String| phone_model(name).ok_or_else(|| Failure::bad_request(format!("model: '{name}' is not a supported phone")));
+        let known =
+            |name: &String| phone_model(name).ok_or_else(|| Failure::bad_request(format!("model: '{name}' is not a supported phone")));
         self.model.as_ref().map(known).transpose()
     }
 }

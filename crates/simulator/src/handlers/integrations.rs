@@ -31,6 +31,7 @@ pub async fn wait_for_message(cloud: &Cloud, operation: &Operation, token: Optio
     }
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "the form of a handler")]
 fn keys(call: &Call<'_>) -> Result<Reply, Failure> {
     Ok(Reply::json(&call.cloud.integrations.signer().jwks()))
 }

@@ -26,7 +26,8 @@ impl Window {
     fn read(call: &Call<'_>, length_ms: i64, longest_ms: i64, now_ms: i64) -> Result<Self, Failure> {
         let moment = |name: &str| -> Result<Option<i64>, Failure> {
             let Some(text) = call.query.find(name) else { return Ok(None) };
-            let at = text.parse::<Timestamp>().map_err(|_| Failure::bad_request(format!("{name}: '{text}' is not a moment in ISO 8601")))?;
+            let at =
+                text.parse::<Timestamp>().map_err(|_| Failure::bad_request(format!("{name}: '{text}' is not a moment in ISO 8601")))?;
             Ok(Some(at.as_millisecond()))
         };
         let to_ms = moment("to")?.unwrap_or(now_ms).min(now_ms);
@@ -109,7 +110,8 @@ fn durations(call: &Call<'_>) -> Result<Reply, Failure> {
     let (key, measures) = workspace(call, &world)?;
     let aggregation = call.query.find("aggregation").unwrap_or("hourly");
     let measurement = call.query.find("measurement").unwrap_or("timeUsed");
-    let (step_ms, length_ms, longest_ms) = if aggregation == "daily" { (DAY_MS, 30 * DAY_MS, 365 * DAY_MS) } else { (HOUR_MS, DAY_MS, WINDOW_MS.1) };
+    let (step_ms, length_ms, longest_ms) =
+        if aggregation == "daily" { (DAY_MS, 30 * DAY_MS, 365 * DAY_MS) } else { (HOUR_MS, DAY_MS, WINDOW_MS.1) };
     let window = Window::read(call, length_ms, longest_ms, world.now_ms())?;
     // Rooms are booked for somewhat longer than they are used.
     let share = if measurement == "timeBooked" { 1.2 } else { 1.0 };

@@ -9,9 +9,9 @@ use crate::integrations::Access;
 use crate::tokens::Standing;
 use crate::world::device::{Device, Owner};
 use crate::world::{LifeError, World};
-use crate::xapi::facts::Role;
-use crate::xapi::expression::{Expression, MOST_NAMES};
 use crate::xapi::command::{self, Order};
+use crate::xapi::expression::{Expression, MOST_NAMES};
+use crate::xapi::facts::Role;
 use crate::xapi::schema::{self, Names};
 use crate::xapi::status::{self, touches_privacy};
 
@@ -58,7 +58,8 @@ fn query_status(call: &Call<'_>) -> Result<Reply, Failure> {
     if names.len() > MOST_NAMES {
         return Err(Failure::bad_request(format!("name: at most {MOST_NAMES} status expressions are accepted, not {}", names.len())));
     }
-    let expressions: Vec<Expression> = names.iter().map(|name| Expression::parse(name)).collect::<Result<_, _>>().map_err(Failure::bad_request)?;
+    let expressions: Vec<Expression> =
+        names.iter().map(|name| Expression::parse(name)).collect::<Result<_, _>>().map_err(Failure::bad_request)?;
     let world = call.cloud.world();
     let (_, device) = find(call, &world, text)?;
     if device.room.is_none() {
@@ -69,7 +70,8 @@ fn query_status(call: &Call<'_>) -> Result<Reply, Failure> {
         return Err(LifeError::Offline.into());
     }
     let open = |name: &str| access.as_ref().is_none_or(|access| readable(access, device, name));
-    let expressions: Vec<Expression> = names.iter().zip(expressions).filter(|(name, _)| open(name)).map(|(_, expression)| expression).collect();
+    let expressions: Vec<Expression> =
+        names.iter().zip(expressions).filter(|(name, _)| open(name)).map(|(_, expression)| expression).collect();
     Ok(Reply::json(&json!({ "deviceId": text, "result": status::query(&world, device, role(call), &expressions) })))
 }
 

@@ -207,7 +207,7 @@ impl Installed {
         let roles: Vec<&str> = self.manifest.api_access.iter().filter_map(|wish| wish.role.as_deref()).collect();
         let mut view = json!({
             "id": self.id(),
-            "manifestVersion": self.manifest.manifest_version,
+            "manifestVersion": self.manifest.version,
             "displayName": self.manifest.display_name,
             "orgId": WebexId::new(Kind::Organization, self.org),
             "scopes": self.scopes(),
@@ -258,5 +258,9 @@ fn read_target(name: &str, value: &Value) -> Result<String, String> {
     let url = url::Url::parse(text).map_err(|_| format!("{name}: '{text}' is not an address"))?;
     let host = url.host_str().unwrap_or_default().trim_matches(['[', ']']);
     let is_near = host == "localhost" || host.parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback());
-    if url.scheme() == "https" || (url.scheme() == "http" && is_near) { Ok(text.to_owned()) } else { Err(format!("{name}: https is required")) }
+    if url.scheme() == "https" || (url.scheme() == "http" && is_near) {
+        Ok(text.to_owned())
+    } else {
+        Err(format!("{name}: https is required"))
+    }
 }

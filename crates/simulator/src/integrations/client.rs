@@ -33,7 +33,9 @@ async fn send(cloud: &Cloud, courier: &Courier, post: &Post) {
     let body = serde_json::to_vec(&post.body).expect("invariant: JSON values always serialise");
     let proof = match &post.proof {
         WebhookKind::Signed(secret) => ("X-Spark-Signature", signature(secret, &body)),
-        WebhookKind::Basic(user, password) => (header::AUTHORIZATION.as_str(), format!("Basic {}", STANDARD.encode(format!("{user}:{password}")))),
+        WebhookKind::Basic(user, password) => {
+            (header::AUTHORIZATION.as_str(), format!("Basic {}", STANDARD.encode(format!("{user}:{password}"))))
+        }
     };
     let outcome = courier.post(&post.target, cloud.webhooks.targets(), Some(proof), body).await;
     tracing::debug!(name: "simulator.integration", outcome = ?outcome, "a message was posted to an integration");

@@ -23,7 +23,8 @@ impl Signer {
     /// A new key.
     pub fn new() -> Self {
         let random = SystemRandom::new();
-        let document = EcdsaKeyPair::generate_pkcs8(&ECDSA_P256_SHA256_FIXED_SIGNING, &random).expect("invariant: the system has randomness");
+        let document =
+            EcdsaKeyPair::generate_pkcs8(&ECDSA_P256_SHA256_FIXED_SIGNING, &random).expect("invariant: the system has randomness");
         let pair = EcdsaKeyPair::from_pkcs8(&ECDSA_P256_SHA256_FIXED_SIGNING, document.as_ref(), &random);
         let pair = pair.expect("invariant: ring reads the key it made");
         let key_id = URL_SAFE_NO_PAD.encode(&Sha256::digest(pair.public_key().as_ref())[..18]);
@@ -60,13 +61,13 @@ mod tests {
     fn the_published_key_verifies_and_another_message_fails() {
         let signer = Signer::new();
         let token = signer.sign(&json!({ "action": "provision" }));
-        let (signed, signature) = token.rsplit_once('.').unwrap();
+        let (said, signature) = token.rsplit_once('.').unwrap();
         let key = &signer.jwks()["keys"][0];
         let part = |name: &str| URL_SAFE_NO_PAD.decode(key[name].as_str().unwrap()).unwrap();
         let point = [vec![4], part("x"), part("y")].concat();
         let key = UnparsedPublicKey::new(&ECDSA_P256_SHA256_FIXED, point);
         let signature = URL_SAFE_NO_PAD.decode(signature).unwrap();
-        assert!(key.verify(signed.as_bytes(), &signature).is_ok());
+        assert!(key.verify(said.as_bytes(), &signature).is_ok());
         assert!(key.verify(b"something else", &signature).is_err());
     }
 }

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use crate::ids::Key;
 use crate::xapi::expression::Expression;
-use crate::xapi::facts::{command_forms, find_event};
+use crate::xapi::facts::{Role, command_forms, find_event};
 
 /// A scope or a path that is asked for.
 #[derive(Debug, Clone, Deserialize)]
@@ -44,7 +44,8 @@ pub struct Manifest {
     pub id: Option<Key>,
     /// Version.
     #[serde(default)]
-    pub manifest_version: Value,
+    #[serde(rename = "manifestVersion")]
+    pub version: Value,
     /// Name.
     pub display_name: String,
     /// `org_private` or `global`.
@@ -76,12 +77,15 @@ impl Manifest {
             is_known.then_some(()).ok_or_else(|| format!("manifest.xapiAccess.commands: '{}' is not a command of RoomOS", wish.path))?;
         }
         for wish in &manifest.xapi_access.events {
-            let is_known = wish.path.ends_with('*') || find_event(&wish.path).is_some();
-            is_known.then_some(()).ok_or_else(|| format!("manifest.xapiAccess.events: '{}' is not an event of RoomOS", wish.path))?;
+            let is_known = wish.path.ends_with('*') || find_event(&wish.path).is_some_and(|event| Role::Admin.is_in(event.roles));
+            is_known
+                .then_some(())
+                .ok_or_else(|| format!("manifest.xapiAccess.events: '{}' is not an event of RoomOS for integrations", wish.path))?;
         }
-        let unfit = manifest.api_access.iter().find(|wish| {
-            ["analytics:", "meeting:", "spark:calls", "spark:xsi"].iter().any(|family| wish.scope.starts_with(family))
-        });
+        let unfit = manifest
+            .api_access
+            .iter()
+            .find(|wish| ["analytics:", "meeting:", "spark:calls", "spark:xsi"].iter().any(|family| wish.scope.starts_with(family)));
         match unfit {
             Some(wish) => Err(format!("manifest.apiAccess: the scope '{}' does not work with workspace integrations", wish.scope)),
             None => Ok(manifest),
@@ -149,7 +153,13 @@ mod tests {
             Manifest::read(&json!({ "displayName": "n", "xapiAccess": access, "apiAccess": [{ "scope": scope, "access": "required" }] }))
         };
         let path = |path: &str| json!([{ "path": path, "access": "required" }]);
-        assert!(read(json!({ "status": path("RoomAnalytics.*"), "commands": path("Audio.Volume.Set"), "events": path("BootEvent") }), "spark:xapi_statuses").is_ok());
+        assert!(
+            read(
+                json!({ "status": path("RoomAnalytics.*"), "commands": path("Audio.Volume.Set"), "events": path("BootEvent") }),
+                "spark:xapi_statuses"
+            )
+            .is_ok()
+        );
         assert!(read(json!({ "status": path("Nonsense") }), "").unwrap_err().contains("Nonsense"));
         assert!(read(json!({ "commands": path("Audio.Loud") }), "").unwrap_err().contains("Audio.Loud"));
         assert!(read(json!({ "events": path("Nothing.Happens") }), "").unwrap_err().contains("Nothing.Happens"));

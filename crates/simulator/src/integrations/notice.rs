@@ -83,7 +83,7 @@ fn head(installed: &Installed, device: &Device, kind: &str, now_ms: i64) -> Valu
 }
 
 /// Statuses that changed.
-pub fn status(installed: &Installed, device: &Device, updated: Map<String, Value>, removed: Vec<String>, now_ms: i64) -> Value {
+pub fn status(installed: &Installed, device: &Device, updated: &Map<String, Value>, removed: &[String], now_ms: i64) -> Value {
     let mut message = head(installed, device, "status", now_ms);
     message["changes"] = json!({ "updated": updated, "removed": removed });
     message

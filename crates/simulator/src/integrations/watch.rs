@@ -3,8 +3,8 @@
 //! Statuses that change by themselves every second (uptime, counters of media) are told together with the next change of another kind:
 //! Webex does not offer them for subscription at all.
 
-use std::collections::hash_map::DefaultHasher;
 use std::collections::BTreeMap;
+use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
 
 use serde_json::{Map, Value, json};
@@ -58,7 +58,10 @@ fn events(installed: &Installed, world: &World, happenings: &[Happening]) -> Vec
         }
     }
     let devices = by_device.into_iter().filter_map(|(key, list)| Some((world.devices.find(key)?, list)));
-    devices.filter(|(device, _)| is_open(installed, device)).map(|(device, list)| notice::events(installed, device, list, world.now_ms())).collect()
+    devices
+        .filter(|(device, _)| is_open(installed, device))
+        .map(|(device, list)| notice::events(installed, device, list, world.now_ms()))
+        .collect()
 }
 
 /// A call that ended before it was answered did not succeed.
@@ -68,7 +71,7 @@ fn is_stale(world: &World, happening: &Happening) -> bool {
     }
     let room = world.devices.find(happening.device).and_then(|device| device.room.as_deref());
     let id = happening.value["CallId"].as_u64().and_then(|id| u32::try_from(id).ok());
-    !room.is_some_and(|room| id.is_some_and(|id| room.call(id).is_some()))
+    room.is_none_or(|room| id.is_none_or(|id| room.call(id).is_none()))
 }
 
 fn changes(installed: &mut Installed, world: &World) -> Vec<Value> {
@@ -95,8 +98,9 @@ fn changes(installed: &mut Installed, world: &World) -> Vec<Value> {
         before.mark = mark;
         before.values = values;
         // The first look only learns how things are.
-        if !(is_first_look || is_new) && !(updated.is_empty() && removed.is_empty()) {
-            messages.push(notice::status(installed, device, updated, removed, world.now_ms()));
+        let is_quiet = is_first_look || is_new || (updated.is_empty() && removed.is_empty());
+        if !is_quiet {
+            messages.push(notice::status(installed, device, &updated, &removed, world.now_ms()));
         }
     }
     installed.seen = seen;
@@ -111,7 +115,8 @@ fn expressions(wishes: &[Wish]) -> Vec<Expression> {
 fn mark(device: &Device, now_ms: i64) -> u64 {
     let mut hasher = DefaultHasher::new();
     if let Some(room) = &device.room {
-        (room.volume, room.volume_muted, room.microphones_muted, room.standby.as_str(), room.booted_ms, room.values.revision()).hash(&mut hasher);
+        (room.volume, room.volume_muted, room.microphones_muted, room.standby.as_str(), room.booted_ms, room.values.revision())
+            .hash(&mut hasher);
         room.peripherals.len().hash(&mut hasher);
         for call in &room.calls {
             (call.id, call.status(now_ms)).hash(&mut hasher);
@@ -151,7 +156,6 @@ fn flat(tree: &Value) -> BTreeMap<String, Value> {
     walk(tree, "", &mut found);
     found
 }
-
 
 #[cfg(test)]
 mod tests {

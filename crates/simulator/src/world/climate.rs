@@ -63,7 +63,11 @@ fn is_used(seed: u64, room: Key, at_ms: i64) -> bool {
 /// Minutes of the hour from `start_ms` in which the room was used.
 pub fn minutes_used(seed: u64, room: Key, start_ms: i64) -> f64 {
     let halves = [start_ms, start_ms + HOUR_MS / 2];
-    halves.into_iter().filter(|at| is_used(seed, room, *at)).map(|at| 18.0 + 12.0 * dice(seed, room, "minutes", at, HOUR_MS / 2).unit()).sum()
+    halves
+        .into_iter()
+        .filter(|at| is_used(seed, room, *at))
+        .map(|at| 18.0 + 12.0 * dice(seed, room, "minutes", at, HOUR_MS / 2).unit())
+        .sum()
 }
 
 /// A measurement.

@@ -112,7 +112,7 @@ impl World {
             Owner::Person(person) => Home::Person(self.people.find(person).ok_or("personId: there is no such person")?),
         };
         let index = u32::try_from(self.devices.len()).unwrap_or(u32::MAX);
-        let mut device = enrol(key, model, home, index, self.now_ms, &mut self.dice);
+        let mut device = enrol(key, model, &home, index, self.now_ms, &mut self.dice);
         device.mac = mac.unwrap_or(device.mac);
         let is_roomos = device.room.is_some();
         let at = self.devices.insert(key, device);

@@ -80,7 +80,7 @@ pub enum Home<'a> {
 }
 
 /// A device that is registered now, fresh from its box.
-pub fn enrol(key: Key, model: &'static Model, home: Home<'_>, index: u32, now_ms: i64, dice: &mut Dice) -> Device {
+pub fn enrol(key: Key, model: &'static Model, home: &Home<'_>, index: u32, now_ms: i64, dice: &mut Dice) -> Device {
     let seat = match home {
         Home::Workspace(place) => Seat::of_workspace(place),
         Home::Person(person) => Seat::of_person(person),

@@ -61,31 +61,31 @@ impl Values {
     }
 
     /// Keeps a thing, such as a macro or a preset, under a shelf and a name.
-    pub fn keep(&mut self, shelf: &str, name: &str, value: Value) {
+    pub fn keep(&mut self, place: &str, name: &str, value: Value) {
         self.revision += 1;
-        self.kept.insert(format!("{shelf}/{name}"), value);
+        self.kept.insert(format!("{place}/{name}"), value);
     }
 
     /// Takes a thing from a shelf.
-    pub fn take(&mut self, shelf: &str, name: &str) -> Option<Value> {
+    pub fn take(&mut self, place: &str, name: &str) -> Option<Value> {
         self.revision += 1;
-        self.kept.remove(&format!("{shelf}/{name}"))
+        self.kept.remove(&format!("{place}/{name}"))
     }
 
     /// A thing of a shelf.
-    pub fn kept(&self, shelf: &str, name: &str) -> Option<&Value> {
-        self.kept.get(&format!("{shelf}/{name}"))
+    pub fn kept(&self, place: &str, name: &str) -> Option<&Value> {
+        self.kept.get(&format!("{place}/{name}"))
     }
 
     /// Every thing of a shelf with its name.
-    pub fn shelf<'a>(&'a self, shelf: &'a str) -> impl Iterator<Item = (&'a str, &'a Value)> {
-        self.kept.iter().filter_map(move |(path, value)| Some((path.strip_prefix(shelf)?.strip_prefix('/')?, value)))
+    pub fn shelf<'a>(&'a self, place: &'a str) -> impl Iterator<Item = (&'a str, &'a Value)> {
+        self.kept.iter().filter_map(move |(path, value)| Some((path.strip_prefix(place)?.strip_prefix('/')?, value)))
     }
 
     /// Empties a shelf.
-    pub fn clear_shelf(&mut self, shelf: &str) {
+    pub fn clear_shelf(&mut self, place: &str) {
         self.revision += 1;
-        self.kept.retain(|path, _| !path.strip_prefix(shelf).is_some_and(|rest| rest.starts_with('/')));
+        self.kept.retain(|path, _| !path.strip_prefix(place).is_some_and(|rest| rest.starts_with('/')));
     }
 
     /// A restart: what was only shown is gone, what was configured or kept stays.

@@ -115,7 +115,10 @@ pub fn keys(code: &str, filter: Option<&KeyFilter>) -> Vec<Key> {
     found
 }
 
-fn expand(rest: &'static [Segment], path: &mut Vec<(&'static str, Option<u16>)>, found: &mut dyn FnMut(&[(&str, Option<u16>)])) {
+/// A segment with its number.
+type Step = (&'static str, Option<u16>);
+
+fn expand(rest: &'static [Segment], path: &mut Vec<Step>, found: &mut dyn FnMut(&[Step])) {
     let Some((first, rest)) = rest.split_first() else { return found(path) };
     match first.range {
         None => {
@@ -165,7 +168,7 @@ fn default(key: &Key) -> Value {
     }
 }
 
-/// One configuration as the API shows it. The names of levels are not in any fact; wxc_sdk demands a text.
+/// One configuration as the API shows it. The names of levels are not in any fact; `wxc_sdk` demands a text.
 pub fn show(device: &Device, key: &Key, may_edit: bool) -> Value {
     let set = device.room.as_ref().and_then(|room| room.values.configuration(&key.name));
     let default = default(key);

@@ -9,6 +9,7 @@ mod deeds;
 pub mod expression;
 pub mod facts;
 #[rustfmt::skip]
+#[allow(clippy::unreadable_literal, reason = "numbers stand as the facts write them")]
 mod generated;
 mod history;
 pub mod schema;

@@ -15,7 +15,11 @@ impl Names<'_> {
             || self.0.iter().any(|wanted| {
                 let wanted = strip_numbers(wanted);
                 match wanted.strip_suffix(".*") {
-                    Some(branch) => name.len() > branch.len() && name[..branch.len()].eq_ignore_ascii_case(branch) && name[branch.len()..].starts_with('.'),
+                    Some(branch) => {
+                        name.len() > branch.len()
+                            && name[..branch.len()].eq_ignore_ascii_case(branch)
+                            && name[branch.len()..].starts_with('.')
+                    }
                     None => wanted == "*" || wanted.eq_ignore_ascii_case(name),
                 }
             })

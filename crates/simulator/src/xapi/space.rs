@@ -43,7 +43,8 @@ impl Space {
         }
     }
 
-    /// A value that fits, for samples: the first word, a number or length in the middle.
+    /// A value that fits, for tests: the first word, a number or length in the middle.
+    #[cfg(test)]
     pub fn sample(&self) -> Value {
         let (min, max) = (self.min.unwrap_or(0), self.max.unwrap_or(100));
         match self.kind {

@@ -18,7 +18,9 @@ fn world_of(code: &'static str) -> (World, Key) {
     let mut world = World::new(7, Size { people: 20, devices: 20 }, 1_780_000_000_000);
     world.pause();
     let known = SHARED.iter().find(|model| model.code == code);
-    let made = || Box::leak(Box::new(Model { product: "Product", platform: "Platform", code, purpose: Use::Shared, capacity: 12, image: "s53300" }));
+    let made = || {
+        Box::leak(Box::new(Model { product: "Product", platform: "Platform", code, purpose: Use::Shared, capacity: 12, image: "s53300" }))
+    };
     let model: &'static Model = known.unwrap_or_else(|| made());
     let key = world.devices.iter().find(|device| device.room.is_some() && device.interface == "wired").unwrap().key;
     let device = world.devices.find_mut(key).unwrap();
@@ -116,9 +118,16 @@ fn every_command_of_every_product_is_understood_with_sample_arguments() {
             }
             let body = json!("a body");
             let name = command.path.replace(' ', ".");
-            let order = Order { device: key, name: &name, arguments: &Value::Object(arguments), body: command.body.then_some(&body), role: Role::Admin };
+            let order = Order {
+                device: key,
+                name: &name,
+                arguments: &Value::Object(arguments),
+                body: command.body.then_some(&body),
+                role: Role::Admin,
+            };
             if let Err(failure) = execute(&mut world, 1_780_000_000_000, &order) {
-                let fine = ["no such call", "the device has no", "is no peripheral", "standby during a call", "cannot carry", "out of range 1"];
+                let fine =
+                    ["no such call", "the device has no", "is no peripheral", "standby during a call", "cannot carry", "out of range 1"];
                 assert!(fine.iter().any(|fine| failure.message.contains(fine)), "{code} {name}: {}", failure.message);
             }
         }

@@ -144,7 +144,8 @@ fn read<T: serde::de::DeserializeOwned>(folder: &Path, name: &str) -> Result<T> 
 }
 
 fn status_file(facts: &[StatusFacts], codes: &[&str], files: &mut Files) -> Result<()> {
-    let mut out = format!("{HEAD}use crate::xapi::facts::{{Kind, Products, Segment, Space, Status}};\n\npub static STATUSES: &[Status] = &[\n");
+    let mut out =
+        format!("{HEAD}use crate::xapi::facts::{{Kind, Products, Segment, Space, Status}};\n\npub static STATUSES: &[Status] = &[\n");
     for fact in facts {
         let (path, space, products) = (segments(&fact.path)?, space(&fact.value)?, mask(&fact.products, codes));
         let (roles, privacy) = (&fact.roles, fact.privacy_impact);
@@ -156,7 +157,9 @@ fn status_file(facts: &[StatusFacts], codes: &[&str], files: &mut Files) -> Resu
 }
 
 fn command_file(facts: &[CommandFacts], codes: &[&str], files: &mut Files) -> Result<()> {
-    let mut out = format!("{HEAD}use crate::xapi::facts::{{Command, Kind, Param, Products, Space}};\n\n/// Sorted by `key`.\npub static COMMANDS: &[Command] = &[\n");
+    let mut out = format!(
+        "{HEAD}use crate::xapi::facts::{{Command, Kind, Param, Products, Space}};\n\n/// Sorted by `key`.\npub static COMMANDS: &[Command] = &[\n"
+    );
     let mut rows: Vec<(String, &CommandFacts)> = facts.iter().map(|fact| (fact.path.to_lowercase().replace(' ', "."), fact)).collect();
     rows.sort_by(|a, b| a.0.cmp(&b.0));
     for (key, fact) in rows {
@@ -204,12 +207,16 @@ fn event_file(facts: &[EventFacts], codes: &[&str], files: &mut Files) -> Result
 }
 
 fn configuration_file(facts: &[ConfigurationFacts], codes: &[&str], files: &mut Files) -> Result<()> {
-    let mut out =
-        format!("{HEAD}use crate::xapi::facts::{{Configuration, Kind, Products, Segment, Space}};\n\npub static CONFIGURATIONS: &[Configuration] = &[\n");
+    let mut out = format!(
+        "{HEAD}use crate::xapi::facts::{{Configuration, Kind, Products, Segment, Space}};\n\npub static CONFIGURATIONS: &[Configuration] = &[\n"
+    );
     for fact in facts {
         let (path, space, products) = (segments(&fact.path)?, space(&fact.value)?, mask(&fact.products, codes));
         let (default, roles) = (&fact.default, &fact.roles);
-        writeln!(out, "    Configuration {{ path: {path}, space: {space}, default: {default:?}, roles: &{roles:?}, products: {products} }},")?;
+        writeln!(
+            out,
+            "    Configuration {{ path: {path}, space: {space}, default: {default:?}, roles: &{roles:?}, products: {products} }},"
+        )?;
     }
     out.push_str("];\n");
     files.add(format!("{FOLDER}/configuration.rs"), out);
@@ -259,7 +266,11 @@ fn mask(products: &ProductFacts, codes: &[&str]) -> String {
     match products {
         ProductFacts::Every(_) => "Products::ALL".to_owned(),
         ProductFacts::Some(list) => {
-            let bits = codes.iter().enumerate().filter(|(_, code)| list.iter().any(|known| known == *code)).fold(0_u32, |bits, (at, _)| bits | 1 << at);
+            let bits = codes
+                .iter()
+                .enumerate()
+                .filter(|(_, code)| list.iter().any(|known| known == *code))
+                .fold(0_u32, |bits, (at, _)| bits | 1 << at);
             format!("Products::of_bits({bits:#x})")
         }
     }

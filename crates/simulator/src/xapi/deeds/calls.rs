@@ -151,7 +151,11 @@ fn stop_presenting(deed: &mut Deed<'_>) -> Outcome {
     let instance = deed.text("Instance");
     let values = &mut deed.room()?.values;
     let was_sending = values.status("Conference.Presentation.Mode").is_some();
-    let path = if instance.is_empty() { "Conference.Presentation".to_owned() } else { format!("Conference.Presentation.LocalInstance[{instance}]") };
+    let path = if instance.is_empty() {
+        "Conference.Presentation".to_owned()
+    } else {
+        format!("Conference.Presentation.LocalInstance[{instance}]")
+    };
     values.forget_status(&path);
     let is_left = values.statuses().any(|(path, _)| path.starts_with("Conference.Presentation.LocalInstance"));
     if !is_left {

@@ -123,9 +123,11 @@ fn presets(deed: &mut Deed<'_>, verb: &str) -> Outcome {
     match verb {
         "Store" => {
             let used: Vec<u64> = shelf(deed, "preset")?.iter().filter_map(|(id, _)| id.parse().ok()).collect();
-            let id = if id.is_empty() { (1..).find(|id| !used.contains(id)).unwrap_or(1).to_string() } else { id };
+            let id = if id.is_empty() { (1..=35).find(|id| !used.contains(id)).unwrap_or(35).to_string() } else { id };
             let camera = deed.text("CameraId");
-            let position = |name: &str| deed.record().ok()?.room.as_ref()?.values.status(&format!("Cameras.Camera[{camera}].Position.{name}")).cloned();
+            let position = |name: &str| {
+                deed.record().ok()?.room.as_ref()?.values.status(&format!("Cameras.Camera[{camera}].Position.{name}")).cloned()
+            };
             let place: Map<String, Value> =
                 ["Pan", "Tilt", "Zoom", "Focus", "Lens"].iter().filter_map(|name| Some(((*name).to_owned(), position(name)?))).collect();
             let name = [deed.text("Name"), format!("Preset {id}")].into_iter().find(|text| !text.is_empty()).unwrap_or_default();
@@ -190,7 +192,9 @@ fn bookings(deed: &mut Deed<'_>, verb: &str) -> Outcome {
             let total = list.len();
             let most = limit.and_then(|limit| usize::try_from(limit).ok()).unwrap_or(usize::MAX);
             let list: Vec<Value> = list.into_iter().skip(usize::try_from(offset).unwrap_or(0)).take(most).collect();
-            return Ok(Some(json!({ "Booking": list, "LastUpdated": iso_seconds(deed.world.now_ms()), "ResultInfo": { "TotalRows": total } })));
+            return Ok(Some(
+                json!({ "Booking": list, "LastUpdated": iso_seconds(deed.world.now_ms()), "ResultInfo": { "TotalRows": total } }),
+            ));
         }
         "Get" => {
             let value = deed.room()?.values.kept("booking", &id).cloned().ok_or_else(|| missing("Id", &id))?;

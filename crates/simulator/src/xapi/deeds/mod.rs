@@ -101,14 +101,14 @@ impl Deed<'_> {
         let Some(event) = named else { return };
         let has = |name: &str| event.fields.iter().any(|(field, _)| *field == name);
         let known = self.form.params.iter().filter(|param| has(param.name));
-        let mut value: Map<String, Value> =
-            known.filter_map(|param| Some((param.name.to_owned(), self.argument(param.name)?))).collect();
+        let mut value: Map<String, Value> = known.filter_map(|param| Some((param.name.to_owned(), self.argument(param.name)?))).collect();
         if has("Origin") && !value.contains_key("Origin") {
             value.insert("Origin".to_owned(), "remote".into());
         }
         self.tell(event.path, Value::Object(value));
     }
 
+    #[expect(clippy::unnecessary_wraps, reason = "it ends a deed, whose outcome it is")]
     fn done() -> Outcome {
         Ok(Some(json!({})))
     }

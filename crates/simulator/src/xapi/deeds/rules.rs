@@ -120,7 +120,9 @@ mod tests {
             if let Source::Argument(name) = source {
                 assert!(forms.iter().any(|form| form.params.iter().any(|param| param.name == *name)), "{path}: {name}");
             }
-            let open = place.find('{').map_or_else(|| (*place).to_owned(), |at| format!("{}1{}", &place[..at], &place[place.find('}').unwrap() + 1..]));
+            let open = place
+                .find('{')
+                .map_or_else(|| (*place).to_owned(), |at| format!("{}1{}", &place[..at], &place[place.find('}').unwrap() + 1..]));
             assert!(codes().iter().any(|code| find_status(&open, code).is_some()), "{place}");
         }
     }

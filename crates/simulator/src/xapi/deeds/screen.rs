@@ -9,7 +9,8 @@ pub fn act(deed: &mut Deed<'_>) -> Outcome {
     match deed.form.path {
         "UserInterface WebView Display" => {
             let url = deed.text("Url");
-            let fields = [("Status", json!("Visible")), ("Type", json!("Integration")), ("URL", json!(url)), ("ErrorType", json!("NoError"))];
+            let fields =
+                [("Status", json!("Visible")), ("Type", json!("Integration")), ("URL", json!(url)), ("ErrorType", json!("NoError"))];
             for (field, value) in fields {
                 deed.set(&format!("UserInterface.WebView[1].{field}"), value)?;
             }

@@ -53,9 +53,32 @@ const WORDS: &[(&str, &str)] = &[
 
 /// Words of an idle device, the best first.
 const IDLE: [&str; 26] = [
-    "Off", "Inactive", "NotConnected", "None", "Idle", "NotSet", "Unavailable", "NotApplicable", "OK", "Normal", "Free", "Stopped",
-    "Disconnected", "NotVisible", "NoError", "Persistent", "Unlocked", "Unauthenticated", "Disabled", "False", "No", "Empty",
-    "NotPresent", "OnHook", "Visible", "Low",
+    "Off",
+    "Inactive",
+    "NotConnected",
+    "None",
+    "Idle",
+    "NotSet",
+    "Unavailable",
+    "NotApplicable",
+    "OK",
+    "Normal",
+    "Free",
+    "Stopped",
+    "Disconnected",
+    "NotVisible",
+    "NoError",
+    "Persistent",
+    "Unlocked",
+    "Unauthenticated",
+    "Disabled",
+    "False",
+    "No",
+    "Empty",
+    "NotPresent",
+    "OnHook",
+    "Visible",
+    "Low",
 ];
 
 /// Numbers by the end of the path.
@@ -158,8 +181,7 @@ fn text(scene: &Scene<'_>, path: &str, ids: &[u64]) -> String {
         "SoftwareID" | "FirmwareVersion" | "VersionId" => release(),
         "CurrentAddress" => "10.0.0.123".to_owned(),
         "ChromiumVersion" => "134.0.6998.205".to_owned(),
-        "LayoutName" => "Grid".to_owned(),
-        "ActiveLayout" | "DefaultLayout" => "Grid".to_owned(),
+        "LayoutName" | "ActiveLayout" | "DefaultLayout" => "Grid".to_owned(),
         "Local" | "Remote" if path.starts_with("Video.Layout") => "auto".to_owned(),
         "PreferredFormat" => "3840x2160@60Hz".to_owned(),
         "LinkLocalAddress" => "fe80::1".to_owned(),
@@ -186,14 +208,16 @@ pub fn numbers(scene: &Scene<'_>, branch: &str) -> Vec<u64> {
     match branch {
         "Call" | "Conference.Call" => calls(),
         "ICE.Call" => scene.room.calls.iter().filter(|call| call.is_connected(scene.now_ms)).map(|call| u64::from(call.id)).collect(),
-        "ICE.Call.MediaLine" => upto(3),
         "Peripherals.ConnectedDevice" => scene.room.peripherals.iter().map(|part| u64::from(part.id)).collect(),
-        "RoomPreset" | "Conference.Line" => upto(if branch == "RoomPreset" { 15 } else { 1 }),
+        "RoomPreset" => upto(15),
         "GPIO.Pin" => upto(4),
         "Video.Input.Connector" | "Video.Input.Source" => upto(if is_big { 3 } else { 2 }),
         "Video.Output.Connector" | "Video.Output.Monitor" => upto(if is_big { 2 } else { 1 }),
         "Audio.Input.Connectors.Microphone" => upto(if is_big { 3 } else { 1 }),
-        "NetworkServices.NTP.Server" | "SystemUnit.Hardware.Monitoring.Fan" | "RoomAnalytics.ReverberationTime.Octaves" => upto(3),
+        "ICE.Call.MediaLine"
+        | "NetworkServices.NTP.Server"
+        | "SystemUnit.Hardware.Monitoring.Fan"
+        | "RoomAnalytics.ReverberationTime.Octaves" => upto(3),
         "Audio.Input.Ethernet.DiscoveredStream"
         | "Audio.Input.RemoteInput"
         | "Audio.Output.RemoteOutput"
@@ -230,6 +254,6 @@ pub fn is_absent(scene: &Scene<'_>, path: &str) -> bool {
 }
 
 /// An item of a list that is no more than a value.
-pub fn item(id: u64, value: Value) -> Value {
+pub fn item(id: u64, value: &Value) -> Value {
     json!({ "id": id, "Value": value })
 }

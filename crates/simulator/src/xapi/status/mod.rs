@@ -204,8 +204,7 @@ mod tests {
     #[test]
     fn every_status_that_is_shown_is_in_the_facts() {
         let world = World::new(5, Size { people: 20, devices: 40 }, 1_780_000_000_000);
-        let known: Vec<String> =
-            statuses().iter().map(|s| plain(s.path).to_lowercase()).collect();
+        let known: Vec<String> = statuses().iter().map(|s| plain(s.path).to_lowercase()).collect();
         for device in world.devices.iter() {
             let Some(room) = &device.room else { continue };
             let scene = Scene { world: &world, device, room, now_ms: world.now_ms() };

@@ -46,7 +46,7 @@ fn grow(node: &mut Value, scene: &Scene<'_>, status: &Status, path: &str, at: us
         ids.push(id);
         if is_last {
             if item.get("Value").is_none() {
-                *item = defaults::item(id, defaults::value(scene, status, path, ids));
+                *item = defaults::item(id, &defaults::value(scene, status, path, ids));
             }
         } else {
             grow(item, scene, status, path, at + 1, ids);
@@ -59,7 +59,9 @@ fn grow(node: &mut Value, scene: &Scene<'_>, status: &Status, path: &str, at: us
 pub fn overlay(tree: &mut Value, scene: &Scene<'_>, top: &str) {
     let is_below = |path: &str| path.strip_prefix(top).is_some_and(|rest| rest.starts_with(['.', '[']));
     // A configuration whose status has the same name shows through it; `Auto` and an empty text leave it to the device.
-    for (path, value) in scene.room.values.configurations().filter(|(path, value)| is_below(path) && *value != "" && !path.starts_with("Network")) {
+    for (path, value) in
+        scene.room.values.configurations().filter(|(path, value)| is_below(path) && *value != "" && !path.starts_with("Network"))
+    {
         if let Some((path, status)) = super::find_status(path, scene.device.model.code)
             && let Ok(value) = status.space.check(value)
         {
@@ -102,7 +104,7 @@ fn put(tree: &mut Value, path: &str, value: &Value, may_add: bool) {
             None => return,
         };
         if is_last {
-            items[at] = defaults::item(id, value.clone());
+            items[at] = defaults::item(id, value);
             return;
         }
         node = &mut items[at];
