@@ -151,6 +151,8 @@ pub fn known_scopes() -> &'static [&'static str] {
     static ALL: std::sync::LazyLock<Vec<&str>> = std::sync::LazyLock::new(|| {
         let mut all: Vec<&str> = webex_catalogue::all().iter().flat_map(|operation| operation.scopes).copied().collect();
         all.extend(["spark:xapi_statuses", "spark:xapi_commands", "identity:groups_read", "identity:groups_rw"]);
+        all.extend(["meeting:admin_schedule_write", "meeting:participants_read", "spark-admin:resource_groups_read"]);
+        all.extend(["spark-admin:resource_group_memberships_read", "spark-admin:resource_group_memberships_write"]);
         all.sort_unstable();
         all.dedup();
         all
@@ -176,9 +178,12 @@ fn needed_scopes(operation: &Operation) -> &'static [&'static str] {
             &["meeting:participants_read", "meeting:admin_participants_read"]
         }
         "recordings-list-recordings" | "recordings-get-recording-details" => &["meeting:recordings_read", "meeting:admin_recordings_read"],
-        "get-meeting-qualities" => &["analytics:read_all"],
-        "report-templates-list-report-templates" | "reports-list-reports" | "reports-get-report-details" => &["analytics:read_all"],
-        "reports-create-a-report" | "reports-delete-a-report" => &["analytics:read_all"],
+        "get-meeting-qualities"
+        | "report-templates-list-report-templates"
+        | "reports-list-reports"
+        | "reports-get-report-details"
+        | "reports-create-a-report"
+        | "reports-delete-a-report" => &["analytics:read_all"],
         "list-resource-groups" | "get-resource-group-details" => &["spark-admin:resource_groups_read"],
         "list-resource-group-memberships" | "list-resource-group-memberships-v2" | "get-resource-group-membership-details" => {
             &["spark-admin:resource_group_memberships_read"]

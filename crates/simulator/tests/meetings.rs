@@ -94,7 +94,8 @@ async fn a_meeting_is_called_together_in_a_space_joined_and_ended() {
     let id = made["id"].as_str().unwrap();
     let join = json!({ "meetingId": id, "expirationMinutes": 5 });
     let links = sim.send_json("POST", "/meetings/join", &join).await.json();
-    let guest = json!({ "meetingNumber": made["meetingNumber"], "password": made["password"], "email": "ana@example.net", "displayName": "Ana" });
+    let guest =
+        json!({ "meetingNumber": made["meetingNumber"], "password": made["password"], "email": "ana@example.net", "displayName": "Ana" });
     let user = &sim.credentials.user_token;
     let request = sim.client.post(sim.url("/meetings/join")).bearer_auth(user).header("content-type", "application/json");
     let guest = send(request.body(guest.to_string())).await.json();
@@ -173,7 +174,8 @@ async fn qualities_come_after_ten_minutes_once_in_five_and_go_after_a_week() {
     sim.advance(7.0 * 86_400.0).await;
     sim.get(&path).await.error(404);
     // The same under the name of Webex's host.
-    let running = sim.get(&format!("/meetings?meetingType=meeting&from=2026-06-01T00:00:00Z&to=2026-06-10T00:00:00Z&max=100")).await.items();
+    let running =
+        sim.get(&format!("/meetings?meetingType=meeting&from=2026-06-01T00:00:00Z&to=2026-06-10T00:00:00Z&max=100")).await.items();
     let recent = running.iter().find(|item| item["start"].as_str() > Some("2026-06-02")).expect("life goes on")["id"].clone();
     let url = sim.control("x").replace("/_sim/x", &format!("/v1/meeting/qualities?meetingId={}", recent.as_str().unwrap()));
     let request = sim.client.get(url).header("host", "analytics.webexapis.com").bearer_auth(&sim.credentials.admin_token);

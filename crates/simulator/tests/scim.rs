@@ -73,7 +73,8 @@ async fn a_group_is_a_group_everywhere() {
     let sim = Sim::start(config()).await;
     let base = base(&sim).await;
     let me = sim.get(&base.replace(base.split("/scim/").nth(1).unwrap(), "v2/Users/me")).await.json()["id"].clone();
-    let body = json!({ "schemas": ["urn:ietf:params:scim:schemas:core:2.0:Group"], "displayName": "Night shift", "members": [{ "value": me }] });
+    let body =
+        json!({ "schemas": ["urn:ietf:params:scim:schemas:core:2.0:Group"], "displayName": "Night shift", "members": [{ "value": me }] });
     let made = sim.send_json("POST", &format!("{base}/Groups"), &body).await;
     assert_eq!(made.status, 201, "{}", made.text);
     let id = made.json()["id"].as_str().unwrap().to_owned();

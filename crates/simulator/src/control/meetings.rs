@@ -9,8 +9,8 @@ use crate::handlers::{announce_meetings, start_meeting};
 use crate::http::{Failure, Reply};
 use crate::ids::Key;
 use crate::world::World;
-use crate::world::meetings::{Client, Life, MeetingId, Series, Span};
 use crate::world::media::Quality;
+use crate::world::meetings::{Client, Life, MeetingId, Series, Span};
 
 /// Length of a meeting that only a rehearsal planned.
 const LENGTH_MS: i64 = 3_600_000;
@@ -126,11 +126,9 @@ fn running(world: &World, id: &str) -> Result<Key, Failure> {
 }
 
 fn start(world: &mut World, meeting: Option<&str>, host_email: Option<&str>, title: Option<String>) -> Result<Reply, Failure> {
-    let series = match meeting {
-        Some(id) => match world.meetings.find(id) {
-            Some(MeetingId::Series(key) | MeetingId::Occurrence(key, _)) => key,
-            _ => return Err(Failure::bad_request("meetingId: there is no such meeting to start")),
-        },
+    let series = match meeting.map(|id| world.meetings.find(id)) {
+        Some(Some(MeetingId::Series(key) | MeetingId::Occurrence(key, _))) => key,
+        Some(_) => return Err(Failure::bad_request("meetingId: there is no such meeting to start")),
         None => {
             let host = match host_email {
                 None => world.people.at(0).map(|person| person.key),
@@ -172,7 +170,7 @@ fn start(world: &mut World, meeting: Option<&str>, host_email: Option<&str>, tit
         let one = world.new_participant(&email, None);
         world.join_gathering(key, one);
     }
-    let id = world.meetings.gatherings.find(key).map(|gathering| gathering.id());
+    let id = world.meetings.gatherings.find(key).map(crate::world::meetings::Gathering::id);
     Ok(Reply::json(&json!({ "meetingId": id })))
 }
 

@@ -32,7 +32,9 @@ fn list(call: &Call<'_>) -> Result<Reply, Failure> {
     }
     let world = call.cloud.world();
     let found = world.meetings.series.iter().filter(|series| {
-        !series.is_gone && number.as_ref().is_none_or(|number| series.number.to_string() == *number) && link.is_none_or(|link| web_link(series) == link)
+        !series.is_gone
+            && number.as_ref().is_none_or(|number| series.number.to_string() == *number)
+            && link.is_none_or(|link| web_link(series) == link)
     });
     let items = found.map(|series| look(call, &world).of(current(&world, MeetingId::Series(series.key), call.query.is_set("current"))));
     Ok(Reply::page(write_list("items", items.map(without_null)), None))

@@ -70,7 +70,7 @@ fn join(call: &Call<'_>) -> Result<Reply, Failure> {
     #[expect(clippy::cast_possible_truncation, reason = "at most an hour")]
     let expires_ms = world.now_ms() + (minutes * 60_000.0) as i64;
     let own = world.find_person(host);
-    let email = wanted.email.as_deref().or_else(|| own.map(|person| person.email())).unwrap_or_default();
+    let email = wanted.email.as_deref().or_else(|| own.map(crate::world::people::Person::email)).unwrap_or_default();
     let name = wanted.display_name.as_deref().or_else(|| own.map(|person| person.display_name.as_str())).unwrap_or("Guest");
     let link = |way: &str| {
         let pass = hex::encode(json!([email, name, expires_ms, me.0 == host.0]).to_string());
@@ -115,13 +115,20 @@ fn follow(call: &Call<'_>) -> Result<Reply, Failure> {
     if expires_ms < world.now_ms() {
         return Err(Failure::forbidden("The link is no longer valid."));
     }
-    let (host, early) = world.meetings.series.find(key).map_or((Key(0), false), |series| (series.host, series.is_set("enabledJoinBeforeHost")));
+    let (host, early) =
+        world.meetings.series.find(key).map_or((Key(0), false), |series| (series.host, series.is_set("enabledJoinBeforeHost")));
     let mut one = world.new_participant(&email, Some(&name));
     let is_host = *way == "start" && one.person == Some(host);
     let gathering = match running(&world, key) {
         Some(found) => found.key,
         None if is_host || early => start(&mut world, key).ok_or_else(no_meeting)?,
-        None => return Ok(Reply::of_type(http::StatusCode::OK, "text/plain;charset=UTF-8", "The meeting has not started: wait for the host.\n")),
+        None => {
+            return Ok(Reply::of_type(
+                http::StatusCode::OK,
+                "text/plain;charset=UTF-8",
+                "The meeting has not started: wait for the host.\n",
+            ));
+        }
     };
     let is_locked = world.meetings.gatherings.find(gathering).is_some_and(|found| found.is_locked);
     one.waits = is_locked && !is_host;

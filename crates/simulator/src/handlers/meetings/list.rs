@@ -25,11 +25,10 @@ pub fn look(call: &Call<'_>, world: &World, series: &Series, id: MeetingId) -> R
 }
 
 /// The plans somebody holds, is invited to, or has in a space.
-fn of_person<'a>(world: &'a World, person: Key) -> Vec<&'a Series> {
+fn of_person(world: &World, person: Key) -> Vec<&Series> {
     let emails: &[String] = world.find_person(person).map_or(&[], |person| &person.emails);
     let is_theirs = |series: &&Series| {
-        series.host == person
-            || series.invitees.iter().any(|invitee| emails.iter().any(|email| email.eq_ignore_ascii_case(&invitee.email)))
+        series.host == person || series.invitees.iter().any(|invitee| emails.iter().any(|email| email.eq_ignore_ascii_case(&invitee.email)))
     };
     world.meetings.series.iter().filter(is_theirs).collect()
 }

@@ -23,13 +23,17 @@ const PAUSE_MS: i64 = 5 * 60_000;
 
 fn list(call: &Call<'_>) -> Result<Reply, Failure> {
     if !call.is_admin() {
-        return Err(Failure::forbidden("Only a full or read-only administrator of the organization may read the qualities of its meetings."));
+        return Err(Failure::forbidden(
+            "Only a full or read-only administrator of the organization may read the qualities of its meetings.",
+        ));
     }
     let mut world = call.cloud.world_mut();
     let now_ms = world.now_ms();
     let missing = || Failure::not_found("The requested meeting instance could not be found.");
     // A plan or an occurrence has no media.
-    let Some(MeetingId::Gathering(key)) = world.meetings.find(call.query.find("meetingId").unwrap_or_default()) else { return Err(missing()) };
+    let Some(MeetingId::Gathering(key)) = world.meetings.find(call.query.find("meetingId").unwrap_or_default()) else {
+        return Err(missing());
+    };
     let gathering = world.meetings.gatherings.find(key).ok_or_else(missing)?.clone();
     if gathering.end_ms.is_some_and(|end_ms| end_ms + KEPT_MS <= now_ms) {
         return Err(missing());
@@ -72,11 +76,17 @@ fn machine(client: Client) -> Machine {
         network,
     };
     match client {
-        Client::Windows => of("Desktop Client (Windows)", "45.10.0.33012", ("windows", "11"), "PC", "HD Webcam", "Headset", "Headset", "wifi"),
-        Client::Mac => of("Desktop Client (Mac)", "45.10.0.33012", ("mac", "15.1"), "Mac", "FaceTime HD Camera", "Built-in", "Built-in", "wifi"),
+        Client::Windows => {
+            of("Desktop Client (Windows)", "45.10.0.33012", ("windows", "11"), "PC", "HD Webcam", "Headset", "Headset", "wifi")
+        }
+        Client::Mac => {
+            of("Desktop Client (Mac)", "45.10.0.33012", ("mac", "15.1"), "Mac", "FaceTime HD Camera", "Built-in", "Built-in", "wifi")
+        }
         Client::Mobile => of("Mobile Client (iPhone)", "45.10.0", ("ios", "18.2"), "iPhone", "Front camera", "Phone", "Phone", "cellular"),
         Client::Browser => of("Web Client", "45.10.0", ("windows", "11"), "PC", "Default", "Default", "Default", "unknown"),
-        Client::Room => of("Webex Device", "RoomOS 11.20", ("RoomOS", "11.20"), "Room", "Quad Camera", "Table microphone", "Loudspeaker", "ethernet"),
+        Client::Room => {
+            of("Webex Device", "RoomOS 11.20", ("RoomOS", "11.20"), "Room", "Quad Camera", "Table microphone", "Loudspeaker", "ethernet")
+        }
         Client::Phone => of("PSTN", "", ("", ""), "", "", "", "", "unknown"),
     }
 }

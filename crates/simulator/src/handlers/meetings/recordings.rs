@@ -99,7 +99,8 @@ fn list_all(call: &Call<'_>) -> Result<Reply, Failure> {
 fn find(call: &Call<'_>, world: &World, id: &str) -> Result<Key, Failure> {
     let me = call.caller()?.holder;
     owner(call, world, call.query.find("hostEmail"))?;
-    let one = key_of(id).and_then(|key| world.meetings.recordings.find(key)).filter(|one| one.shelf != Shelf::Purged).ok_or_else(missing)?;
+    let one =
+        key_of(id).and_then(|key| world.meetings.recordings.find(key)).filter(|one| one.shelf != Shelf::Purged).ok_or_else(missing)?;
     let host = world.meetings.gatherings.find(one.gathering).map(|gathering| gathering.host);
     if host == Some(me) || call.is_admin() { Ok(one.key) } else { Err(missing()) }
 }

@@ -11,9 +11,28 @@ use crate::world::meetings::{MeetingId, Subject};
 
 /// Fields of a meeting that a webhook carries.
 const TOLD: [&str; 22] = [
-    "id", "meetingSeriesId", "scheduledMeetingId", "meetingNumber", "title", "agenda", "meetingType", "state", "timezone", "start", "end",
-    "recurrence", "hostUserId", "hostDisplayName", "hostEmail", "siteUrl", "webLink", "sipAddress", "dialInIpAddress", "roomId",
-    "scheduledType", "integrationTags",
+    "id",
+    "meetingSeriesId",
+    "scheduledMeetingId",
+    "meetingNumber",
+    "title",
+    "agenda",
+    "meetingType",
+    "state",
+    "timezone",
+    "start",
+    "end",
+    "recurrence",
+    "hostUserId",
+    "hostDisplayName",
+    "hostEmail",
+    "siteUrl",
+    "webLink",
+    "sipAddress",
+    "dialInIpAddress",
+    "roomId",
+    "scheduledType",
+    "integrationTags",
 ];
 
 fn meeting(world: &World, id: MeetingId) -> Value {
@@ -48,9 +67,11 @@ pub fn data(world: &World, subject: &Subject) -> Value {
             data
         }
         Subject::Recording(key) => view::recording(world, *key, view::Sight::Admin, None),
-        Subject::Transcript(key) => {
-            meetings.transcripts.find(*key).map(|transcript| transcripts::view(world, transcript, "https://webexapis.com")).unwrap_or_default()
-        }
+        Subject::Transcript(key) => meetings
+            .transcripts
+            .find(*key)
+            .map(|transcript| transcripts::view(world, transcript, "https://webexapis.com"))
+            .unwrap_or_default(),
         Subject::Gone(data) => data.clone(),
     }
 }

@@ -52,7 +52,7 @@ fn usage_view(world: &World, gathering: &Gathering) -> Value {
         "meetingTitle": gathering.title, "start": iso_seconds(gathering.start_ms), "end": iso_seconds(end_ms),
         "duration": (end_ms - gathering.start_ms) / 60_000, "scheduledType": "meeting",
         "hostDisplayName": host.map(|person| person.display_name.as_str()).unwrap_or_default(),
-        "hostEmail": host.map(|person| person.email()).unwrap_or_default(), "totalPeopleMinutes": all, "totalCallInMinutes": call_in,
+        "hostEmail": host.map(crate::world::people::Person::email).unwrap_or_default(), "totalPeopleMinutes": all, "totalCallInMinutes": call_in,
         "totalCallOutDomestic": 0, "totalCallInTollFreeMinutes": 0, "totalCallOutInternational": 0, "totalVoipMinutes": all - call_in,
         "totalParticipants": count, "totalParticipantsVoip": count - called, "totalParticipantsCallIn": called,
         "totalParticipantsCallOut": 0, "peakAttendee": count, "totalRegistered": 0,

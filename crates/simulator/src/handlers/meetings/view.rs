@@ -36,8 +36,7 @@ fn defaults() -> Value {
 }
 
 /// Fields of a request that are not fields of an answer.
-const ONLY_SENT: [&str; 9] =
-    ["invitees", "sendEmail", "adhoc", "roomId", "templateId", "breakoutSessions", "timezone", "start", "end"];
+const ONLY_SENT: [&str; 9] = ["invitees", "sendEmail", "adhoc", "roomId", "templateId", "breakoutSessions", "timezone", "start", "end"];
 
 /// How much somebody is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -185,7 +184,7 @@ impl Look<'_> {
             "start": self.time(span.start_ms), "end": self.time(span.end_ms),
             "hostUserId": WebexId::new(Kind::People, series.host), "siteUrl": SITE_URL,
             "hostDisplayName": host.map(|person| person.display_name.as_str()).unwrap_or_default(),
-            "hostEmail": host.map(|person| person.email()).unwrap_or_default(),
+            "hostEmail": host.map(crate::world::people::Person::email).unwrap_or_default(),
             "hostDidJoin": joined(true), "attendeeDidJoin": joined(false), "telephony": telephony
         });
         map.extend(object(more));
@@ -264,7 +263,7 @@ pub fn participant(world: &World, gathering: &Gathering, one: &Participant) -> V
         "spaceModerator": false, "email": one.email, "displayName": one.name, "invitee": one.is_invited, "muted": one.is_muted,
         "meetingStartTime": iso(gathering.start_ms), "video": if one.has_video { "on" } else { "off" }, "state": presence.as_str(),
         "joinedTime": iso(one.joined_ms), "siteUrl": SITE_URL, "meetingId": gathering.id(),
-        "hostEmail": host.map(|person| person.email()).unwrap_or_default(), "devices": [device]
+        "hostEmail": host.map(crate::world::people::Person::email).unwrap_or_default(), "devices": [device]
     }));
     if let Some(org) = org {
         map.insert("orgId".to_owned(), json!(org));
@@ -301,7 +300,7 @@ pub fn recording(world: &World, key: Key, sight: Sight, me: Option<Key>) -> Valu
     if sight == Sight::Admin {
         let host = world.find_person(gathering.host);
         map.insert("hostDisplayName".to_owned(), json!(host.map(|person| person.display_name.as_str()).unwrap_or_default()));
-        map.insert("hostEmail".to_owned(), json!(host.map(|person| person.email()).unwrap_or_default()));
+        map.insert("hostEmail".to_owned(), json!(host.map(crate::world::people::Person::email).unwrap_or_default()));
     } else {
         map.insert("password".to_owned(), json!(&id[..8]));
         map.insert("shareToMe".to_owned(), json!(me.is_some_and(|me| me != gathering.host)));

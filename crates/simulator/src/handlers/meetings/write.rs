@@ -83,7 +83,8 @@ pub fn invitee(world: &mut World, one: &Value) -> Result<Invitee, Failure> {
 }
 
 fn tell(world: &mut World, event: &'static str, actor: Key, series: &Series, subject: Subject) {
-    let mut heard_by: Vec<Key> = series.invitees.iter().filter_map(|one| world.person_by_email(&one.email)).map(|person| person.key).collect();
+    let mut heard_by: Vec<Key> =
+        series.invitees.iter().filter_map(|one| world.person_by_email(&one.email)).map(|person| person.key).collect();
     heard_by.push(series.host);
     world.meetings.notices.push(Notice { resource: "meetings", event, actor, heard_by, subject });
 }

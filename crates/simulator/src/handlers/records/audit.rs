@@ -11,15 +11,23 @@ use crate::world::records::{Act, Entry, SECURITY};
 use crate::world::{DAY_MS, ORG_NAME, World};
 
 /// What this file serves.
-pub const ROUTES: &[Route] = &[
-    ("list-admin-audit-events", list),
-    ("list-admin-audit-event-categories", categories),
-    ("list-security-audit-events", list_security),
-];
+pub const ROUTES: &[Route] =
+    &[("list-admin-audit-events", list), ("list-admin-audit-event-categories", categories), ("list-security-audit-events", list_security)];
 
 /// Categories of the audit.
 const CATEGORIES: [&str; 12] = [
-    "CALLING", "COMPLIANCE", "DEVICES", "GROUPS", "LICENSES", "LOCATIONS", "LOGINS", "LOGOUTS", "MEETINGS", "ORG_SETTINGS", "USERS", "WORKSPACES",
+    "CALLING",
+    "COMPLIANCE",
+    "DEVICES",
+    "GROUPS",
+    "LICENSES",
+    "LOCATIONS",
+    "LOGINS",
+    "LOGOUTS",
+    "MEETINGS",
+    "ORG_SETTINGS",
+    "USERS",
+    "WORKSPACES",
 ];
 /// Longest stretch of one request.
 const LONGEST_MS: i64 = 366 * DAY_MS;

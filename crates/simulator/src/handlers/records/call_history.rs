@@ -106,7 +106,8 @@ fn check_region(call: &Call<'_>, world: &World) -> Result<(), Failure> {
 fn check_role(call: &Call<'_>, world: &World) -> Result<(), Failure> {
     let holder = call.caller()?.holder;
     let person = world.people.find(holder);
-    let has_role = person.is_some_and(|person| person.roles.iter().any(|key| world.roles.table.find(*key).is_some_and(|role| role.name == ROLE)));
+    let has_role =
+        person.is_some_and(|person| person.roles.iter().any(|key| world.roles.table.find(*key).is_some_and(|role| role.name == ROLE)));
     if has_role || world.machines.app.key == holder {
         return Ok(());
     }

@@ -61,7 +61,10 @@ fn calls(world: &World, out: &mut String, from_ms: i64, to_ms: i64) {
 }
 
 fn meetings(world: &World, out: &mut String, from_ms: i64, to_ms: i64) {
-    line(out, &texts(&["Meeting ID", "Conference ID", "Meeting Name", "Host Name", "Host Email", "Start Time", "End Time", "Participants"]));
+    line(
+        out,
+        &texts(&["Meeting ID", "Conference ID", "Meeting Name", "Host Name", "Host Email", "Start Time", "End Time", "Participants"]),
+    );
     for one in world.meetings.gatherings.iter().filter(|one| (from_ms..to_ms).contains(&one.start_ms)) {
         let host = world.find_person(one.host);
         let number = world.meetings.series.find(one.series).map(|series| series.number.to_string()).unwrap_or_default();
@@ -91,7 +94,8 @@ fn people(world: &World, out: &mut String) {
         let licenses: Vec<&str> = person.licenses.iter().filter_map(|key| world.licenses.table.find(*key)).map(|one| one.name).collect();
         let active = person.active_ms.map(iso).unwrap_or_default();
         let state = if person.active_ms.is_some() { "Active" } else { "Invite Pending" };
-        let cells = [person.first_name.as_str(), &person.last_name, &person.display_name, person.email(), state, &active, &licenses.join("; ")];
+        let cells =
+            [person.first_name.as_str(), &person.last_name, &person.display_name, person.email(), state, &active, &licenses.join("; ")];
         line(out, &texts(&cells));
     }
 }

@@ -123,14 +123,8 @@ fn create(call: &Call<'_>) -> Result<Reply, Failure> {
     if world.records.reports.len() >= MOST {
         return Err(Failure::conflict(format!("There are {MOST} reports already; delete one first.")));
     }
-    let report = Report {
-        key: world.new_key(),
-        template: kind.id,
-        days: (start, end),
-        sites,
-        created_ms: now_ms,
-        creator: call.caller()?.holder,
-    };
+    let report =
+        Report { key: world.new_key(), template: kind.id, days: (start, end), sites, created_ms: now_ms, creator: call.caller()?.holder };
     let id = id(report.key);
     world.records.reports.push(report);
     Ok(Reply::json(&json!({ "id": id, "items": { "Id": id } })))

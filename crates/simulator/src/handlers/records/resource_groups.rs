@@ -63,7 +63,7 @@ fn all(world: &World) -> Vec<Value> {
     let members = licensed.map(|person| {
         let key = Key(person.key.0 ^ world.licenses.meetings.0);
         let moved = world.records.memberships.get(&key);
-        let group = id(groups[usize::from(key.0 % 3 == 0)].0);
+        let group = id(groups[usize::from(key.0.is_multiple_of(3))].0);
         let state = match key.0 % 40 {
             0 => "error",
             1 | 2 => "pending",
@@ -84,7 +84,8 @@ fn memberships(call: &Call<'_>) -> Result<Reply, Failure> {
     let world = call.cloud.world();
     call.check_org(world.org)?;
     let (max, start) = (wanted_max(call, 100, 1000)?, wanted_start(call, "cursor")?);
-    let names = [("licenseId", "licenseId"), ("personId", "personId"), ("id", "personId"), ("personOrgId", "personOrgId"), ("status", "status")];
+    let names =
+        [("licenseId", "licenseId"), ("personId", "personId"), ("id", "personId"), ("personOrgId", "personOrgId"), ("status", "status")];
     let mut found = all(&world);
     found.retain(|one| names.iter().all(|(asked, field)| call.query.find(asked).is_none_or(|wanted| one[*field] == wanted)));
     if call.query.find("type").is_some_and(|kind| !kind.eq_ignore_ascii_case("user")) {
@@ -105,11 +106,13 @@ fn membership(call: &Call<'_>) -> Result<Reply, Failure> {
 }
 
 #[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
 struct Wanted {
-    resource_group_id: String,
-    license_id: String,
-    person_id: String,
+    #[serde(rename = "resourceGroupId")]
+    group: String,
+    #[serde(rename = "licenseId")]
+    license: String,
+    #[serde(rename = "personId")]
+    person: String,
 }
 
 fn update(call: &Call<'_>) -> Result<Reply, Failure> {
@@ -117,14 +120,14 @@ fn update(call: &Call<'_>) -> Result<Reply, Failure> {
     let wanted: Wanted = call.decode()?;
     let mut world = call.cloud.world_mut();
     let found = find(call, &world)?;
-    if found["licenseId"] != wanted.license_id || found["personId"] != wanted.person_id {
+    if found["licenseId"] != wanted.license || found["personId"] != wanted.person {
         return Err(Failure::bad_request("licenseId and personId cannot be changed"));
     }
-    if !groups(&world).iter().any(|(key, _)| id(*key) == wanted.resource_group_id) {
+    if !groups(&world).iter().any(|(key, _)| id(*key) == wanted.group) {
         return Err(Failure::bad_request("resourceGroupId: there is no such resource group"));
     }
-    let person = WebexId::parse_kind(&wanted.person_id, Kind::People).unwrap_or(Key(0));
+    let person = WebexId::parse_kind(&wanted.person, Kind::People).unwrap_or(Key(0));
     let key = Key(person.0 ^ world.licenses.meetings.0);
-    world.records.memberships.insert(key, (wanted.resource_group_id, "activated"));
+    world.records.memberships.insert(key, (wanted.group, "activated"));
     Ok(Reply::json(&find(call, &world)?))
 }

@@ -1,5 +1,7 @@
 //! The documents of status.webex.com: components, incidents and maintenances of Webex itself.
 
+#![expect(clippy::unnecessary_wraps, reason = "these documents always exist, but a handler answers with a result")]
+
 use serde_json::{Value, json};
 
 use crate::clock::iso;
@@ -46,7 +48,7 @@ fn component(world: &World, name: &str) -> Value {
     let at = COMPONENTS.iter().position(|(known, _)| *known == name).unwrap_or(0);
     json!({
         "id": id(world, name), "name": name, "status": state(world, name), "product_group": COMPONENTS[at].1, "isGroup": "Y",
-        "is_group": true, "group_id": null, "components": [], "position": at + 1, "commercial": true, "fedRAMP": false, "description": null,
+        "group_id": null, "components": [], "position": at + 1, "commercial": true, "fedRAMP": false, "description": null,
         "link": null, "helpLink": null, "externalId": null, "serviceId": "891", "unavailableRegions": [], "regionStatusMap": null,
         "created_at": iso(world.org_created_ms), "updated_at": iso(world.now_ms())
     })
@@ -87,9 +89,10 @@ fn incident(world: &World, one: &Trouble) -> Value {
 fn maintenances(world: &World) -> Vec<(i64, i64, Value)> {
     let begun_ms = world.org_created_ms + 1600 * DAY_MS;
     let mut made = Vec::new();
-    for (name, start_ms, component_name) in
-        [("Webex Calling: Scheduled maintenance", begun_ms - 9 * DAY_MS, "Webex Calling"), ("Webex Meetings: Scheduled maintenance", begun_ms + 5 * DAY_MS, "Webex Meetings")]
-    {
+    for (name, start_ms, component_name) in [
+        ("Webex Calling: Scheduled maintenance", begun_ms - 9 * DAY_MS, "Webex Calling"),
+        ("Webex Meetings: Scheduled maintenance", begun_ms + 5 * DAY_MS, "Webex Meetings"),
+    ] {
         let end_ms = start_ms + 4 * HOUR_MS;
         let now_ms = world.now_ms();
         let status = if now_ms < start_ms {
@@ -167,7 +170,8 @@ fn all_incidents(call: &Call<'_>) -> Result<Reply, Failure> {
 fn maintained(call: &Call<'_>, is_wanted: impl Fn(i64, i64, i64) -> bool) -> Reply {
     let world = call.cloud.world();
     let now_ms = world.now_ms();
-    let found = maintenances(&world).into_iter().filter(|(start_ms, end_ms, _)| is_wanted(*start_ms, *end_ms, now_ms)).map(|(.., view)| view);
+    let found =
+        maintenances(&world).into_iter().filter(|(start_ms, end_ms, _)| is_wanted(*start_ms, *end_ms, now_ms)).map(|(.., view)| view);
     Reply::json(&json!({ "scheduled_maintenances": found.collect::<Vec<_>>() }))
 }
 

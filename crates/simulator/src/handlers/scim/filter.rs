@@ -139,7 +139,9 @@ impl Reader {
                 }
                 let value = match self.next() {
                     Some(Token::Text(text)) => Value::String(text),
-                    Some(Token::Word(word)) => serde_json::from_str(&word.to_ascii_lowercase()).map_err(|_| format!("'{word}' is not a value"))?,
+                    Some(Token::Word(word)) => {
+                        serde_json::from_str(&word.to_ascii_lowercase()).map_err(|_| format!("'{word}' is not a value"))?
+                    }
                     _ => return Err(format!("a value of {name} is missing")),
                 };
                 Ok(Filter::Compare(name, operator, value))
@@ -150,7 +152,7 @@ impl Reader {
 }
 
 /// A value as text that compares without regard to case.
-pub fn plain(value: &&Value) -> String {
+pub fn plain(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned).to_lowercase()
 }
 
@@ -162,7 +164,10 @@ fn field<'a>(value: &'a Value, name: &str) -> Option<&'a Value> {
 pub fn values<'a>(thing: &'a Value, path: &str) -> Vec<&'a Value> {
     // The name of an extension has dots and colons of its own.
     if let Some((name, value)) = thing.as_object().into_iter().flatten().find(|(name, _)| {
-        name.contains(':') && path.len() > name.len() && path[..name.len()].eq_ignore_ascii_case(name) && path.as_bytes()[name.len()] == b':'
+        name.contains(':')
+            && path.len() > name.len()
+            && path[..name.len()].eq_ignore_ascii_case(name)
+            && path.as_bytes()[name.len()] == b':'
     }) {
         return values(value, &path[name.len() + 1..]);
     }
@@ -193,9 +198,9 @@ impl Filter {
                 field(thing, name).and_then(Value::as_array).is_some_and(|list| list.iter().any(|entry| part.admits(entry)))
             }
             Self::Compare(name, operator, wanted) => {
-                let wanted = plain(&wanted);
+                let wanted = plain(wanted);
                 let found = values(thing, name);
-                let mut own = found.iter().map(|value| plain(value));
+                let mut own = found.iter().copied().map(plain);
                 match operator.as_str() {
                     "eq" => own.any(|own| own == wanted),
                     "ne" => own.all(|own| own != wanted),

@@ -76,14 +76,16 @@ fn listing(call: &Call<'_>, mut found: Vec<Value>) -> Result<Reply, Failure> {
         found.retain(|one| filter.admits(one));
     }
     if let Some(name) = call.query.find("sortBy") {
-        found.sort_by_key(|one| filter::values(one, name).first().map(filter::plain));
+        found.sort_by_key(|one| filter::values(one, name).first().copied().map(filter::plain));
         if call.query.find("sortOrder").is_some_and(|order| order.eq_ignore_ascii_case("descending")) {
             found.reverse();
         }
     }
     let all = found.len();
     let mut page: Vec<Value> = found.into_iter().skip(start - 1).take(count).collect();
-    page.iter_mut().for_each(|one| select(call, one));
+    for one in &mut page {
+        select(call, one);
+    }
     let mut answer = Map::new();
     answer.insert("schemas".to_owned(), json!(["urn:ietf:params:scim:api:messages:2.0:ListResponse"]));
     answer.insert("totalResults".to_owned(), json!(all));

@@ -19,7 +19,9 @@ pub fn apply(thing: &mut Map<String, Value>, body: &Value) -> Result<(), Failure
             Some(path) => change(thing, path, &op, value)?,
             None if op == "remove" => return Err(Failure::bad_request("path: is required to remove something")),
             None => {
-                let Value::Object(fields) = value else { return Err(Failure::bad_request("value: must be an object when there is no path")) };
+                let Value::Object(fields) = value else {
+                    return Err(Failure::bad_request("value: must be an object when there is no path"));
+                };
                 for (name, value) in fields {
                     change(thing, &name, &op, value)?;
                 }
@@ -45,7 +47,8 @@ fn change(thing: &mut Map<String, Value>, path: &str, op: &str, value: Value) ->
             let inner = inner.as_object_mut().ok_or_else(|| Failure::bad_request(format!("path: '{path}' leads nowhere")))?;
             return change(inner, rest, op, value);
         }
-        return put(thing, &name, op, value);
+        put(thing, &name, op, value);
+        return Ok(());
     }
     if let Some((name, rest)) = path.split_once('[') {
         let (text, after) = rest.split_once(']').ok_or_else(|| Failure::bad_request(format!("path: ']' is missing in '{path}'")))?;
@@ -53,7 +56,10 @@ fn change(thing: &mut Map<String, Value>, path: &str, op: &str, value: Value) ->
         return entries(thing, &known(thing, name), &filter, after.trim_start_matches('.'), op, value);
     }
     match path.split_once('.') {
-        None => put(thing, &known(thing, path), op, value),
+        None => {
+            put(thing, &known(thing, path), op, value);
+            Ok(())
+        }
         Some((name, rest)) => {
             let inner = thing.entry(known(thing, name)).or_insert_with(|| Value::Object(Map::new()));
             let inner = inner.as_object_mut().ok_or_else(|| Failure::bad_request(format!("path: '{path}' leads nowhere")))?;
@@ -62,7 +68,7 @@ fn change(thing: &mut Map<String, Value>, path: &str, op: &str, value: Value) ->
     }
 }
 
-fn put(thing: &mut Map<String, Value>, name: &str, op: &str, value: Value) -> Result<(), Failure> {
+fn put(thing: &mut Map<String, Value>, name: &str, op: &str, value: Value) {
     match (op, thing.get_mut(name), value) {
         // Some clients name what is to be removed from a list in the value.
         ("remove", Some(Value::Array(old)), Value::Array(gone)) if !gone.is_empty() => {
@@ -82,7 +88,6 @@ fn put(thing: &mut Map<String, Value>, name: &str, op: &str, value: Value) -> Re
             thing.insert(name.to_owned(), value);
         }
     }
-    Ok(())
 }
 
 fn entries(thing: &mut Map<String, Value>, name: &str, filter: &Filter, part: &str, op: &str, value: Value) -> Result<(), Failure> {

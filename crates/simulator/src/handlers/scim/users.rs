@@ -27,8 +27,21 @@ const CORE: &str = "urn:ietf:params:scim:schemas:core:2.0:User";
 const ENTERPRISE: &str = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User";
 const CISCO: &str = "urn:scim:schemas:extension:cisco:webexidentity:2.0:User";
 /// Attributes that people have; the others are kept beside them.
-const OWN: [&str; 13] =
-    ["schemas", "id", "userName", "active", "name", "displayName", "nickName", "emails", "title", "phoneNumbers", "meta", "groups", "userType"];
+const OWN: [&str; 13] = [
+    "schemas",
+    "id",
+    "userName",
+    "active",
+    "name",
+    "displayName",
+    "nickName",
+    "emails",
+    "title",
+    "phoneNumbers",
+    "meta",
+    "groups",
+    "userType",
+];
 
 /// A person as a SCIM user.
 pub fn view(call: &Call<'_>, world: &World, person: &Person) -> Value {
@@ -119,19 +132,16 @@ fn apply(world: &mut World, person: &mut Person, user: &Map<String, Value>) -> R
     }
     let name = user.get("name").unwrap_or(&Value::Null);
     (person.first_name, person.last_name) = (text(name.get("givenName")), text(name.get("familyName")));
-    person.display_name = text(user.get("displayName"));
-    if person.display_name.is_empty() {
-        person.display_name = format!("{} {}", person.first_name, person.last_name).trim().to_owned();
-    }
-    if person.display_name.is_empty() {
-        person.display_name.clone_from(&user_name);
-    }
+    let shown = text(user.get("displayName"));
+    let full = format!("{} {}", person.first_name, person.last_name);
+    let names = [shown.as_str(), full.trim(), &user_name];
+    names.into_iter().find(|name| !name.is_empty()).unwrap_or_default().clone_into(&mut person.display_name);
     person.nick_name = user.get("nickName").and_then(Value::as_str).map(str::to_owned);
     person.title = Cow::Owned(text(user.get("title")));
     person.login_enabled = user.get("active").and_then(Value::as_bool).unwrap_or(true);
     let mut emails = vec![user_name.clone()];
     for email in user.get("emails").and_then(Value::as_array).into_iter().flatten().filter_map(|one| one["value"].as_str()) {
-        if !email.eq_ignore_ascii_case(&user_name) && !person.emails.first().is_some_and(|old| old == email) {
+        if !email.eq_ignore_ascii_case(&user_name) && person.emails.first().is_none_or(|old| old != email) {
             emails.push(email.to_owned());
         }
     }
@@ -151,7 +161,8 @@ fn apply(world: &mut World, person: &mut Person, user: &Map<String, Value>) -> R
         }
     };
     person.modified_ms = world.now_ms();
-    let mut rest: Map<String, Value> = user.iter().filter(|(name, _)| !OWN.contains(&name.as_str())).map(|(k, v)| (k.clone(), v.clone())).collect();
+    let mut rest: Map<String, Value> =
+        user.iter().filter(|(name, _)| !OWN.contains(&name.as_str())).map(|(k, v)| (k.clone(), v.clone())).collect();
     for (name, own) in [(ENTERPRISE, ["department", "manager"]), (CISCO, ["accountStatus", "meta"])] {
         if let Some(map) = rest.get_mut(name).and_then(Value::as_object_mut) {
             map.retain(|name, _| !own.contains(&name.as_str()));

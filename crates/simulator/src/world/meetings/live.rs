@@ -75,7 +75,8 @@ impl World {
     fn open_due(&mut self, from_ms: i64, now_ms: i64) {
         let mut due: Vec<(i64, Key, i64, Span)> = Vec::new();
         for series in self.meetings.series.iter().filter(|series| series.life == Life::Lively) {
-            let found = series.occurrences(from_ms, now_ms + 1).into_iter().filter(|(_, span)| span.start_ms > from_ms && span.start_ms <= now_ms);
+            let found =
+                series.occurrences(from_ms, now_ms + 1).into_iter().filter(|(_, span)| span.start_ms > from_ms && span.start_ms <= now_ms);
             due.extend(found.map(|(planned_ms, span)| (span.start_ms, series.key, planned_ms, span)));
         }
         due.sort_unstable();
@@ -168,7 +169,8 @@ impl World {
         let Some(mut gathering) = self.meetings.gatherings.find(key).cloned() else { return };
         // A meeting nobody is in any more ends.
         if gathering.end_ms.is_none()
-            && let Some(last_ms) = gathering.people.iter().map(|one| one.left_ms).collect::<Option<Vec<_>>>().and_then(|all| all.into_iter().max())
+            && let Some(last_ms) =
+                gathering.people.iter().map(|one| one.left_ms).collect::<Option<Vec<_>>>().and_then(|all| all.into_iter().max())
             && last_ms + EMPTY_MS <= now_ms
         {
             gathering.end_ms = Some(last_ms + EMPTY_MS);
@@ -237,11 +239,12 @@ impl World {
     pub fn join_gathering(&mut self, key: Key, one: Participant) -> bool {
         let now_ms = self.now_ms();
         let Some(gathering) = self.meetings.gatherings.find_mut(key).filter(|found| found.is_running(now_ms)) else { return false };
-        gathering.people.push(one.clone());
+        let (waits, person, participant) = (one.waits, one.person, one.key);
+        gathering.people.push(one);
         let gathering = gathering.clone();
-        if !one.waits {
-            let actor = one.person.unwrap_or(gathering.host);
-            self.meetings.tell("meetingParticipants", "joined", &gathering, actor, Subject::Participant(key, one.key));
+        if !waits {
+            let actor = person.unwrap_or(gathering.host);
+            self.meetings.tell("meetingParticipants", "joined", &gathering, actor, Subject::Participant(key, participant));
         }
         self.meetings.wake();
         true

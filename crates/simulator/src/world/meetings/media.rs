@@ -79,11 +79,11 @@ pub fn streams(seed: u64, gathering: &Gathering, one: &Participant, direction: D
         _ => (4.5, 210.0, 38.0),
     };
     let is_tcp = nature.chance(0.08);
-    let splits = whole > 6 && nature.chance(0.15);
-    let split = if splits { nature.between(2, whole - 2) } else { whole };
+    let is_cut = whole > 6 && nature.chance(0.15);
+    let split = if is_cut { nature.between(2, whole - 2) } else { whole };
     let gaps = nature.chance(0.2);
     let mut dice = Dice::new(seed, &format!("media {:x} {direction:?}", one.key.0));
-    let (rate, frames, height) = match direction {
+    let (rate, fluent, height) = match direction {
         Direction::AudioIn | Direction::AudioOut => (58_000.0, 0.0, 0.0),
         Direction::VideoIn | Direction::VideoOut => (1_800_000.0, 29.0, if one.client == Client::Mobile { 360.0 } else { 720.0 }),
         Direction::ShareIn | Direction::ShareOut => (650_000.0, 5.0, 1080.0),
@@ -106,23 +106,23 @@ pub fn streams(seed: u64, gathering: &Gathering, one: &Participant, direction: D
             let at_ms = one.joined_ms + minute * INTERVAL_MS;
             let pin = one.pins.iter().rev().find(|(since_ms, _)| *since_ms <= at_ms + INTERVAL_MS).and_then(|(_, pin)| *pin);
             let mut around = |mean: f64| mean * (0.3 * dice.normal()).exp();
-            let (mut lost, mut late, mut shaky) = (around(loss).min(60.0), around(latency), around(jitter));
-            let (mut bits, mut fps) = (around(rate), (frames * (1.0 - lost / 100.0)).max(0.0));
+            let (mut gone, mut delay, mut shaky) = (around(loss).min(60.0), around(latency), around(jitter));
+            let (mut bits, mut frames_s) = (around(rate), (fluent * (1.0 - gone / 100.0)).max(0.0));
             if let Some(pin) = pin {
-                lost = pin.loss_percent.unwrap_or(lost);
-                late = pin.round_trip_ms.map_or(late, |ms| ms / 2.0);
+                gone = pin.loss_percent.unwrap_or(gone);
+                delay = pin.round_trip_ms.map_or(delay, |ms| ms / 2.0);
                 shaky = pin.jitter_ms.unwrap_or(shaky);
-                fps = pin.frame_rate.unwrap_or(fps);
-                bits *= 1.0 - lost / 100.0;
+                frames_s = pin.frame_rate.unwrap_or(frames_s);
+                bits *= 1.0 - gone / 100.0;
             }
             let is_gap = gaps && pin.is_none() && dice.chance(0.1);
             let kept = |value: f64| (!is_gap).then_some(value);
-            stream.loss_percent.push(kept(round(lost, 2)));
-            stream.latency_ms.push(kept(round(late, 0)));
+            stream.loss_percent.push(kept(round(gone, 2)));
+            stream.latency_ms.push(kept(round(delay, 0)));
             stream.jitter_ms.push(kept(round(shaky, 0)));
             stream.rate_bps.push(kept(round(bits, 0)));
             if is_video {
-                stream.frame_rate.push(kept(round(fps, 0)));
+                stream.frame_rate.push(kept(round(frames_s, 0)));
                 stream.height.push(kept(height));
             }
         }

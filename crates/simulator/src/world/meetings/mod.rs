@@ -211,6 +211,7 @@ impl Presence {
 }
 
 /// Somebody in a meeting.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own that Webex shows")]
 #[derive(Debug, Clone)]
 pub struct Participant {
     /// Identity.

@@ -108,9 +108,7 @@ impl Rule {
                 months % self.interval == 0 && self.fits_month(first, day)
             }
             Every::Year => {
-                i32::from(day.year() - first.year()) % self.interval == 0
-                    && day.month() == first.month()
-                    && self.fits_month(first, day)
+                i32::from(day.year() - first.year()) % self.interval == 0 && day.month() == first.month() && self.fits_month(first, day)
             }
         }
     }
@@ -179,7 +177,10 @@ mod tests {
     /// The examples of RFC 5545, 3.8.5.3.
     #[test]
     fn the_rules_of_the_rfc() {
-        assert_eq!(days("FREQ=DAILY;INTERVAL=10;COUNT=3", "1997-09-02T09:00:00Z", "1998-01-01T00:00:00Z"), ["1997-09-02", "1997-09-12", "1997-09-22"]);
+        assert_eq!(
+            days("FREQ=DAILY;INTERVAL=10;COUNT=3", "1997-09-02T09:00:00Z", "1998-01-01T00:00:00Z"),
+            ["1997-09-02", "1997-09-12", "1997-09-22"]
+        );
         assert_eq!(
             days("FREQ=WEEKLY;COUNT=4;BYDAY=TU,TH", "1997-09-02T09:00:00Z", "1998-01-01T00:00:00Z"),
             ["1997-09-02", "1997-09-04", "1997-09-09", "1997-09-11"]

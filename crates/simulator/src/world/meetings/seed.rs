@@ -14,8 +14,18 @@ const MINUTE_MS: i64 = 60_000;
 const MOST: usize = 60;
 
 const TITLES: [&str; 12] = [
-    "Weekly Sync", "Design Review", "Customer Call", "Stand-up", "Planning", "Retrospective", "Supplier Check-in", "Budget Review",
-    "Safety Briefing", "Shift Handover", "Release Readiness", "Hiring Committee",
+    "Weekly Sync",
+    "Design Review",
+    "Customer Call",
+    "Stand-up",
+    "Planning",
+    "Retrospective",
+    "Supplier Check-in",
+    "Budget Review",
+    "Safety Briefing",
+    "Shift Handover",
+    "Release Readiness",
+    "Hiring Committee",
 ];
 const RULES: [&str; 4] =
     ["FREQ=DAILY;INTERVAL=1;BYDAY=MO,TU,WE,TH,FR", "FREQ=WEEKLY;INTERVAL=1", "FREQ=WEEKLY;INTERVAL=2", "FREQ=WEEKLY;BYDAY=TU,TH"];
@@ -30,7 +40,13 @@ impl World {
         for at in 0..count {
             let series = match at {
                 // One goes on since twenty-five minutes, one since four.
-                0 => self.plan(&mut dice, 0, "Operations Review", Span { start_ms: now_ms - 25 * MINUTE_MS, end_ms: now_ms + 40 * MINUTE_MS }, None),
+                0 => self.plan(
+                    &mut dice,
+                    0,
+                    "Operations Review",
+                    Span { start_ms: now_ms - 25 * MINUTE_MS, end_ms: now_ms + 40 * MINUTE_MS },
+                    None,
+                ),
                 1 => self.plan(&mut dice, 1, "Stand-up", Span { start_ms: now_ms - 4 * MINUTE_MS, end_ms: now_ms + 30 * MINUTE_MS }, None),
                 // One is to come, one nobody came to.
                 2 => {
@@ -41,7 +57,8 @@ impl World {
                 }
                 3 => {
                     let start_ms = hour_ms - DAY_MS;
-                    let mut series = self.plan(&mut dice, 0, "Vendor Introduction", Span { start_ms, end_ms: start_ms + HOUR_MS / 2 }, None);
+                    let mut series =
+                        self.plan(&mut dice, 0, "Vendor Introduction", Span { start_ms, end_ms: start_ms + HOUR_MS / 2 }, None);
                     series.life = Life::Waiting;
                     series
                 }
@@ -54,7 +71,8 @@ impl World {
                 _ => {
                     let host = if at < 7 { at - 5 } else { dice.below(self.people.len()) };
                     let title = *dice.pick(&TITLES);
-                    let start_ms = hour_ms - hour_ms.rem_euclid(DAY_MS) - dice.between(14, 60) * DAY_MS + dice.between(28, 64) * 15 * MINUTE_MS;
+                    let start_ms =
+                        hour_ms - hour_ms.rem_euclid(DAY_MS) - dice.between(14, 60) * DAY_MS + dice.between(28, 64) * 15 * MINUTE_MS;
                     let rule = *dice.pick(&RULES);
                     let length_ms = *dice.pick(&[30, 30, 45, 60]) * MINUTE_MS;
                     self.plan(&mut dice, host, title, Span { start_ms, end_ms: start_ms + length_ms }, Some(rule))

@@ -71,7 +71,8 @@ fn one_call(world: &World, hour: i64, dice: &mut Dice, found: &mut Vec<Detail>) 
     let hold_s = if is_answered && dice.chance(0.1) { dice.between(5, 60).min(talk_ms / 2_000) } else { 0 };
     let releasing = if dice.chance(0.5) { "Local" } else { "Remote" };
     let (Some(a), Some(b)) = (somebody(world, dice), somebody(world, dice)) else { return };
-    let of = |person: &Person| (person.number.clone().or_else(|| person.extension.clone()).unwrap_or_default(), person.display_name.clone());
+    let of =
+        |person: &Person| (person.number.clone().or_else(|| person.extension.clone()).unwrap_or_default(), person.display_name.clone());
     let stranger = (outside, String::new());
     let outcome = match (is_answered, is_busy) {
         (true, _) => ("Success", "Normal"),
@@ -131,7 +132,8 @@ mod tests {
         parts.sort_unstable();
         assert_eq!(whole, parts);
         assert!(whole.len() > 200, "{}", whole.len());
-        let late = details(&world, Moment::Written, NOON - HOUR_MS, NOON).into_iter().filter(|one| one.written_ms - one.release_ms > HOUR_MS);
+        let late =
+            details(&world, Moment::Written, NOON - HOUR_MS, NOON).into_iter().filter(|one| one.written_ms - one.release_ms > HOUR_MS);
         assert!(late.count() > 0, "some records are written late");
     }
 }
