@@ -76,15 +76,15 @@ pub fn invitee(world: &mut World, one: &Value) -> Result<Invitee, Failure> {
     if !email.contains('@') {
         return Err(Failure::bad_request(format!("email: '{email}' is not a mail address")));
     }
-    let known = world.person_by_email(email).map(|person| person.display_name.clone());
+    let known = world.person_by_email(email).map(|person| (person.key, person.display_name.clone()));
+    let (person, known) = known.unzip();
     let name = one["displayName"].as_str().map(str::to_owned).or(known).unwrap_or_else(|| email.to_owned());
     let flag = |name: &str| one[name].as_bool().unwrap_or(false);
-    Ok(Invitee { key: world.new_key(), email: email.to_owned(), name, is_co_host: flag("coHost"), is_panelist: flag("panelist") })
+    Ok(Invitee { key: world.new_key(), person, email: email.to_owned(), name, is_co_host: flag("coHost"), is_panelist: flag("panelist") })
 }
 
 fn tell(world: &mut World, event: &'static str, actor: Key, series: &Series, subject: Subject) {
-    let mut heard_by: Vec<Key> =
-        series.invitees.iter().filter_map(|one| world.person_by_email(&one.email)).map(|person| person.key).collect();
+    let mut heard_by: Vec<Key> = series.invitees.iter().filter_map(|one| one.person).collect();
     heard_by.push(series.host);
     world.meetings.notices.push(Notice { resource: "meetings", event, actor, heard_by, subject });
 }

@@ -107,8 +107,7 @@ impl World {
                 continue;
             }
             let joined_ms = span.start_ms + dice.between(-60, 240) * 1_000;
-            let person = self.person_by_email(&invitee.email).map(|person| person.key);
-            let mut one = somebody(&mut dice, person, &invitee.email, &invitee.name, joined_ms.max(span.start_ms));
+            let mut one = somebody(&mut dice, invitee.person, &invitee.email, &invitee.name, joined_ms.max(span.start_ms));
             one.is_invited = true;
             one.left_ms = Some(if dice.chance(0.2) { end_ms - length_ms * dice.between(5, 40) / 100 } else { end_ms });
             people.push(one);

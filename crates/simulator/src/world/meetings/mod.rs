@@ -50,6 +50,8 @@ pub struct Change {
 pub struct Invitee {
     /// Identity.
     pub key: Key,
+    /// Who it is, when the address is somebody's.
+    pub person: Option<Key>,
     /// Mail address.
     pub email: String,
     /// Name shown.

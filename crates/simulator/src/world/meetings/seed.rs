@@ -94,7 +94,7 @@ impl World {
             let Some(person) = person_at(dice.below(self.people.len())) else { continue };
             if person.key != host && invitees.iter().all(|other| other.email != person.email()) {
                 let (email, name) = (person.email().to_owned(), person.display_name.clone());
-                invitees.push(Invitee { key: dice.key(), email, name, is_co_host: false, is_panelist: false });
+                invitees.push(Invitee { key: dice.key(), person: Some(person.key), email, name, is_co_host: false, is_panelist: false });
             }
         }
         let mut settings = Map::new();
