@@ -5,6 +5,8 @@ use std::path::PathBuf;
 
 use jiff::Timestamp;
 
+use crate::webhooks::Targets;
+
 /// Fewest and most people of an organisation.
 pub const PEOPLE: (u32, u32) = (10, 50_000);
 /// Most devices of an organisation.
@@ -42,6 +44,8 @@ pub struct Config {
     pub entropy: [u8; 32],
     /// Host names to answer to, beside addresses, `localhost` and Webex's own.
     pub host_names: Vec<String>,
+    /// Where webhooks may be sent.
+    pub webhook_targets: Targets,
 }
 
 impl Config {
@@ -58,6 +62,7 @@ impl Config {
             start_time,
             entropy,
             host_names: Vec::new(),
+            webhook_targets: Targets::Loopback,
         }
     }
 

@@ -29,10 +29,32 @@ pub enum Kind {
     Group,
     /// An application that a token was given to.
     Application,
+    /// A space.
+    Room,
+    /// A person's place in a space.
+    Membership,
+    /// A message.
+    Message,
+    /// A team.
+    Team,
+    /// A person's place in a team.
+    TeamMembership,
+    /// A tab of a space.
+    RoomTab,
+    /// A file in a message.
+    Content,
+    /// What somebody submitted on a card.
+    AttachmentAction,
+    /// A webhook.
+    Webhook,
+    /// An entry of the compliance log.
+    Event,
+    /// A grant a user gave to an application.
+    Authorization,
 }
 
 impl Kind {
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 20] = [
         Self::People,
         Self::Organization,
         Self::Location,
@@ -42,6 +64,17 @@ impl Kind {
         Self::Role,
         Self::Group,
         Self::Application,
+        Self::Room,
+        Self::Membership,
+        Self::Message,
+        Self::Team,
+        Self::TeamMembership,
+        Self::RoomTab,
+        Self::Content,
+        Self::AttachmentAction,
+        Self::Webhook,
+        Self::Event,
+        Self::Authorization,
     ];
 
     /// The kind as it stands in the id.
@@ -56,6 +89,17 @@ impl Kind {
             Self::Role => "ROLE",
             Self::Group => "SCIM_GROUP",
             Self::Application => "APPLICATION",
+            Self::Room => "ROOM",
+            Self::Membership => "MEMBERSHIP",
+            Self::Message => "MESSAGE",
+            Self::Team => "TEAM",
+            Self::TeamMembership => "TEAM_MEMBERSHIP",
+            Self::RoomTab => "ROOM_TAB",
+            Self::Content => "CONTENT",
+            Self::AttachmentAction => "ATTACHMENT_ACTION",
+            Self::Webhook => "WEBHOOK",
+            Self::Event => "EVENT",
+            Self::Authorization => "AUTHORIZATION",
         }
     }
 }

@@ -27,6 +27,9 @@ pub struct Entry {
     pub token: Option<String>,
     /// Real milliseconds until the answer was ready.
     pub duration_ms: f64,
+    /// What was sent to an operation that is recorded and changes nothing else; secrets in it are masked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub body: Option<serde_json::Value>,
 }
 
 /// A stretch of the journal.

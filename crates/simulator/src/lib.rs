@@ -7,7 +7,12 @@
 //! * `world` – the organisation and its life: pure and deterministic; time comes in as milliseconds, chance from the seed.
 //! * `http` – the way of a request: host, token, rate, operation, scope, media type, parameters, body; paging and error form.
 //! * `handlers` – what operations do, one file per noun. A new operation is a function there and a line in `ROUTES`.
+//! * `generic` – what operations do that no handler serves: collections and settings documents from the class table and the schemas.
+//! * `faults` – answers spoilt on demand.
 //! * `xapi` – statuses and commands of RoomOS devices, by the facts in `catalogue/roomos`.
+//! * `identity` – applications, what users granted them, and the key that signs id tokens.
+//! * `integrations` – workspace integrations: activation, queue, messages about devices.
+//! * `webhooks` – events and who hears of them: whatever changes something others watch calls `cloud.publish(Event)`.
 //! * [`control`] – `/_sim/`, with the shapes of its documents.
 
 mod clock;
@@ -15,17 +20,25 @@ mod cloud;
 mod config;
 pub mod control;
 mod credentials;
+mod faults;
+mod generic;
 mod handlers;
 mod http;
+mod identity;
 mod ids;
+mod integrations;
 mod journal;
 mod limiter;
 mod random;
 mod server;
 mod tokens;
+mod webhooks;
 mod world;
 mod xapi;
 
 pub use config::{Config, Error, RemoteAccess};
 pub use credentials::{Credentials, ServiceApp};
+pub use generic::{Class, Coverage, class, coverage, coverage_table};
+pub use handlers::hand_written;
 pub use server::Simulator;
+pub use webhooks::Targets;

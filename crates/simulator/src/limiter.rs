@@ -35,11 +35,6 @@ impl Limiter {
             Err(Duration::from_secs_f64((1.0 - level) / self.per_s))
         }
     }
-
-    /// Fills the bucket.
-    pub fn refill(&self) {
-        *self.state.lock().expect("invariant: no holder of the bucket panics") = (self.burst, Instant::now());
-    }
 }
 
 #[cfg(test)]

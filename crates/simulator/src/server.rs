@@ -19,6 +19,7 @@ use tower_http::compression::predicate::SizeAbove;
 use crate::cloud::Cloud;
 use crate::config::{Config, Error};
 use crate::credentials::Credentials;
+use crate::faults::Cut;
 use crate::http::serve;
 
 /// How often the world lives on.
@@ -72,6 +73,8 @@ impl Simulator {
     /// Answers until `stop` is cancelled; open requests get two seconds more. Ends early, with an error, when the socket is broken.
     pub async fn run(self, stop: CancellationToken) -> Result<(), Error> {
         let tracker = TaskTracker::new();
+        tracker.spawn(crate::webhooks::run(Arc::clone(&self.cloud), tracker.clone(), stop.clone()));
+        tracker.spawn(crate::integrations::run(Arc::clone(&self.cloud), stop.clone()));
         tracker.spawn(live(Arc::clone(&self.cloud), stop.clone()));
         let mut failures = 0;
         let outcome = loop {
@@ -132,7 +135,15 @@ async fn converse(stream: TcpStream, cloud: Arc<Cloud>, stop: CancellationToken)
     let service = ServiceBuilder::new().layer(CompressionLayer::new().compress_when(SizeAbove::new(COMPRESS_FROM_BYTES))).service(
         tower::service_fn(move |request: http::Request<hyper::body::Incoming>| {
             let cloud = Arc::clone(&cloud);
-            async move { Ok::<_, std::convert::Infallible>(serve(cloud, request.map(Body::new)).await) }
+            async move {
+                let response = serve(cloud, request.map(Body::new)).await;
+                // An error instead of an answer makes hyper close the connection.
+                if response.extensions().get::<Cut>().is_some() {
+                    Err(io::Error::from(io::ErrorKind::ConnectionReset))
+                } else {
+                    Ok(response)
+                }
+            }
         }),
     );
     let connection = http1::Builder::new()

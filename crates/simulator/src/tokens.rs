@@ -9,14 +9,20 @@ use crate::config::Config;
 use crate::credentials::{Credentials, ServiceApp, secret};
 use crate::ids::{Key, Kind, WebexId};
 use crate::limiter::Limiter;
-use crate::world::World;
+use crate::world::{DAY_MS, World};
 
 /// Burst of the general limit.
 const BURST: u32 = 25;
 /// The rate-limited token: requests a minute, and burst.
 const HELD: (u32, u32) = (60, 20);
-/// Seconds an access token lives (14 days), and a refresh token (90 days).
-pub const LIFETIME_S: (u64, u64) = (1_209_600, 7_776_000);
+/// How long an access token lives, and a refresh token.
+pub const LIFETIME_MS: (i64, i64) = (14 * DAY_MS, 90 * DAY_MS);
+/// A hundred years.
+const BOT_LIFETIME_MS: i64 = 36_525 * DAY_MS;
+/// Purposes of the keys of the applications in the credentials.
+pub const INTEGRATION: &str = "integration";
+/// See [`INTEGRATION`].
+pub const SERVICE_APP: &str = "service app";
 
 /// Scopes of a calling user of the self-service portal.
 const USER_SCOPES: &[&str] = &[
@@ -37,6 +43,15 @@ const USER_SCOPES: &[&str] = &[
     "spark:recordings_read",
     "spark:voicemail_read",
     "spark:voicemail_write",
+    "meeting:schedules_read",
+    "meeting:schedules_write",
+    "meeting:participants_read",
+    "meeting:participants_write",
+    "meeting:preferences_read",
+    "meeting:preferences_write",
+    "meeting:recordings_read",
+    "meeting:recordings_write",
+    "meeting:transcripts_read",
 ];
 
 const BOT_SCOPES: &[&str] = &[
@@ -58,12 +73,26 @@ const BOT_SCOPES: &[&str] = &[
 ];
 
 /// What a token may do.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub enum Scopes {
     /// Everything.
     All,
     /// What these scopes allow.
     Only(&'static [&'static str]),
+    /// What somebody granted.
+    Granted(Arc<[String]>),
+}
+
+impl Scopes {
+    /// Whether one of `needed` is held. `spark:all` stands for every scope of a user.
+    pub fn hold_one_of(&self, needed: &[&str]) -> bool {
+        let covers = |held: &str| needed.iter().any(|scope| *scope == held || (held == "spark:all" && scope.starts_with("spark:")));
+        match self {
+            Self::All => true,
+            Self::Only(held) => held.iter().any(|held| covers(held)),
+            Self::Granted(held) => held.iter().any(|held| covers(held)),
+        }
+    }
 }
 
 /// Whether the holder administers the organisation.
@@ -86,6 +115,12 @@ pub struct Token {
     pub standing: Standing,
     /// What it may do.
     pub scopes: Scopes,
+    /// The application it was given to.
+    pub app: Key,
+    /// Whether the holder belongs to another organisation.
+    pub is_stranger: bool,
+    /// When it ends.
+    pub expires_ms: i64,
     limiter: Option<Limiter>,
 }
 
@@ -98,27 +133,31 @@ impl Token {
     /// Whether it may use an operation; `Err` lists the scopes of which one is needed.
     pub fn check_scope(&self, operation: &Operation) -> Result<(), &'static [&'static str]> {
         let needed = needed_scopes(operation);
-        match self.scopes {
-            Scopes::All => Ok(()),
-            Scopes::Only(_) if needed.is_empty() => Ok(()),
-            Scopes::Only(held) if held.iter().any(|scope| needed.contains(scope)) => Ok(()),
-            Scopes::Only(_) => Err(needed),
-        }
+        if needed.is_empty() || self.scopes.hold_one_of(needed) { Ok(()) } else { Err(needed) }
     }
 
     /// The scopes as a token answer lists them.
     pub fn scope_text(&self) -> String {
-        match self.scopes {
-            Scopes::All => {
-                let mut all: Vec<&str> = webex_catalogue::all().iter().flat_map(|operation| operation.scopes).copied().collect();
-                all.extend(["spark:xapi_statuses", "spark:xapi_commands", "identity:groups_read", "identity:groups_rw"]);
-                all.sort_unstable();
-                all.dedup();
-                all.join(" ")
-            }
+        match &self.scopes {
+            Scopes::All => known_scopes().join(" "),
             Scopes::Only(held) => held.join(" "),
+            Scopes::Granted(held) => held.join(" "),
         }
     }
+}
+
+/// Every scope an operation of the catalogue asks for, and those the catalogue does not state.
+pub fn known_scopes() -> &'static [&'static str] {
+    static ALL: std::sync::LazyLock<Vec<&str>> = std::sync::LazyLock::new(|| {
+        let mut all: Vec<&str> = webex_catalogue::all().iter().flat_map(|operation| operation.scopes).copied().collect();
+        all.extend(["spark:xapi_statuses", "spark:xapi_commands", "identity:groups_read", "identity:groups_rw"]);
+        all.extend(["meeting:admin_schedule_write", "meeting:participants_read", "spark-admin:resource_groups_read"]);
+        all.extend(["spark-admin:resource_group_memberships_read", "spark-admin:resource_group_memberships_write"]);
+        all.sort_unstable();
+        all.dedup();
+        all
+    });
+    &ALL
 }
 
 /// Scopes of which one is needed. Where the catalogue states none, these follow Webex's developer documentation of the group.
@@ -131,26 +170,27 @@ fn needed_scopes(operation: &Operation) -> &'static [&'static str] {
         "get-workspace-capabilities" => &["spark-admin:workspaces_read"],
         "create-a-device-by-mac-address" | "update-device-configurations" => &["spark-admin:devices_write"],
         "list-device-configurations-for-device" => &["spark-admin:devices_read"],
+        "list-meetings" | "get-a-meeting" => &["meeting:schedules_read", "meeting:admin_schedule_read"],
+        "create-a-meeting" | "update-a-meeting" | "patch-a-meeting" | "delete-a-meeting" => {
+            &["meeting:schedules_write", "meeting:admin_schedule_write"]
+        }
+        "list-meeting-participants" | "query-meeting-participants-with-email" | "get-meeting-participant-details" => {
+            &["meeting:participants_read", "meeting:admin_participants_read"]
+        }
+        "recordings-list-recordings" | "recordings-get-recording-details" => &["meeting:recordings_read", "meeting:admin_recordings_read"],
+        "get-meeting-qualities"
+        | "report-templates-list-report-templates"
+        | "reports-list-reports"
+        | "reports-get-report-details"
+        | "reports-create-a-report"
+        | "reports-delete-a-report" => &["analytics:read_all"],
+        "list-resource-groups" | "get-resource-group-details" => &["spark-admin:resource_groups_read"],
+        "list-resource-group-memberships" | "list-resource-group-memberships-v2" | "get-resource-group-membership-details" => {
+            &["spark-admin:resource_group_memberships_read"]
+        }
+        "update-a-resource-group-membership" => &["spark-admin:resource_group_memberships_write"],
         _ => operation.scopes,
     }
-}
-
-/// What a refresh token renews.
-#[derive(Debug, Clone)]
-struct Grant {
-    name: &'static str,
-    client_id: String,
-    client_secret: String,
-    holder: Key,
-}
-
-/// Why a refresh is refused, in the words of RFC 6749.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum RefreshError {
-    /// Client id or secret is wrong.
-    InvalidClient,
-    /// The refresh token is unknown or belongs to another client.
-    InvalidGrant,
 }
 
 /// All tokens.
@@ -159,8 +199,10 @@ pub struct Tokens {
     entropy: [u8; 32],
     rate_limit: Option<u32>,
     by_secret: RwLock<HashMap<String, Arc<Token>>>,
-    grants: HashMap<String, Grant>,
     minted: std::sync::atomic::AtomicU64,
+    start_ms: i64,
+    cast: Cast,
+    seed: u64,
 }
 
 /// People the credentials belong to.
@@ -169,17 +211,34 @@ struct Cast {
     admin: Key,
     users: [Key; 2],
     bot: Key,
-    app: Key,
+}
+
+/// What a new access token is to be.
+#[derive(Debug)]
+pub struct Minting {
+    /// Short name for the journal.
+    pub name: String,
+    /// Who it belongs to.
+    pub holder: Key,
+    /// Administrator or not.
+    pub standing: Standing,
+    /// What it may do.
+    pub scopes: Scopes,
+    /// The application it is given to.
+    pub app: Key,
+    /// Whether the holder belongs to another organisation.
+    pub is_stranger: bool,
+    /// When it ends.
+    pub expires_ms: i64,
 }
 
 impl Tokens {
     /// Makes the tokens and the credentials that tell of them.
     pub fn new(config: &Config, world: &World, base_url: String) -> (Self, Credentials) {
         let made = |name: &str| secret(&config.entropy, name);
-        let id = |name| WebexId::new(Kind::Application, crate::random::Dice::new(config.seed, name).key()).to_string();
+        let id = |name| WebexId::new(Kind::Application, app_key(config.seed, name)).to_string();
         let person = |at| world.people.at(at).expect("invariant: an organisation has at least ten people");
-        let cast =
-            Cast { admin: person(0).key, users: [person(1).key, person(2).key], bot: world.machines.bot.key, app: world.machines.app.key };
+        let cast = Cast { admin: person(0).key, users: [person(1).key, person(2).key], bot: world.machines.bot.key };
         let credentials = Credentials {
             base_url,
             admin_token: made("admin"),
@@ -189,11 +248,11 @@ impl Tokens {
             limited_token: made("limited"),
             rate_limited_token: made("rate-limited"),
             bot_token: made("bot"),
-            client_id: id("integration"),
+            client_id: id(INTEGRATION),
             client_secret: made("integration secret"),
             refresh_token: made("integration refresh"),
             service_app: ServiceApp {
-                client_id: id("service app"),
+                client_id: id(SERVICE_APP),
                 client_secret: made("service app secret"),
                 refresh_token: made("service app refresh"),
             },
@@ -203,23 +262,41 @@ impl Tokens {
             entropy: config.entropy,
             rate_limit: config.rate_limit,
             by_secret: RwLock::default(),
-            grants: grants(&credentials, cast),
             minted: std::sync::atomic::AtomicU64::new(0),
+            start_ms: config.start_time.as_millisecond(),
+            cast,
+            seed: config.seed,
         };
-        tokens.fill(&credentials, cast);
+        tokens.fill(&credentials, cast, config.seed);
         (tokens, credentials)
     }
 
-    fn fill(&self, credentials: &Credentials, cast: Cast) {
+    fn fill(&self, credentials: &Credentials, cast: Cast, seed: u64) {
         let Cast { admin, users, bot, .. } = cast;
-        self.add(&credentials.admin_token, "admin", admin, Standing::Admin, Scopes::All, self.general_limit());
-        self.add(&credentials.user_token, "user", users[0], Standing::Member, Scopes::Only(USER_SCOPES), self.general_limit());
-        self.add(&credentials.user2_token, "user2", users[1], Standing::Member, Scopes::Only(USER_SCOPES), self.general_limit());
+        let portal = app_key(seed, "developer portal");
+        let first = |name: &str, holder, standing, scopes| Minting {
+            name: name.to_owned(),
+            holder,
+            standing,
+            scopes,
+            app: portal,
+            is_stranger: false,
+            expires_ms: self.start_ms + LIFETIME_MS.0,
+        };
+        let general = || self.general_limit();
+        self.add(&credentials.admin_token, first("admin", admin, Standing::Admin, Scopes::All), general());
+        self.add(&credentials.user_token, first("user", users[0], Standing::Member, Scopes::Only(USER_SCOPES)), general());
+        self.add(&credentials.user2_token, first("user2", users[1], Standing::Member, Scopes::Only(USER_SCOPES)), general());
         let read = Scopes::Only(&["spark:people_read"]);
-        self.add(&credentials.limited_token, "limited", admin, Standing::Admin, read, self.general_limit());
+        self.add(&credentials.limited_token, first("limited", admin, Standing::Admin, read), general());
         let held = Some(Limiter::new(HELD.0, HELD.1));
-        self.add(&credentials.rate_limited_token, "rate_limited", admin, Standing::Admin, Scopes::All, held);
-        self.add(&credentials.bot_token, "bot", bot, Standing::Member, Scopes::Only(BOT_SCOPES), self.general_limit());
+        self.add(&credentials.rate_limited_token, first("rate_limited", admin, Standing::Admin, Scopes::All), held);
+        let machine = first("bot", bot, Standing::Member, Scopes::Only(BOT_SCOPES));
+        self.add(
+            &credentials.bot_token,
+            Minting { app: app_key(seed, "bot"), expires_ms: self.start_ms + BOT_LIFETIME_MS, ..machine },
+            general(),
+        );
     }
 
     fn general_limit(&self) -> Option<Limiter> {
@@ -230,57 +307,45 @@ impl Tokens {
         self.by_secret.write().expect("invariant: no holder of the tokens panics")
     }
 
-    fn add(&self, secret: &str, name: &str, holder: Key, standing: Standing, scopes: Scopes, limiter: Option<Limiter>) {
-        let token = Token { name: name.to_owned(), holder, standing, scopes, limiter };
-        self.table().insert(secret.to_owned(), Arc::new(token));
+    fn add(&self, secret: &str, minting: Minting, limiter: Option<Limiter>) -> Arc<Token> {
+        let Minting { name, holder, standing, scopes, app, is_stranger, expires_ms } = minting;
+        let token = Arc::new(Token { name, holder, standing, scopes, app, is_stranger, expires_ms, limiter });
+        self.table().insert(secret.to_owned(), Arc::clone(&token));
+        token
     }
 
-    /// The token of a secret.
-    pub fn find(&self, secret: &str) -> Option<Arc<Token>> {
-        self.by_secret.read().expect("invariant: no holder of the tokens panics").get(secret).cloned()
+    /// The token of a secret, unless its time is over.
+    pub fn find(&self, secret: &str, now_ms: i64) -> Option<Arc<Token>> {
+        let table = self.by_secret.read().expect("invariant: no holder of the tokens panics");
+        table.get(secret).filter(|token| now_ms < token.expires_ms).cloned()
     }
 
-    /// Trades a refresh token for a new access token; the refresh token stays valid.
-    pub fn refresh(&self, client_id: &str, client_secret: &str, refresh_token: &str) -> Result<(String, Arc<Token>), RefreshError> {
-        let known = self.grants.values().any(|grant| grant.client_id == client_id && grant.client_secret == client_secret);
-        if !known {
-            return Err(RefreshError::InvalidClient);
-        }
-        let grant = self.grants.get(refresh_token).filter(|grant| grant.client_id == client_id).ok_or(RefreshError::InvalidGrant)?;
+    /// An unguessable text nobody was given before.
+    pub fn new_secret(&self) -> String {
         let number = self.minted.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
-        let secret = secret(&self.entropy, &format!("minted {number}"));
-        self.add(&secret, grant.name, grant.holder, Standing::Admin, Scopes::All, self.general_limit());
-        let token = self.find(&secret).ok_or(RefreshError::InvalidGrant)?;
-        Ok((secret, token))
+        secret(&self.entropy, &format!("minted {number}"))
     }
 
-    /// Fills every bucket and forgets tokens that were not in the credentials.
+    /// Makes an access token.
+    pub fn mint(&self, minting: Minting) -> (String, Arc<Token>) {
+        let secret = self.new_secret();
+        let token = self.add(&secret, minting, self.general_limit());
+        (secret, token)
+    }
+
+    /// Takes back every token that is meant.
+    pub fn revoke(&self, is_meant: impl Fn(&str, &Token) -> bool) {
+        self.table().retain(|secret, token| !is_meant(secret, token));
+    }
+
+    /// Back to the tokens of the credentials, with full buckets.
     pub fn reset(&self, credentials: &Credentials) {
-        let first = [
-            &credentials.admin_token,
-            &credentials.user_token,
-            &credentials.user2_token,
-            &credentials.limited_token,
-            &credentials.rate_limited_token,
-            &credentials.bot_token,
-        ];
-        let mut table = self.table();
-        table.retain(|secret, _| first.contains(&secret));
-        for limiter in table.values().filter_map(|token| token.limiter.as_ref()) {
-            limiter.refill();
-        }
+        self.table().clear();
+        self.fill(credentials, self.cast, self.seed);
     }
 }
 
-fn grants(credentials: &Credentials, cast: Cast) -> HashMap<String, Grant> {
-    let app = &credentials.service_app;
-    let integration = Grant {
-        name: "integration",
-        client_id: credentials.client_id.clone(),
-        client_secret: credentials.client_secret.clone(),
-        holder: cast.admin,
-    };
-    let service =
-        Grant { name: "service_app", client_id: app.client_id.clone(), client_secret: app.client_secret.clone(), holder: cast.app };
-    HashMap::from([(credentials.refresh_token.clone(), integration), (app.refresh_token.clone(), service)])
+/// The identity of one of the simulator's own applications.
+pub fn app_key(seed: u64, name: &str) -> Key {
+    crate::random::Dice::new(seed, name).key()
 }

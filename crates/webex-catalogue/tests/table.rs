@@ -18,8 +18,8 @@ const OPERATIONS: [(Area, usize); 9] = [
     (Area::Ucm, 1),
 ];
 
-/// Schemas of all areas: 3,388 as collected, less 15 dropped and plus 2 added by the mends in catalogue/README.md.
-const SCHEMAS: usize = 3375;
+/// Schemas of all areas: 3,388 as collected, less 18 dropped and plus 2 added by the mends in catalogue/README.md.
+const SCHEMAS: usize = 3376;
 
 fn filled(template: &str, value: &str) -> String {
     let mut path = String::new();

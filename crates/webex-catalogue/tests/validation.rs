@@ -140,7 +140,7 @@ fn a_form_is_encoded_as_a_form() {
     assert_eq!(request.body.as_deref(), Some(&b"grant_type=refresh_token&client_id=c&client_secret=s&refresh_token=a%20b%26c"[..]));
 }
 
-/// One line per mend of catalogue/README.md.
+/// One line per mend of catalogue/README.md: administration, messaging, meetings.
 #[test]
 fn mended_facts_stay_mended() {
     let bluetooth = json!({ "enabled": true, "mode": "HANDS_FREE" });
@@ -150,11 +150,80 @@ fn mended_facts_stay_mended() {
     assert_eq!(check(&json!({ "enabled": true, "mode": "PHONE", "PHONE": "x" })).len(), 1);
 
     assert_eq!(operation("delete-meeting-chats").response.status, 204);
+    let found = json!({ "schemas": [], "totalResults": 3, "itemsPerPage": 0, "startIndex": 1, "Resources": [] });
+    assert_eq!(operation("search-groups").validate_response(&found, Mode::StrictResponse), []);
+    assert_eq!(
+        body("groups-create-a-group", json!({ "displayName": "g", "members": [{ "id": "p" }] }), Mode::Request),
+        Vec::<String>::new()
+    );
+    let report = json!({ "id": "r", "items": [{ "Id": "r", "status": "done" }], "numberOfReports": 1 });
+    assert_eq!(operation("reports-get-report-details").validate_response(&report, Mode::StrictResponse), []);
+    let made = json!({ "id": "r", "items": { "Id": "r" } });
+    assert_eq!(operation("reports-create-a-report").validate_response(&made, Mode::StrictResponse), []);
+    let template = json!({ "Id": 130, "title": "t", "validations": [{ "field": "siteList", "required": "yes" }] });
+    assert_eq!(
+        operation("report-templates-list-report-templates").validate_response(&json!({ "items": [template] }), Mode::StrictResponse),
+        []
+    );
     assert_eq!(operation("get-guest-count").validate_response(&json!(112), Mode::StrictResponse), []);
 
+    let card = json!({ "contentType": "application/vnd.microsoft.card.adaptive", "content": { "type": "AdaptiveCard", "version": "1.3" } });
+    let message = json!({ "roomId": "r", "text": "t", "attachments": [card] });
+    assert_eq!(body("create-a-message", message, Mode::Request), Vec::<String>::new());
+    let message = json!({ "id": "m", "html": "<p>t</p>", "parentId": "p" });
+    assert_eq!(operation("create-a-message").validate_response(&message, Mode::StrictResponse), []);
+    let action = json!({ "type": "submit", "messageId": "m", "inputs": { "anything": "x" } });
+    assert_eq!(body("create-an-attachment-action", action, Mode::Request), Vec::<String>::new());
+    let hook = json!({ "name": "n", "targetUrl": "https://a.example", "resource": "all", "event": "all" });
+    assert_eq!(body("create-a-webhook", hook, Mode::Request), Vec::<String>::new());
+    let hook = json!({ "id": "w", "orgId": "o", "createdBy": "p", "appId": "a", "resource": "all", "event": "all" });
+    assert_eq!(operation("get-webhook-details").validate_response(&hook, Mode::StrictResponse), []);
+    assert_eq!(body("update-a-membership", json!({ "isModerator": true }), Mode::Request), Vec::<String>::new());
+    let event = json!({ "id": "e", "data": { "messageId": "m", "inputs": {}, "html": "x", "personDisplayName": "n" } });
+    assert_eq!(operation("get-event-details").validate_response(&event, Mode::StrictResponse), []);
+
+    for (id, key) in [
+        ("get-available-preferred-answer-endpoints-for-a-person", "endpoints"),
+        ("get-all-the-storage-regions-available-for-configuring-as-data-policy-region", "regions"),
+        ("get-modifiable-numbers", "phoneNumbers"),
+        ("user-settings-list-voice-message-memberships", "memberOf"),
+    ] {
+        assert_eq!(operation(id).items, key, "{id}");
+        assert_eq!(operation(id).validate_response(&json!({ key: [] }), Mode::StrictResponse), [], "{id}");
+    }
+    for (id, answer) in [
+        ("retrieve-a-persons-outbound-billing-plan", json!({ "enabled": true })),
+        ("get-organization-call-recording-vendors", json!({ "vendors": [{ "id": "v", "name": "n" }] })),
+        ("read-the-list-of-background-images", json!({ "backgroundImages": [], "count": 0 })),
+        (
+            "list-numbers-associated-with-a-specific-workspace",
+            json!({ "workspace": { "id": "w" }, "location": { "id": "l", "name": "n" } }),
+        ),
+        ("contact-center-site-list-site-s", json!({ "meta": { "page": 0, "totalPages": 1 }, "data": [] })),
+    ] {
+        assert_eq!(operation(id).validate_response(&answer, Mode::StrictResponse), [], "{id}");
+        assert!(operation(id).response.schema.is_some(), "{id}");
+    }
+
+    for (path, field) in [("/reports", "items"), ("/report/templates", "items")] {
+        let Match::Found(o, _) = match_path(Host::Api, Method::Get, path) else { panic!("no route") };
+        assert_eq!(o.validate_response(&json!({ field: [] }), Mode::StrictResponse), [], "{}", o.id);
+    }
+}
+
+/// One line per mend of catalogue/README.md: devices, workspaces and calling.
+#[test]
+fn mended_facts_of_devices_and_calling_stay_mended() {
     let xapi = json!({ "deviceId": "d", "arguments": { "Number": "a@example.com" }, "body": [1] });
     assert_eq!(body("execute-command", xapi, Mode::Request), Vec::<String>::new());
     assert_eq!(body("execute-command", json!({ "deviceId": "d" }), Mode::Request), Vec::<String>::new());
+    let source = |value| json!({ "value": value, "level": "device", "editability": { "isEditable": true } });
+    let volume =
+        json!({ "value": 50, "source": "default", "sources": { "default": source(50), "configured": source(30) }, "valueSpace": {} });
+    let all = json!({ "deviceId": "d", "items": { "Audio.DefaultVolume": volume } });
+    assert_eq!(operation("list-device-configurations-for-device").validate_response(&all, Mode::StrictResponse), []);
+    let patch = json!([{ "op": "replace", "path": "Audio.DefaultVolume/sources/configured/value", "value": 50 }]);
+    assert_eq!(body("update-device-configurations", patch, Mode::Request), Vec::<String>::new());
     let status = json!({ "deviceId": "d", "result": { "Audio": { "VolumeMute": "Off" } } });
     assert_eq!(operation("query-status").validate_response(&status, Mode::StrictResponse), []);
 
@@ -171,8 +240,26 @@ fn mended_facts_stay_mended() {
     let device = json!({ "id": "d", "plannedMaintenance": "off" });
     assert_eq!(operation("get-device-details").validate_response(&device, Mode::StrictResponse), []);
 
-    for (path, field) in [("/reports", "items"), ("/report/templates", "items")] {
-        let Match::Found(o, _) = match_path(Host::Api, Method::Get, path) else { panic!("no route") };
-        assert_eq!(o.validate_response(&json!({ field: [] }), Mode::StrictResponse), [], "{}", o.id);
-    }
+    let queue = json!({ "id": "q", "allowAgentJoinEnabled": true, "callPolicies": { "routingType": "SKILL_BASED" },
+        "queueSettings": { "waitMessage": { "enabled": false } }, "agents": [{ "id": "a", "joinEnabled": false, "skillLevel": 3 }] });
+    assert_eq!(operation("get-details-for-a-call-queue-with-customer-assist").validate_response(&queue, Mode::StrictResponse), []);
+    assert_eq!(body("update-a-call-queue", json!({ "agents": [{ "id": "a" }] }), Mode::Request), Vec::<String>::new());
+    let menu = json!({ "businessHoursMenu": { "keyConfigurations": [{ "key": "0", "action": "EXIT" }] } });
+    assert_eq!(body("update-an-auto-attendant", menu, Mode::Request), Vec::<String>::new());
+    let group = json!({ "name": "G", "callPolicies": {}, "agents": [] });
+    assert_eq!(body("create-a-hunt-group", group, Mode::Request), Vec::<String>::new());
+    let mailbox = json!({ "extension": "0470", "faxMessage": { "extension": "0471" } });
+    assert_eq!(operation("get-location-voicemail-group").validate_response(&mailbox, Mode::StrictResponse), []);
+    assert_eq!(body("modify-location-voicemail-group", json!({ "extension": "0470" }), Mode::LenientRequest), Vec::<String>::new());
+    assert_eq!(body("modify-location-voicemail-group", json!({ "extension": 470 }), Mode::LenientRequest), Vec::<String>::new());
+    let plan = json!({ "id": "d", "dialPatternErrors": [] });
+    assert_eq!(operation("create-a-dial-plan").validate_response(&plan, Mode::StrictResponse), []);
+    let validated = json!({ "status": "OK", "phoneNumbers": [{ "phoneNumber": "+12025550100", "state": "Available" }] });
+    assert_eq!(operation("validate-phone-numbers").validate_response(&validated, Mode::StrictResponse), []);
+    let codes = json!({ "accessCodes": [{ "code": "4711", "description": "test" }] });
+    assert_eq!(operation("get-outgoing-permission-location-access-code").validate_response(&codes, Mode::StrictResponse), []);
+    let numbers = json!({ "phoneNumbers": [], "count": { "total": 0 } });
+    let list = operation("get-phone-numbers-for-an-organization-with-given-criteria");
+    assert_eq!(list.validate_response(&numbers, Mode::StrictResponse), []);
+    assert!(operation("call-settings-for-me-read-voicemail-settings-for-a-person").scopes.contains(&"spark:telephony_config_read"));
 }

@@ -240,7 +240,12 @@ fn type_of(value: &Value) -> Result<TypeFacts> {
             (None, None) => TypeFacts::Text(map.get("format").and_then(Value::as_str).unwrap_or("").to_ascii_lowercase()),
         },
         "array" => TypeFacts::List(Box::new(map.get("items").map_or(Ok(TypeFacts::Any), type_of)?)),
-        "object" => TypeFacts::Map(Box::new(map.get("additional").map_or(Ok(TypeFacts::Any), type_of)?)),
+        // Published documents write "an object" for the values of a map of anything, which may be numbers as well.
+        "object" => match map.get("additional") {
+            None => TypeFacts::Map(Box::new(TypeFacts::Any)),
+            Some(bare) if *bare == serde_json::json!({ "type": "object" }) => TypeFacts::Map(Box::new(TypeFacts::Any)),
+            Some(values) => TypeFacts::Map(Box::new(type_of(values)?)),
+        },
         "ref" => TypeFacts::Ref(map.get("ref").and_then(Value::as_str).context("`ref` is missing")?.to_owned()),
         other => bail!("unknown type `{other}`"),
     })

@@ -3,6 +3,7 @@
 //! Nothing here runs in the product. To add a task, give it a module and a variant of [`Task`].
 
 mod check;
+mod classes;
 mod facts;
 mod generate;
 
@@ -28,6 +29,12 @@ enum Task {
     },
     /// Prove the crate table, file rules, licences and bans.
     Check,
+    /// Mark in catalogue/classes.json what the simulator serves by hand.
+    Classes {
+        /// Rewrite the mark from the simulator's ROUTES.
+        #[arg(long, required = true)]
+        refresh: bool,
+    },
 }
 
 fn main() -> ExitCode {
@@ -36,6 +43,7 @@ fn main() -> ExitCode {
     let result = match arguments.task {
         Task::Generate { check } => generate::run(&root, if check { generate::Action::Check } else { generate::Action::Write }),
         Task::Check => check::run(&root),
+        Task::Classes { .. } => classes::refresh(&root),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

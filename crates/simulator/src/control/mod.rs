@@ -18,12 +18,48 @@
 //!   `{"action":"set_quality","deviceId":"…","quality":{"loss_percent","jitter_ms","round_trip_ms","frame_rate"}}` holds these values for
 //!   this and later calls of the device; `"quality":null` lets them go,
 //!   `{"action":"device_offline","deviceId":"…"}` and `{"action":"device_online","deviceId":"…"}`,
+//!   `{"action":"start_meeting"}` with `"meetingId"` of a plan, or `"hostEmail"` and `"title"` for a new one → `{"meetingId":"…"}`,
+//!   `{"action":"end_meeting","meetingId":"…"}`, `{"action":"add_participant","meetingId":"…"}` with `"email"`, `"displayName"`, `"state"`
+//!   (`joined` or `lobby`) and `"client"` (`windows`, `mac`, `mobile`, `browser`, `room`, `phone`) → `{"participantId":"…"}`,
+//!   `{"action":"remove_participant","participantId":"…"}`, `{"action":"set_meeting_quality","meetingId":"…","quality":{…}}`, of one with
+//!   `"participantId"`, of all without,
+//!   `{"action":"set_status","deviceId":"…","path":"RoomAnalytics.PeopleCount.Current","value":4}` lets a status show a value until it is
+//!   `null`, a command changes it or the device restarts,
+//!   `{"action":"raise_event","deviceId":"…","path":"UserInterface.Extensions.Panel.Clicked","value":{"PanelId":"help"}}`,
+//!   `{"action":"redeem_code","code":"…","product":"Cisco Room Bar"}` → `{"deviceId":"…"}`: somebody types an activation code into a device,
+//!   `{"action":"hot_desk","workspaceId":"…","personId":"…","hours":8}` → `{"sessionId":"…"}`: somebody signs in at a shared desk,
 //!   `{"action":"pause"}` and `{"action":"resume"}`: whether anything happens by chance. While paused the clock and the counters run.
 //! * `GET /_sim/journal?since=N` → `{"next":N,"entries":[{"n","time","method","path","operation","status","token","duration_ms"}]}`:
 //!   requests after number N, oldest first; `next` is what to ask for next. The last 20,000 are kept.
+//!   Operations of class "action" in the table of coverage also have `body`, what was sent.
+//! * `GET /_sim/faults` → `{"items":[…]}`, `POST /_sim/faults` with a rule → the rule with its `id`, `DELETE /_sim/faults[/ID]`. A rule is
+//!   `{"path":"/v1/people*"}` (`*` is any text), optional `method`, `probability` (0 to 1), `count` (how many requests), and one or more of
+//!   `status`, `delay_ms`, `reset:true` (connection closed without an answer), `truncate` (bytes of the body that are sent, or `true` for
+//!   half), `retry_after` (any text, malformed too; 429 unless `status` says otherwise), `content_type`. The first rule that fits counts.
+//! * `GET /_sim/oauth` → `{"rotate_refresh_tokens","auto_consent","clients":[…],"strangers":[…]}`; the strangers belong to another
+//!   organisation. `POST /_sim/oauth` with any of `{"rotate_refresh_tokens":bool}`, `{"auto_consent":"MAIL"}` (the authorize page no longer
+//!   asks; `""` asks again), `{"service_app":"authorize"|"deauthorize"}`, `{"register":{"name","redirect_uris":[…],"scopes":[…]}}` →
+//!   `{"client_id","client_secret"}`, `{"mint":{"email","scopes":[…]}}` → `{"access_token"}` of anybody.
+//! * `GET /_sim/integrations` → `{"items":[…]}`, `POST /_sim/integrations` with `{"action":"activate","manifest":{…},"locationIds":[…]}` →
+//!   `{"id","clientId","clientSecret","appUrl","activationCode"}`: what an administrator does with a workspace integration in Control Hub;
+//!   `{"action":"health_check","id":"…"}`, `{"action":"update_manifest","id":"…","manifest":{…}}`, `{"action":"deactivate","id":"…"}`.
+//! * `GET /_sim/webhooks?since=N` → `{"switches":{"retries","targets"},"waiting","underWay","next","deliveries":[…]}`: every delivery of a
+//!   webhook with its body and how it ended (`delivered`, `refused`, `lost`, `blocked`). `POST /_sim/webhooks` with `{"retries":N}`,
+//!   `{"targets":"loopback"|"anywhere"}` or `{"publish":{"resource","event","actorId","data","people":[…]}}`, which sets off an event of
+//!   telephony, meetings and the like as if it had happened.
+//! * `GET /_sim/records` → `{"region":"us","limits":"on","openIncidents":[…]}`. `POST /_sim/records` with `{"region":"us"|"eu"|"in"|"au"}`, which
+//!   has the call history (the hosts of the others answer 451), `{"limits":"on"|"off"}` for the rates of the call history,
+//!   `{"incident":{"name","component","impact":"minor"|"major"}}` and `{"resolve":NAME}` for incidents of Webex on its status page.
 //! * `POST /_sim/reset` makes the world anew from the seed, sets the clock back, fills the rate budgets, forgets tokens that were minted
 //!   and empties the journal; its numbers go on.
 
+mod devices;
+mod faults;
+mod integrations;
+mod meetings;
+mod oauth;
+mod records;
+mod webhooks;
 mod world;
 
 use http::{HeaderMap, Method, StatusCode};
@@ -63,10 +99,15 @@ pub fn serve(cloud: &Cloud, method: &Method, path: &str, query: &str, headers: &
         ("world", "GET") => world::show(cloud, &query),
         ("world", "POST") => world::act(cloud, body),
         ("journal", "GET") => journal(cloud, &query),
+        ("integrations", _) => integrations::serve(cloud, method, headers, body),
+        ("oauth", _) => oauth::serve(cloud, method, body),
+        ("records", _) => records::serve(cloud, method, body),
+        ("webhooks", _) => webhooks::serve(cloud, method, &query, body),
         ("reset", "POST") => {
             cloud.reset();
             Ok(Reply::no_content())
         }
+        _ if path == "faults" || path.starts_with("faults/") => faults::serve(cloud, method, &path["faults".len()..], body),
         ("clock" | "world", _) => Err(not_allowed("GET, POST")),
         ("journal", _) => Err(not_allowed("GET")),
         ("reset", _) => Err(not_allowed("POST")),

@@ -56,6 +56,12 @@ fn checked(quality: Option<Quality>) -> Result<Option<Quality>, Failure> {
 }
 
 pub fn act(cloud: &Cloud, body: &[u8]) -> Result<Reply, Failure> {
+    if let Some(reply) = super::meetings::act(cloud, body)? {
+        return Ok(reply);
+    }
+    if let Some(reply) = super::devices::act(cloud, body)? {
+        return Ok(reply);
+    }
     let action: Action = decode(body)?;
     let mut world = cloud.world_mut();
     match action {

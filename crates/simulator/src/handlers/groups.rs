@@ -104,6 +104,11 @@ fn list(call: &Call<'_>) -> Result<Reply, Failure> {
     Ok(Reply::json(&Listing { total_results: found.len(), start_index: start, items_per_page: groups.len(), groups }))
 }
 
+/// A group as an answer shows it.
+pub fn shown(world: &World, group: &Group) -> Reply {
+    Reply::json(&view(world, group, Some((1, 500))))
+}
+
 fn find<'a>(call: &Call<'_>, world: &'a World) -> Result<&'a Group, Failure> {
     world.groups.find(call.id("groupId", Kind::Group)?).ok_or_else(|| missing(Kind::Group))
 }
@@ -130,7 +135,8 @@ struct Wanted {
 
 #[derive(Deserialize)]
 struct WantedMember {
-    value: Option<String>,
+    #[serde(alias = "value")]
+    id: Option<String>,
 }
 
 fn create(call: &Call<'_>) -> Result<Reply, Failure> {
@@ -140,7 +146,7 @@ fn create(call: &Call<'_>) -> Result<Reply, Failure> {
         return Err(Failure::conflict(format!("A group with the name '{}' exists already.", wanted.display_name)));
     }
     let mut members: Vec<Key> = Vec::new();
-    for value in wanted.members.into_iter().filter_map(|member| member.value) {
+    for value in wanted.members.into_iter().filter_map(|member| member.id) {
         let key = WebexId::parse_kind(&value, Kind::People).filter(|key| world.people.find(*key).is_some());
         members.push(key.ok_or_else(|| Failure::bad_request(format!("members: '{value}' is nobody in this organization")))?);
     }

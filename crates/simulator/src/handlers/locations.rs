@@ -19,7 +19,6 @@ pub const ROUTES: &[Route] = &[
     ("create-a-location", create),
     ("update-a-location", update),
     ("delete-location", delete),
-    ("list-location-floors", floors),
 ];
 
 #[derive(Serialize)]
@@ -76,12 +75,6 @@ fn detail(call: &Call<'_>) -> Result<Reply, Failure> {
     let world = call.cloud.world();
     let location = world.locations.find(key).ok_or_else(|| missing(Kind::Location))?;
     Ok(Reply::json(&view(world.org, location)))
-}
-
-fn floors(call: &Call<'_>) -> Result<Reply, Failure> {
-    let key = call.id("locationId", Kind::Location)?;
-    call.cloud.world().locations.find(key).ok_or_else(|| missing(Kind::Location))?;
-    Ok(Reply::json(&json!({ "items": [] })))
 }
 
 #[derive(Deserialize)]
@@ -161,7 +154,7 @@ fn update(call: &Call<'_>) -> Result<Reply, Failure> {
     Ok(Reply::no_content())
 }
 
-fn delete(call: &Call<'_>) -> Result<Reply, Failure> {
+pub(super) fn delete(call: &Call<'_>) -> Result<Reply, Failure> {
     let key = call.id("locationId", Kind::Location)?;
     let mut world = call.cloud.world_mut();
     let is_used = world.people.iter().any(|person| person.location == Some(key))
@@ -174,5 +167,6 @@ fn delete(call: &Call<'_>) -> Result<Reply, Failure> {
         return Err(Failure::conflict("The location is in use: people, workspaces or devices belong to it."));
     }
     world.locations.remove(key);
+    world.calling.forget_location(key);
     Ok(Reply::no_content())
 }

@@ -7,6 +7,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::Route;
+use super::calling::refused;
 use super::person_view::{CallingData, PersonView};
 use crate::http::{Call, Failure, Reply, missing, next_link, wanted_max, write_list};
 use crate::ids::{Key, Kind, WebexId};
@@ -32,7 +33,8 @@ fn calling_data(call: &Call<'_>) -> CallingData {
 
 fn list(call: &Call<'_>) -> Result<Reply, Failure> {
     let world = call.cloud.world();
-    call.check_org(world.org)?;
+    let (people, org) = if call.is_stranger() { (&world.neighbours.people, world.neighbours.org) } else { (&world.people, world.org) };
+    call.check_org(org)?;
     let calling = calling_data(call);
     let (default, ceiling, with_calling) = PAGE;
     let max = wanted_max(call, default, if calling == CallingData::Shown { with_calling } else { ceiling })?;
@@ -47,7 +49,7 @@ fn list(call: &Call<'_>) -> Result<Reply, Failure> {
         None => 0,
         Some(text) => text.parse().map_err(|_| Failure::bad_request(format!("cursor: '{text}' is not a cursor of this list")))?,
     };
-    let mut matching = world.people.iter_from(start).filter(|(_, person)| filter.admits(person));
+    let mut matching = people.iter_from(start).filter(|(_, person)| filter.admits(person));
     let page: Vec<&Person> = matching.by_ref().take(max).map(|(_, person)| person).collect();
     let next = matching.next().map(|(at, _)| next_link(call, "cursor", &at.to_string()));
     let without_status = call.query.is_set("excludeStatus");
@@ -58,11 +60,16 @@ fn list(call: &Call<'_>) -> Result<Reply, Failure> {
     Ok(Reply::page(write_list("items", views), next))
 }
 
+/// Somebody the caller may see: people of another organisation see only their own.
+fn visible<'a>(call: &Call<'_>, world: &'a World, key: Key) -> Option<&'a Person> {
+    world.find_person(key).filter(|person| !call.is_stranger() || world.org_of(person.key) == world.neighbours.org)
+}
+
 fn by_ids(call: &Call<'_>, world: &World, ids: &[(String, Option<Key>)], calling: CallingData) -> Reply {
     let mut found = Vec::new();
     let mut lost = Vec::new();
     for (text, key) in ids {
-        match key.and_then(|key| world.find_person(key)) {
+        match key.and_then(|key| visible(call, world, key)) {
             Some(person) => found.push(PersonView::new(world, person, calling, call.is_admin())),
             None => lost.push(text.as_str()),
         }
@@ -120,7 +127,7 @@ impl Filter {
 fn detail(call: &Call<'_>) -> Result<Reply, Failure> {
     let key = call.id("personId", Kind::People)?;
     let world = call.cloud.world();
-    let person = world.find_person(key).ok_or_else(|| missing(Kind::People))?;
+    let person = visible(call, &world, key).ok_or_else(|| missing(Kind::People))?;
     Ok(Reply::json(&PersonView::new(&world, person, calling_data(call), call.is_admin())))
 }
 
@@ -217,6 +224,10 @@ impl Wanted {
         if let Some(title) = self.title {
             person.title = Cow::Owned(title);
         }
+        if let Some(location) = person.location {
+            let (number, extension) = (person.number.as_deref(), person.extension.as_deref());
+            world.check_line(location, person.key, number, extension).map_err(|refusal| refused(&refusal))?;
+        }
         person.addresses = self.addresses.unwrap_or_else(|| std::mem::take(&mut person.addresses));
         person.site_urls = self.site_urls.unwrap_or_else(|| std::mem::take(&mut person.site_urls));
         person.login_enabled = self.login_enabled.unwrap_or(person.login_enabled);
@@ -294,5 +305,6 @@ fn delete(call: &Call<'_>) -> Result<Reply, Failure> {
     for group in world.groups.iter_mut() {
         group.members.retain(|member| *member != key);
     }
+    world.calling.forget(key);
     Ok(Reply::no_content())
 }

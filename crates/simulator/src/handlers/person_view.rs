@@ -124,7 +124,7 @@ impl<'a> PersonView<'a> {
             first_name: &person.first_name,
             last_name: &person.last_name,
             avatar: person.avatar.as_deref(),
-            org_id: WebexId::new(Kind::Organization, world.org),
+            org_id: WebexId::new(Kind::Organization, world.org_of(person.key)),
             roles: is_admin.then_some(Ids(Kind::Role, &person.roles)),
             licenses: is_admin.then_some(Ids(Kind::License, &person.licenses)),
             department: &person.department,

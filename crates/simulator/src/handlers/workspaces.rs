@@ -331,5 +331,6 @@ fn delete(call: &Call<'_>) -> Result<Reply, Failure> {
         world.remove_device(device);
     }
     world.workspaces.remove(key);
+    world.calling.forget(key);
     Ok(Reply::no_content())
 }

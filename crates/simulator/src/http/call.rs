@@ -2,11 +2,13 @@
 
 use std::sync::Arc;
 
+use http::HeaderMap;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use webex_catalogue::{Operation, PathParams};
 
 use super::Failure;
+use super::multipart::Part;
 use crate::cloud::Cloud;
 use crate::ids::{Key, Kind, WebexId};
 use crate::tokens::Token;
@@ -46,6 +48,8 @@ pub enum Payload {
     Json(Value),
     /// An HTML form.
     Form(Query),
+    /// A form with files.
+    Multipart(Vec<Part>),
 }
 
 /// One understood and permitted request.
@@ -63,6 +67,8 @@ pub struct Call<'a> {
     pub query: Query,
     /// Body.
     pub payload: Payload,
+    /// Headers of the request.
+    pub headers: &'a HeaderMap,
     /// Scheme and host as the client sees them.
     pub origin: &'a str,
     /// Path as the client sees it.
@@ -103,9 +109,19 @@ impl Call<'_> {
         T::deserialize(self.json()?).map_err(|error| Failure::bad_request(format!("body: {error}")))
     }
 
+    /// The caller; 401 for the few operations that need no token.
+    pub fn caller(&self) -> Result<&Token, Failure> {
+        self.token.as_deref().ok_or_else(|| Failure::new(http::StatusCode::UNAUTHORIZED, "an access token is required"))
+    }
+
     /// Whether an administrator calls.
     pub fn is_admin(&self) -> bool {
         self.token.as_ref().is_some_and(|token| token.standing == crate::tokens::Standing::Admin)
+    }
+
+    /// Whether somebody of another organisation calls.
+    pub fn is_stranger(&self) -> bool {
+        self.token.as_ref().is_some_and(|token| token.is_stranger)
     }
 
     /// Refuses another organisation than the caller's.
@@ -131,6 +147,17 @@ fn noun(kind: Kind) -> &'static str {
         Kind::Role => "role",
         Kind::Group => "group",
         Kind::Application => "application",
+        Kind::Room => "room",
+        Kind::Membership => "membership",
+        Kind::Message => "message",
+        Kind::Team => "team",
+        Kind::TeamMembership => "team membership",
+        Kind::RoomTab => "room tab",
+        Kind::Content => "content",
+        Kind::AttachmentAction => "attachment action",
+        Kind::Webhook => "webhook",
+        Kind::Event => "event",
+        Kind::Authorization => "authorization",
     }
 }
 

@@ -12,6 +12,8 @@ pub struct Failure {
     pub message: String,
     /// One more header.
     pub header: Option<(&'static str, String)>,
+    /// Code of RFC 6749, for the endpoints of OAuth.
+    pub oauth: Option<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -22,6 +24,10 @@ struct Description<'a> {
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Body<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    error: Option<&'a str>,
+    #[serde(rename = "error_description", skip_serializing_if = "Option::is_none")]
+    error_description: Option<&'a str>,
     message: &'a str,
     errors: [Description<'a>; 1],
     tracking_id: &'a str,
@@ -30,7 +36,7 @@ struct Body<'a> {
 impl Failure {
     /// A refusal with a status and a message.
     pub fn new(status: StatusCode, message: impl Into<String>) -> Self {
-        Self { status, message: message.into(), header: None }
+        Self { status, message: message.into(), header: None, oauth: None }
     }
 
     /// 400.
@@ -60,9 +66,21 @@ impl Failure {
         self
     }
 
+    /// A refusal of OAuth: RFC 6749's code beside Webex's form.
+    pub fn oauth(status: StatusCode, code: &'static str, message: impl Into<String>) -> Self {
+        Self { status, message: message.into(), header: None, oauth: Some(code) }
+    }
+
     /// The body.
     pub fn body(&self, tracking_id: &str) -> Vec<u8> {
-        let body = Body { message: &self.message, errors: [Description { description: &self.message }], tracking_id };
+        let error_description = self.oauth.map(|_| self.message.as_str());
+        let body = Body {
+            error: self.oauth,
+            error_description,
+            message: &self.message,
+            errors: [Description { description: &self.message }],
+            tracking_id,
+        };
         serde_json::to_vec(&body).expect("invariant: plain texts always serialise")
     }
 }

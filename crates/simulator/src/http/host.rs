@@ -34,7 +34,10 @@ impl Hosts {
         if is_address || name == "localhost" || name.ends_with(".localhost") || self.extra.contains(&name) {
             return Some(Reading::Own);
         }
-        if name == "webexapis.com" || name == "api.ciscospark.com" {
+        // Workspace integrations have their addresses and keys at the xAPI's own hosts, one for each region.
+        let is_xapi =
+            name.strip_prefix("xapi-").and_then(|rest| rest.strip_suffix(".wbx2.com")).is_some_and(|region| !region.contains('.'));
+        if name == "webexapis.com" || name == "api.ciscospark.com" || is_xapi {
             return Some(Reading::Webexapis);
         }
         if name == "analytics.webexapis.com" {
@@ -71,9 +74,12 @@ mod tests {
             assert_eq!(hosts.read(own), Some(Reading::Own), "{own}");
         }
         assert_eq!(hosts.read("webexapis.com"), Some(Reading::Webexapis));
+        assert_eq!(hosts.read("xapi-a.wbx2.com:443"), Some(Reading::Webexapis));
         assert_eq!(hosts.read("analytics-calling-eu.webexapis.com:443"), Some(Reading::Class(Host::AnalyticsCalling)));
         assert_eq!(hosts.read("api.wxcc-us1.cisco.com"), Some(Reading::Class(Host::ContactCenter)));
-        for stranger in ["evil.example", "", "webexapis.com.evil.example", "localhost.evil.example", "127.0.0.1.evil.example"] {
+        for stranger in
+            ["evil.example", "", "xapi-a.evil.wbx2.com", "webexapis.com.evil.example", "localhost.evil.example", "127.0.0.1.evil.example"]
+        {
             assert_eq!(hosts.read(stranger), None, "{stranger}");
         }
     }

@@ -6,15 +6,20 @@ use std::time::Instant;
 
 use axum::body::{Body, to_bytes};
 use http::{HeaderMap, HeaderValue, Method as HttpMethod, Request, Response, StatusCode, header};
-use webex_catalogue::{Match, Mode, Operation, PathParams, match_origin, match_path};
+use webex_catalogue::{Area, Match, Mode, Operation, PathParams, match_origin, match_path};
 use webex_core::{Host, Method};
 
 use super::call::{Call, Payload, Query};
+use super::extra::{self, Access};
 use super::host::Reading;
+use super::multipart;
+use super::spoil;
 use super::{Failure, Reply};
 use crate::clock::iso;
 use crate::cloud::Cloud;
 use crate::control;
+use crate::generic;
+use crate::handlers::{self, Handler};
 use crate::journal::Entry;
 use crate::tokens::Token;
 
@@ -23,7 +28,7 @@ const BODY_LIMIT: usize = 16 * 1024 * 1024;
 const JSON: &str = "application/json;charset=UTF-8";
 
 /// Operations that need no token: they hand out tokens.
-const OPEN: [&str; 1] = ["get-or-refresh-access-token"];
+const OPEN: [&str; 2] = ["get-or-refresh-access-token", "start-oauth-authorization"];
 
 /// What is known of a request when it is written into the journal.
 #[derive(Default)]
@@ -52,17 +57,32 @@ pub async fn serve(cloud: Arc<Cloud>, request: Request<Body>) -> Response<Body> 
     }
     let mut trace = Trace::default();
     let origin = format!("http://{host}");
-    let outcome = match admit(&cloud, reading, &parts.method, path, &parts.headers, &mut trace) {
+    let fault = cloud.faults.draw(parts.method.as_str(), path);
+    let refusal = match &fault {
+        Some(fault) => spoil::before(fault).await,
+        None => None,
+    };
+    let mut recorded = None;
+    let admitted = match refusal {
+        Some(failure) => Err(failure),
+        None => admit(&cloud, reading, &parts.method, path, &parts.headers, &mut trace),
+    };
+    let outcome = match admitted {
         Err(failure) => Err(failure),
         Ok(admitted) => match to_bytes(body, BODY_LIMIT).await {
             Err(_) => Err(too_large()),
             Ok(bytes) => {
                 let query = Query::parse(parts.uri.query().unwrap_or_default());
+                recorded = generic::record(admitted.operation, &bytes);
+                handlers::wait_for_message(&cloud, admitted.operation, admitted.token.as_deref()).await;
                 handle(&cloud, admitted, query, &parts.headers, &bytes, &origin, path)
             }
         },
     };
-    let response = answer(outcome, &tracking_id);
+    let mut response = answer(outcome, &tracking_id);
+    if let Some(fault) = &fault {
+        response = spoil::after(fault, response).await;
+    }
     cloud.journal.add(Entry {
         n: 0,
         time: iso(cloud.clock.now_ms()),
@@ -72,6 +92,7 @@ pub async fn serve(cloud: Arc<Cloud>, request: Request<Body>) -> Response<Body> 
         status: response.status().as_u16(),
         token: trace.token,
         duration_ms: (started.elapsed().as_secs_f64() * 1e6).round() / 1e3,
+        body: recorded.filter(|_| response.status().is_success()),
     });
     response
 }
@@ -81,6 +102,8 @@ struct Admitted {
     token: Option<Arc<Token>>,
     operation: &'static Operation,
     params: PathParams,
+    /// What serves it, when it stands outside the catalogue.
+    extra: Option<Handler>,
 }
 
 /// Token, rate, operation and scope, in this order; a request over its rate causes no more work.
@@ -92,14 +115,59 @@ fn admit(
     headers: &HeaderMap,
     trace: &mut Trace,
 ) -> Result<Admitted, Failure> {
+    if let Some(route) = extra::find(reading, method, path) {
+        trace.operation = Some(route.operation.id);
+        let token = match route.access {
+            Access::Open => None,
+            Access::Token => Some(authenticate(cloud, headers, trace)?),
+        };
+        return Ok(Admitted { token, operation: &route.operation, params: PathParams::default(), extra: Some(route.serve) });
+    }
     let found = find(reading, method, path);
     if let Match::Found(operation, params) = &found
-        && OPEN.contains(&operation.id)
+        && (OPEN.contains(&operation.id) || operation.host == Host::Status)
     {
         trace.operation = Some(operation.id);
-        return Ok(Admitted { token: None, operation, params: params.clone() });
+        return Ok(Admitted { token: None, operation, params: params.clone(), extra: None });
     }
-    let token = bearer(headers).and_then(|secret| cloud.tokens.find(secret)).ok_or_else(|| {
+    let token = authenticate(cloud, headers, trace)?;
+    match found {
+        Match::Found(operation, params) => {
+            trace.operation = Some(operation.id);
+            token.check_scope(operation).map_err(|needed| {
+                Failure::forbidden(format!("The access token lacks a scope for this request: one of {} is required.", needed.join(", ")))
+            })?;
+            if token.is_stranger && !serves_strangers(operation) {
+                return Err(Failure::forbidden("The resource belongs to another organization than the access token."));
+            }
+            Ok(Admitted { token: Some(token), operation, params, extra: None })
+        }
+        Match::MethodNotAllowed(methods) => {
+            let allow = methods.iter().map(|method| method.as_str()).collect::<Vec<_>>().join(", ");
+            let message = format!("{method} is not supported here; the resource supports {allow}.");
+            Err(Failure::new(StatusCode::METHOD_NOT_ALLOWED, message).with_header("allow", allow))
+        }
+        Match::NotFound => Err(Failure::not_found("The requested resource could not be found.")),
+    }
+}
+
+/// Whether an operation knows people of another organisation; all others show the first one only.
+fn serves_strangers(operation: &Operation) -> bool {
+    const KNOWN: [&str; 6] = [
+        "list-people",
+        "get-person-details",
+        "people-get-my-own-details",
+        "list-organizations",
+        "organizations-get-organization-details",
+        "get-expiration-status-for-a-token",
+    ];
+    (operation.area == Area::Messaging && !operation.path.starts_with("/hds")) || KNOWN.contains(&operation.id)
+}
+
+/// The token of a request, with one request taken from its budget.
+fn authenticate(cloud: &Cloud, headers: &HeaderMap, trace: &mut Trace) -> Result<Arc<Token>, Failure> {
+    let now_ms = cloud.clock.now_ms();
+    let token = bearer(headers).and_then(|secret| cloud.tokens.find(secret, now_ms)).ok_or_else(|| {
         Failure::new(StatusCode::UNAUTHORIZED, "The request requires a valid access token set in the Authorization request header.")
             .with_header("www-authenticate", "Bearer realm=\"webexapis\"")
     })?;
@@ -112,21 +180,7 @@ fn admit(
         )
         .with_header("retry-after", format!("{seconds:.0}"))
     })?;
-    match found {
-        Match::Found(operation, params) => {
-            trace.operation = Some(operation.id);
-            token.check_scope(operation).map_err(|needed| {
-                Failure::forbidden(format!("The access token lacks a scope for this request: one of {} is required.", needed.join(", ")))
-            })?;
-            Ok(Admitted { token: Some(token), operation, params })
-        }
-        Match::MethodNotAllowed(methods) => {
-            let allow = methods.iter().map(|method| method.as_str()).collect::<Vec<_>>().join(", ");
-            let message = format!("{method} is not supported here; the resource supports {allow}.");
-            Err(Failure::new(StatusCode::METHOD_NOT_ALLOWED, message).with_header("allow", allow))
-        }
-        Match::NotFound => Err(Failure::not_found("The requested resource could not be found.")),
-    }
+    Ok(token)
 }
 
 /// Endings that Webex takes in another spelling than the catalogue's; `wxc_sdk` sends this one.
@@ -134,7 +188,8 @@ const SPELLINGS: [(&str, &str); 1] = [("/Members", "/members")];
 
 fn find(reading: Reading, method: &HttpMethod, path: &str) -> Match {
     for (other, ours) in SPELLINGS {
-        if let Some(start) = path.strip_suffix(other) {
+        // SCIM itself writes it so.
+        if let Some(start) = path.strip_suffix(other).filter(|start| !start.contains("/v2/")) {
             return find(reading, method, &format!("{start}{ours}"));
         }
     }
@@ -166,14 +221,20 @@ fn handle(
     origin: &str,
     path: &str,
 ) -> Result<Reply, Failure> {
-    let Admitted { token, operation, params } = admitted;
+    let Admitted { token, operation, params, extra } = admitted;
+    if let Some(handler) = extra {
+        let payload = extra::read_payload(headers, bytes)?;
+        return handler(&Call { cloud, token, operation, params, query, payload, headers, origin, path });
+    }
     check_query(operation, &query)?;
     let payload = read_payload(operation, headers, bytes)?;
-    let Some(handler) = cloud.handler(operation.id) else {
-        let message = format!("This simulator does not serve '{}' ({} {}).", operation.id, operation.method, operation.path);
-        return Err(Failure::new(StatusCode::NOT_IMPLEMENTED, message));
-    };
-    handler(&Call { cloud, token, operation, params, query, payload, origin, path })
+    let handler = cloud.handler(operation.id).unwrap_or(generic::serve);
+    let call = Call { cloud, token, operation, params, query, payload, headers, origin, path };
+    let reply = handler(&call)?;
+    if operation.method != Method::Get {
+        handlers::note_write(&call);
+    }
+    Ok(reply)
 }
 
 /// Query parameters whose listed values are samples, not a closed list.
@@ -200,7 +261,14 @@ fn join(violations: &[webex_catalogue::Violation]) -> String {
 }
 
 /// Operations whose body the handler checks, because the catalogue's schema is narrower than what Webex takes.
-const OWN_BODY_CHECK: [&str; 2] = ["modify-device-tags", "execute-command"];
+const OWN_BODY_CHECK: [&str; 6] = [
+    "modify-device-tags",
+    "execute-command",
+    "create-a-meeting",
+    "update-a-user-with-patch",
+    "update-a-group-with-patch",
+    "admit-participants",
+];
 
 fn read_payload(operation: &'static Operation, headers: &HeaderMap, bytes: &[u8]) -> Result<Payload, Failure> {
     let Some(body) = operation.body else { return Ok(Payload::Empty) };
@@ -209,7 +277,19 @@ fn read_payload(operation: &'static Operation, headers: &HeaderMap, bytes: &[u8]
     }
     let given = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let essence = given.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    if essence != body.content_type {
+    if essence == "multipart/form-data" && (operation.id == "create-a-message" || body.content_type == essence) {
+        return multipart::parse(given, bytes).map(Payload::Multipart);
+    }
+    if essence == "application/x-www-form-urlencoded" && operation.area == Area::Messaging {
+        let form = Query::parse(std::str::from_utf8(bytes).unwrap_or_default());
+        return check_json(operation, extra::json_of_form(operation, &form));
+    }
+    if essence == "application/json" && operation.id == "get-or-refresh-access-token" {
+        return extra::form_of_json(bytes).map(Payload::Form);
+    }
+    // The published description asks for JSON Patch and shows plain JSON, which is what clients send.
+    let is_plain = essence == "application/json" && operation.area == Area::Meetings;
+    if essence != body.content_type && !is_plain {
         let message = format!("the content type '{essence}' is not supported here; send {}", body.content_type);
         return Err(Failure::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, message));
     }
@@ -217,7 +297,11 @@ fn read_payload(operation: &'static Operation, headers: &HeaderMap, bytes: &[u8]
         return Ok(Payload::Form(Query::parse(std::str::from_utf8(bytes).unwrap_or_default())));
     }
     let value = serde_json::from_slice(bytes).map_err(|error| Failure::bad_request(format!("the body is not valid JSON: {error}")))?;
-    if !OWN_BODY_CHECK.contains(&operation.id) {
+    check_json(operation, value)
+}
+
+fn check_json(operation: &'static Operation, value: serde_json::Value) -> Result<Payload, Failure> {
+    if !OWN_BODY_CHECK.contains(&operation.id) && !generic::checks_own_body(operation) {
         let violations = operation.validate_body(&value, Mode::LenientRequest);
         if !violations.is_empty() {
             return Err(Failure::bad_request(join(&violations)));
@@ -245,9 +329,12 @@ fn tracking_id(headers: &HeaderMap) -> String {
 }
 
 fn answer(outcome: Result<Reply, Failure>, tracking_id: &str) -> Response<Body> {
-    let (status, body, extra) = match outcome {
-        Ok(Reply { status, body, next }) => (status, body, next.map(|next| ("link", format!("<{next}>; rel=\"next\"")))),
-        Err(failure) => (failure.status, failure.body(tracking_id), failure.header),
+    let (status, body, content_type, extra) = match outcome {
+        Ok(Reply { status, body, next, content_type, mut headers }) => {
+            headers.extend(next.map(|next| ("link", format!("<{next}>; rel=\"next\""))));
+            (status, body, content_type, headers)
+        }
+        Err(failure) => (failure.status, failure.body(tracking_id), None, failure.header.into_iter().collect()),
     };
     let mut response = Response::new(Body::empty());
     *response.status_mut() = status;
@@ -255,13 +342,14 @@ fn answer(outcome: Result<Reply, Failure>, tracking_id: &str) -> Response<Body> 
     if let Ok(value) = HeaderValue::from_str(tracking_id) {
         headers.insert("trackingid", value);
     }
-    if let Some((name, value)) = extra
-        && let Ok(value) = HeaderValue::from_str(&value)
-    {
-        headers.insert(name, value);
+    for (name, value) in extra {
+        if let Ok(value) = HeaderValue::from_str(&value) {
+            headers.insert(name, value);
+        }
     }
-    if !body.is_empty() {
-        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(JSON));
+    if !body.is_empty() || content_type.is_some() {
+        let given = content_type.and_then(|given| HeaderValue::from_str(&given).ok());
+        headers.insert(header::CONTENT_TYPE, given.unwrap_or(HeaderValue::from_static(JSON)));
         *response.body_mut() = Body::from(body);
     }
     response

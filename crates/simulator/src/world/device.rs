@@ -5,6 +5,7 @@ use std::collections::VecDeque;
 use super::call::{Call, CallRecord};
 use super::media::{Grade, Quality};
 use super::products::Model;
+use super::values::Values;
 use crate::ids::Key;
 
 /// Most records a device keeps of ended calls.
@@ -173,6 +174,8 @@ pub struct Room {
     pub grade: Grade,
     /// What is attached.
     pub peripherals: Vec<Peripheral>,
+    /// What somebody set on it.
+    pub values: Values,
 }
 
 impl Room {

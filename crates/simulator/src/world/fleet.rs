@@ -41,7 +41,7 @@ pub fn devices(seed: u64, size: Size, now_ms: i64, people: &Table<Person>, works
             Seat::of_person(callers[index as usize % callers.len()])
         };
         let mut device = base(key, model, owner, index, now_ms, &mut dice);
-        device.software = if model.image == "PHONEOS" { "PhoneOS 3.4.1.0001" } else { "sip8845_65.12-0-6MPP0101-18" };
+        device.software = phone_software(model);
         if dice.chance(0.06) {
             device.outages = 1;
             device.link = Link::Down { outage: 1 };
@@ -69,6 +69,37 @@ impl Seat {
         let sip = format!("{}@{ROOM_DOMAIN}", person.email().split('@').next().unwrap_or_default());
         Self { owner: Owner::Person(person.key), location: person.location, name: person.display_name.clone(), sip }
     }
+}
+
+/// Whose a new device is.
+pub enum Home<'a> {
+    /// It stands in a workspace.
+    Workspace(&'a Workspace),
+    /// It is one person's.
+    Person(&'a Person),
+}
+
+/// A device that is registered now, fresh from its box.
+pub fn enrol(key: Key, model: &'static Model, home: &Home<'_>, index: u32, now_ms: i64, dice: &mut Dice) -> Device {
+    let seat = match home {
+        Home::Workspace(place) => Seat::of_workspace(place),
+        Home::Person(person) => Seat::of_person(person),
+    };
+    let mut device = base(key, model, seat, index, now_ms, dice);
+    device.created_ms = now_ms;
+    if model.is_roomos() {
+        let mut made = room(model, now_ms, dice);
+        (made.booted_ms, made.standby, made.last_shutdown) = (now_ms, Standby::Off, "FirstBoot");
+        device.room = Some(Box::new(made));
+        device.software = ROOMOS[0];
+    } else {
+        device.software = phone_software(model);
+    }
+    device
+}
+
+fn phone_software(model: &Model) -> &'static str {
+    if model.image == "PHONEOS" { "PhoneOS 3.4.1.0001" } else { "sip8845_65.12-0-6MPP0101-18" }
 }
 
 fn shared(key: Key, place: &Workspace, index: u32, now_ms: i64, dice: &mut Dice) -> Device {
@@ -186,5 +217,6 @@ fn room(model: &Model, now_ms: i64, dice: &mut Dice) -> Room {
         pinned: None,
         grade,
         peripherals,
+        values: super::values::Values::default(),
     }
 }

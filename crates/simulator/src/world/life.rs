@@ -4,6 +4,7 @@ use super::World;
 use super::agenda::Event;
 use super::call::{Call, CallRecord, MediaSummary, Origin, Party, Remote};
 use super::device::{Link, Room, Standby};
+use super::happenings;
 use super::history::stranger;
 use super::media::{ChannelKind, Drift, Flow, Media};
 use super::{HOUR_MS, ROOM_DOMAIN};
@@ -122,6 +123,8 @@ impl World {
             }
         }
         self.now_ms = self.now_ms.max(now_ms);
+        self.advance_calls(now_ms);
+        self.live_meetings(self.now_ms);
         if self.now_ms - self.media_ms < MEDIA_STEP_MS {
             return;
         }
@@ -266,7 +269,10 @@ impl World {
         let mut media = Media::new(with_video, room.grade, answered_ms, &mut self.dice);
         media.advance(answered_ms, room.pinned.as_ref(), Drift::Off, &mut self.dice);
         let protocol = if remote.number.starts_with("sip:") || remote.party == Party::Meeting { "Spark" } else { "SIP" };
-        room.calls.push(Call { id, remote, flow, with_video, protocol, began_ms: now_ms, answered_ms, origin, media });
+        let call = Call { id, remote, flow, with_video, protocol, began_ms: now_ms, answered_ms, origin, media };
+        self.happenings.add(happenings::call_began(device.key, &call));
+        self.happenings.add(happenings::call_answered(device.key, &call));
+        room.calls.push(call);
         self.busy.insert(at);
         Ok(id)
     }
@@ -274,9 +280,11 @@ impl World {
     pub(super) fn finish_call(&mut self, at: u32, call_id: u32, now_ms: i64, cause: &'static str) -> Option<()> {
         self.advance_media(at, now_ms);
         let key = self.dice.key();
-        let room = self.devices.at_mut(at)?.room.as_mut()?;
+        let device = self.devices.at_mut(at)?;
+        let room = device.room.as_mut()?;
         let position = room.calls.iter().position(|call| call.id == call_id)?;
         let call = room.calls.remove(position);
+        self.happenings.add(happenings::call_ended(device.key, &call, now_ms, cause));
         let history_id = room.history.back().map_or_else(|| super::history::PAST + 1, |last| last.history_id + 1);
         room.remember(record(call, history_id, now_ms, cause, key));
         if room.calls.is_empty() {
@@ -310,8 +318,10 @@ impl World {
         device.link = Link::Up;
         if let (Some(booted_ms), Some(room)) = (booted_ms, device.room.as_mut()) {
             room.booted_ms = booted_ms;
+            room.values.restart();
             room.last_shutdown = "Restart";
             room.standby = Standby::Off;
+            self.happenings.add(happenings::booted(device.key, booted_ms));
         }
     }
 }

@@ -5,18 +5,27 @@
 pub mod agenda;
 mod asked;
 pub mod call;
+pub mod calling;
+pub mod climate;
 pub mod device;
+pub mod enrolment;
 mod fleet;
+pub mod happenings;
 mod history;
 mod life;
 pub mod media;
+pub mod meetings;
 mod names;
+pub mod neighbours;
 mod organisation;
 pub mod people;
 mod places;
 pub mod products;
+pub mod records;
 pub mod sites;
+pub mod spaces;
 pub mod table;
+pub mod values;
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -24,9 +33,11 @@ use agenda::Agenda;
 use device::{Device, Owner};
 pub use history::records;
 pub use life::{LifeError, Pace};
+use neighbours::Neighbours;
 pub use organisation::{Licenses, Machines, Roles, Size};
 use people::{Group, Person};
 use sites::{Location, Workspace};
+use spaces::Spaces;
 use table::Table;
 
 use crate::ids::Key;
@@ -58,6 +69,16 @@ pub struct World {
     pub people: Table<Person>,
     /// A bot and a service app, which no list of people shows.
     pub machines: Machines,
+    /// Everybody outside the organisation.
+    pub neighbours: Neighbours,
+    /// Numbers, features, settings and calls of Webex Calling.
+    pub calling: calling::Calling,
+    /// Spaces, messages and teams.
+    pub spaces: Spaces,
+    /// Meetings.
+    pub meetings: meetings::Meetings,
+    /// Call records, audit and reports.
+    pub records: records::Records,
     /// Roles.
     pub roles: Roles,
     /// Licences.
@@ -70,6 +91,10 @@ pub struct World {
     pub workspaces: Table<Workspace>,
     /// Devices, RoomOS first.
     pub devices: Table<Device>,
+    /// Activation codes, shared desks and devices on their way to somebody.
+    pub enrolment: enrolment::Enrolment,
+    /// What happened on devices and nobody collected yet.
+    pub happenings: happenings::Happenings,
     /// The moment the world has lived up to.
     now_ms: i64,
     /// The moment the media of calls have run up to.
@@ -105,12 +130,19 @@ impl World {
             org_created_ms: now_ms - 1600 * DAY_MS,
             people,
             machines: organisation::machines(seed, now_ms),
+            neighbours: Neighbours::new(seed, now_ms),
+            calling: calling::Calling::default(),
+            spaces: Spaces::default(),
+            meetings: meetings::Meetings::default(),
+            records: records::Records::default(),
             roles,
             licenses,
             groups,
             locations,
             workspaces,
             devices,
+            enrolment: enrolment::Enrolment::default(),
+            happenings: happenings::Happenings::default(),
             now_ms,
             media_ms: now_ms,
             dice: Dice::new(seed, "life"),
@@ -126,6 +158,9 @@ impl World {
                 world.by_workspace.entry(key).or_default().push(at);
             }
         }
+        world.install_calling();
+        world.install_meetings();
+        world.install_acts();
         world.come_alive();
         world
     }
@@ -135,10 +170,23 @@ impl World {
         self.now_ms
     }
 
-    /// A person, bot or service app.
+    /// A person, bot or service app, of this organisation or another.
     pub fn find_person(&self, key: Key) -> Option<&Person> {
         let Machines { bot, app } = &self.machines;
-        self.people.find(key).or_else(|| [bot, app].into_iter().find(|machine| machine.key == key))
+        let own = self.people.find(key).or_else(|| [bot, app].into_iter().find(|machine| machine.key == key));
+        own.or_else(|| self.neighbours.find(key))
+    }
+
+    /// The person with a mail address, wherever they belong.
+    pub fn person_by_email(&self, email: &str) -> Option<&Person> {
+        let Machines { bot, app } = &self.machines;
+        let own = self.people.iter().chain([bot, app]).chain(self.neighbours.iter());
+        own.into_iter().find(|person| person.emails.iter().any(|own| own.eq_ignore_ascii_case(email)))
+    }
+
+    /// The organisation somebody belongs to.
+    pub fn org_of(&self, key: Key) -> Key {
+        self.neighbours.org_of(key).unwrap_or(self.org)
     }
 
     /// A new identity for something a client creates.

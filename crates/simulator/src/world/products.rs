@@ -72,3 +72,18 @@ pub static PHONES: [Model; 4] = [
     model("Cisco 9841", "9841", "", Use::Phone, 0, "PHONEOS"),
     model("Cisco 8865", "8865", "", Use::Phone, 0, "sip8845_65"),
 ];
+
+/// More desk phones that an administrator can add.
+pub static MORE_PHONES: [Model; 11] = [
+    model("Cisco 7811", "7811", "", Use::Phone, 0, "sip78xx"),
+    model("Cisco 7821", "7821", "", Use::Phone, 0, "sip78xx"),
+    model("Cisco 7841", "7841", "", Use::Phone, 0, "sip78xx"),
+    model("Cisco 7861", "7861", "", Use::Phone, 0, "sip78xx"),
+    model("Cisco 8811", "8811", "", Use::Phone, 0, "sip88xx"),
+    model("Cisco 8841", "8841", "", Use::Phone, 0, "sip88xx"),
+    model("Cisco 8851", "8851", "", Use::Phone, 0, "sip88xx"),
+    model("Cisco 8861", "8861", "", Use::Phone, 0, "sip88xx"),
+    model("Cisco 8875", "8875", "", Use::Phone, 0, "PHONEOS"),
+    model("Cisco 9851", "9851", "", Use::Phone, 0, "PHONEOS"),
+    model("Cisco 9871", "9871", "", Use::Phone, 0, "PHONEOS"),
+];

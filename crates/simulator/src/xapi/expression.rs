@@ -51,7 +51,7 @@ impl Expression {
         if expression.0.first() == Some(&Part::Star) && expression.0.len() == 1 {
             return Err(wrong("asks for everything; name at least one branch"));
         }
-        if statuses().iter().any(|status| expression.fits(&status.path)) {
+        if statuses().iter().any(|status| expression.fits(status.path)) {
             Ok(expression)
         } else {
             Err(wrong("matches no status of RoomOS"))
@@ -59,23 +59,22 @@ impl Expression {
     }
 
     /// Whether a path, or a branch on its way, is meant.
-    fn fits(&self, path: &[Segment]) -> bool {
+    pub fn fits(&self, path: &[Segment]) -> bool {
         if self.0.len() > path.len() {
             return false;
         }
         self.0.iter().zip(path).all(|(part, segment)| match part {
             Part::Star => true,
-            Part::Name(name, index) => name.eq_ignore_ascii_case(&segment.name) && (segment.is_indexed || *index == Index::None),
+            Part::Name(name, index) => name.eq_ignore_ascii_case(segment.name) && (segment.range.is_some() || *index == Index::None),
         })
     }
 
-    /// The branches at the top that the expression can lead into.
-    pub fn tops<'a>(&self, known: &[&'a str]) -> Vec<&'a str> {
-        let fits = |top: &&&str| match &self.0[0] {
+    /// Whether the expression can lead into a branch at the top.
+    pub fn leads_into(&self, top: &str) -> bool {
+        match &self.0[0] {
             Part::Star => true,
             Part::Name(name, _) => name.eq_ignore_ascii_case(top),
-        };
-        known.iter().filter(fits).copied().collect()
+        }
     }
 
     /// What of a tree the expression selects.

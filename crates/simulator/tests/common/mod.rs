@@ -23,7 +23,7 @@ impl Drop for Sim {
 pub const START: &str = "2026-06-01T12:00:00Z";
 
 pub fn config() -> Config {
-    let mut config = Config::new("127.0.0.1:0".parse().unwrap(), START.parse().unwrap(), [7; 32]);
+    let mut config = Config::new("127.0.0.1:0".parse().expect("as asked"), START.parse().expect("as asked"), [7; 32]);
     config.people = 40;
     config.devices = 20;
     // The clock moves only when a test says so.
@@ -34,7 +34,7 @@ pub fn config() -> Config {
 pub fn client() -> reqwest::Client {
     // The second test of a process finds the provider installed.
     let _ = rustls::crypto::ring::default_provider().install_default();
-    reqwest::Client::builder().no_proxy().build().unwrap()
+    reqwest::Client::builder().no_proxy().build().expect("as asked")
 }
 
 /// An answer, taken apart.
@@ -51,7 +51,7 @@ impl Answer {
     }
 
     pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers.get(name).map(|value| value.to_str().unwrap())
+        self.headers.get(name).map(|value| value.to_str().expect("as asked"))
     }
 
     pub fn items(&self) -> Vec<Value> {
@@ -61,7 +61,7 @@ impl Answer {
     /// The next page's address.
     pub fn next(&self) -> Option<String> {
         let link = self.header("link")?;
-        Some(link.strip_prefix('<').unwrap().strip_suffix(">; rel=\"next\"").unwrap().to_owned())
+        Some(link.strip_prefix('<').expect("as asked").strip_suffix(">; rel=\"next\"").expect("as asked").to_owned())
     }
 
     /// Asserts Webex's error form and gives the message.
@@ -71,18 +71,18 @@ impl Answer {
         assert_eq!(body["trackingId"].as_str(), self.header("trackingid"));
         assert_eq!(body["errors"][0]["description"], body["message"]);
         assert_eq!(self.header("content-type"), Some("application/json;charset=UTF-8"));
-        body["message"].as_str().unwrap().to_owned()
+        body["message"].as_str().expect("as asked").to_owned()
     }
 }
 
 pub async fn send(request: reqwest::RequestBuilder) -> Answer {
-    let response = request.send().await.unwrap();
-    Answer { status: response.status().as_u16(), headers: response.headers().clone(), text: response.text().await.unwrap() }
+    let response = request.send().await.expect("as asked");
+    Answer { status: response.status().as_u16(), headers: response.headers().clone(), text: response.text().await.expect("as asked") }
 }
 
 impl Sim {
     pub async fn start(config: Config) -> Self {
-        let simulator = Simulator::bind(config).await.unwrap();
+        let simulator = Simulator::bind(config).await.expect("as asked");
         let credentials = simulator.credentials().clone();
         let stop = CancellationToken::new();
         tokio::spawn(simulator.run(stop.clone()));
@@ -96,7 +96,7 @@ impl Sim {
     }
 
     pub fn request(&self, method: &str, path: &str) -> reqwest::RequestBuilder {
-        let method = reqwest::Method::from_bytes(method.as_bytes()).unwrap();
+        let method = reqwest::Method::from_bytes(method.as_bytes()).expect("as asked");
         self.client.request(method, self.url(path)).bearer_auth(&self.credentials.admin_token)
     }
 
@@ -156,14 +156,15 @@ impl Sim {
     /// A RoomOS device that is online and has no call.
     pub async fn idle_room(&self) -> String {
         let world = self.control_get("world").await;
-        let devices = world["devices"].as_array().unwrap();
-        let free = devices.iter().find(|d| d["type"] == "roomdesk" && d["online"] == true && d["calls"].as_array().unwrap().is_empty());
-        free.expect("an idle device")["id"].as_str().unwrap().to_owned()
+        let devices = world["devices"].as_array().expect("as asked");
+        let free =
+            devices.iter().find(|d| d["type"] == "roomdesk" && d["online"] == true && d["calls"].as_array().expect("as asked").is_empty());
+        free.expect("an idle device")["id"].as_str().expect("as asked").to_owned()
     }
 
     pub async fn status(&self, device: &str, names: &[&str]) -> Answer {
         let query: Vec<(&str, &str)> = std::iter::once(("deviceId", device)).chain(names.iter().map(|name| ("name", *name))).collect();
-        let mut url = url::Url::parse(&self.url("/xapi/status")).unwrap();
+        let mut url = url::Url::parse(&self.url("/xapi/status")).expect("as asked");
         url.query_pairs_mut().extend_pairs(query);
         send(self.client.get(url).bearer_auth(&self.credentials.admin_token)).await
     }

@@ -87,7 +87,11 @@ fn file_problems(name: &str, text: &str) -> Vec<String> {
 }
 
 fn is_test_file(name: &str) -> bool {
-    name.contains("/tests/") || name.ends_with("/tests.rs") || name.contains("/benches/") || TEST_CRATES.iter().any(|c| name.starts_with(c))
+    name.contains("/tests/")
+        || name.ends_with("/tests.rs")
+        || name.ends_with("_tests.rs")
+        || name.contains("/benches/")
+        || TEST_CRATES.iter().any(|c| name.starts_with(c))
 }
 
 /// Calls that panic outside tests without naming the invariant that keeps them from it.

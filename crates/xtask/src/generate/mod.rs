@@ -2,16 +2,24 @@
 
 mod api;
 mod catalogue;
+mod classes;
+mod roomos;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
-use crate::facts;
+use crate::{classes as class_table, facts};
 
 /// Folders that hold nothing but generated files.
-const GENERATED: [&str; 3] = ["crates/webex-catalogue/src/generated", "crates/webex-api/src/generated", "crates/webex-api/tests/generated"];
+const GENERATED: [&str; 5] = [
+    "crates/webex-catalogue/src/generated",
+    "crates/webex-api/src/generated",
+    "crates/webex-api/tests/generated",
+    "crates/simulator/src/generic/generated",
+    "crates/simulator/src/xapi/generated",
+];
 
 /// Generated files by their path from the root of the workspace.
 #[derive(Default)]
@@ -39,6 +47,8 @@ pub fn run(root: &Path, action: Action) -> Result<()> {
     let mut files = Files::default();
     catalogue::emit(&areas, &mut files)?;
     api::emit(&areas, &mut files)?;
+    classes::emit(&areas, &class_table::load(root)?, &mut files)?;
+    roomos::emit(root, &mut files)?;
     apply(root, &files, action)
 }
 

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{Scene, truth};
-use crate::world::call::Call;
+use crate::world::call::{Call, Party};
 use crate::world::media::{Channel, ChannelKind, Flow};
 
 pub fn calls(scene: &Scene<'_>) -> Value {
@@ -41,6 +41,33 @@ fn callback(call: &Call) -> String {
     let bare = call.remote.number.trim_start_matches("sip:");
     let scheme = if call.protocol == "Spark" { "spark" } else { "sip" };
     format!("{scheme}:{bare}")
+}
+
+/// Calls as conferences; the rest of the branch stands in the defaults.
+pub fn conference(scene: &Scene<'_>) -> Value {
+    let calls: Vec<Value> = scene.room.calls.iter().map(|call| conference_call(scene, call)).collect();
+    let active = scene.room.calls.first().map_or(0, |call| call.id);
+    json!({ "ActiveSpeaker": { "CallId": active }, "Call": calls })
+}
+
+fn conference_call(scene: &Scene<'_>, call: &Call) -> Value {
+    let is_meeting = call.remote.party == Party::Meeting;
+    json!({
+        "id": call.id,
+        "Capabilities": {
+            "DTMF": "True",
+            "Hold": "True",
+            "IxChannel": { "Status": if call.protocol == "Spark" { "Active" } else { "Off" } },
+            "ParticipantList": if is_meeting { "Available" } else { "Unavailable" },
+            "Presentation": truth(call.with_video),
+            "SelfMute": "Available",
+        },
+        "Manufacturer": "Cisco",
+        "Meeting": truth(is_meeting),
+        "MeetingPlatform": if is_meeting { "Webex" } else { "Unknown" },
+        "MicrophonesMuted": truth(scene.room.microphones_muted),
+        "SessionType": "Call",
+    })
 }
 
 pub fn media_channels(scene: &Scene<'_>) -> Value {

@@ -9,6 +9,8 @@ use crate::world::device::{Owner, Standby};
 pub fn system_unit(scene: &Scene<'_>) -> Value {
     let Scene { device, room, now_ms, .. } = scene;
     let active = room.calls.iter().filter(|call| call.is_connected(*now_ms)).count();
+    let is_held = |id: u32| room.values.status(&format!("Call[{id}].Status")).is_some_and(|status| status == "OnHold");
+    let suspended = room.calls.iter().filter(|call| is_held(call.id)).count();
     let release = device.software.trim_start_matches("RoomOS ").replace(' ', ".");
     let state = if active > 0 {
         "InCall"
@@ -43,7 +45,7 @@ pub fn system_unit(scene: &Scene<'_>) -> Value {
             "CameraLid": "Open",
             "NumberOfActiveCalls": active,
             "NumberOfInProgressCalls": room.calls.len() - active,
-            "NumberOfSuspendedCalls": 0,
+            "NumberOfSuspendedCalls": suspended,
             "Subsystem": { "Application": "Initialized" },
             "System": state,
         },

@@ -22,7 +22,7 @@ impl GroupsCreateAGroup {
 
     /// Sets the body.
     #[must_use]
-    pub fn body(mut self, body: &models::PostGroup) -> Self {
+    pub fn body(mut self, body: &models::CreateGroupBody) -> Self {
         self.0.body = Some(webex_core::json::encode(body));
         self
     }
@@ -130,7 +130,7 @@ impl UpdateAGroup {
 
     /// Sets the body.
     #[must_use]
-    pub fn body(mut self, body: &models::PatchGroup) -> Self {
+    pub fn body(mut self, body: &models::ChangeGroupBody) -> Self {
         self.0.body = Some(webex_core::json::encode(body));
         self
     }

@@ -18,7 +18,7 @@ pub struct ActiveScheduledMaintenances(Request);
 impl ActiveScheduledMaintenances {
     /// With everything that must be given.
     pub fn new() -> Self {
-        Self(Request::new("active-scheduled-maintenances", Host::Status, Method::Get, "/active-scheduled-maintenances.json").with_paging(Paging::None, "items"))
+        Self(Request::new("active-scheduled-maintenances", Host::Status, Method::Get, "/active-scheduled-maintenances.json").with_paging(Paging::None, "scheduled_maintenances"))
     }
 }
 
@@ -29,7 +29,7 @@ impl Operation for ActiveScheduledMaintenances {
 
 impl Paged for ActiveScheduledMaintenances {
     type Item = models::Incident;
-    fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
+    fn into_items(page: Self::Output) -> Vec<Self::Item> { page.scheduled_maintenances.unwrap_or_default() }
 }
 
 /// All Incidents.
@@ -44,7 +44,7 @@ pub struct AllIncidents(Request);
 impl AllIncidents {
     /// With everything that must be given.
     pub fn new() -> Self {
-        Self(Request::new("all-incidents", Host::Status, Method::Get, "/all-incidents.json").with_paging(Paging::None, "items"))
+        Self(Request::new("all-incidents", Host::Status, Method::Get, "/all-incidents.json").with_paging(Paging::None, "incidents"))
     }
 }
 
@@ -55,7 +55,7 @@ impl Operation for AllIncidents {
 
 impl Paged for AllIncidents {
     type Item = models::Incident;
-    fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
+    fn into_items(page: Self::Output) -> Vec<Self::Item> { page.incidents.unwrap_or_default() }
 }
 
 /// All Scheduled Maintenances.
@@ -70,7 +70,7 @@ pub struct AllScheduledMaintenances(Request);
 impl AllScheduledMaintenances {
     /// With everything that must be given.
     pub fn new() -> Self {
-        Self(Request::new("all-scheduled-maintenances", Host::Status, Method::Get, "/all-scheduled-maintenances.json").with_paging(Paging::None, "items"))
+        Self(Request::new("all-scheduled-maintenances", Host::Status, Method::Get, "/all-scheduled-maintenances.json").with_paging(Paging::None, "scheduled_maintenances"))
     }
 }
 
@@ -81,7 +81,7 @@ impl Operation for AllScheduledMaintenances {
 
 impl Paged for AllScheduledMaintenances {
     type Item = models::Incident;
-    fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
+    fn into_items(page: Self::Output) -> Vec<Self::Item> { page.scheduled_maintenances.unwrap_or_default() }
 }
 
 /// Components.
@@ -96,7 +96,7 @@ pub struct Components(Request);
 impl Components {
     /// With everything that must be given.
     pub fn new() -> Self {
-        Self(Request::new("components", Host::Status, Method::Get, "/components.json").with_paging(Paging::None, "items"))
+        Self(Request::new("components", Host::Status, Method::Get, "/components.json").with_paging(Paging::None, "components"))
     }
 }
 
@@ -107,7 +107,7 @@ impl Operation for Components {
 
 impl Paged for Components {
     type Item = models::Component;
-    fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
+    fn into_items(page: Self::Output) -> Vec<Self::Item> { page.components.unwrap_or_default() }
 }
 
 /// Status.
@@ -164,7 +164,7 @@ pub struct UnresolvedIncidents(Request);
 impl UnresolvedIncidents {
     /// With everything that must be given.
     pub fn new() -> Self {
-        Self(Request::new("unresolved-incidents", Host::Status, Method::Get, "/unresolved-incidents.json").with_paging(Paging::None, "items"))
+        Self(Request::new("unresolved-incidents", Host::Status, Method::Get, "/unresolved-incidents.json").with_paging(Paging::None, "incidents"))
     }
 }
 
@@ -175,7 +175,7 @@ impl Operation for UnresolvedIncidents {
 
 impl Paged for UnresolvedIncidents {
     type Item = models::Incident;
-    fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
+    fn into_items(page: Self::Output) -> Vec<Self::Item> { page.incidents.unwrap_or_default() }
 }
 
 /// Upcoming Scheduled Maintenances.
@@ -190,7 +190,7 @@ pub struct UpcomingScheduledMaintenances(Request);
 impl UpcomingScheduledMaintenances {
     /// With everything that must be given.
     pub fn new() -> Self {
-        Self(Request::new("upcoming-scheduled-maintenances", Host::Status, Method::Get, "/upcoming-scheduled-maintenances.json").with_paging(Paging::None, "items"))
+        Self(Request::new("upcoming-scheduled-maintenances", Host::Status, Method::Get, "/upcoming-scheduled-maintenances.json").with_paging(Paging::None, "scheduled_maintenances"))
     }
 }
 
@@ -201,5 +201,5 @@ impl Operation for UpcomingScheduledMaintenances {
 
 impl Paged for UpcomingScheduledMaintenances {
     type Item = models::Incident;
-    fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
+    fn into_items(page: Self::Output) -> Vec<Self::Item> { page.scheduled_maintenances.unwrap_or_default() }
 }

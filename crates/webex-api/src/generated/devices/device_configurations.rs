@@ -54,7 +54,7 @@ impl UpdateDeviceConfigurations {
 
     /// Sets the body.
     #[must_use]
-    pub fn body(mut self, body: &models::UpdateDeviceConfigurationsBody) -> Self {
+    pub fn body(mut self, body: &Vec<models::UpdateDeviceConfigurationsBody>) -> Self {
         self.0.body = Some(webex_core::json::encode(body));
         self
     }

@@ -162,15 +162,67 @@ pub struct EventData {
     pub breakout_session_id: Option<String>,
     /// `recipients`
     pub recipients: Option<Vec<Recipient>>,
+    /// `title`
+    pub title: Option<String>,
+    /// `messageId`
+    pub message_id: Option<String>,
+    /// `inputs`
+    pub inputs: Option<BTreeMap<String, Any>>,
+    /// `markdown`
+    pub markdown: Option<String>,
+    /// `html`
+    pub html: Option<String>,
+    /// `files`
+    pub files: Option<Vec<String>>,
+    /// `mentionedPeople`
+    pub mentioned_people: Option<Vec<String>>,
+    /// `mentionedGroups`
+    pub mentioned_groups: Option<Vec<String>>,
+    /// `attachments`
+    pub attachments: Option<Vec<Any>>,
+    /// `parentId`
+    pub parent_id: Option<String>,
+    /// `updated`
+    pub updated: Option<String>,
+    /// `personDisplayName`
+    pub person_display_name: Option<String>,
+    /// `personOrgId`
+    pub person_org_id: Option<String>,
+    /// `isModerator`
+    pub is_moderator: Option<bool>,
+    /// `isMonitor`
+    pub is_monitor: Option<bool>,
+    /// `isRoomHidden`
+    pub is_room_hidden: Option<bool>,
+    /// `isLocked`
+    pub is_locked: Option<bool>,
+    /// `isPublic`
+    pub is_public: Option<bool>,
+    /// `madePublic`
+    pub made_public: Option<String>,
+    /// `isAnnouncementOnly`
+    pub is_announcement_only: Option<bool>,
+    /// `isReadOnly`
+    pub is_read_only: Option<bool>,
+    /// `description`
+    pub description: Option<String>,
+    /// `teamId`
+    pub team_id: Option<String>,
+    /// `ownerId`
+    pub owner_id: Option<String>,
+    /// `classificationId`
+    pub classification_id: Option<String>,
+    /// `lastActivity`
+    pub last_activity: Option<String>,
     /// Fields this version does not know, and fields of another type than expected.
     pub extra: Extra,
 }
 
-static K_EventData: Keys = Keys(&["\"id\":", "\"roomId\":", "\"roomType\":", "\"orgId\":", "\"text\":", "\"personId\":", "\"personEmail\":", "\"meetingId\":", "\"creatorId\":", "\"host\":", "\"attendees\":", "\"transcriptionEnabled\":", "\"recordingEnabled\":", "\"hasPostMeetingsChat\":", "\"corelationId\":", "\"callType\":", "\"userId\":", "\"userType\":", "\"callDirection\":", "\"isCallAnswered\":", "\"callDurationSeconds\":", "\"callStartTime\":", "\"callAnswerTime\":", "\"callTransferTime\":", "\"callingNumber\":", "\"callingLineId\":", "\"calledNumber\":", "\"calledLineId\":", "\"dialedDigits\":", "\"callRedirectingNumber\":", "\"callRedirectedReason\":", "\"created\":", "\"type\":", "\"breakoutSessionId\":", "\"recipients\":"]);
+static K_EventData: Keys = Keys(&["\"id\":", "\"roomId\":", "\"roomType\":", "\"orgId\":", "\"text\":", "\"personId\":", "\"personEmail\":", "\"meetingId\":", "\"creatorId\":", "\"host\":", "\"attendees\":", "\"transcriptionEnabled\":", "\"recordingEnabled\":", "\"hasPostMeetingsChat\":", "\"corelationId\":", "\"callType\":", "\"userId\":", "\"userType\":", "\"callDirection\":", "\"isCallAnswered\":", "\"callDurationSeconds\":", "\"callStartTime\":", "\"callAnswerTime\":", "\"callTransferTime\":", "\"callingNumber\":", "\"callingLineId\":", "\"calledNumber\":", "\"calledLineId\":", "\"dialedDigits\":", "\"callRedirectingNumber\":", "\"callRedirectedReason\":", "\"created\":", "\"type\":", "\"breakoutSessionId\":", "\"recipients\":", "\"title\":", "\"messageId\":", "\"inputs\":", "\"markdown\":", "\"html\":", "\"files\":", "\"mentionedPeople\":", "\"mentionedGroups\":", "\"attachments\":", "\"parentId\":", "\"updated\":", "\"personDisplayName\":", "\"personOrgId\":", "\"isModerator\":", "\"isMonitor\":", "\"isRoomHidden\":", "\"isLocked\":", "\"isPublic\":", "\"madePublic\":", "\"isAnnouncementOnly\":", "\"isReadOnly\":", "\"description\":", "\"teamId\":", "\"ownerId\":", "\"classificationId\":", "\"lastActivity\":"]);
 
 impl Json for EventData {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_EventData, &mut [&mut self.id, &mut self.room_id, &mut self.room_type, &mut self.org_id, &mut self.text, &mut self.person_id, &mut self.person_email, &mut self.meeting_id, &mut self.creator_id, &mut self.host, &mut self.attendees, &mut self.transcription_enabled, &mut self.recording_enabled, &mut self.has_post_meetings_chat, &mut self.corelation_id, &mut self.call_type, &mut self.user_id, &mut self.user_type, &mut self.call_direction, &mut self.is_call_answered, &mut self.call_duration_seconds, &mut self.call_start_time, &mut self.call_answer_time, &mut self.call_transfer_time, &mut self.calling_number, &mut self.calling_line_id, &mut self.called_number, &mut self.called_line_id, &mut self.dialed_digits, &mut self.call_redirecting_number, &mut self.call_redirected_reason, &mut self.created, &mut self.type_, &mut self.breakout_session_id, &mut self.recipients], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_EventData, &[&self.id, &self.room_id, &self.room_type, &self.org_id, &self.text, &self.person_id, &self.person_email, &self.meeting_id, &self.creator_id, &self.host, &self.attendees, &self.transcription_enabled, &self.recording_enabled, &self.has_post_meetings_chat, &self.corelation_id, &self.call_type, &self.user_id, &self.user_type, &self.call_direction, &self.is_call_answered, &self.call_duration_seconds, &self.call_start_time, &self.call_answer_time, &self.call_transfer_time, &self.calling_number, &self.calling_line_id, &self.called_number, &self.called_line_id, &self.dialed_digits, &self.call_redirecting_number, &self.call_redirected_reason, &self.created, &self.type_, &self.breakout_session_id, &self.recipients], &self.extra) }
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_EventData, &mut [&mut self.id, &mut self.room_id, &mut self.room_type, &mut self.org_id, &mut self.text, &mut self.person_id, &mut self.person_email, &mut self.meeting_id, &mut self.creator_id, &mut self.host, &mut self.attendees, &mut self.transcription_enabled, &mut self.recording_enabled, &mut self.has_post_meetings_chat, &mut self.corelation_id, &mut self.call_type, &mut self.user_id, &mut self.user_type, &mut self.call_direction, &mut self.is_call_answered, &mut self.call_duration_seconds, &mut self.call_start_time, &mut self.call_answer_time, &mut self.call_transfer_time, &mut self.calling_number, &mut self.calling_line_id, &mut self.called_number, &mut self.called_line_id, &mut self.dialed_digits, &mut self.call_redirecting_number, &mut self.call_redirected_reason, &mut self.created, &mut self.type_, &mut self.breakout_session_id, &mut self.recipients, &mut self.title, &mut self.message_id, &mut self.inputs, &mut self.markdown, &mut self.html, &mut self.files, &mut self.mentioned_people, &mut self.mentioned_groups, &mut self.attachments, &mut self.parent_id, &mut self.updated, &mut self.person_display_name, &mut self.person_org_id, &mut self.is_moderator, &mut self.is_monitor, &mut self.is_room_hidden, &mut self.is_locked, &mut self.is_public, &mut self.made_public, &mut self.is_announcement_only, &mut self.is_read_only, &mut self.description, &mut self.team_id, &mut self.owner_id, &mut self.classification_id, &mut self.last_activity], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_EventData, &[&self.id, &self.room_id, &self.room_type, &self.org_id, &self.text, &self.person_id, &self.person_email, &self.meeting_id, &self.creator_id, &self.host, &self.attendees, &self.transcription_enabled, &self.recording_enabled, &self.has_post_meetings_chat, &self.corelation_id, &self.call_type, &self.user_id, &self.user_type, &self.call_direction, &self.is_call_answered, &self.call_duration_seconds, &self.call_start_time, &self.call_answer_time, &self.call_transfer_time, &self.calling_number, &self.calling_line_id, &self.called_number, &self.called_line_id, &self.dialed_digits, &self.call_redirecting_number, &self.call_redirected_reason, &self.created, &self.type_, &self.breakout_session_id, &self.recipients, &self.title, &self.message_id, &self.inputs, &self.markdown, &self.html, &self.files, &self.mentioned_people, &self.mentioned_groups, &self.attachments, &self.parent_id, &self.updated, &self.person_display_name, &self.person_org_id, &self.is_moderator, &self.is_monitor, &self.is_room_hidden, &self.is_locked, &self.is_public, &self.made_public, &self.is_announcement_only, &self.is_read_only, &self.description, &self.team_id, &self.owner_id, &self.classification_id, &self.last_activity], &self.extra) }
 }
 
 impl std::fmt::Debug for EventData {

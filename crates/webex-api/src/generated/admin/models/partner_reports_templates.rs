@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from catalogue/. Change the facts or the generator, not this file.
 
+use std::collections::BTreeMap;
+
 use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
@@ -55,8 +57,10 @@ impl std::fmt::Debug for CreateAReportResponse {
 /// The object `Report`.
 #[derive(Clone, Default)]
 pub struct Report {
-    /// `id`
+    /// `Id`
     pub id: Option<String>,
+    /// `id`
+    pub id2: Option<String>,
     /// `title`
     pub title: Option<String>,
     /// `service`
@@ -77,15 +81,23 @@ pub struct Report {
     pub status: Option<String>,
     /// `downloadURL`
     pub download_url: Option<String>,
+    /// `scheduleFrom`
+    pub schedule_from: Option<String>,
+    /// `downloadDomain`
+    pub download_domain: Option<String>,
+    /// `numberOfReports`
+    pub number_of_reports: Option<i64>,
+    /// `items`
+    pub items: Option<Vec<BTreeMap<String, Any>>>,
     /// Fields this version does not know, and fields of another type than expected.
     pub extra: Extra,
 }
 
-static K_Report: Keys = Keys(&["\"id\":", "\"title\":", "\"service\":", "\"startDate\":", "\"endDate\":", "\"siteList\":", "\"created\":", "\"createdBy\":", "\"scheduledFrom\":", "\"status\":", "\"downloadURL\":"]);
+static K_Report: Keys = Keys(&["\"Id\":", "\"id\":", "\"title\":", "\"service\":", "\"startDate\":", "\"endDate\":", "\"siteList\":", "\"created\":", "\"createdBy\":", "\"scheduledFrom\":", "\"status\":", "\"downloadURL\":", "\"scheduleFrom\":", "\"downloadDomain\":", "\"numberOfReports\":", "\"items\":"]);
 
 impl Json for Report {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_Report, &mut [&mut self.id, &mut self.title, &mut self.service, &mut self.start_date, &mut self.end_date, &mut self.site_list, &mut self.created, &mut self.created_by, &mut self.scheduled_from, &mut self.status, &mut self.download_url], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_Report, &[&self.id, &self.title, &self.service, &self.start_date, &self.end_date, &self.site_list, &self.created, &self.created_by, &self.scheduled_from, &self.status, &self.download_url], &self.extra) }
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_Report, &mut [&mut self.id, &mut self.id2, &mut self.title, &mut self.service, &mut self.start_date, &mut self.end_date, &mut self.site_list, &mut self.created, &mut self.created_by, &mut self.scheduled_from, &mut self.status, &mut self.download_url, &mut self.schedule_from, &mut self.download_domain, &mut self.number_of_reports, &mut self.items], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_Report, &[&self.id, &self.id2, &self.title, &self.service, &self.start_date, &self.end_date, &self.site_list, &self.created, &self.created_by, &self.scheduled_from, &self.status, &self.download_url, &self.schedule_from, &self.download_domain, &self.number_of_reports, &self.items], &self.extra) }
 }
 
 impl std::fmt::Debug for Report {
@@ -115,8 +127,10 @@ impl std::fmt::Debug for ReportCollectionResponse {
 /// The object `Template`.
 #[derive(Clone, Default)]
 pub struct Template {
+    /// `Id`
+    pub id: Option<i64>,
     /// `id`
-    pub id: Option<String>,
+    pub id2: Option<String>,
     /// `title`
     pub title: Option<String>,
     /// `service`
@@ -126,16 +140,16 @@ pub struct Template {
     /// `identifier`
     pub identifier: Option<String>,
     /// `validations`
-    pub validations: Option<ValidationRulesCollection>,
+    pub validations: Option<Vec<ValidationRules>>,
     /// Fields this version does not know, and fields of another type than expected.
     pub extra: Extra,
 }
 
-static K_Template: Keys = Keys(&["\"id\":", "\"title\":", "\"service\":", "\"maxDays\":", "\"identifier\":", "\"validations\":"]);
+static K_Template: Keys = Keys(&["\"Id\":", "\"id\":", "\"title\":", "\"service\":", "\"maxDays\":", "\"identifier\":", "\"validations\":"]);
 
 impl Json for Template {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_Template, &mut [&mut self.id, &mut self.title, &mut self.service, &mut self.max_days, &mut self.identifier, &mut self.validations], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_Template, &[&self.id, &self.title, &self.service, &self.max_days, &self.identifier, &self.validations], &self.extra) }
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_Template, &mut [&mut self.id, &mut self.id2, &mut self.title, &mut self.service, &mut self.max_days, &mut self.identifier, &mut self.validations], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_Template, &[&self.id, &self.id2, &self.title, &self.service, &self.max_days, &self.identifier, &self.validations], &self.extra) }
 }
 
 impl std::fmt::Debug for Template {
@@ -182,24 +196,4 @@ impl Json for ValidationRules {
 
 impl std::fmt::Debug for ValidationRules {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ValidationRules", self, f) }
-}
-
-/// The object `ValidationRulesCollection`.
-#[derive(Clone, Default)]
-pub struct ValidationRulesCollection {
-    /// `validations`
-    pub validations: Option<Vec<ValidationRules>>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
-}
-
-static K_ValidationRulesCollection: Keys = Keys(&["\"validations\":"]);
-
-impl Json for ValidationRulesCollection {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ValidationRulesCollection, &mut [&mut self.validations], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_ValidationRulesCollection, &[&self.validations], &self.extra) }
-}
-
-impl std::fmt::Debug for ValidationRulesCollection {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ValidationRulesCollection", self, f) }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from catalogue/. Change the facts or the generator, not this file.
 
+use std::collections::BTreeMap;
+
 use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
@@ -35,15 +37,17 @@ impl std::fmt::Debug for CreateAReportBody2 {
 pub struct CreateAReportResponse2 {
     /// `id`
     pub id: Option<String>,
+    /// `items`
+    pub items: Option<BTreeMap<String, Any>>,
     /// Fields this version does not know, and fields of another type than expected.
     pub extra: Extra,
 }
 
-static K_CreateAReportResponse2: Keys = Keys(&["\"id\":"]);
+static K_CreateAReportResponse2: Keys = Keys(&["\"id\":", "\"items\":"]);
 
 impl Json for CreateAReportResponse2 {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_CreateAReportResponse2, &mut [&mut self.id], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_CreateAReportResponse2, &[&self.id], &self.extra) }
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_CreateAReportResponse2, &mut [&mut self.id, &mut self.items], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_CreateAReportResponse2, &[&self.id, &self.items], &self.extra) }
 }
 
 impl std::fmt::Debug for CreateAReportResponse2 {

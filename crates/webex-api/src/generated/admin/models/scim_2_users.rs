@@ -161,8 +161,8 @@ impl std::fmt::Debug for GetUserResponseUrnIetfParamsScimSchemasExtensionEnterpr
 /// The object `GetUserResponseUrnScimSchemasExtensionCiscoWebexidentity20User`.
 #[derive(Clone, Default)]
 pub struct GetUserResponseUrnScimSchemasExtensionCiscoWebexidentity20User {
-    /// `accountStatus`; required when sent
-    pub account_status: Option<GetUserResponseUrnScimSchemasExtensionCiscoWebexidentity20UserAccountStatus>,
+    /// `accountStatus`: one of several shapes; required when sent
+    pub account_status: Option<Any>,
     /// `sipAddresses`
     pub sip_addresses: Option<Vec<SipAddressObject>>,
     /// `managedOrgs`
@@ -182,20 +182,6 @@ impl Json for GetUserResponseUrnScimSchemasExtensionCiscoWebexidentity20User {
 
 impl std::fmt::Debug for GetUserResponseUrnScimSchemasExtensionCiscoWebexidentity20User {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("GetUserResponseUrnScimSchemasExtensionCiscoWebexidentity20User", self, f) }
-}
-
-webex_core::open_enum! {
-    /// Values of `accountStatus` of [`GetUserResponseUrnScimSchemasExtensionCiscoWebexidentity20User`].
-    pub enum GetUserResponseUrnScimSchemasExtensionCiscoWebexidentity20UserAccountStatus {
-        Active = "active",
-        Pending = "pending",
-        Transient = "transient",
-        Disabled = "disabled",
-        Fraud = "fraud",
-        FraudTransient = "fraud_transient",
-        ComplianceTransient = "compliance_transient",
-        PendingTransient = "pending_transient",
-    }
 }
 
 /// The object `GroupObject`.
@@ -542,8 +528,8 @@ impl std::fmt::Debug for PostUserUrnIetfParamsScimSchemasExtensionEnterprise20Us
 /// The object `PostUserUrnScimSchemasExtensionCiscoWebexidentity20User`.
 #[derive(Clone, Default)]
 pub struct PostUserUrnScimSchemasExtensionCiscoWebexidentity20User {
-    /// `accountStatus`; required when sent
-    pub account_status: Option<PostUserUrnScimSchemasExtensionCiscoWebexidentity20UserAccountStatus>,
+    /// `accountStatus`: one of several shapes; required when sent
+    pub account_status: Option<Any>,
     /// `sipAddresses`
     pub sip_addresses: Option<Vec<SipAddressObject>>,
     /// `managedOrgs`
@@ -563,20 +549,6 @@ impl Json for PostUserUrnScimSchemasExtensionCiscoWebexidentity20User {
 
 impl std::fmt::Debug for PostUserUrnScimSchemasExtensionCiscoWebexidentity20User {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("PostUserUrnScimSchemasExtensionCiscoWebexidentity20User", self, f) }
-}
-
-webex_core::open_enum! {
-    /// Values of `accountStatus` of [`PostUserUrnScimSchemasExtensionCiscoWebexidentity20User`].
-    pub enum PostUserUrnScimSchemasExtensionCiscoWebexidentity20UserAccountStatus {
-        Active = "active",
-        Pending = "pending",
-        Transient = "transient",
-        Disabled = "disabled",
-        Fraud = "fraud",
-        FraudTransient = "fraud_transient",
-        ComplianceTransient = "compliance_transient",
-        PendingTransient = "pending_transient",
-    }
 }
 
 /// The object `PutUser`.
@@ -767,8 +739,8 @@ impl std::fmt::Debug for PutUserUrnIetfParamsScimSchemasExtensionEnterprise20Use
 /// The object `PutUserUrnScimSchemasExtensionCiscoWebexidentity20User`.
 #[derive(Clone, Default)]
 pub struct PutUserUrnScimSchemasExtensionCiscoWebexidentity20User {
-    /// `accountStatus`; required when sent
-    pub account_status: Option<PutUserUrnScimSchemasExtensionCiscoWebexidentity20UserAccountStatus>,
+    /// `accountStatus`: one of several shapes; required when sent
+    pub account_status: Option<Any>,
     /// `sipAddresses`
     pub sip_addresses: Option<Vec<SipAddressObject>>,
     /// `managedOrgs`
@@ -788,20 +760,6 @@ impl Json for PutUserUrnScimSchemasExtensionCiscoWebexidentity20User {
 
 impl std::fmt::Debug for PutUserUrnScimSchemasExtensionCiscoWebexidentity20User {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("PutUserUrnScimSchemasExtensionCiscoWebexidentity20User", self, f) }
-}
-
-webex_core::open_enum! {
-    /// Values of `accountStatus` of [`PutUserUrnScimSchemasExtensionCiscoWebexidentity20User`].
-    pub enum PutUserUrnScimSchemasExtensionCiscoWebexidentity20UserAccountStatus {
-        Active = "active",
-        Pending = "pending",
-        Transient = "transient",
-        Disabled = "disabled",
-        Fraud = "fraud",
-        FraudTransient = "fraud_transient",
-        ComplianceTransient = "compliance_transient",
-        PendingTransient = "pending_transient",
-    }
 }
 
 /// The object `RoleObject`.
@@ -935,8 +893,8 @@ impl std::fmt::Debug for SearchGetUserResponseUrnIetfParamsScimSchemasExtensionE
 /// The object `SearchGetUserResponseUrnScimSchemasExtensionCiscoWebexidentity20User`.
 #[derive(Clone, Default)]
 pub struct SearchGetUserResponseUrnScimSchemasExtensionCiscoWebexidentity20User {
-    /// `accountStatus`; required when sent
-    pub account_status: Option<SearchGetUserResponseUrnScimSchemasExtensionCiscoWebexidentity20UserAccountStatus>,
+    /// `accountStatus`: one of several shapes; required when sent
+    pub account_status: Option<Any>,
     /// `sipAddresses`
     pub sip_addresses: Option<Vec<SipAddressObject>>,
     /// `managedOrgs`
@@ -956,20 +914,6 @@ impl Json for SearchGetUserResponseUrnScimSchemasExtensionCiscoWebexidentity20Us
 
 impl std::fmt::Debug for SearchGetUserResponseUrnScimSchemasExtensionCiscoWebexidentity20User {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("SearchGetUserResponseUrnScimSchemasExtensionCiscoWebexidentity20User", self, f) }
-}
-
-webex_core::open_enum! {
-    /// Values of `accountStatus` of [`SearchGetUserResponseUrnScimSchemasExtensionCiscoWebexidentity20User`].
-    pub enum SearchGetUserResponseUrnScimSchemasExtensionCiscoWebexidentity20UserAccountStatus {
-        Active = "active",
-        Pending = "pending",
-        Transient = "transient",
-        Disabled = "disabled",
-        Fraud = "fraud",
-        FraudTransient = "fraud_transient",
-        ComplianceTransient = "compliance_transient",
-        PendingTransient = "pending_transient",
-    }
 }
 
 /// The object `SearchUserResponse`.

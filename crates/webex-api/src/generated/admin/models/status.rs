@@ -7,17 +7,17 @@ use super::*;
 /// The object `ActiveScheduledMaintenancesResponse`.
 #[derive(Clone, Default)]
 pub struct ActiveScheduledMaintenancesResponse {
-    /// `items`
-    pub items: Option<Vec<Incident>>,
+    /// `scheduled_maintenances`
+    pub scheduled_maintenances: Option<Vec<Incident>>,
     /// Fields this version does not know, and fields of another type than expected.
     pub extra: Extra,
 }
 
-static K_ActiveScheduledMaintenancesResponse: Keys = Keys(&["\"items\":"]);
+static K_ActiveScheduledMaintenancesResponse: Keys = Keys(&["\"scheduled_maintenances\":"]);
 
 impl Json for ActiveScheduledMaintenancesResponse {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ActiveScheduledMaintenancesResponse, &mut [&mut self.items], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_ActiveScheduledMaintenancesResponse, &[&self.items], &self.extra) }
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ActiveScheduledMaintenancesResponse, &mut [&mut self.scheduled_maintenances], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ActiveScheduledMaintenancesResponse, &[&self.scheduled_maintenances], &self.extra) }
 }
 
 impl std::fmt::Debug for ActiveScheduledMaintenancesResponse {
@@ -37,7 +37,7 @@ pub struct AffectComponent {
     pub commercial: Option<bool>,
     /// `link`
     pub link: Option<String>,
-    /// `createdAt`: a moment, RFC 3339
+    /// `created_at`: a moment, RFC 3339
     pub created_at: Option<String>,
     /// `createTime`: a moment, RFC 3339
     pub create_time: Option<String>,
@@ -49,9 +49,9 @@ pub struct AffectComponent {
     pub fed_ramp: Option<bool>,
     /// `helpLink`
     pub help_link: Option<String>,
-    /// `updatedAt`: a moment, RFC 3339
+    /// `updated_at`: a moment, RFC 3339
     pub updated_at: Option<String>,
-    /// `groupId`
+    /// `group_id`
     pub group_id: Option<String>,
     /// `name`
     pub name: Option<String>,
@@ -61,7 +61,7 @@ pub struct AffectComponent {
     pub position: Option<i64>,
     /// `isGroup`
     pub is_group: Option<bool>,
-    /// `productGroup`
+    /// `product_group`
     pub product_group: Option<String>,
     /// `serviceId`
     pub service_id: Option<String>,
@@ -83,7 +83,7 @@ pub struct AffectComponent {
     pub extra: Extra,
 }
 
-static K_AffectComponent: Keys = Keys(&["\"affectId\":", "\"discription\":", "\"messageId\":", "\"commercial\":", "\"link\":", "\"createdAt\":", "\"createTime\":", "\"lastModifiedTime\":", "\"externalId\":", "\"fedRAMP\":", "\"helpLink\":", "\"updatedAt\":", "\"groupId\":", "\"name\":", "\"id\":", "\"position\":", "\"isGroup\":", "\"productGroup\":", "\"serviceId\":", "\"status\":", "\"deleted\":", "\"componentId\":", "\"component\":", "\"componentName\":", "\"currentStatus\":", "\"region\":"]);
+static K_AffectComponent: Keys = Keys(&["\"affectId\":", "\"discription\":", "\"messageId\":", "\"commercial\":", "\"link\":", "\"created_at\":", "\"createTime\":", "\"lastModifiedTime\":", "\"externalId\":", "\"fedRAMP\":", "\"helpLink\":", "\"updated_at\":", "\"group_id\":", "\"name\":", "\"id\":", "\"position\":", "\"isGroup\":", "\"product_group\":", "\"serviceId\":", "\"status\":", "\"deleted\":", "\"componentId\":", "\"component\":", "\"componentName\":", "\"currentStatus\":", "\"region\":"]);
 
 impl Json for AffectComponent {
     fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_AffectComponent, &mut [&mut self.affect_id, &mut self.discription, &mut self.message_id, &mut self.commercial, &mut self.link, &mut self.created_at, &mut self.create_time, &mut self.last_modified_time, &mut self.external_id, &mut self.fed_ramp, &mut self.help_link, &mut self.updated_at, &mut self.group_id, &mut self.name, &mut self.id, &mut self.position, &mut self.is_group, &mut self.product_group, &mut self.service_id, &mut self.status, &mut self.deleted, &mut self.component_id, &mut self.component, &mut self.component_name, &mut self.current_status, &mut self.region], &mut self.extra) }
@@ -97,17 +97,17 @@ impl std::fmt::Debug for AffectComponent {
 /// The object `AllIncidentsResponse`.
 #[derive(Clone, Default)]
 pub struct AllIncidentsResponse {
-    /// `items`
-    pub items: Option<Vec<Incident>>,
+    /// `incidents`
+    pub incidents: Option<Vec<Incident>>,
     /// Fields this version does not know, and fields of another type than expected.
     pub extra: Extra,
 }
 
-static K_AllIncidentsResponse: Keys = Keys(&["\"items\":"]);
+static K_AllIncidentsResponse: Keys = Keys(&["\"incidents\":"]);
 
 impl Json for AllIncidentsResponse {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_AllIncidentsResponse, &mut [&mut self.items], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_AllIncidentsResponse, &[&self.items], &self.extra) }
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_AllIncidentsResponse, &mut [&mut self.incidents], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_AllIncidentsResponse, &[&self.incidents], &self.extra) }
 }
 
 impl std::fmt::Debug for AllIncidentsResponse {
@@ -117,17 +117,17 @@ impl std::fmt::Debug for AllIncidentsResponse {
 /// The object `AllScheduledMaintenancesResponse`.
 #[derive(Clone, Default)]
 pub struct AllScheduledMaintenancesResponse {
-    /// `items`
-    pub items: Option<Vec<Incident>>,
+    /// `scheduled_maintenances`
+    pub scheduled_maintenances: Option<Vec<Incident>>,
     /// Fields this version does not know, and fields of another type than expected.
     pub extra: Extra,
 }
 
-static K_AllScheduledMaintenancesResponse: Keys = Keys(&["\"items\":"]);
+static K_AllScheduledMaintenancesResponse: Keys = Keys(&["\"scheduled_maintenances\":"]);
 
 impl Json for AllScheduledMaintenancesResponse {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_AllScheduledMaintenancesResponse, &mut [&mut self.items], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_AllScheduledMaintenancesResponse, &[&self.items], &self.extra) }
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_AllScheduledMaintenancesResponse, &mut [&mut self.scheduled_maintenances], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_AllScheduledMaintenancesResponse, &[&self.scheduled_maintenances], &self.extra) }
 }
 
 impl std::fmt::Debug for AllScheduledMaintenancesResponse {
@@ -137,9 +137,9 @@ impl std::fmt::Debug for AllScheduledMaintenancesResponse {
 /// The object `Component`.
 #[derive(Clone, Default)]
 pub struct Component {
-    /// `updatedAt`: a moment, RFC 3339
+    /// `updated_at`: a moment, RFC 3339
     pub updated_at: Option<String>,
-    /// `groupId`
+    /// `group_id`
     pub group_id: Option<String>,
     /// `name`
     pub name: Option<String>,
@@ -147,7 +147,7 @@ pub struct Component {
     pub fed_ramp: Option<bool>,
     /// `commercial`
     pub commercial: Option<bool>,
-    /// `createdAt`: a moment, RFC 3339
+    /// `created_at`: a moment, RFC 3339
     pub created_at: Option<String>,
     /// `description`
     pub description: Option<String>,
@@ -155,12 +155,12 @@ pub struct Component {
     pub id: Option<String>,
     /// `position`
     pub position: Option<i64>,
-    /// `productGroup`
+    /// `product_group`
     pub product_group: Option<String>,
     /// `status`
     pub status: Option<String>,
     /// `isGroup`
-    pub is_group: Option<bool>,
+    pub is_group: Option<ComponentIsGroup>,
     /// `components`
     pub components: Option<Vec<String>>,
     /// `link`
@@ -179,7 +179,7 @@ pub struct Component {
     pub extra: Extra,
 }
 
-static K_Component: Keys = Keys(&["\"updatedAt\":", "\"groupId\":", "\"name\":", "\"fedRAMP\":", "\"commercial\":", "\"createdAt\":", "\"description\":", "\"id\":", "\"position\":", "\"productGroup\":", "\"status\":", "\"isGroup\":", "\"components\":", "\"link\":", "\"externalId\":", "\"helpLink\":", "\"serviceId\":", "\"unavailableRegions\":", "\"regionStatusMap\":"]);
+static K_Component: Keys = Keys(&["\"updated_at\":", "\"group_id\":", "\"name\":", "\"fedRAMP\":", "\"commercial\":", "\"created_at\":", "\"description\":", "\"id\":", "\"position\":", "\"product_group\":", "\"status\":", "\"isGroup\":", "\"components\":", "\"link\":", "\"externalId\":", "\"helpLink\":", "\"serviceId\":", "\"unavailableRegions\":", "\"regionStatusMap\":"]);
 
 impl Json for Component {
     fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_Component, &mut [&mut self.updated_at, &mut self.group_id, &mut self.name, &mut self.fed_ramp, &mut self.commercial, &mut self.created_at, &mut self.description, &mut self.id, &mut self.position, &mut self.product_group, &mut self.status, &mut self.is_group, &mut self.components, &mut self.link, &mut self.external_id, &mut self.help_link, &mut self.service_id, &mut self.unavailable_regions, &mut self.region_status_map], &mut self.extra) }
@@ -190,20 +190,28 @@ impl std::fmt::Debug for Component {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("Component", self, f) }
 }
 
+webex_core::open_enum! {
+    /// Values of `isGroup` of [`Component`].
+    pub enum ComponentIsGroup {
+        Y = "Y",
+        N = "N",
+    }
+}
+
 /// The object `ComponentsResponse`.
 #[derive(Clone, Default)]
 pub struct ComponentsResponse {
-    /// `items`
-    pub items: Option<Vec<Component>>,
+    /// `components`
+    pub components: Option<Vec<Component>>,
     /// Fields this version does not know, and fields of another type than expected.
     pub extra: Extra,
 }
 
-static K_ComponentsResponse: Keys = Keys(&["\"items\":"]);
+static K_ComponentsResponse: Keys = Keys(&["\"components\":"]);
 
 impl Json for ComponentsResponse {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ComponentsResponse, &mut [&mut self.items], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_ComponentsResponse, &[&self.items], &self.extra) }
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ComponentsResponse, &mut [&mut self.components], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ComponentsResponse, &[&self.components], &self.extra) }
 }
 
 impl std::fmt::Debug for ComponentsResponse {
@@ -213,9 +221,9 @@ impl std::fmt::Debug for ComponentsResponse {
 /// The object `Incident`.
 #[derive(Clone, Default)]
 pub struct Incident {
-    /// `updatedAt`: a moment, RFC 3339
+    /// `updated_at`: a moment, RFC 3339
     pub updated_at: Option<String>,
-    /// `resolvedAt`: a moment, RFC 3339
+    /// `resolved_at`: a moment, RFC 3339
     pub resolved_at: Option<String>,
     /// `impact`
     pub impact: Option<String>,
@@ -229,11 +237,11 @@ pub struct Incident {
     pub change: Option<String>,
     /// `name`
     pub name: Option<String>,
-    /// `createdAt`: a moment, RFC 3339
+    /// `created_at`: a moment, RFC 3339
     pub created_at: Option<String>,
     /// `components`; required when sent
     pub components: Option<Vec<Component>>,
-    /// `incidentUpdates`; required when sent
+    /// `incident_updates`; required when sent
     pub incident_updates: Option<Vec<IncidentUpdate>>,
     /// `id`
     pub id: Option<String>,
@@ -249,9 +257,9 @@ pub struct Incident {
     pub publication_id: Option<String>,
     /// `incidentNumber`
     pub incident_number: Option<String>,
-    /// `startAt`: a moment, RFC 3339
+    /// `start_at`: a moment, RFC 3339
     pub start_at: Option<String>,
-    /// `endAt`: a moment, RFC 3339
+    /// `end_at`: a moment, RFC 3339
     pub end_at: Option<String>,
     /// `autoStatusSetting`
     pub auto_status_setting: Option<bool>,
@@ -261,7 +269,7 @@ pub struct Incident {
     pub locations: Option<String>,
     /// `maintenanceComponents`
     pub maintenance_components: Option<Vec<String>>,
-    /// `commercialFlag`; required when sent
+    /// `commercial_flag`; required when sent
     pub commercial_flag: Option<Any>,
     /// `regions`
     pub regions: Option<Vec<String>>,
@@ -281,7 +289,7 @@ pub struct Incident {
     pub extra: Extra,
 }
 
-static K_Incident: Keys = Keys(&["\"updatedAt\":", "\"resolvedAt\":", "\"impact\":", "\"incidentType\":", "\"fedRAMP\":", "\"commercial\":", "\"change\":", "\"name\":", "\"createdAt\":", "\"components\":", "\"incidentUpdates\":", "\"id\":", "\"status\":", "\"externalId\":", "\"sourceId\":", "\"changeId\":", "\"publicationId\":", "\"incidentNumber\":", "\"startAt\":", "\"endAt\":", "\"autoStatusSetting\":", "\"serviceId\":", "\"locations\":", "\"maintenanceComponents\":", "\"commercialFlag\":", "\"regions\":", "\"degradedComponents\":", "\"majorComponents\":", "\"autoStatusSettingFlag\":", "\"forceRestoreComponentsFlag\":", "\"forceRestoreComponents\":", "\"fedRAMPFlag\":"]);
+static K_Incident: Keys = Keys(&["\"updated_at\":", "\"resolved_at\":", "\"impact\":", "\"incidentType\":", "\"fedRAMP\":", "\"commercial\":", "\"change\":", "\"name\":", "\"created_at\":", "\"components\":", "\"incident_updates\":", "\"id\":", "\"status\":", "\"externalId\":", "\"sourceId\":", "\"changeId\":", "\"publicationId\":", "\"incidentNumber\":", "\"start_at\":", "\"end_at\":", "\"autoStatusSetting\":", "\"serviceId\":", "\"locations\":", "\"maintenanceComponents\":", "\"commercial_flag\":", "\"regions\":", "\"degradedComponents\":", "\"majorComponents\":", "\"autoStatusSettingFlag\":", "\"forceRestoreComponentsFlag\":", "\"forceRestoreComponents\":", "\"fedRAMPFlag\":"]);
 
 impl Json for Incident {
     fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_Incident, &mut [&mut self.updated_at, &mut self.resolved_at, &mut self.impact, &mut self.incident_type, &mut self.fed_ramp, &mut self.commercial, &mut self.change, &mut self.name, &mut self.created_at, &mut self.components, &mut self.incident_updates, &mut self.id, &mut self.status, &mut self.external_id, &mut self.source_id, &mut self.change_id, &mut self.publication_id, &mut self.incident_number, &mut self.start_at, &mut self.end_at, &mut self.auto_status_setting, &mut self.service_id, &mut self.locations, &mut self.maintenance_components, &mut self.commercial_flag, &mut self.regions, &mut self.degraded_components, &mut self.major_components, &mut self.auto_status_setting_flag, &mut self.force_restore_components_flag, &mut self.force_restore_components, &mut self.fed_ramp_flag], &mut self.extra) }
@@ -295,27 +303,27 @@ impl std::fmt::Debug for Incident {
 /// The object `IncidentUpdate`.
 #[derive(Clone, Default)]
 pub struct IncidentUpdate {
-    /// `incidentId`
+    /// `incident_id`
     pub incident_id: Option<String>,
     /// `externalId`
     pub external_id: Option<String>,
-    /// `updatedAt`: a moment, RFC 3339
+    /// `updated_at`: a moment, RFC 3339
     pub updated_at: Option<String>,
-    /// `createdAt`: a moment, RFC 3339
+    /// `created_at`: a moment, RFC 3339
     pub created_at: Option<String>,
     /// `body`
     pub body: Option<String>,
     /// `status`
     pub status: Option<String>,
-    /// `messageId`
+    /// `message_id`
     pub message_id: Option<String>,
-    /// `affectComponents`
+    /// `affect_components`
     pub affect_components: Option<Vec<AffectComponent>>,
     /// Fields this version does not know, and fields of another type than expected.
     pub extra: Extra,
 }
 
-static K_IncidentUpdate: Keys = Keys(&["\"incidentId\":", "\"externalId\":", "\"updatedAt\":", "\"createdAt\":", "\"body\":", "\"status\":", "\"messageId\":", "\"affectComponents\":"]);
+static K_IncidentUpdate: Keys = Keys(&["\"incident_id\":", "\"externalId\":", "\"updated_at\":", "\"created_at\":", "\"body\":", "\"status\":", "\"message_id\":", "\"affect_components\":"]);
 
 impl Json for IncidentUpdate {
     fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_IncidentUpdate, &mut [&mut self.incident_id, &mut self.external_id, &mut self.updated_at, &mut self.created_at, &mut self.body, &mut self.status, &mut self.message_id, &mut self.affect_components], &mut self.extra) }
@@ -333,7 +341,7 @@ pub struct StatusSummary {
     pub incidents: Option<Vec<Incident>>,
     /// `components`; required when sent
     pub components: Option<Vec<Component>>,
-    /// `scheduledMaintenances`; required when sent
+    /// `scheduled_maintenances`; required when sent
     pub scheduled_maintenances: Option<Vec<Incident>>,
     /// `status`; required when sent
     pub status: Option<WebexStatus>,
@@ -341,7 +349,7 @@ pub struct StatusSummary {
     pub extra: Extra,
 }
 
-static K_StatusSummary: Keys = Keys(&["\"incidents\":", "\"components\":", "\"scheduledMaintenances\":", "\"status\":"]);
+static K_StatusSummary: Keys = Keys(&["\"incidents\":", "\"components\":", "\"scheduled_maintenances\":", "\"status\":"]);
 
 impl Json for StatusSummary {
     fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_StatusSummary, &mut [&mut self.incidents, &mut self.components, &mut self.scheduled_maintenances, &mut self.status], &mut self.extra) }
@@ -355,17 +363,17 @@ impl std::fmt::Debug for StatusSummary {
 /// The object `UnresolvedIncidentsResponse`.
 #[derive(Clone, Default)]
 pub struct UnresolvedIncidentsResponse {
-    /// `items`
-    pub items: Option<Vec<Incident>>,
+    /// `incidents`
+    pub incidents: Option<Vec<Incident>>,
     /// Fields this version does not know, and fields of another type than expected.
     pub extra: Extra,
 }
 
-static K_UnresolvedIncidentsResponse: Keys = Keys(&["\"items\":"]);
+static K_UnresolvedIncidentsResponse: Keys = Keys(&["\"incidents\":"]);
 
 impl Json for UnresolvedIncidentsResponse {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UnresolvedIncidentsResponse, &mut [&mut self.items], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_UnresolvedIncidentsResponse, &[&self.items], &self.extra) }
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UnresolvedIncidentsResponse, &mut [&mut self.incidents], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_UnresolvedIncidentsResponse, &[&self.incidents], &self.extra) }
 }
 
 impl std::fmt::Debug for UnresolvedIncidentsResponse {
@@ -375,17 +383,17 @@ impl std::fmt::Debug for UnresolvedIncidentsResponse {
 /// The object `UpcomingScheduledMaintenancesResponse`.
 #[derive(Clone, Default)]
 pub struct UpcomingScheduledMaintenancesResponse {
-    /// `items`
-    pub items: Option<Vec<Incident>>,
+    /// `scheduled_maintenances`
+    pub scheduled_maintenances: Option<Vec<Incident>>,
     /// Fields this version does not know, and fields of another type than expected.
     pub extra: Extra,
 }
 
-static K_UpcomingScheduledMaintenancesResponse: Keys = Keys(&["\"items\":"]);
+static K_UpcomingScheduledMaintenancesResponse: Keys = Keys(&["\"scheduled_maintenances\":"]);
 
 impl Json for UpcomingScheduledMaintenancesResponse {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UpcomingScheduledMaintenancesResponse, &mut [&mut self.items], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_UpcomingScheduledMaintenancesResponse, &[&self.items], &self.extra) }
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UpcomingScheduledMaintenancesResponse, &mut [&mut self.scheduled_maintenances], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_UpcomingScheduledMaintenancesResponse, &[&self.scheduled_maintenances], &self.extra) }
 }
 
 impl std::fmt::Debug for UpcomingScheduledMaintenancesResponse {

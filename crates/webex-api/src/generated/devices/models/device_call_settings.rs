@@ -545,7 +545,7 @@ pub struct DeleteDeviceBackgroundImagesResponse {
     /// `items`; required when sent
     pub items: Option<Vec<DeleteImageResponseSuccessObject>>,
     /// `count`
-    pub count: Option<String>,
+    pub count: Option<i64>,
     /// Fields this version does not know, and fields of another type than expected.
     pub extra: Extra,
 }

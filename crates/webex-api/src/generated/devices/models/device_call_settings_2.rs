@@ -755,7 +755,7 @@ pub struct ReadTheListOfBackgroundImagesResponse {
     /// `backgroundImages`; required when sent
     pub background_images: Option<Vec<ListBackgroundImagesObject>>,
     /// `count`
-    pub count: Option<String>,
+    pub count: Option<i64>,
     /// Fields this version does not know, and fields of another type than expected.
     pub extra: Extra,
 }

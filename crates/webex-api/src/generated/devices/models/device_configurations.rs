@@ -9,21 +9,35 @@ use super::*;
 /// The object `DeviceConfiguration`.
 #[derive(Clone, Default)]
 pub struct DeviceConfiguration {
-    /// `configuration_key`
-    pub configuration_key: Option<DeviceConfigurationConfigurationKey>,
+    /// `value`
+    pub value: Option<Any>,
+    /// `source`
+    pub source: Option<DeviceConfigurationSource2>,
+    /// `sources`
+    pub sources: Option<DeviceConfigurationSources>,
+    /// `valueSpace`
+    pub value_space: Option<BTreeMap<String, Any>>,
     /// Fields this version does not know, and fields of another type than expected.
     pub extra: Extra,
 }
 
-static K_DeviceConfiguration: Keys = Keys(&["\"configuration_key\":"]);
+static K_DeviceConfiguration: Keys = Keys(&["\"value\":", "\"source\":", "\"sources\":", "\"valueSpace\":"]);
 
 impl Json for DeviceConfiguration {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_DeviceConfiguration, &mut [&mut self.configuration_key], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_DeviceConfiguration, &[&self.configuration_key], &self.extra) }
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_DeviceConfiguration, &mut [&mut self.value, &mut self.source, &mut self.sources, &mut self.value_space], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_DeviceConfiguration, &[&self.value, &self.source, &self.sources, &self.value_space], &self.extra) }
 }
 
 impl std::fmt::Debug for DeviceConfiguration {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DeviceConfiguration", self, f) }
+}
+
+webex_core::open_enum! {
+    /// Values of `source` of [`DeviceConfiguration`].
+    pub enum DeviceConfigurationSource2 {
+        Default = "default",
+        Configured = "configured",
+    }
 }
 
 /// The object `DeviceConfigurationCollectionResponse`.
@@ -32,7 +46,7 @@ pub struct DeviceConfigurationCollectionResponse {
     /// `deviceId`; required when sent
     pub device_id: Option<String>,
     /// `items`
-    pub items: Option<DeviceConfiguration>,
+    pub items: Option<BTreeMap<String, DeviceConfiguration>>,
     /// Fields this version does not know, and fields of another type than expected.
     pub extra: Extra,
 }
@@ -48,133 +62,35 @@ impl std::fmt::Debug for DeviceConfigurationCollectionResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DeviceConfigurationCollectionResponse", self, f) }
 }
 
-/// The object `DeviceConfigurationConfigurationKey`.
+/// The object `DeviceConfigurationSource`.
 #[derive(Clone, Default)]
-pub struct DeviceConfigurationConfigurationKey {
-    /// `source`
-    pub source: Option<DeviceConfigurationConfigurationKeySource>,
-    /// `sources`
-    pub sources: Option<DeviceConfigurationConfigurationKeySources>,
-    /// `valueSpace`
-    pub value_space: Option<BTreeMap<String, Any>>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
-}
-
-static K_DeviceConfigurationConfigurationKey: Keys = Keys(&["\"source\":", "\"sources\":", "\"valueSpace\":"]);
-
-impl Json for DeviceConfigurationConfigurationKey {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_DeviceConfigurationConfigurationKey, &mut [&mut self.source, &mut self.sources, &mut self.value_space], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_DeviceConfigurationConfigurationKey, &[&self.source, &self.sources, &self.value_space], &self.extra) }
-}
-
-impl std::fmt::Debug for DeviceConfigurationConfigurationKey {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DeviceConfigurationConfigurationKey", self, f) }
-}
-
-webex_core::open_enum! {
-    /// Values of `source` of [`DeviceConfigurationConfigurationKey`].
-    pub enum DeviceConfigurationConfigurationKeySource {
-        Default = "default",
-        Configured = "configured",
-    }
-}
-
-/// The object `DeviceConfigurationConfigurationKeySources`.
-#[derive(Clone, Default)]
-pub struct DeviceConfigurationConfigurationKeySources {
-    /// `default`
-    pub default: Option<DeviceConfigurationConfigurationKeySourcesDefault>,
-    /// `configured`
-    pub configured: Option<DeviceConfigurationConfigurationKeySourcesConfigured>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
-}
-
-static K_DeviceConfigurationConfigurationKeySources: Keys = Keys(&["\"default\":", "\"configured\":"]);
-
-impl Json for DeviceConfigurationConfigurationKeySources {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_DeviceConfigurationConfigurationKeySources, &mut [&mut self.default, &mut self.configured], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_DeviceConfigurationConfigurationKeySources, &[&self.default, &self.configured], &self.extra) }
-}
-
-impl std::fmt::Debug for DeviceConfigurationConfigurationKeySources {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DeviceConfigurationConfigurationKeySources", self, f) }
-}
-
-/// The object `DeviceConfigurationConfigurationKeySourcesConfigured`.
-#[derive(Clone, Default)]
-pub struct DeviceConfigurationConfigurationKeySourcesConfigured {
+pub struct DeviceConfigurationSource {
+    /// `value`
+    pub value: Option<Any>,
     /// `editability`
-    pub editability: Option<DeviceConfigurationConfigurationKeySourcesConfiguredEditability>,
+    pub editability: Option<DeviceConfigurationSourceEditability>,
+    /// `level`
+    pub level: Option<String>,
+    /// `enforced`
+    pub enforced: Option<bool>,
     /// Fields this version does not know, and fields of another type than expected.
     pub extra: Extra,
 }
 
-static K_DeviceConfigurationConfigurationKeySourcesConfigured: Keys = Keys(&["\"editability\":"]);
+static K_DeviceConfigurationSource: Keys = Keys(&["\"value\":", "\"editability\":", "\"level\":", "\"enforced\":"]);
 
-impl Json for DeviceConfigurationConfigurationKeySourcesConfigured {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_DeviceConfigurationConfigurationKeySourcesConfigured, &mut [&mut self.editability], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_DeviceConfigurationConfigurationKeySourcesConfigured, &[&self.editability], &self.extra) }
+impl Json for DeviceConfigurationSource {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_DeviceConfigurationSource, &mut [&mut self.value, &mut self.editability, &mut self.level, &mut self.enforced], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_DeviceConfigurationSource, &[&self.value, &self.editability, &self.level, &self.enforced], &self.extra) }
 }
 
-impl std::fmt::Debug for DeviceConfigurationConfigurationKeySourcesConfigured {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DeviceConfigurationConfigurationKeySourcesConfigured", self, f) }
+impl std::fmt::Debug for DeviceConfigurationSource {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DeviceConfigurationSource", self, f) }
 }
 
-/// The object `DeviceConfigurationConfigurationKeySourcesConfiguredEditability`.
+/// The object `DeviceConfigurationSourceEditability`.
 #[derive(Clone, Default)]
-pub struct DeviceConfigurationConfigurationKeySourcesConfiguredEditability {
-    /// `isEditable`
-    pub is_editable: Option<bool>,
-    /// `reason`
-    pub reason: Option<DeviceConfigurationConfigurationKeySourcesConfiguredEditabilityReason>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
-}
-
-static K_DeviceConfigurationConfigurationKeySourcesConfiguredEditability: Keys = Keys(&["\"isEditable\":", "\"reason\":"]);
-
-impl Json for DeviceConfigurationConfigurationKeySourcesConfiguredEditability {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_DeviceConfigurationConfigurationKeySourcesConfiguredEditability, &mut [&mut self.is_editable, &mut self.reason], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_DeviceConfigurationConfigurationKeySourcesConfiguredEditability, &[&self.is_editable, &self.reason], &self.extra) }
-}
-
-impl std::fmt::Debug for DeviceConfigurationConfigurationKeySourcesConfiguredEditability {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DeviceConfigurationConfigurationKeySourcesConfiguredEditability", self, f) }
-}
-
-webex_core::open_enum! {
-    /// Values of `reason` of [`DeviceConfigurationConfigurationKeySourcesConfiguredEditability`].
-    pub enum DeviceConfigurationConfigurationKeySourcesConfiguredEditabilityReason {
-        NotAuthorized = "NOT_AUTHORIZED",
-        ConfigManagedByDifferentAuthority = "CONFIG_MANAGED_BY_DIFFERENT_AUTHORITY",
-    }
-}
-
-/// The object `DeviceConfigurationConfigurationKeySourcesDefault`.
-#[derive(Clone, Default)]
-pub struct DeviceConfigurationConfigurationKeySourcesDefault {
-    /// `editability`
-    pub editability: Option<DeviceConfigurationConfigurationKeySourcesDefaultEditability>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
-}
-
-static K_DeviceConfigurationConfigurationKeySourcesDefault: Keys = Keys(&["\"editability\":"]);
-
-impl Json for DeviceConfigurationConfigurationKeySourcesDefault {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_DeviceConfigurationConfigurationKeySourcesDefault, &mut [&mut self.editability], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_DeviceConfigurationConfigurationKeySourcesDefault, &[&self.editability], &self.extra) }
-}
-
-impl std::fmt::Debug for DeviceConfigurationConfigurationKeySourcesDefault {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DeviceConfigurationConfigurationKeySourcesDefault", self, f) }
-}
-
-/// The object `DeviceConfigurationConfigurationKeySourcesDefaultEditability`.
-#[derive(Clone, Default)]
-pub struct DeviceConfigurationConfigurationKeySourcesDefaultEditability {
+pub struct DeviceConfigurationSourceEditability {
     /// `isEditable`
     pub is_editable: Option<bool>,
     /// `reason`
@@ -183,33 +99,57 @@ pub struct DeviceConfigurationConfigurationKeySourcesDefaultEditability {
     pub extra: Extra,
 }
 
-static K_DeviceConfigurationConfigurationKeySourcesDefaultEditability: Keys = Keys(&["\"isEditable\":", "\"reason\":"]);
+static K_DeviceConfigurationSourceEditability: Keys = Keys(&["\"isEditable\":", "\"reason\":"]);
 
-impl Json for DeviceConfigurationConfigurationKeySourcesDefaultEditability {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_DeviceConfigurationConfigurationKeySourcesDefaultEditability, &mut [&mut self.is_editable, &mut self.reason], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_DeviceConfigurationConfigurationKeySourcesDefaultEditability, &[&self.is_editable, &self.reason], &self.extra) }
+impl Json for DeviceConfigurationSourceEditability {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_DeviceConfigurationSourceEditability, &mut [&mut self.is_editable, &mut self.reason], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_DeviceConfigurationSourceEditability, &[&self.is_editable, &self.reason], &self.extra) }
 }
 
-impl std::fmt::Debug for DeviceConfigurationConfigurationKeySourcesDefaultEditability {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DeviceConfigurationConfigurationKeySourcesDefaultEditability", self, f) }
+impl std::fmt::Debug for DeviceConfigurationSourceEditability {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DeviceConfigurationSourceEditability", self, f) }
+}
+
+/// The object `DeviceConfigurationSources`.
+#[derive(Clone, Default)]
+pub struct DeviceConfigurationSources {
+    /// `default`
+    pub default: Option<DeviceConfigurationSource>,
+    /// `configured`
+    pub configured: Option<DeviceConfigurationSource>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_DeviceConfigurationSources: Keys = Keys(&["\"default\":", "\"configured\":"]);
+
+impl Json for DeviceConfigurationSources {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_DeviceConfigurationSources, &mut [&mut self.default, &mut self.configured], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_DeviceConfigurationSources, &[&self.default, &self.configured], &self.extra) }
+}
+
+impl std::fmt::Debug for DeviceConfigurationSources {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DeviceConfigurationSources", self, f) }
 }
 
 /// The object `UpdateDeviceConfigurationsBody`.
 #[derive(Clone, Default)]
 pub struct UpdateDeviceConfigurationsBody {
-    /// `op`
+    /// `op`; required when sent
     pub op: Option<UpdateDeviceConfigurationsBodyOp>,
-    /// `path`
+    /// `path`; required when sent
     pub path: Option<String>,
+    /// `value`
+    pub value: Option<Any>,
     /// Fields this version does not know, and fields of another type than expected.
     pub extra: Extra,
 }
 
-static K_UpdateDeviceConfigurationsBody: Keys = Keys(&["\"op\":", "\"path\":"]);
+static K_UpdateDeviceConfigurationsBody: Keys = Keys(&["\"op\":", "\"path\":", "\"value\":"]);
 
 impl Json for UpdateDeviceConfigurationsBody {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UpdateDeviceConfigurationsBody, &mut [&mut self.op, &mut self.path], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_UpdateDeviceConfigurationsBody, &[&self.op, &self.path], &self.extra) }
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UpdateDeviceConfigurationsBody, &mut [&mut self.op, &mut self.path, &mut self.value], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_UpdateDeviceConfigurationsBody, &[&self.op, &self.path, &self.value], &self.extra) }
 }
 
 impl std::fmt::Debug for UpdateDeviceConfigurationsBody {

@@ -1,0 +1,132 @@
+//! `/_sim/oauth`.
+
+use std::sync::Arc;
+
+use http::Method;
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::{decode, not_allowed};
+use crate::cloud::Cloud;
+use crate::handlers::{Authorisation, set_authorised, standing_of};
+use crate::http::{Failure, Reply};
+use crate::identity::{App, AppKind};
+use crate::ids::{Key, Kind, WebexId};
+use crate::tokens::{LIFETIME_MS, Minting, Scopes};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Wanted {
+    rotate_refresh_tokens: Option<bool>,
+    /// Mail address of who consents without being asked; `""` asks again.
+    auto_consent: Option<String>,
+    service_app: Option<Authorisation>,
+    register: Option<Registration>,
+    mint: Option<Mint>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Registration {
+    name: String,
+    #[serde(default)]
+    redirect_uris: Vec<String>,
+    scopes: Option<Vec<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Mint {
+    email: String,
+    scopes: Vec<String>,
+}
+
+pub fn serve(cloud: &Cloud, method: &Method, body: &[u8]) -> Result<Reply, Failure> {
+    match method.as_str() {
+        "GET" => Ok(Reply::json(&show(cloud))),
+        "POST" => turn(cloud, decode(body)?),
+        _ => Err(not_allowed("GET, POST")),
+    }
+}
+
+fn person(cloud: &Cloud, email: &str) -> Result<Key, Failure> {
+    let world = cloud.world();
+    world.person_by_email(email).map(|person| person.key).ok_or_else(|| Failure::bad_request(format!("nobody has the address '{email}'")))
+}
+
+fn show(cloud: &Cloud) -> Value {
+    let strangers: Vec<Value> = {
+        let world = cloud.world();
+        let view = |person: &crate::world::people::Person| json!({ "email": person.email(), "displayName": person.display_name });
+        world.neighbours.people.iter().map(view).collect()
+    };
+    let state = cloud.identity.state();
+    let apps: Vec<Value> = state
+        .apps
+        .iter()
+        .map(|app| json!({ "client_id": app.client_id, "name": app.name, "redirect_uris": app.redirects, "authorized": app.is_authorised }))
+        .collect();
+    json!({
+        "rotate_refresh_tokens": state.switches.rotates,
+        "auto_consent": state.switches.auto_consent.map(|person| WebexId::new(Kind::People, person)),
+        "clients": apps,
+        "strangers": strangers,
+    })
+}
+
+fn turn(cloud: &Cloud, wanted: Wanted) -> Result<Reply, Failure> {
+    let auto_consent = match wanted.auto_consent.as_deref() {
+        None => None,
+        Some("") => Some(None),
+        Some(email) => Some(Some(person(cloud, email)?)),
+    };
+    {
+        let mut state = cloud.identity.state();
+        state.switches.rotates = wanted.rotate_refresh_tokens.unwrap_or(state.switches.rotates);
+        state.switches.auto_consent = auto_consent.unwrap_or(state.switches.auto_consent);
+    }
+    if let Some(what) = wanted.service_app {
+        let admin = cloud.world().people.at(0).map(|person| person.key);
+        if let Some(admin) = admin {
+            set_authorised(cloud, admin, what);
+        }
+    }
+    if let Some(registration) = wanted.register {
+        return Ok(Reply::json(&register(cloud, registration)));
+    }
+    if let Some(mint) = wanted.mint {
+        return mint_token(cloud, mint);
+    }
+    Ok(Reply::json(&show(cloud)))
+}
+
+fn register(cloud: &Cloud, registration: Registration) -> Value {
+    let key = cloud.world_mut().new_key();
+    let (client_id, secret) = (WebexId::new(Kind::Application, key).to_string(), cloud.tokens.new_secret());
+    let mut app = App::new(key, AppKind::Integration, &registration.name, &client_id, &secret);
+    app.redirects = registration.redirect_uris;
+    if let Some(scopes) = registration.scopes {
+        app.scopes = Scopes::Granted(Arc::from(scopes));
+    }
+    cloud.identity.state().apps.push(app);
+    json!({ "client_id": client_id, "client_secret": secret })
+}
+
+/// A token for anybody, without the way through the pages.
+fn mint_token(cloud: &Cloud, mint: Mint) -> Result<Reply, Failure> {
+    let holder = person(cloud, &mint.email)?;
+    let (standing, is_stranger) = {
+        let world = cloud.world();
+        (standing_of(&world, holder), world.org_of(holder) != world.org)
+    };
+    let (secret, _) = cloud.tokens.mint(Minting {
+        name: "minted".to_owned(),
+        holder,
+        standing,
+        scopes: Scopes::Granted(Arc::from(mint.scopes)),
+        app: crate::tokens::app_key(cloud.config.seed, "developer portal"),
+        is_stranger,
+        expires_ms: cloud.clock.now_ms() + LIFETIME_MS.0,
+    });
+    Ok(Reply::json(&json!({ "access_token": secret })))
+}

@@ -1,0 +1,45 @@
+//! Webex Calling, one file per noun. What the features share – finding, listing, shaping by the catalogue – stands in `common`.
+
+mod agents;
+mod common;
+mod control;
+mod features;
+mod forwarding;
+mod locations;
+mod members;
+mod numbers;
+mod people_numbers;
+mod permissions;
+mod routing;
+mod schedules;
+mod settings;
+mod voice_messages;
+
+use super::{Handler, Route};
+pub use common::refused;
+pub use control::publish;
+
+/// What calling serves: the written routes, and those found in the catalogue by the form of their path.
+pub fn routes() -> Vec<(&'static str, Handler)> {
+    let written: [&[Route]; 9] = [
+        agents::ROUTES,
+        features::ROUTES,
+        forwarding::ROUTES,
+        locations::ROUTES,
+        numbers::ROUTES,
+        people_numbers::ROUTES,
+        permissions::ROUTES,
+        routing::ROUTES,
+        schedules::ROUTES,
+    ];
+    let mut routes = settings::routes();
+    routes.extend(numbers::available_routes());
+    routes.extend(control::routes());
+    routes.extend(voice_messages::routes());
+    // What is written by hand wins over what was found.
+    routes.extend(written.into_iter().flatten().copied());
+    routes
+}
+
+#[cfg(test)]
+mod tests;
