@@ -92,7 +92,11 @@ pub struct LinkArgs {
 
 /// `cordboard simulator`.
 #[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
 pub struct SimulatorArgs {
+    /// Something else than to run
+    #[command(subcommand)]
+    pub command: Option<SimulatorCommand>,
     /// Address to listen on
     #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8787")]
     pub listen: SocketAddr,
@@ -106,8 +110,8 @@ pub struct SimulatorArgs {
     #[arg(long, value_name = "N", default_value_t = 60)]
     pub devices: u32,
     /// File to write addresses and tokens to, for this user only
-    #[arg(long, value_name = "FILE")]
-    pub credentials_file: PathBuf,
+    #[arg(long, value_name = "FILE", required = true)]
+    pub credentials_file: Option<PathBuf>,
     /// Requests a minute that each token may send; without it there is no limit
     #[arg(long, value_name = "N")]
     pub rate_limit: Option<u32>,
@@ -120,6 +124,19 @@ pub struct SimulatorArgs {
     /// Host name to answer to besides localhost and Webex's own; may be repeated
     #[arg(long, value_name = "NAME")]
     pub host_name: Vec<String>,
+    /// Port of its own for a simulated service beside Webex, for example receiver=127.0.0.1:8788; may be repeated
+    #[arg(long, value_name = "NAME=ADDR")]
+    pub service_port: Vec<simulator::ServicePort>,
+    /// Send webhooks to other machines too; without it only addresses of this machine are called
+    #[arg(long)]
+    pub allow_remote_webhooks: bool,
+}
+
+/// What `cordboard simulator` does beside running.
+#[derive(Debug, Clone, Copy, Subcommand)]
+pub enum SimulatorCommand {
+    /// Print how many operations of each area are served, and how
+    Coverage,
 }
 
 /// Where data is kept.
@@ -177,6 +194,18 @@ mod tests {
         for flag in flags {
             assert!(!["token", "password", "secret", "key"].contains(&flag), "--{flag}");
         }
+    }
+
+    #[test]
+    fn a_simulator_needs_a_file_and_its_coverage_none() {
+        let parse = |args: &[&str]| Cordboard::try_parse_from(["cordboard", "simulator"].iter().chain(args));
+        assert_eq!(parse(&[]).expect_err("a file is needed").kind(), clap::error::ErrorKind::MissingRequiredArgument);
+        for args in [&["coverage"][..], &["--credentials-file", "c.json", "--allow-remote-webhooks"]] {
+            let Command::Simulator(parsed) = parse(args).expect("parses").command else { panic!("another command") };
+            assert_eq!(parsed.command.is_some(), args == ["coverage"]);
+            assert_eq!(parsed.allow_remote_webhooks, args != ["coverage"]);
+        }
+        assert!(parse(&["--seed", "1", "coverage"]).is_err());
     }
 
     #[test]

@@ -4,13 +4,17 @@ use std::io::Write as _;
 
 use anyhow::{Result, anyhow};
 use engine::{Clock as _, Randomness as _, SystemClock, SystemRandomness};
-use simulator::{Config, RemoteAccess, Simulator};
+use simulator::{Config, RemoteAccess, Simulator, Targets};
 
-use crate::args::SimulatorArgs;
+use crate::args::{SimulatorArgs, SimulatorCommand};
 use crate::signals;
 
-/// Runs until it is asked to end.
+/// Runs until it is asked to end, or does what the subcommand says.
 pub async fn run(args: SimulatorArgs) -> Result<()> {
+    if let Some(SimulatorCommand::Coverage) = args.command {
+        return Ok(std::io::stdout().lock().write_all(simulator::coverage_table().as_bytes())?);
+    }
+    let credentials_file = args.credentials_file.expect("invariant: clap asks for --credentials-file without a subcommand");
     let stop = signals::stop_on_request()?;
     let mut config = config(args.listen);
     config.seed = args.seed;
@@ -20,11 +24,16 @@ pub async fn run(args: SimulatorArgs) -> Result<()> {
     config.time_scale = args.time_scale;
     config.remote = if args.allow_remote { RemoteAccess::Allowed } else { RemoteAccess::Refused };
     config.host_names = args.host_name;
+    config.service_ports = args.service_port;
+    config.webhook_targets = if args.allow_remote_webhooks { Targets::Anywhere } else { Targets::Loopback };
     let simulator = bind(config).await?;
-    simulator.credentials().write_to(&args.credentials_file).map_err(|error| explain(&error))?;
+    simulator.credentials().write_to(&credentials_file).map_err(|error| explain(&error))?;
     let mut out = std::io::stdout().lock();
     writeln!(out, "The simulated Webex cloud is at {}", simulator.base_url())?;
-    writeln!(out, "Tokens are in {}", args.credentials_file.display())?;
+    for (name, address) in simulator.service_addresses() {
+        writeln!(out, "The service {name} is at http://{address}")?;
+    }
+    writeln!(out, "Tokens are in {}", credentials_file.display())?;
     out.flush()?;
     drop(out);
     simulator.run(stop).await.map_err(|error| anyhow!("the simulator ended: {error}"))

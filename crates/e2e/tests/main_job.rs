@@ -237,3 +237,15 @@ async fn collectors_and_servers_share_a_store_on_postgresql() -> Result<()> {
     ensure!(dropped.success());
     Ok(())
 }
+
+#[tokio::test]
+async fn the_simulator_tells_what_it_serves_without_starting() -> Result<()> {
+    let ended = Program::start(&["simulator", "coverage"], &[])?.ended(Duration::from_secs(20)).await?;
+    ensure!(ended.code == Some(0), "{ended:?}");
+    let all = ended.out.lines().last().context("no lines")?;
+    let counts: Vec<u32> = all.split_whitespace().skip(1).map(str::parse).collect::<Result<_, _>>()?;
+    let (sum, classes) = counts.split_last().context("no counts")?;
+    // The catalogue's README counts 2,141 operations.
+    ensure!(all.starts_with("all ") && *sum == 2141 && classes.iter().sum::<u32>() == *sum, "{all}");
+    Ok(())
+}
