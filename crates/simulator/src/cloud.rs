@@ -13,6 +13,7 @@ use crate::http::Hosts;
 use crate::identity::Identity;
 use crate::integrations::Integrations;
 use crate::journal::Journal;
+use crate::services::Services;
 use crate::tokens::Tokens;
 use crate::webhooks::{Event, Hub};
 use crate::world::{Size, World};
@@ -40,6 +41,8 @@ pub struct Cloud {
     pub hosts: Hosts,
     /// Faults on demand.
     pub faults: Faults,
+    /// Simulated services beside Webex.
+    pub services: Services,
     generic: RwLock<Store>,
     world: RwLock<World>,
     handlers: HashMap<&'static str, Handler>,
@@ -60,6 +63,7 @@ impl Cloud {
             integrations: Integrations::default(),
             hosts: Hosts::new(&config.host_names),
             faults: Faults::new(config.seed),
+            services: Services::default(),
             generic: RwLock::default(),
             world: RwLock::new(world),
             handlers: handlers::all(),
@@ -109,6 +113,7 @@ impl Cloud {
         self.integrations.reset();
         *self.generic_mut() = Store::default();
         self.faults.reset(self.config.seed);
+        self.services.reset();
         self.journal.clear();
     }
 

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use jiff::Timestamp;
 
+use crate::services::ServicePort;
 use crate::webhooks::Targets;
 
 /// Fewest and most people of an organisation.
@@ -46,6 +47,8 @@ pub struct Config {
     pub host_names: Vec<String>,
     /// Where webhooks may be sent.
     pub webhook_targets: Targets,
+    /// Services that also get a port of their own.
+    pub service_ports: Vec<ServicePort>,
 }
 
 impl Config {
@@ -63,6 +66,7 @@ impl Config {
             entropy,
             host_names: Vec::new(),
             webhook_targets: Targets::Loopback,
+            service_ports: Vec::new(),
         }
     }
 
@@ -79,8 +83,12 @@ impl Config {
         if !self.time_scale.is_finite() || !(0.0..=10_000.0).contains(&self.time_scale) {
             return Err(Error::TimeScale { time_scale: self.time_scale });
         }
-        if self.remote == RemoteAccess::Refused && !self.listen.ip().is_loopback() {
-            return Err(Error::NotLoopback { address: self.listen });
+        let outside = |address: &SocketAddr| !address.ip().is_loopback();
+        let mut addresses = std::iter::once(self.listen).chain(self.service_ports.iter().map(|port| port.listen));
+        if self.remote == RemoteAccess::Refused
+            && let Some(address) = addresses.find(outside)
+        {
+            return Err(Error::NotLoopback { address });
         }
         Ok(())
     }

@@ -13,6 +13,7 @@
 //! * `identity` – applications, what users granted them, and the key that signs id tokens.
 //! * `integrations` – workspace integrations: activation, queue, messages about devices.
 //! * `webhooks` – events and who hears of them: whatever changes something others watch calls `cloud.publish(Event)`.
+//! * `services` – simulated services that are not Webex, a file each.
 //! * [`control`] – `/_sim/`, with the shapes of its documents.
 
 mod clock;
@@ -31,6 +32,7 @@ mod journal;
 mod limiter;
 mod random;
 mod server;
+mod services;
 mod tokens;
 mod webhooks;
 mod world;
@@ -41,4 +43,5 @@ pub use credentials::{Credentials, ServiceApp};
 pub use generic::{Class, Coverage, class, coverage, coverage_table};
 pub use handlers::hand_written;
 pub use server::Simulator;
+pub use services::{ServicePort, names as service_names};
 pub use webhooks::Targets;

@@ -21,6 +21,7 @@ use crate::config::{Config, Error};
 use crate::credentials::Credentials;
 use crate::faults::Cut;
 use crate::http::serve;
+use crate::services::Door;
 
 /// How often the world lives on.
 const TICK: Duration = Duration::from_millis(200);
@@ -38,6 +39,7 @@ const HEADER_TIMEOUT: Duration = Duration::from_secs(30);
 pub struct Simulator {
     listener: TcpListener,
     address: SocketAddr,
+    doors: Vec<(Door, TcpListener)>,
     cloud: Arc<Cloud>,
 }
 
@@ -46,13 +48,13 @@ impl Simulator {
     pub async fn bind(config: Config) -> Result<Self, Error> {
         config.check()?;
         let address = config.listen;
-        let listener = TcpListener::bind(address).await.map_err(|source| match source.kind() {
-            io::ErrorKind::AddrInUse => Error::AddressInUse { address },
-            _ => Error::Listen { address, source },
-        })?;
-        let address = listener.local_addr().map_err(|source| Error::Listen { address, source })?;
+        let (listener, address) = listen(address).await?;
+        let mut doors = Vec::new();
+        for port in &config.service_ports {
+            doors.push((Door(port.name), listen(port.listen).await?.0));
+        }
         let base_url = format!("http://{}/v1", reachable(address));
-        Ok(Self { listener, address, cloud: Arc::new(Cloud::new(config, base_url)) })
+        Ok(Self { listener, address, doors, cloud: Arc::new(Cloud::new(config, base_url)) })
     }
 
     /// Address of the API, for example `http://127.0.0.1:8787/v1`.
@@ -63,6 +65,11 @@ impl Simulator {
     /// Address that is listened on.
     pub const fn address(&self) -> SocketAddr {
         self.address
+    }
+
+    /// The services with a port of their own: name and address.
+    pub fn service_addresses(&self) -> Vec<(&'static str, SocketAddr)> {
+        self.doors.iter().filter_map(|(Door(name), listener)| Some((*name, listener.local_addr().ok()?))).collect()
     }
 
     /// What clients need to sign in.
@@ -76,33 +83,61 @@ impl Simulator {
         tracker.spawn(crate::webhooks::run(Arc::clone(&self.cloud), tracker.clone(), stop.clone()));
         tracker.spawn(crate::integrations::run(Arc::clone(&self.cloud), stop.clone()));
         tracker.spawn(live(Arc::clone(&self.cloud), stop.clone()));
-        let mut failures = 0;
-        let outcome = loop {
-            let accepted = tokio::select! {
-                () = stop.cancelled() => break Ok(()),
-                accepted = self.listener.accept() => accepted,
-            };
-            match accepted {
-                Ok((stream, _)) => {
-                    failures = 0;
-                    tracker.spawn(converse(stream, Arc::clone(&self.cloud), stop.clone()));
+        for (door, listener) in self.doors {
+            let (cloud, tracker_of_door, stop) = (Arc::clone(&self.cloud), tracker.clone(), stop.clone());
+            tracker.spawn(async move {
+                if let Err(error) = accept(listener, Some(door), cloud, tracker_of_door, stop).await {
+                    tracing::error!(name: "simulator.service", service = door.0, error = %error, "the port of a service is broken");
                 }
-                Err(source) if failures == MOST_FAILURES => break Err(Error::Listen { address: self.address, source }),
-                Err(error) => {
-                    failures += 1;
-                    // Out of file descriptors, or a client that left early: the next one may fare better.
-                    tracing::warn!(name: "simulator.accept", error = %error, "a connection was not accepted");
-                    tokio::time::sleep(Duration::from_millis(50)).await;
-                }
-            }
-        };
-        drop(self.listener);
+            });
+        }
+        let accepted = accept(self.listener, None, self.cloud, tracker.clone(), stop.clone()).await;
+        let outcome = accepted.map_err(|source| Error::Listen { address: self.address, source });
         stop.cancel();
         tracker.close();
         if tokio::time::timeout(GRACE, tracker.wait()).await.is_err() {
             tracing::warn!(name: "simulator.stop", open = tracker.len(), "connections were cut");
         }
         outcome
+    }
+}
+
+async fn listen(address: SocketAddr) -> Result<(TcpListener, SocketAddr), Error> {
+    let listener = TcpListener::bind(address).await.map_err(|source| match source.kind() {
+        io::ErrorKind::AddrInUse => Error::AddressInUse { address },
+        _ => Error::Listen { address, source },
+    })?;
+    let address = listener.local_addr().map_err(|source| Error::Listen { address, source })?;
+    Ok((listener, address))
+}
+
+/// Takes connections until `stop` is cancelled.
+async fn accept(
+    listener: TcpListener,
+    door: Option<Door>,
+    cloud: Arc<Cloud>,
+    tracker: TaskTracker,
+    stop: CancellationToken,
+) -> io::Result<()> {
+    let mut failures = 0;
+    loop {
+        let accepted = tokio::select! {
+            () = stop.cancelled() => return Ok(()),
+            accepted = listener.accept() => accepted,
+        };
+        match accepted {
+            Ok((stream, _)) => {
+                failures = 0;
+                tracker.spawn(converse(stream, door, Arc::clone(&cloud), stop.clone()));
+            }
+            Err(error) if failures == MOST_FAILURES => return Err(error),
+            Err(error) => {
+                failures += 1;
+                // Out of file descriptors, or a client that left early: the next one may fare better.
+                tracing::warn!(name: "simulator.accept", error = %error, "a connection was not accepted");
+                tokio::time::sleep(Duration::from_millis(50)).await;
+            }
+        }
     }
 }
 
@@ -128,13 +163,16 @@ async fn live(cloud: Arc<Cloud>, stop: CancellationToken) {
 }
 
 /// One connection.
-async fn converse(stream: TcpStream, cloud: Arc<Cloud>, stop: CancellationToken) {
+async fn converse(stream: TcpStream, door: Option<Door>, cloud: Arc<Cloud>, stop: CancellationToken) {
     if let Err(error) = stream.set_nodelay(true) {
         tracing::debug!(name: "simulator.connection", error = %error, "no-delay was refused");
     }
     let service = ServiceBuilder::new().layer(CompressionLayer::new().compress_when(SizeAbove::new(COMPRESS_FROM_BYTES))).service(
-        tower::service_fn(move |request: http::Request<hyper::body::Incoming>| {
+        tower::service_fn(move |mut request: http::Request<hyper::body::Incoming>| {
             let cloud = Arc::clone(&cloud);
+            if let Some(door) = door {
+                request.extensions_mut().insert(door);
+            }
             async move {
                 let response = serve(cloud, request.map(Body::new)).await;
                 // An error instead of an answer makes hyper close the connection.

@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Instant;
 
 use axum::body::{Body, to_bytes};
+use http::request::Parts;
 use http::{HeaderMap, HeaderValue, Method as HttpMethod, Request, Response, StatusCode, header};
 use webex_catalogue::{Area, Match, Mode, Operation, PathParams, match_origin, match_path};
 use webex_core::{Host, Method};
@@ -21,6 +22,7 @@ use crate::control;
 use crate::generic;
 use crate::handlers::{self, Handler};
 use crate::journal::Entry;
+use crate::services::{Ask, Door, PREFIX, Service};
 use crate::tokens::Token;
 
 /// Largest body that is read.
@@ -42,6 +44,13 @@ pub async fn serve(cloud: Arc<Cloud>, request: Request<Body>) -> Response<Body> 
     let started = Instant::now();
     let (parts, body) = request.into_parts();
     let host = parts.headers.get(header::HOST).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    if let Some((service, path)) = cloud.services.find(parts.extensions.get().copied(), host, parts.uri.path())
+        && (parts.extensions.get::<Door>().is_some()
+            || !parts.uri.path().starts_with(PREFIX)
+            || cloud.hosts.read(host) == Some(Reading::Own))
+    {
+        return serve_service(&cloud, service, path, &parts, body, started).await;
+    }
     let tracking_id = tracking_id(&parts.headers);
     let Some(reading) = cloud.hosts.read(host) else {
         let failure = Failure::new(StatusCode::MISDIRECTED_REQUEST, format!("this simulator does not answer to the host name '{host}'"));
@@ -56,7 +65,7 @@ pub async fn serve(cloud: Arc<Cloud>, request: Request<Body>) -> Response<Body> 
         return answer(outcome, &tracking_id);
     }
     let mut trace = Trace::default();
-    let origin = format!("http://{host}");
+    let origin = cloud.hosts.origin(&parts.headers, &parts.uri, host);
     let fault = cloud.faults.draw(parts.method.as_str(), path);
     let refusal = match &fault {
         Some(fault) => spoil::before(fault).await,
@@ -91,10 +100,48 @@ pub async fn serve(cloud: Arc<Cloud>, request: Request<Body>) -> Response<Body> 
         operation: trace.operation,
         status: response.status().as_u16(),
         token: trace.token,
-        duration_ms: (started.elapsed().as_secs_f64() * 1e6).round() / 1e3,
+        duration_ms: milliseconds(started),
         body: recorded.filter(|_| response.status().is_success()),
     });
     response
+}
+
+/// Answers a request to a service that is not Webex; faults and the journal know it by its path at the simulator's own address.
+async fn serve_service(cloud: &Cloud, service: &dyn Service, path: &str, parts: &Parts, body: Body, started: Instant) -> Response<Body> {
+    let full_path = format!("{PREFIX}{}{path}", service.name());
+    let fault = cloud.faults.draw(parts.method.as_str(), &full_path);
+    let refusal = match &fault {
+        Some(fault) => spoil::before(fault).await,
+        None => None,
+    };
+    let mut response = match (refusal, to_bytes(body, BODY_LIMIT).await) {
+        (Some(failure), _) => answer(Err(failure), ""),
+        (None, Err(_)) => answer(Err(too_large()), ""),
+        (None, Ok(body)) => {
+            let query = parts.uri.query().unwrap_or_default();
+            let ask = Ask { method: &parts.method, path, query, headers: &parts.headers, body: &body, now_ms: cloud.clock.now_ms() };
+            service.answer(&ask).map(Body::from)
+        }
+    };
+    if let Some(fault) = &fault {
+        response = spoil::after(fault, response).await;
+    }
+    cloud.journal.add(Entry {
+        n: 0,
+        time: iso(cloud.clock.now_ms()),
+        method: parts.method.to_string(),
+        path: full_path,
+        operation: None,
+        status: response.status().as_u16(),
+        token: None,
+        duration_ms: milliseconds(started),
+        body: None,
+    });
+    response
+}
+
+fn milliseconds(started: Instant) -> f64 {
+    (started.elapsed().as_secs_f64() * 1e6).round() / 1e3
 }
 
 /// A request that may go on.
