@@ -5,10 +5,17 @@ from datetime import datetime, timedelta, timezone
 
 import pytest
 import requests
+from conftest import closed_models_refuse
 from webexpythonsdk import ApiError
 from wxc_sdk.meetings import MeetingState, MeetingType
 from wxc_sdk.meetings.invitees import CreateInviteesItem
 from wxc_sdk.rest import RestError
+
+# What Webex tells of a meeting that takes place, beside the fields of a plan; wxc_sdk's model is that of a plan.
+OF_A_MEETING = [
+    "attendeeDidJoin", "hasChat", "hasClosedCaption", "hasPolls", "hasPostEventSurvey", "hasQA", "hasRecording", "hasRegistrants",
+    "hasRegistration", "hasSlido", "hasTranscription", "hostDidJoin", "meetingSeriesId", "scheduledMeetingId",
+]
 
 
 def now(sim) -> datetime:
@@ -77,8 +84,9 @@ def test_list_by_number(admin, plan):
 
 def test_in_progress_by_host(admin, running):
     host = admin.people.me().emails[0]
-    found = list(admin.meetings.list(meeting_type=MeetingType.meeting, state=MeetingState.in_progress, host_email=host))
-    assert running in [meeting.id for meeting in found]
+    with closed_models_refuse(*OF_A_MEETING):
+        found = list(admin.meetings.list(meeting_type=MeetingType.meeting, state=MeetingState.in_progress, host_email=host))
+        assert running in [meeting.id for meeting in found]
 
 
 def test_past_is_refused(admin, sim):
@@ -94,13 +102,15 @@ def test_ad_hoc(admin):
 
 
 def test_join_and_end(admin, plan):
-    links = admin.meetings.join(meeting_id=plan.id, join_directly=False)
-    # wxc_sdk does not know this field yet and keeps it under its own name.
-    assert requests.get(links.startLink, timeout=10).status_code == 200
+    with closed_models_refuse("startLink"):
+        links = admin.meetings.join(meeting_id=plan.id, join_directly=False)
+        # wxc_sdk does not know this field yet and keeps it under its own name.
+        assert requests.get(links.startLink, timeout=10).status_code == 200
     people = list(admin.meetings.participants.list_participants(meeting_id=plan.id))
     assert [person.host for person in people] == [True]
-    meeting = list(admin.meetings.list(meeting_type=MeetingType.meeting, state=MeetingState.in_progress))
-    assert [one for one in meeting if one.id.startswith(plan.id)]
+    with closed_models_refuse(*OF_A_MEETING):
+        meeting = list(admin.meetings.list(meeting_type=MeetingType.meeting, state=MeetingState.in_progress))
+        assert [one for one in meeting if one.id.startswith(plan.id)]
     admin.session.rest_post(f"{admin.session.ep('meetings')}/{plan.id}/end", json={})
     assert status(lambda: admin.session.rest_post(f"{admin.session.ep('meetings')}/{plan.id}/end", json={})) == 409
 

@@ -117,7 +117,7 @@ async fn the_wrong_region_names_the_right_one() {
     assert_eq!(ask("analytics-calling.webexapis.com").await.status, 200);
     sim.control_post("records", &json!({ "region": "eu" })).await;
     let refused = ask("analytics-calling.webexapis.com").await.error(451);
-    assert!(refused.contains("https://analytics-calling-eu.webexapis.com/v1/cdr_feed"), "{refused}");
+    assert!(refused.ends_with("Please use https://analytics-calling-eu.webexapis.com"), "{refused}");
     sim.advance(60.0).await;
     assert_eq!(ask("analytics-calling-eu.webexapis.com").await.status, 200);
 }
@@ -141,7 +141,7 @@ async fn a_report_is_made_and_downloaded() {
     let id = templates.iter().find(|one| one["title"] == "Calling Detailed Call History").unwrap()["Id"].clone();
     let body = json!({ "templateId": id, "startDate": "2026-05-29", "endDate": "2026-05-30" });
     let made = sim.send_json("POST", "/reports", &body).await.json();
-    let report = made["id"].as_str().unwrap();
+    let report = made["items"]["Id"].as_str().unwrap();
     let detail = sim.get(&format!("/reports/{report}")).await.json();
     assert_eq!((&detail["status"], &detail["downloadURL"]), (&json!("In Progress"), &Value::Null));
     sim.advance(60.0).await;

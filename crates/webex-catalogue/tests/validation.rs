@@ -156,6 +156,9 @@ fn mended_facts_stay_mended() {
         body("groups-create-a-group", json!({ "displayName": "g", "members": [{ "id": "p" }] }), Mode::Request),
         Vec::<String>::new()
     );
+    let group = webex_catalogue::Type::Ref("GetGroupResponseUrnScimSchemasExtensionCiscoWebexidentity20GroupMeta");
+    let meta = json!({ "organizationId": "o" });
+    assert_eq!(webex_catalogue::validate_value(webex_catalogue::Area::Admin, &group, &meta, Mode::StrictResponse, "meta"), []);
     let report = json!({ "id": "r", "items": [{ "Id": "r", "status": "done" }], "numberOfReports": 1 });
     assert_eq!(operation("reports-get-report-details").validate_response(&report, Mode::StrictResponse), []);
     let made = json!({ "id": "r", "items": { "Id": "r" } });

@@ -7,18 +7,18 @@ use crate::ids::{Key, Kind, WebexId};
 use crate::world::meetings::{Gathering, MeetingId, Meetings, Participant, Presence, Series, Shelf, Span, zone};
 use crate::world::{SITE_URL, World};
 
-/// Fields of a plan as they are when nobody said otherwise.
+/// Fields of a plan as they are when nobody said otherwise. Optional fields that newer versions of Webex added are shown once somebody sets
+/// them: clients with closed models do not know them.
 fn defaults() -> Value {
     json!({
         "enabledAutoRecordMeeting": false, "allowAnyUserToBeCoHost": false, "enabledJoinBeforeHost": false,
         "enableConnectAudioBeforeHost": false, "joinBeforeHostMinutes": 0, "excludePassword": false, "publicMeeting": false,
         "reminderTime": 15, "unlockedMeetingJoinSecurity": "allowJoinWithLobby", "sessionTypeId": 3, "scheduledType": "meeting",
         "enabledWebcastView": false, "enableAutomaticLock": false, "automaticLockMinutes": 0, "allowFirstUserToBeCoHost": false,
-        "allowAuthenticatedDevices": true, "enabledBreakoutSessions": false, "requireAttendeeLogin": false, "restrictToInvitees": false,
-        "enabledLiveStream": false, "enabledAudioWatermark": false, "enabledVisualWatermark": false,
+        "allowAuthenticatedDevices": true,
         "meetingOptions": {
             "enabledChat": true, "enabledVideo": true, "enabledPolling": false, "enabledNote": true, "noteType": "allowAll",
-            "enabledFileTransfer": false, "enabledUCFRichMedia": false
+            "enabledFileTransfer": false
         },
         "attendeePrivileges": {
             "enabledShareContent": true, "enabledSaveDocument": false, "enabledPrintDocument": false, "enabledAnnotate": false,
@@ -31,7 +31,7 @@ fn defaults() -> Value {
             "enabledAudienceCallBack": false, "entryAndExitTone": "beep", "allowHostToUnmuteParticipants": false,
             "allowAttendeeToUnmuteSelf": true, "muteAttendeeUponEntry": true
         },
-        "integrationTags": [], "trackingCodes": [], "simultaneousInterpretation": { "enabled": false }
+        "integrationTags": [], "trackingCodes": []
     })
 }
 
@@ -102,7 +102,11 @@ impl Look<'_> {
                 map.insert(name.clone(), value.clone());
             }
         }
-        self.add_marks(&mut map, self.world.meetings.of_occurrence(series.key, planned_ms).last());
+        // The rule is the series', and of an occurrence that did not take place there is nothing to mark.
+        map.remove("recurrence");
+        if let Some(gathering) = self.world.meetings.of_occurrence(series.key, planned_ms).last() {
+            self.add_marks(&mut map, Some(gathering));
+        }
         Value::Object(map)
     }
 
@@ -185,9 +189,13 @@ impl Look<'_> {
             "hostUserId": WebexId::new(Kind::People, series.host), "siteUrl": SITE_URL,
             "hostDisplayName": host.map(|person| person.display_name.as_str()).unwrap_or_default(),
             "hostEmail": host.map(crate::world::people::Person::email).unwrap_or_default(),
-            "hostDidJoin": joined(true), "attendeeDidJoin": joined(false), "telephony": telephony
+            "telephony": telephony
         });
         map.extend(object(more));
+        // A plan is not what people join.
+        if kind == "meeting" {
+            map.extend(object(json!({ "hostDidJoin": joined(true), "attendeeDidJoin": joined(false) })));
+        }
         if self.sight != Sight::Admin {
             map.insert("webLink".to_owned(), json!(web_link(series)));
             map.insert("sipAddress".to_owned(), json!(format!("{number}@{SITE_URL}")));
@@ -261,7 +269,7 @@ pub fn participant(world: &World, gathering: &Gathering, one: &Participant) -> V
     let mut map = object(json!({
         "id": gathering.participant_id(one), "host": one.person == Some(gathering.host), "coHost": one.is_co_host,
         "spaceModerator": false, "email": one.email, "displayName": one.name, "invitee": one.is_invited, "muted": one.is_muted,
-        "meetingStartTime": iso(gathering.start_ms), "video": if one.has_video { "on" } else { "off" }, "state": presence.as_str(),
+        "video": if one.has_video { "on" } else { "off" }, "state": presence.as_str(),
         "joinedTime": iso(one.joined_ms), "siteUrl": SITE_URL, "meetingId": gathering.id(),
         "hostEmail": host.map(crate::world::people::Person::email).unwrap_or_default(), "devices": [device]
     }));
@@ -302,7 +310,6 @@ pub fn recording(world: &World, key: Key, sight: Sight, me: Option<Key>) -> Valu
         map.insert("hostDisplayName".to_owned(), json!(host.map(|person| person.display_name.as_str()).unwrap_or_default()));
         map.insert("hostEmail".to_owned(), json!(host.map(crate::world::people::Person::email).unwrap_or_default()));
     } else {
-        map.insert("password".to_owned(), json!(&id[..8]));
         map.insert("shareToMe".to_owned(), json!(me.is_some_and(|me| me != gathering.host)));
     }
     Value::Object(map)

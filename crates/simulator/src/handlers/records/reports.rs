@@ -1,6 +1,6 @@
 //! `/report/templates` and `/reports`: asked for, made within a minute, downloaded as a zip archive.
 //!
-//! Answers hold the id twice: as `id`, as published, and in the shapes with `Id` that Webex was seen to send.
+//! Answers have the shapes that Webex was seen to send (notes in `wxc_sdk`): the id is `Id`, not `id` as published.
 
 use http::StatusCode;
 use jiff::civil::Date;
@@ -51,7 +51,7 @@ fn templates(call: &Call<'_>) -> Result<Reply, Failure> {
             fields.push(json!({ "field": "siteList", "required": "yes" }));
         }
         json!({
-            "Id": one.id, "id": one.id.to_string(), "title": one.title, "service": one.service, "maxDays": one.most_days,
+            "Id": one.id, "title": one.title, "service": one.service, "maxDays": one.most_days,
             "identifier": one.identifier, "validations": fields
         })
     });
@@ -64,9 +64,9 @@ fn view(call: &Call<'_>, world: &World, report: &Report) -> Value {
     let id = id(report.key);
     let created = crate::clock::iso_seconds(report.created_ms).replace('T', " ").replace('Z', "");
     let mut view = json!({
-        "Id": id, "id": id, "title": kind.map_or("", |kind| kind.title), "service": kind.map_or("", |kind| kind.service),
+        "Id": id, "title": kind.map_or("", |kind| kind.title), "service": kind.map_or("", |kind| kind.service),
         "startDate": report.days.0, "endDate": report.days.1, "siteList": report.sites, "created": created,
-        "createdBy": WebexId::new(Kind::People, report.creator), "scheduleFrom": "api", "scheduledFrom": "api",
+        "createdBy": WebexId::new(Kind::People, report.creator), "scheduleFrom": "api",
         "status": if is_done { "done" } else { "In Progress" }
     });
     if is_done {
@@ -127,7 +127,7 @@ fn create(call: &Call<'_>) -> Result<Reply, Failure> {
         Report { key: world.new_key(), template: kind.id, days: (start, end), sites, created_ms: now_ms, creator: call.caller()?.holder };
     let id = id(report.key);
     world.records.reports.push(report);
-    Ok(Reply::json(&json!({ "id": id, "items": { "Id": id } })))
+    Ok(Reply::json(&json!({ "items": { "Id": id } })))
 }
 
 fn detail(call: &Call<'_>) -> Result<Reply, Failure> {

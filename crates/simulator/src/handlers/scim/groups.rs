@@ -37,7 +37,7 @@ fn view(call: &Call<'_>, world: &World, group: &Group) -> Value {
     let mut cisco = view.remove(CISCO).and_then(|value| value.as_object().cloned()).unwrap_or_default();
     cisco.entry("usage").or_insert_with(|| json!("group"));
     cisco.insert("provisionSource".to_owned(), json!("ci"));
-    cisco.insert("meta".to_owned(), json!({ "organizationID": uuid(world.org) }));
+    cisco.insert("meta".to_owned(), json!({ "organizationId": uuid(world.org) }));
     let members: Vec<Value> = group.members.iter().take(MOST).filter_map(|key| member(world, *key)).collect();
     let own = json!({
         "schemas": [CORE, CISCO], "id": uuid(group.key), "displayName": group.name, "members": members, CISCO: cisco,

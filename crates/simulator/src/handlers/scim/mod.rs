@@ -43,7 +43,7 @@ fn check(call: &Call<'_>, world: &World) -> Result<(), Failure> {
 /// `meta` of a thing.
 fn meta(call: &Call<'_>, world: &World, kind: &str, key: Key, times_ms: (i64, i64)) -> Value {
     json!({
-        "resourceType": kind, "organizationID": uuid(world.org), "created": crate::clock::iso(times_ms.0),
+        "resourceType": kind, "created": crate::clock::iso(times_ms.0),
         "lastModified": crate::clock::iso(times_ms.1), "version": format!("W/\"{}\"", times_ms.1),
         "location": format!("{}/identity/scim/{}/v2/{kind}s/{}", call.origin, uuid(world.org), uuid(key))
     })

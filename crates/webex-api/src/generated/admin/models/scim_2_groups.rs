@@ -95,13 +95,13 @@ impl std::fmt::Debug for GetGroupResponseUrnScimSchemasExtensionCiscoWebexidenti
 /// The object `GetGroupResponseUrnScimSchemasExtensionCiscoWebexidentity20GroupMeta`.
 #[derive(Clone, Default)]
 pub struct GetGroupResponseUrnScimSchemasExtensionCiscoWebexidentity20GroupMeta {
-    /// `organizationID`; required when sent
+    /// `organizationId`; required when sent
     pub organization_id: Option<String>,
     /// Fields this version does not know, and fields of another type than expected.
     pub extra: Extra,
 }
 
-static K_GetGroupResponseUrnScimSchemasExtensionCiscoWebexidentity20GroupMeta: Keys = Keys(&["\"organizationID\":"]);
+static K_GetGroupResponseUrnScimSchemasExtensionCiscoWebexidentity20GroupMeta: Keys = Keys(&["\"organizationId\":"]);
 
 impl Json for GetGroupResponseUrnScimSchemasExtensionCiscoWebexidentity20GroupMeta {
     fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_GetGroupResponseUrnScimSchemasExtensionCiscoWebexidentity20GroupMeta, &mut [&mut self.organization_id], &mut self.extra) }
