@@ -130,6 +130,38 @@ async fn a_general_limit_holds_for_each_token_alone() {
 }
 
 #[tokio::test]
+async fn addresses_in_answers_are_those_the_client_came_by() {
+    let sim = Sim::start(config()).await;
+    let next = async |headers: &[(&str, &str)]| {
+        let mut request = sim.request("GET", "/people?max=1");
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        send(request).await.next().unwrap()
+    };
+    assert!(next(&[]).await.starts_with(&format!("{}/people?", sim.credentials.base_url)));
+    // Redirected by name, TLS ended before the simulator.
+    assert!(next(&[("host", "webexapis.com")]).await.starts_with("https://webexapis.com/v1/people?"));
+    assert!(next(&[("host", "api.ciscospark.com")]).await.starts_with("https://api.ciscospark.com/v1/people?"));
+    let proxied = [("x-forwarded-proto", "https"), ("x-forwarded-host", "webexapis.com")];
+    assert!(next(&proxied).await.starts_with("https://webexapis.com/v1/people?"));
+    let discovery = send(sim.client.get(sim.url("/.well-known/openid-configuration")).header("host", "webexapis.com")).await.json();
+    assert_eq!(discovery["authorization_endpoint"], "https://webexapis.com/v1/authorize");
+}
+
+#[tokio::test]
+async fn the_identity_broker_hands_out_tokens_at_its_own_name() {
+    let sim = Sim::start(config()).await;
+    let simulator::Credentials { client_id, client_secret, refresh_token, .. } = &sim.credentials;
+    let form = format!("grant_type=refresh_token&client_id={client_id}&client_secret={client_secret}&refresh_token={refresh_token}");
+    let url = sim.credentials.base_url.replace("/v1", "/idb/oauth2/v1/access_token");
+    let request = sim.client.post(url).header("host", "idbroker.webex.com");
+    let tokens = send(request.header("content-type", "application/x-www-form-urlencoded").body(form)).await;
+    assert_eq!(tokens.status, 200, "{}", tokens.text);
+    assert_eq!(sim.get_as(tokens.json()["access_token"].as_str().unwrap(), "/people/me").await.status, 200);
+}
+
+#[tokio::test]
 async fn strange_host_names_are_turned_away() {
     let sim = Sim::start(config()).await;
     for host in ["evil.example", "webexapis.com.evil.example"] {

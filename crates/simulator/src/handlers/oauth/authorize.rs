@@ -22,6 +22,9 @@ pub const ROUTES: &[Route] = &[("start-oauth-authorization", ask)];
 pub const EXTRA: &[ExtraRoute] = &[
     extra("start-oauth-authorization", Method::Get, "/v1/authorize", Access::Open, ask),
     extra("decide-oauth-authorization", Method::Post, "/v1/authorize", Access::Open, decide),
+    // The identity broker's own paths, which older clients use.
+    extra("start-oauth-authorization", Method::Get, "/idb/oauth2/v1/authorize", Access::Open, ask),
+    extra("decide-oauth-authorization", Method::Post, "/idb/oauth2/v1/authorize", Access::Open, decide),
 ];
 
 /// How long a code may be exchanged (RFC 6749 4.1.2 recommends ten minutes at most).

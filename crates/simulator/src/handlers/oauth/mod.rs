@@ -27,7 +27,7 @@ pub use service_app::{Authorisation, set_authorised};
 pub const ROUTES: &[&[Route]] = &[authorizations::ROUTES, authorize::ROUTES, service_app::ROUTES, token::ROUTES];
 
 /// What these files serve beside the catalogue's operations.
-pub const EXTRA: &[&[ExtraRoute]] = &[authorize::EXTRA, device::EXTRA, openid::EXTRA, revoke::EXTRA];
+pub const EXTRA: &[&[ExtraRoute]] = &[authorize::EXTRA, device::EXTRA, openid::EXTRA, revoke::EXTRA, token::EXTRA];
 
 impl From<Refusal> for Failure {
     fn from(refusal: Refusal) -> Self {

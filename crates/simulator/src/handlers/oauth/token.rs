@@ -4,18 +4,22 @@ use std::sync::Arc;
 
 use http::StatusCode;
 use serde_json::{Value, json};
+use webex_core::Method;
 
 use super::authorize::{CODE_LIFETIME_MS, wants_openid};
 use super::{client, device, field, form, standing_of};
 use crate::cloud::Cloud;
 use crate::handlers::Route;
-use crate::http::{Call, Failure, Query, Reply};
+use crate::http::{Access, Call, ExtraRoute, Failure, Query, Reply, extra};
 use crate::identity::{App, AppKind, Claims, Refresh, Refusal};
 use crate::ids::Key;
 use crate::tokens::{LIFETIME_MS, Minting, Scopes};
 
 /// What this file serves.
 pub const ROUTES: &[Route] = &[("get-or-refresh-access-token", token)];
+
+/// The identity broker's own path, which older clients use.
+pub const EXTRA: &[ExtraRoute] = &[extra("get-or-refresh-access-token", Method::Post, "/idb/oauth2/v1/access_token", Access::Open, token)];
 
 /// The grant of RFC 8628.
 pub const DEVICE_GRANT: &str = "urn:ietf:params:oauth:grant-type:device_code";

@@ -98,7 +98,8 @@ fn check_region(call: &Call<'_>, world: &World) -> Result<(), Failure> {
     if host == own || !host.starts_with("analytics-calling") {
         return Ok(());
     }
-    let message = format!("The data of this organization is not available in this region. Use the endpoint https://{own}{}", call.path);
+    // Clients take the host from what follows "Please use".
+    let message = format!("The data of this organization is not available in this region. Please use https://{own}");
     Err(Failure::new(StatusCode::UNAVAILABLE_FOR_LEGAL_REASONS, message))
 }
 
