@@ -127,6 +127,12 @@ pub struct SimulatorArgs {
     /// Port of its own for a simulated service beside Webex, for example receiver=127.0.0.1:8788; may be repeated
     #[arg(long, value_name = "NAME=ADDR")]
     pub service_port: Vec<simulator::ServicePort>,
+    /// Address that speaks TLS under every name of Webex, for clients whose addresses cannot be changed
+    #[arg(long, value_name = "ADDR", requires = "ca_file")]
+    pub tls_listen: Option<SocketAddr>,
+    /// File to write the certificate to that clients must trust for TLS; made anew at each start
+    #[arg(long, value_name = "FILE", requires = "tls_listen")]
+    pub ca_file: Option<PathBuf>,
     /// Send webhooks to other machines too; without it only addresses of this machine are called
     #[arg(long)]
     pub allow_remote_webhooks: bool,

@@ -2,7 +2,7 @@
 
 use std::io::Write as _;
 
-use anyhow::{Result, anyhow};
+use anyhow::{Context as _, Result, anyhow};
 use engine::{Clock as _, Randomness as _, SystemClock, SystemRandomness};
 use simulator::{Config, RemoteAccess, Simulator, Targets};
 
@@ -25,11 +25,16 @@ pub async fn run(args: SimulatorArgs) -> Result<()> {
     config.remote = if args.allow_remote { RemoteAccess::Allowed } else { RemoteAccess::Refused };
     config.host_names = args.host_name;
     config.service_ports = args.service_port;
+    config.tls_listen = args.tls_listen;
     config.webhook_targets = if args.allow_remote_webhooks { Targets::Anywhere } else { Targets::Loopback };
     let simulator = bind(config).await?;
     simulator.credentials().write_to(&credentials_file).map_err(|error| explain(&error))?;
     let mut out = std::io::stdout().lock();
     writeln!(out, "The simulated Webex cloud is at {}", simulator.base_url())?;
+    if let (Some((address, authority)), Some(file)) = (simulator.tls(), &args.ca_file) {
+        std::fs::write(file, authority).with_context(|| format!("cannot write {}; check --ca-file", file.display()))?;
+        writeln!(out, "It speaks TLS at {address}; clients must trust {}", file.display())?;
+    }
     for (name, address) in simulator.service_addresses() {
         writeln!(out, "The service {name} is at http://{address}")?;
     }

@@ -49,6 +49,8 @@ pub struct Config {
     pub webhook_targets: Targets,
     /// Services that also get a port of their own.
     pub service_ports: Vec<ServicePort>,
+    /// Address that speaks TLS, under every name of Webex; port 0 takes a free one.
+    pub tls_listen: Option<SocketAddr>,
 }
 
 impl Config {
@@ -67,6 +69,7 @@ impl Config {
             host_names: Vec::new(),
             webhook_targets: Targets::Loopback,
             service_ports: Vec::new(),
+            tls_listen: None,
         }
     }
 
@@ -84,7 +87,7 @@ impl Config {
             return Err(Error::TimeScale { time_scale: self.time_scale });
         }
         let outside = |address: &SocketAddr| !address.ip().is_loopback();
-        let mut addresses = std::iter::once(self.listen).chain(self.service_ports.iter().map(|port| port.listen));
+        let mut addresses = std::iter::once(self.listen).chain(self.service_ports.iter().map(|port| port.listen)).chain(self.tls_listen);
         if self.remote == RemoteAccess::Refused
             && let Some(address) = addresses.find(outside)
         {
@@ -138,6 +141,12 @@ pub enum Error {
         address: SocketAddr,
         /// Why.
         source: std::io::Error,
+    },
+    /// No certificate could be made.
+    #[error("no certificate can be made for these host names: {reason}")]
+    Tls {
+        /// Why.
+        reason: String,
     },
     /// The credentials file cannot be written.
     #[error("cannot write the credentials file {}", path.display())]

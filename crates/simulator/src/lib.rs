@@ -33,6 +33,7 @@ mod limiter;
 mod random;
 mod server;
 mod services;
+mod tls;
 mod tokens;
 mod webhooks;
 mod world;

@@ -6,10 +6,14 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::body::Body;
+use http::HeaderValue;
+use http::request::Parts;
 use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
+use tokio_rustls::TlsAcceptor;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 use tower::ServiceBuilder;
@@ -21,7 +25,8 @@ use crate::config::{Config, Error};
 use crate::credentials::Credentials;
 use crate::faults::Cut;
 use crate::http::serve;
-use crate::services::Door;
+use crate::services::Owner;
+use crate::tls::Tls;
 
 /// How often the world lives on.
 const TICK: Duration = Duration::from_millis(200);
@@ -39,7 +44,8 @@ const HEADER_TIMEOUT: Duration = Duration::from_secs(30);
 pub struct Simulator {
     listener: TcpListener,
     address: SocketAddr,
-    doors: Vec<(Door, TcpListener)>,
+    doors: Vec<(Owner, TcpListener)>,
+    tls: Option<(TcpListener, Tls)>,
     cloud: Arc<Cloud>,
 }
 
@@ -51,10 +57,14 @@ impl Simulator {
         let (listener, address) = listen(address).await?;
         let mut doors = Vec::new();
         for port in &config.service_ports {
-            doors.push((Door(port.name), listen(port.listen).await?.0));
+            doors.push((Owner(port.name), listen(port.listen).await?.0));
         }
+        let tls = match config.tls_listen {
+            None => None,
+            Some(address) => Some((listen(address).await?.0, Tls::new(&config.host_names, config.start_time.as_second())?)),
+        };
         let base_url = format!("http://{}/v1", reachable(address));
-        Ok(Self { listener, address, doors, cloud: Arc::new(Cloud::new(config, base_url)) })
+        Ok(Self { listener, address, doors, tls, cloud: Arc::new(Cloud::new(config, base_url)) })
     }
 
     /// Address of the API, for example `http://127.0.0.1:8787/v1`.
@@ -69,7 +79,12 @@ impl Simulator {
 
     /// The services with a port of their own: name and address.
     pub fn service_addresses(&self) -> Vec<(&'static str, SocketAddr)> {
-        self.doors.iter().filter_map(|(Door(name), listener)| Some((*name, listener.local_addr().ok()?))).collect()
+        self.doors.iter().filter_map(|(Owner(name), listener)| Some((*name, listener.local_addr().ok()?))).collect()
+    }
+
+    /// The address that speaks TLS, and the certificate (PEM) of the authority that clients must trust for it.
+    pub fn tls(&self) -> Option<(SocketAddr, &str)> {
+        self.tls.as_ref().and_then(|(listener, tls)| Some((listener.local_addr().ok()?, tls.authority.as_str())))
     }
 
     /// What clients need to sign in.
@@ -83,15 +98,17 @@ impl Simulator {
         tracker.spawn(crate::webhooks::run(Arc::clone(&self.cloud), tracker.clone(), stop.clone()));
         tracker.spawn(crate::integrations::run(Arc::clone(&self.cloud), stop.clone()));
         tracker.spawn(live(Arc::clone(&self.cloud), stop.clone()));
-        for (door, listener) in self.doors {
+        let doors = self.doors.into_iter().map(|(owner, listener)| (Door::Service(owner), listener));
+        let tls = self.tls.map(|(listener, tls)| (Door::Tls(tls.acceptor), listener));
+        for (door, listener) in doors.chain(tls) {
             let (cloud, tracker_of_door, stop) = (Arc::clone(&self.cloud), tracker.clone(), stop.clone());
             tracker.spawn(async move {
-                if let Err(error) = accept(listener, Some(door), cloud, tracker_of_door, stop).await {
-                    tracing::error!(name: "simulator.service", service = door.0, error = %error, "the port of a service is broken");
+                if let Err(error) = accept(listener, door, cloud, tracker_of_door, stop).await {
+                    tracing::error!(name: "simulator.door", error = %error, "a port beside the main one is broken");
                 }
             });
         }
-        let accepted = accept(self.listener, None, self.cloud, tracker.clone(), stop.clone()).await;
+        let accepted = accept(self.listener, Door::Webex, self.cloud, tracker.clone(), stop.clone()).await;
         let outcome = accepted.map_err(|source| Error::Listen { address: self.address, source });
         stop.cancel();
         tracker.close();
@@ -100,6 +117,14 @@ impl Simulator {
         }
         outcome
     }
+}
+
+/// What a port leads to.
+#[derive(Clone)]
+enum Door {
+    Webex,
+    Service(Owner),
+    Tls(TlsAcceptor),
 }
 
 async fn listen(address: SocketAddr) -> Result<(TcpListener, SocketAddr), Error> {
@@ -112,13 +137,7 @@ async fn listen(address: SocketAddr) -> Result<(TcpListener, SocketAddr), Error>
 }
 
 /// Takes connections until `stop` is cancelled.
-async fn accept(
-    listener: TcpListener,
-    door: Option<Door>,
-    cloud: Arc<Cloud>,
-    tracker: TaskTracker,
-    stop: CancellationToken,
-) -> io::Result<()> {
+async fn accept(listener: TcpListener, door: Door, cloud: Arc<Cloud>, tracker: TaskTracker, stop: CancellationToken) -> io::Result<()> {
     let mut failures = 0;
     loop {
         let accepted = tokio::select! {
@@ -128,7 +147,7 @@ async fn accept(
         match accepted {
             Ok((stream, _)) => {
                 failures = 0;
-                tracker.spawn(converse(stream, door, Arc::clone(&cloud), stop.clone()));
+                tracker.spawn(enter(stream, door.clone(), Arc::clone(&cloud), stop.clone()));
             }
             Err(error) if failures == MOST_FAILURES => return Err(error),
             Err(error) => {
@@ -162,19 +181,43 @@ async fn live(cloud: Arc<Cloud>, stop: CancellationToken) {
     }
 }
 
-/// One connection.
-async fn converse(stream: TcpStream, door: Option<Door>, cloud: Arc<Cloud>, stop: CancellationToken) {
+/// One connection, through its door.
+async fn enter(stream: TcpStream, door: Door, cloud: Arc<Cloud>, stop: CancellationToken) {
     if let Err(error) = stream.set_nodelay(true) {
         tracing::debug!(name: "simulator.connection", error = %error, "no-delay was refused");
     }
-    let service = ServiceBuilder::new().layer(CompressionLayer::new().compress_when(SizeAbove::new(COMPRESS_FROM_BYTES))).service(
-        tower::service_fn(move |mut request: http::Request<hyper::body::Incoming>| {
-            let cloud = Arc::clone(&cloud);
-            if let Some(door) = door {
-                request.extensions_mut().insert(door);
+    match door {
+        Door::Webex => converse(stream, |_| {}, cloud, stop).await,
+        Door::Service(owner) => converse(stream, move |parts| note_owner(parts, owner), cloud, stop).await,
+        Door::Tls(acceptor) => match tokio::time::timeout(HEADER_TIMEOUT, acceptor.accept(stream)).await {
+            // As a proxy says it that ends TLS before the simulator.
+            Ok(Ok(stream)) => {
+                let note = |parts: &mut Parts| drop(parts.headers.insert("x-forwarded-proto", HeaderValue::from_static("https")));
+                converse(stream, note, cloud, stop).await;
             }
+            Ok(Err(error)) => tracing::debug!(name: "simulator.tls", error = %error, "TLS was not agreed on"),
+            Err(_) => tracing::debug!(name: "simulator.tls", "TLS was not agreed on in time"),
+        },
+    }
+}
+
+fn note_owner(parts: &mut Parts, owner: Owner) {
+    parts.extensions.insert(owner);
+}
+
+/// Requests and answers over one connection; `note` marks each request with what its door knows.
+async fn converse<S>(stream: S, note: impl Fn(&mut Parts) + Clone, cloud: Arc<Cloud>, stop: CancellationToken)
+where
+    S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+{
+    let service = ServiceBuilder::new().layer(CompressionLayer::new().compress_when(SizeAbove::new(COMPRESS_FROM_BYTES))).service(
+        tower::service_fn(move |request: http::Request<hyper::body::Incoming>| {
+            let cloud = Arc::clone(&cloud);
+            let (mut parts, body) = request.into_parts();
+            note(&mut parts);
+            let request = http::Request::from_parts(parts, Body::new(body));
             async move {
-                let response = serve(cloud, request.map(Body::new)).await;
+                let response = serve(cloud, request).await;
                 // An error instead of an answer makes hyper close the connection.
                 if response.extensions().get::<Cut>().is_some() {
                     Err(io::Error::from(io::ErrorKind::ConnectionReset))

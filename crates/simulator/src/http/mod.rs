@@ -2,11 +2,13 @@
 //!
 //! Nothing here knows a noun; what an operation does stands in `handlers`.
 
+mod body;
 mod call;
 mod extra;
 mod failure;
 mod host;
 mod multipart;
+mod names;
 mod page;
 mod pipeline;
 mod reply;
@@ -15,7 +17,7 @@ mod spoil;
 pub use call::{Call, Payload, Query, missing};
 pub use extra::{Access, ExtraRoute, extra};
 pub use failure::Failure;
-pub use host::Hosts;
+pub use host::{Hosts, PUBLIC_NAMES, REGIONS_OF_CONTACT_CENTER};
 pub use multipart::Part;
 pub use page::{next_link, wanted_max, wanted_start};
 pub use pipeline::serve;

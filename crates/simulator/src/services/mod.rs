@@ -52,7 +52,7 @@ pub fn names() -> Vec<&'static str> {
 
 /// Says which service the port of a connection belongs to.
 #[derive(Debug, Clone, Copy)]
-pub struct Door(pub &'static str);
+pub struct Owner(pub &'static str);
 
 /// The services of one simulator.
 #[derive(Debug)]
@@ -70,8 +70,8 @@ impl Services {
     }
 
     /// The service that a request is for, and the path it sees.
-    pub fn find<'p>(&self, door: Option<Door>, host: &str, path: &'p str) -> Option<(&dyn Service, &'p str)> {
-        if let Some(Door(name)) = door {
+    pub fn find<'p>(&self, owner: Option<Owner>, host: &str, path: &'p str) -> Option<(&dyn Service, &'p str)> {
+        if let Some(Owner(name)) = owner {
             return self.named(name).map(|service| (service, path));
         }
         let name = host.split(':').next().unwrap_or_default();
@@ -137,7 +137,7 @@ mod tests {
         let found = |door, host, path| services.find(door, host, path).map(|(service, path)| (service.name(), path));
         assert_eq!(found(None, "localhost", "/_services/receiver/a/b"), Some(("receiver", "/a/b")));
         assert_eq!(found(None, "localhost", "/_services/receiver"), Some(("receiver", "/")));
-        assert_eq!(found(Some(Door("receiver")), "localhost:99", "/x"), Some(("receiver", "/x")));
+        assert_eq!(found(Some(Owner("receiver")), "localhost:99", "/x"), Some(("receiver", "/x")));
         assert_eq!(found(None, "localhost", "/_services/receivers/a"), None);
         assert_eq!(found(None, "localhost", "/v1/people"), None);
     }

@@ -32,9 +32,13 @@ pub fn config() -> Config {
 }
 
 pub fn client() -> reqwest::Client {
+    builder().build().expect("as asked")
+}
+
+pub fn builder() -> reqwest::ClientBuilder {
     // The second test of a process finds the provider installed.
     let _ = rustls::crypto::ring::default_provider().install_default();
-    reqwest::Client::builder().no_proxy().build().expect("as asked")
+    reqwest::Client::builder().no_proxy()
 }
 
 /// An answer, taken apart.
