@@ -1,56 +1,28 @@
-//! Bodies as the engine takes them: what the catalogue knows, and nothing else. The pipeline has judged types and required fields.
-
-use std::collections::BTreeSet;
+//! Bodies as the engine takes them: what the catalogue knows, and nothing else. The pipeline has judged types, required fields and names.
 
 use serde_json::{Map, Value};
-use webex_catalogue::{Mode, Operation, Problem, Type, Violation, validate_value};
+use webex_catalogue::{Area, Operation, Type};
 
 use super::store::Fields;
-use super::table::{Role, find_role};
-use crate::http::{Call, Failure, Part, Payload};
+use super::table::{Role, find_role, row};
+use crate::http::{Call, Part, Payload};
 
-/// The fields of the body; 400 for names that neither the body nor the answers of the resource have.
-///
-/// Fields that only answers have are let through and left out: clients send back what they read.
-pub(super) fn fields(call: &Call<'_>, resource: usize) -> Result<Fields, Failure> {
+/// The fields of the body that are kept. Fields that only answers have are left out: clients send back what they read.
+pub(super) fn fields(call: &Call<'_>) -> Fields {
     match &call.payload {
-        Payload::Json(value) => {
-            check_names(call.operation, resource, value)?;
-            match value {
-                Value::Object(map) => Ok(known(call.operation, map)),
-                other => Ok([("items".to_owned(), other.clone())].into_iter().collect()),
-            }
-        }
-        Payload::Empty => Ok(Map::new()),
-        Payload::Form(form) => Ok(form.0.iter().map(|(name, value)| (name.clone(), Value::from(value.as_str()))).collect()),
-        Payload::Multipart(parts) => Ok(of_parts(parts)),
+        Payload::Json(Value::Object(map)) => known(call.operation, map),
+        Payload::Json(other) => [("items".to_owned(), other.clone())].into_iter().collect(),
+        Payload::Empty => Map::new(),
+        Payload::Form(form) => form.0.iter().map(|(name, value)| (name.clone(), Value::from(value.as_str()))).collect(),
+        Payload::Multipart(parts) => of_parts(parts),
     }
 }
 
-fn unknown(operation: &Operation, kind: &Type, value: &Value, mode: Mode) -> Vec<Violation> {
-    let found = validate_value(operation.area, kind, value, mode, "body");
-    found.into_iter().filter(|violation| matches!(violation.problem, Problem::Unknown(_))).collect()
-}
-
-fn check_names(operation: &Operation, resource: usize, value: &Value) -> Result<(), Failure> {
-    let Some(body) = operation.body else { return Ok(()) };
-    let mut strange = unknown(operation, &body.kind, value, Mode::Request);
-    for role in [Role::Detail, Role::Read] {
-        if strange.is_empty() {
-            return Ok(());
-        }
-        if let Some((_, shown)) = find_role(resource, role)
-            && let Some(kind) = shown.response.schema
-            && shown.area == operation.area
-        {
-            let still: BTreeSet<String> = unknown(shown, &kind, value, Mode::StrictResponse).into_iter().map(|v| v.place).collect();
-            strange.retain(|violation| still.contains(&violation.place));
-        }
-    }
-    if strange.is_empty() {
-        return Ok(());
-    }
-    Err(Failure::bad_request(strange.iter().take(5).map(ToString::to_string).collect::<Vec<_>>().join("; ")))
+/// What shows the thing that an operation writes, wherever it stands.
+pub(super) fn shown(operation: &Operation) -> Vec<(Area, Type)> {
+    let Some(at) = row(operation.id).and_then(|row| row.resource) else { return Vec::new() };
+    let found = [Role::Detail, Role::Read].into_iter().filter_map(|role| find_role(at, role));
+    found.filter_map(|(_, shown)| Some((shown.area, shown.response.schema?))).collect()
 }
 
 /// What of a body is kept: fields the operation takes, and of those none that only Webex sets.

@@ -137,14 +137,14 @@ fn check_unique(store: &super::store::Store, place: &Place, fields: &Fields, but
 }
 
 fn create(call: &Call<'_>, place: &Place) -> Result<Reply, Failure> {
-    let fields = check::fields(call, place.at)?;
+    let fields = check::fields(call);
     let item = make(call, place, fields)?;
     Ok(answer::item(call, place, &item))
 }
 
 /// Makes the item with this key, or changes it when there is one.
 fn save(call: &Call<'_>, place: &Place) -> Result<Reply, Failure> {
-    let fields = check::fields(call, place.at)?;
+    let fields = check::fields(call);
     let key = fields.get(place.resource().key).and_then(Value::as_str).unwrap_or_default().to_owned();
     let now_ms = call.cloud.clock.now_ms();
     let old = call.cloud.generic_mut().find_mut(place.at, &place.scope, &key).map(|item| {
@@ -160,7 +160,7 @@ fn save(call: &Call<'_>, place: &Place) -> Result<Reply, Failure> {
 }
 
 fn create_many(call: &Call<'_>, place: &Place) -> Result<Reply, Failure> {
-    let fields = check::fields(call, place.at)?;
+    let fields = check::fields(call);
     let lists = fields.into_iter().filter_map(|(_, value)| if let Value::Array(list) = value { Some(list) } else { None });
     let wanted: Vec<Fields> = lists.flatten().filter_map(|value| if let Value::Object(map) = value { Some(map) } else { None }).collect();
     if wanted.is_empty() {
@@ -174,7 +174,7 @@ fn create_many(call: &Call<'_>, place: &Place) -> Result<Reply, Failure> {
 
 fn update(call: &Call<'_>, place: &Place, role: Role) -> Result<Reply, Failure> {
     let id = find(call, place)?.id;
-    let mut sent = check::fields(call, place.at)?;
+    let mut sent = check::fields(call);
     sent.remove(place.resource().key);
     let now_ms = call.cloud.clock.now_ms();
     let mut store = call.cloud.generic_mut();
@@ -214,7 +214,7 @@ fn delete(call: &Call<'_>, place: &Place) -> Result<Reply, Failure> {
 }
 
 fn remove_many(call: &Call<'_>, place: &Place) -> Result<Reply, Failure> {
-    let fields = check::fields(call, place.at)?;
+    let fields = check::fields(call);
     let named: Vec<String> = fields.values().filter_map(Value::as_array).flatten().filter_map(Value::as_str).map(canonical).collect();
     let mut store = call.cloud.generic_mut();
     if let Some(strange) = named.iter().find(|id| store.find(place.at, &place.scope, id).is_none()) {
@@ -241,7 +241,7 @@ fn bulk_item(operation: &Operation) -> Option<Type> {
 
 /// Contact Center's bulk form: each entry is saved or deleted for itself and has a status for itself.
 fn bulk(call: &Call<'_>, place: &Place) -> Result<Reply, Failure> {
-    let body = check::fields(call, place.at)?;
+    let body = check::fields(call);
     let kind = bulk_item(call.operation);
     let mut outcomes = Vec::new();
     for entry in body.get("items").and_then(Value::as_array).into_iter().flatten() {

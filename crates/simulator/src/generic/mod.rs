@@ -46,13 +46,18 @@ pub fn serve(call: &Call<'_>) -> Result<Reply, Failure> {
 /// An action: its place must exist and its body be understood; it is kept in the journal and answered in the documented form.
 fn act(call: &Call<'_>, at: usize) -> Result<Reply, Failure> {
     let place = place::place(call, at)?;
-    let sent = check::fields(call, at)?;
+    let sent = check::fields(call);
     Ok(answer::document(call, &place, &sent))
 }
 
 /// Whether the engine checks the body entry by entry: what one entry lacks does not spoil the others.
 pub fn checks_own_body(operation: &Operation) -> bool {
     table::row(operation.id).is_some_and(|row| row.role == Some(table::Role::Bulk))
+}
+
+/// Types of answers that show the thing an operation writes.
+pub fn shown(operation: &Operation) -> Vec<(webex_catalogue::Area, webex_catalogue::Type)> {
+    check::shown(operation)
 }
 
 /// 501 that names the operation.

@@ -19,7 +19,7 @@ pub(super) fn serve(call: &Call<'_>, at: usize, role: Role) -> Result<Reply, Fai
     }
     match role {
         Role::Replace | Role::Merge => {
-            let mut sent = check::fields(call, at)?;
+            let mut sent = check::fields(call);
             let mut store = call.cloud.generic_mut();
             let inner = collection::take_parts(parts(at), &mut sent);
             collection::change_parts(&mut store, &place.scope, inner)?;

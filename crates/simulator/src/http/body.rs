@@ -1,0 +1,84 @@
+//! Bodies of requests: media type, JSON, types and required fields, and names that nobody knows; all before any handler.
+
+use http::{HeaderMap, StatusCode, header};
+use serde_json::Value;
+use webex_catalogue::{Area, Mode, Operation, Problem, Violation};
+
+use super::call::{Payload, Query};
+use super::{Failure, extra, multipart, names};
+use crate::generic;
+
+/// Operations whose body the handler checks, because the catalogue's schema is narrower than what Webex takes.
+const OWN_CHECK: [&str; 6] = [
+    "modify-device-tags",
+    "execute-command",
+    "create-a-meeting",
+    "update-a-user-with-patch",
+    "update-a-group-with-patch",
+    "admit-participants",
+];
+
+/// Operations that also take their object written as one JSON text; `wxc_sdk` sends these so.
+const TAKES_TEXT: [&str; 4] = ["create-a-new-paging-group", "update-a-paging-group", "create-a-call-park", "update-a-call-park"];
+
+/// The body of a request to an operation of the catalogue.
+pub fn read(operation: &'static Operation, headers: &HeaderMap, bytes: &[u8]) -> Result<Payload, Failure> {
+    let Some(body) = operation.body else { return Ok(Payload::Empty) };
+    if bytes.is_empty() {
+        return if operation.requires_body() { Err(Failure::bad_request("a request body is required")) } else { Ok(Payload::Empty) };
+    }
+    let given = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let essence = given.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    if essence == "multipart/form-data" && (operation.id == "create-a-message" || body.content_type == essence) {
+        return multipart::parse(given, bytes).map(Payload::Multipart);
+    }
+    if essence == "application/x-www-form-urlencoded" && operation.area == Area::Messaging {
+        let form = Query::parse(std::str::from_utf8(bytes).unwrap_or_default());
+        return check(operation, extra::json_of_form(operation, &form));
+    }
+    if essence == "application/json" && operation.id == "get-or-refresh-access-token" {
+        return extra::form_of_json(bytes).map(Payload::Form);
+    }
+    // The published description asks for JSON Patch and shows plain JSON, which is what clients send.
+    let is_plain = essence == "application/json" && operation.area == Area::Meetings;
+    if essence != body.content_type && !is_plain {
+        let message = format!("the content type '{essence}' is not supported here; send {}", body.content_type);
+        return Err(Failure::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, message));
+    }
+    if essence == "application/x-www-form-urlencoded" {
+        return Ok(Payload::Form(Query::parse(std::str::from_utf8(bytes).unwrap_or_default())));
+    }
+    let value = serde_json::from_slice(bytes).map_err(|error| Failure::bad_request(format!("the body is not valid JSON: {error}")))?;
+    check(operation, unwrapped(operation, value))
+}
+
+/// The object inside a text, where the operation takes one.
+fn unwrapped(operation: &Operation, value: Value) -> Value {
+    if let Value::String(text) = &value
+        && TAKES_TEXT.contains(&operation.id)
+        && let Ok(inner @ Value::Object(_)) = serde_json::from_str(text)
+    {
+        return inner;
+    }
+    value
+}
+
+fn check(operation: &'static Operation, value: Value) -> Result<Payload, Failure> {
+    if !OWN_CHECK.contains(&operation.id) {
+        let found = operation.validate_body(&value, Mode::Request);
+        let (unknown, mut wrong): (Vec<_>, Vec<_>) = found.into_iter().partition(|one| matches!(one.problem, Problem::Unknown(_)));
+        if generic::checks_own_body(operation) {
+            wrong.clear();
+        }
+        let unknown = if unknown.is_empty() { unknown } else { names::strange(operation, &value, unknown) };
+        if !wrong.is_empty() || !unknown.is_empty() {
+            return Err(refusal(wrong.iter().chain(&unknown)));
+        }
+    }
+    Ok(Payload::Json(value))
+}
+
+/// 400 that says where and what, for the first few things that are wrong.
+pub fn refusal<'a>(violations: impl Iterator<Item = &'a Violation>) -> Failure {
+    Failure::bad_request(violations.take(5).map(ToString::to_string).collect::<Vec<_>>().join("; "))
+}
