@@ -72,8 +72,9 @@ def test_occurrences(admin, sim):
     occurrences = list(admin.meetings.list_of_series(made.id))
     assert len(occurrences) == 4
     assert all(one.meeting_type == MeetingType.scheduled_meeting and one.id.startswith(made.id) for one in occurrences)
-    current = admin.meetings.get(made.id, current=True)
-    assert current.id == occurrences[0].id
+    with closed_models_refuse("isModified", "meetingSeriesId"):
+        current = admin.meetings.get(made.id, current=True)
+        assert current.id == occurrences[0].id
     admin.meetings.delete(made.id)
 
 
@@ -103,9 +104,10 @@ def test_ad_hoc(admin):
 
 def test_join_and_end(admin, plan):
     with closed_models_refuse("startLink"):
-        links = admin.meetings.join(meeting_id=plan.id, join_directly=False)
         # wxc_sdk does not know this field yet and keeps it under its own name.
-        assert requests.get(links.startLink, timeout=10).status_code == 200
+        assert admin.meetings.join(meeting_id=plan.id, join_directly=False).startLink
+    links = admin.session.rest_post(admin.session.ep("meetings/join"), json={"meetingId": plan.id, "joinDirectly": False})
+    assert requests.get(links["startLink"], timeout=10).status_code == 200
     people = list(admin.meetings.participants.list_participants(meeting_id=plan.id))
     assert [person.host for person in people] == [True]
     with closed_models_refuse(*OF_A_MEETING):
