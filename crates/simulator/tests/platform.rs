@@ -130,6 +130,30 @@ async fn a_general_limit_holds_for_each_token_alone() {
 }
 
 #[tokio::test]
+async fn a_refused_request_with_a_body_leaves_its_connection_open() {
+    use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+    let sim = Sim::start(config()).await;
+    let address = sim.credentials.base_url.trim_start_matches("http://").trim_end_matches("/v1").to_owned();
+    let mut stream = tokio::net::TcpStream::connect(&address).await.unwrap();
+    // As many clients do it: the head first, the body in a packet of its own.
+    for _ in 0..20 {
+        let head = format!("PUT /v1/rooms HTTP/1.1\r\nhost: {address}\r\ncontent-type: application/json\r\ncontent-length: 20000\r\n\r\n");
+        stream.write_all(head.as_bytes()).await.unwrap();
+        stream.flush().await.unwrap();
+        tokio::task::yield_now().await;
+        stream.write_all(&[b' '; 20_000]).await.unwrap();
+        let mut answer = Vec::new();
+        while !answer.ends_with(b"\"}") {
+            let mut bytes = [0; 4096];
+            let count = stream.read(&mut bytes).await.unwrap();
+            assert!(count > 0, "the connection was closed: {}", String::from_utf8_lossy(&answer));
+            answer.extend_from_slice(&bytes[..count]);
+        }
+        assert!(answer.starts_with(b"HTTP/1.1 401"), "{}", String::from_utf8_lossy(&answer));
+    }
+}
+
+#[tokio::test]
 async fn addresses_in_answers_are_those_the_client_came_by() {
     let sim = Sim::start(config()).await;
     let next = async |headers: &[(&str, &str)]| {

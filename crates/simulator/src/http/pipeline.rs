@@ -53,6 +53,7 @@ pub async fn serve(cloud: Arc<Cloud>, request: Request<Body>) -> Response<Body> 
     }
     let tracking_id = tracking_id(&parts.headers);
     let Some(reading) = cloud.hosts.read(host) else {
+        drain(body).await;
         let failure = Failure::new(StatusCode::MISDIRECTED_REQUEST, format!("this simulator does not answer to the host name '{host}'"));
         return answer(Err(failure), &tracking_id);
     };
@@ -77,7 +78,10 @@ pub async fn serve(cloud: Arc<Cloud>, request: Request<Body>) -> Response<Body> 
         None => admit(&cloud, reading, &parts.method, path, &parts.headers, &mut trace),
     };
     let outcome = match admitted {
-        Err(failure) => Err(failure),
+        Err(failure) => {
+            drain(body).await;
+            Err(failure)
+        }
         Ok(admitted) => match to_bytes(body, BODY_LIMIT).await {
             Err(_) => Err(too_large()),
             Ok(bytes) => {
@@ -104,6 +108,12 @@ pub async fn serve(cloud: Arc<Cloud>, request: Request<Body>) -> Response<Body> 
         body: recorded.filter(|_| response.status().is_success()),
     });
     response
+}
+
+/// Reads the body of a refused request, else its connection would close under the client's next request.
+async fn drain(body: Body) {
+    // A body over the limit costs the connection, and nothing more.
+    let _ = to_bytes(body, BODY_LIMIT).await;
 }
 
 /// Answers a request to a service that is not Webex; faults and the journal know it by its path at the simulator's own address.
