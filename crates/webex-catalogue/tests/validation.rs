@@ -217,6 +217,10 @@ fn mended_facts_stay_mended() {
 /// One line per mend of catalogue/README.md: devices, workspaces and calling.
 #[test]
 fn mended_facts_of_devices_and_calling_stay_mended() {
+    let allowed = json!({ "useCustomEnabled": true, "callingPermissions": [{ "callType": "TOLL_FREE", "action": "ALLOW" }] });
+    assert_eq!(body("person-settings-permissions-out-configure", allowed, Mode::Request), Vec::<String>::new());
+    let voicemail = json!({ "notifications": { "enabled": false }, "transferToNumber": { "enabled": false } });
+    assert_eq!(body("configure-voicemail-settings-for-a-virtual-line", voicemail, Mode::Request), Vec::<String>::new());
     let xapi = json!({ "deviceId": "d", "arguments": { "Number": "a@example.com" }, "body": [1] });
     assert_eq!(body("execute-command", xapi, Mode::Request), Vec::<String>::new());
     assert_eq!(body("execute-command", json!({ "deviceId": "d" }), Mode::Request), Vec::<String>::new());
@@ -265,4 +269,25 @@ fn mended_facts_of_devices_and_calling_stay_mended() {
     let list = operation("get-phone-numbers-for-an-organization-with-given-criteria");
     assert_eq!(list.validate_response(&numbers, Mode::StrictResponse), []);
     assert!(operation("call-settings-for-me-read-voicemail-settings-for-a-person").scopes.contains(&"spark:telephony_config_read"));
+}
+
+/// One line per mend of catalogue/README.md that other public clients than wxc_sdk brought up, or reading and writing back.
+#[test]
+fn mended_facts_of_other_clients_stay_mended() {
+    let none = Vec::<String>::new();
+    let recording = json!({ "notification": { "type": "None", "enabled": false } });
+    for id in ["configure-call-recording-settings-for-a-person", "modify-call-recording-settings-for-a-workspace"] {
+        assert_eq!(body(id, recording.clone(), Mode::LenientRequest), none, "{id}");
+    }
+    let stranded = json!({ "action": "NONE", "audioMessageSelection": "DEFAULT" });
+    assert_eq!(body("update-a-call-queue-stranded-calls-service", stranded, Mode::LenientRequest), none);
+    for id in ["create-digit-patterns-for-a-person", "create-digit-pattern-for-a-workspace"] {
+        let pattern = json!({ "name": "p", "pattern": "1XXX", "action": "BLOCK", "transferEnabled": false });
+        assert_eq!(body(id, pattern, Mode::LenientRequest), none, "{id}");
+    }
+    let permissions = json!({ "callingPermissions": [{ "callType": "NATIONAL", "action": "BLOCK", "transferEnabled": false }] });
+    assert_eq!(body("person-settings-permissions-out-configure", permissions, Mode::LenientRequest), none);
+    for id in ["get-details-for-a-call-queue-agent-with-customer-assist", "read-the-list-of-operating-modes"] {
+        assert_eq!(operation(id).validate_query([], Mode::LenientRequest), [], "{id}");
+    }
 }
