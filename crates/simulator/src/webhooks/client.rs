@@ -1,16 +1,19 @@
 //! Sends deliveries.
 
 use std::net::IpAddr;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use axum::body::Body;
 use hmac::{Hmac, KeyInit, Mac};
 use http::{Method, Request, header};
+use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
 use hyper_util::client::legacy::Client;
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::TokioExecutor;
 use sha1::Sha1;
+use tokio_rustls::rustls::crypto::ring;
+use tokio_rustls::rustls::{ClientConfig, RootCertStore};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
@@ -20,7 +23,7 @@ use crate::cloud::Cloud;
 /// How long a target may take.
 const TIMEOUT: Duration = Duration::from_secs(10);
 
-type Http = Client<HttpConnector, Body>;
+type Http = Client<HttpsConnector<HttpConnector>, Body>;
 
 /// Sends deliveries until `stop` is cancelled; those under way are finished by the tracker.
 pub async fn run(cloud: Arc<Cloud>, tracker: TaskTracker, stop: CancellationToken) {
@@ -51,14 +54,21 @@ async fn send(courier: &Courier, job: &Job) -> Outcome {
 }
 
 /// Posts JSON to where it may.
-#[derive(Debug, Clone)]
-pub struct Courier(Http);
+#[derive(Debug, Clone, Default)]
+pub struct Courier(Arc<OnceLock<Http>>);
 
-impl Default for Courier {
-    fn default() -> Self {
-        // Webex writes header names with capitals, and some receivers look for exactly that.
-        Self(Client::builder(TokioExecutor::new()).http1_title_case_headers(true).build(HttpConnector::new()))
-    }
+/// Certificates of receivers are judged by what this machine trusts; `SSL_CERT_FILE` adds a receiver's own authority.
+fn http() -> Http {
+    let provider = || Arc::new(ring::default_provider());
+    let trusting = HttpsConnectorBuilder::new().with_provider_and_native_roots(provider());
+    let connector = trusting.unwrap_or_else(|error| {
+        tracing::warn!(name: "simulator.webhooks.trust", error = %error, "no certificates of this machine; https receivers are not trusted");
+        let nobody = ClientConfig::builder_with_provider(provider()).with_safe_default_protocol_versions();
+        let nobody = nobody.expect("invariant: the provider speaks the default versions of TLS").with_root_certificates(RootCertStore::empty());
+        HttpsConnectorBuilder::new().with_tls_config(nobody.with_no_client_auth())
+    });
+    // Webex writes header names with capitals, and some receivers look for exactly that.
+    Client::builder(TokioExecutor::new()).http1_title_case_headers(true).build(connector.https_or_http().enable_http1().build())
 }
 
 impl Courier {
@@ -79,9 +89,9 @@ impl Courier {
             Ok(request) => request,
             Err(error) => return Outcome::Lost(error.to_string()),
         };
-        match tokio::time::timeout(TIMEOUT, self.0.request(request)).await {
+        match tokio::time::timeout(TIMEOUT, self.0.get_or_init(http).request(request)).await {
             Err(_) => Outcome::Lost(format!("no answer within {} s", TIMEOUT.as_secs())),
-            Ok(Err(error)) => Outcome::Lost(std::error::Error::source(&error).map_or_else(|| error.to_string(), ToString::to_string)),
+            Ok(Err(error)) => Outcome::Lost(root_cause(&error)),
             // Redirects are not followed: anything but 2xx is a failure.
             Ok(Ok(answer)) if answer.status().is_success() => Outcome::Delivered(answer.status().as_u16()),
             Ok(Ok(answer)) => Outcome::Refused(answer.status().as_u16()),
@@ -89,11 +99,20 @@ impl Courier {
     }
 }
 
+/// What is really wrong: the outermost error says only that a connection failed.
+fn root_cause(error: &dyn std::error::Error) -> String {
+    let mut cause = error;
+    while let Some(inner) = cause.source() {
+        cause = inner;
+    }
+    cause.to_string()
+}
+
 /// Why a target may not be sent to.
 fn obstacle(target: &str, targets: Targets) -> Option<String> {
     let Ok(url) = url::Url::parse(target) else { return Some(format!("'{target}' is not an address")) };
-    if url.scheme() != "http" {
-        return Some("this simulator sends webhooks over http only".to_owned());
+    if !matches!(url.scheme(), "http" | "https") {
+        return Some(format!("webhooks are sent over http and https, not {}", url.scheme()));
     }
     let host = url.host_str().unwrap_or_default().trim_matches(['[', ']']);
     let is_near = host == "localhost" || host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback());
@@ -129,7 +148,8 @@ mod tests {
             assert!(obstacle(far, Targets::Loopback).is_some(), "{far}");
             assert_eq!(obstacle(far, Targets::Anywhere), None, "{far}");
         }
-        assert!(obstacle("https://127.0.0.1/", Targets::Anywhere).is_some());
+        assert_eq!(obstacle("https://127.0.0.1/", Targets::Loopback), None);
+        assert!(obstacle("ftp://127.0.0.1/", Targets::Anywhere).is_some());
         assert!(obstacle("nonsense", Targets::Anywhere).is_some());
     }
 }
