@@ -221,3 +221,18 @@ async fn products_without_a_status_do_not_show_it() {
     }
     assert!(seen.0 > 0 && seen.1 > 0, "{seen:?}");
 }
+
+#[tokio::test]
+async fn phones_that_can_be_added_are_listed_and_have_an_id_for_calling() {
+    let sim = Sim::start(config()).await;
+    let supported = sim.get("/telephony/config/supportedDevices").await.json()["devices"].as_array().unwrap().clone();
+    let phone = supported.iter().find(|device| device["model"] == "DMS Cisco 8845").unwrap();
+    assert_eq!((phone["type"].as_str(), phone["numberOfLinePorts"].as_u64()), (Some("MPP"), Some(10)));
+    let mpp = sim.get("/telephony/config/supportedDevices?type=MPP").await.json()["devices"].as_array().unwrap().clone();
+    assert!(!mpp.is_empty() && mpp.len() < supported.len() && mpp.iter().all(|device| device["type"] == "MPP"));
+
+    let phones = sim.get("/devices?type=phone").await.items();
+    let id = phones[0]["callingDeviceId"].as_str().unwrap();
+    assert!(phones[0].get("webexDeviceId").is_none());
+    assert_eq!(sim.get(&format!("/telephony/config/devices/{id}/settings?model=DMS Cisco 8845")).await.status, 200);
+}

@@ -217,6 +217,16 @@ fn mended_facts_stay_mended() {
 /// One line per mend of catalogue/README.md: devices, workspaces and calling.
 #[test]
 fn mended_facts_of_devices_and_calling_stay_mended() {
+    let picked = json!({ "id": "p", "agents": [{ "id": "a", "numbers": [{ "external": "+14155550100" }] }] });
+    assert_eq!(operation("get-details-for-a-call-pickup").validate_response(&picked, Mode::StrictResponse), []);
+    assert_eq!(body("update-the-organization-music-on-hold-configuration", json!({ "defaultOrgMoh": "ROCK" }), Mode::Request).len(), 1);
+    let own = json!({ "id": "e", "type": "CALLING_DEVICE" });
+    assert_eq!(operation("call-settings-for-me-get-preferred-answer-endpoint").validate_response(&own, Mode::StrictResponse), []);
+    let menu = webex_catalogue::Type::Ref("CallTreatmentObject");
+    for timer in [json!(5), json!("5")] {
+        let treated = json!({ "noInputTimer": timer });
+        assert_eq!(webex_catalogue::validate_value(webex_catalogue::Area::Calling, &menu, &treated, Mode::Request, "menu"), []);
+    }
     let allowed = json!({ "useCustomEnabled": true, "callingPermissions": [{ "callType": "TOLL_FREE", "action": "ALLOW" }] });
     assert_eq!(body("person-settings-permissions-out-configure", allowed, Mode::Request), Vec::<String>::new());
     let voicemail = json!({ "notifications": { "enabled": false }, "transferToNumber": { "enabled": false } });
@@ -287,6 +297,14 @@ fn mended_facts_of_other_clients_stay_mended() {
     }
     let permissions = json!({ "callingPermissions": [{ "callType": "NATIONAL", "action": "BLOCK", "transferEnabled": false }] });
     assert_eq!(body("person-settings-permissions-out-configure", permissions, Mode::LenientRequest), none);
+    let recording = json!({ "enabled": true, "startStopAnnouncementEnabled": false, "notification": { "repeat": { "enabled": false } },
+        "callRecordingAccessSettings": { "viewAndPlayRecordingsEnabled": true }, "postCallRecordingSettings": { "transcriptEnabled": true } });
+    assert_eq!(body("configure-call-recording-settings-for-a-virtual-line", recording, Mode::LenientRequest), none);
+    assert_eq!(body("modify-a-trunk", json!({ "dualIdentitySupportEnabled": false }), Mode::LenientRequest), none);
+    let asked = json!({ "originatorId": "p", "originatorType": "USER", "destination": "1000" });
+    assert_eq!(body("test-call-routing", asked, Mode::LenientRequest), none);
+    let device = json!({ "id": "d", "callingDeviceId": "d" });
+    assert_eq!(operation("get-device-details").validate_response(&device, Mode::StrictResponse), []);
     for id in ["get-details-for-a-call-queue-agent-with-customer-assist", "read-the-list-of-operating-modes"] {
         assert_eq!(operation(id).validate_query([], Mode::LenientRequest), [], "{id}");
     }

@@ -30,6 +30,11 @@ pub struct DeviceView<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     person_id: Option<WebexId>,
     org_id: WebexId,
+    /// Webex has ids of its own for each; here the device has one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    calling_device_id: Option<WebexId>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    webex_device_id: Option<WebexId>,
     capabilities: &'static [&'static str],
     permissions: &'static [&'static str],
     product: &'static str,
@@ -76,6 +81,8 @@ impl<'a> DeviceView<'a> {
             workspace_id: workspace,
             person_id: person,
             org_id: WebexId::new(Kind::Organization, world.org),
+            calling_device_id: (!roomos).then(|| WebexId::new(Kind::Device, device.key)),
+            webex_device_id: roomos.then(|| WebexId::new(Kind::Device, device.key)),
             capabilities: if roomos { &["xapi"] } else { &[] },
             permissions: if roomos { &["xapi:all"] } else { &[] },
             product: device.model.product,

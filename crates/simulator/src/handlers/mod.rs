@@ -17,6 +17,7 @@ mod person_view;
 mod records;
 mod roles;
 mod scim;
+mod supported_devices;
 mod webhooks;
 mod workspace_locations;
 mod workspace_metrics;
@@ -56,6 +57,7 @@ pub fn all() -> HashMap<&'static str, Handler> {
         organizations::ROUTES,
         people::ROUTES,
         roles::ROUTES,
+        supported_devices::ROUTES,
         webhooks::ROUTES,
         workspace_locations::ROUTES,
         workspace_metrics::ROUTES,

@@ -2549,7 +2549,7 @@ pub(super) static ROWS: &[Row] = &[
     Row { id: "read-the-list-of-routing-choices", class: Class::Collection, role: Some(Role::List), resource: Some(562) },
     Row { id: "read-the-list-of-routing-groups", class: Class::HandWritten, role: Some(Role::List), resource: Some(536) },
     Row { id: "read-the-list-of-schedules", class: Class::HandWritten, role: Some(Role::List), resource: Some(365) },
-    Row { id: "read-the-list-of-supported-devices", class: Class::Collection, role: Some(Role::List), resource: Some(571) },
+    Row { id: "read-the-list-of-supported-devices", class: Class::HandWritten, role: Some(Role::List), resource: Some(571) },
     Row { id: "read-the-list-of-trunk-types", class: Class::HandWritten, role: Some(Role::List), resource: Some(547) },
     Row { id: "read-the-list-of-trunks", class: Class::HandWritten, role: Some(Role::List), resource: Some(544) },
     Row { id: "read-the-list-of-uc-manager-profiles", class: Class::Collection, role: Some(Role::List), resource: Some(202) },

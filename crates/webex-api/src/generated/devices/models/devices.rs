@@ -139,15 +139,19 @@ pub struct Device {
     pub device_platform: Option<DeviceDevicePlatform>,
     /// `plannedMaintenance`
     pub planned_maintenance: Option<Any>,
+    /// `callingDeviceId`
+    pub calling_device_id: Option<String>,
+    /// `webexDeviceId`
+    pub webex_device_id: Option<String>,
     /// Fields this version does not know, and fields of another type than expected.
     pub extra: Extra,
 }
 
-static K_Device: Keys = Keys(&["\"id\":", "\"displayName\":", "\"placeId\":", "\"workspaceId\":", "\"personId\":", "\"orgId\":", "\"capabilities\":", "\"permissions\":", "\"connectionStatus\":", "\"product\":", "\"type\":", "\"tags\":", "\"ip\":", "\"activeInterface\":", "\"mac\":", "\"primarySipUrl\":", "\"sipUrls\":", "\"serial\":", "\"software\":", "\"upgradeChannel\":", "\"created\":", "\"locationId\":", "\"workspaceLocationId\":", "\"errorCodes\":", "\"firstSeen\":", "\"lastSeen\":", "\"managedBy\":", "\"devicePlatform\":", "\"plannedMaintenance\":"]);
+static K_Device: Keys = Keys(&["\"id\":", "\"displayName\":", "\"placeId\":", "\"workspaceId\":", "\"personId\":", "\"orgId\":", "\"capabilities\":", "\"permissions\":", "\"connectionStatus\":", "\"product\":", "\"type\":", "\"tags\":", "\"ip\":", "\"activeInterface\":", "\"mac\":", "\"primarySipUrl\":", "\"sipUrls\":", "\"serial\":", "\"software\":", "\"upgradeChannel\":", "\"created\":", "\"locationId\":", "\"workspaceLocationId\":", "\"errorCodes\":", "\"firstSeen\":", "\"lastSeen\":", "\"managedBy\":", "\"devicePlatform\":", "\"plannedMaintenance\":", "\"callingDeviceId\":", "\"webexDeviceId\":"]);
 
 impl Json for Device {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_Device, &mut [&mut self.id, &mut self.display_name, &mut self.place_id, &mut self.workspace_id, &mut self.person_id, &mut self.org_id, &mut self.capabilities, &mut self.permissions, &mut self.connection_status, &mut self.product, &mut self.type_, &mut self.tags, &mut self.ip, &mut self.active_interface, &mut self.mac, &mut self.primary_sip_url, &mut self.sip_urls, &mut self.serial, &mut self.software, &mut self.upgrade_channel, &mut self.created, &mut self.location_id, &mut self.workspace_location_id, &mut self.error_codes, &mut self.first_seen, &mut self.last_seen, &mut self.managed_by, &mut self.device_platform, &mut self.planned_maintenance], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_Device, &[&self.id, &self.display_name, &self.place_id, &self.workspace_id, &self.person_id, &self.org_id, &self.capabilities, &self.permissions, &self.connection_status, &self.product, &self.type_, &self.tags, &self.ip, &self.active_interface, &self.mac, &self.primary_sip_url, &self.sip_urls, &self.serial, &self.software, &self.upgrade_channel, &self.created, &self.location_id, &self.workspace_location_id, &self.error_codes, &self.first_seen, &self.last_seen, &self.managed_by, &self.device_platform, &self.planned_maintenance], &self.extra) }
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_Device, &mut [&mut self.id, &mut self.display_name, &mut self.place_id, &mut self.workspace_id, &mut self.person_id, &mut self.org_id, &mut self.capabilities, &mut self.permissions, &mut self.connection_status, &mut self.product, &mut self.type_, &mut self.tags, &mut self.ip, &mut self.active_interface, &mut self.mac, &mut self.primary_sip_url, &mut self.sip_urls, &mut self.serial, &mut self.software, &mut self.upgrade_channel, &mut self.created, &mut self.location_id, &mut self.workspace_location_id, &mut self.error_codes, &mut self.first_seen, &mut self.last_seen, &mut self.managed_by, &mut self.device_platform, &mut self.planned_maintenance, &mut self.calling_device_id, &mut self.webex_device_id], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_Device, &[&self.id, &self.display_name, &self.place_id, &self.workspace_id, &self.person_id, &self.org_id, &self.capabilities, &self.permissions, &self.connection_status, &self.product, &self.type_, &self.tags, &self.ip, &self.active_interface, &self.mac, &self.primary_sip_url, &self.sip_urls, &self.serial, &self.software, &self.upgrade_channel, &self.created, &self.location_id, &self.workspace_location_id, &self.error_codes, &self.first_seen, &self.last_seen, &self.managed_by, &self.device_platform, &self.planned_maintenance, &self.calling_device_id, &self.webex_device_id], &self.extra) }
 }
 
 impl std::fmt::Debug for Device {
