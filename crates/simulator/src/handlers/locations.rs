@@ -30,6 +30,7 @@ struct View<'a> {
     address: &'a Address,
     time_zone: &'a str,
     preferred_language: &'a str,
+    announcement_language: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     latitude: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -45,7 +46,8 @@ fn view(org: Key, location: &Location) -> View<'_> {
         org_id: WebexId::new(Kind::Organization, org),
         address: &location.address,
         time_zone: &location.time_zone,
-        preferred_language: &location.language,
+        preferred_language: &location.preferred_language,
+        announcement_language: &location.language,
         latitude: location.latitude,
         longitude: location.longitude,
         notes: location.notes.as_deref(),
@@ -83,6 +85,7 @@ struct Wanted {
     name: Option<String>,
     time_zone: Option<String>,
     preferred_language: Option<String>,
+    announcement_language: Option<String>,
     address: Option<Address>,
     latitude: Option<Value>,
     longitude: Option<Value>,
@@ -114,6 +117,9 @@ impl Wanted {
             location.time_zone = Cow::Owned(zone);
         }
         if let Some(language) = self.preferred_language {
+            location.preferred_language = Cow::Owned(language);
+        }
+        if let Some(language) = self.announcement_language {
             location.language = Cow::Owned(language);
         }
         location.address = self.address.unwrap_or_else(|| location.address.clone());
@@ -133,6 +139,7 @@ fn create(call: &Call<'_>) -> Result<Reply, Failure> {
         name: String::new(),
         time_zone: Cow::Borrowed("Etc/UTC"),
         language: Cow::Borrowed("en_us"),
+        preferred_language: Cow::Borrowed("en_us"),
         address: Address::default(),
         latitude: None,
         longitude: None,

@@ -83,7 +83,7 @@ struct Wanted {
     display_name: String,
     address: String,
     country_code: String,
-    city_name: String,
+    city_name: Option<String>,
     latitude: f64,
     longitude: f64,
     notes: Option<String>,
@@ -98,7 +98,9 @@ impl Wanted {
         location.name = name;
         location.address.address1 = self.address;
         location.address.country = self.country_code;
-        location.address.city = self.city_name;
+        if let Some(city) = self.city_name {
+            location.address.city = city;
+        }
         (location.latitude, location.longitude) = (Some(self.latitude), Some(self.longitude));
         location.notes = self.notes.or(location.notes.take());
         Ok(())
@@ -114,6 +116,7 @@ fn create(call: &Call<'_>) -> Result<Reply, Failure> {
         name: String::new(),
         time_zone: Cow::Borrowed("Etc/UTC"),
         language: Cow::Borrowed("en_us"),
+        preferred_language: Cow::Borrowed("en_us"),
         address: Address::default(),
         latitude: None,
         longitude: None,

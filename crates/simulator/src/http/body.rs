@@ -9,17 +9,20 @@ use super::{Failure, extra, multipart, names};
 use crate::generic;
 
 /// Operations whose body the handler checks, because the catalogue's schema is narrower than what Webex takes.
-const OWN_CHECK: [&str; 6] = [
-    "modify-device-tags",
-    "execute-command",
-    "create-a-meeting",
-    "update-a-user-with-patch",
-    "update-a-group-with-patch",
-    "admit-participants",
-];
+const OWN_CHECK: [&str; 5] =
+    ["modify-device-tags", "execute-command", "update-a-user-with-patch", "update-a-group-with-patch", "admit-participants"];
+
+/// Operations whose handler says what must be given, because it depends on the rest of the body.
+const OWN_NEEDS: [&str; 1] = ["create-a-meeting"];
 
 /// Operations that also take their object written as one JSON text; `wxc_sdk` sends these so.
 const TAKES_TEXT: [&str; 4] = ["create-a-new-paging-group", "update-a-paging-group", "create-a-call-park", "update-a-call-park"];
+
+/// Fields that are true or false and also taken as texts; `wxc_sdk` sends them so.
+const TEXT_FLAGS: [(&str, &str); 2] = [
+    ("modify-monitoring-settings-for-a-person", "enableCallParkNotification"),
+    ("modify-monitoring-settings-for-a-workspace", "enableCallParkNotification"),
+];
 
 /// The body of a request to an operation of the catalogue.
 pub fn read(operation: &'static Operation, headers: &HeaderMap, bytes: &[u8]) -> Result<Payload, Failure> {
@@ -52,8 +55,15 @@ pub fn read(operation: &'static Operation, headers: &HeaderMap, bytes: &[u8]) ->
     check(operation, unwrapped(operation, value))
 }
 
-/// The object inside a text, where the operation takes one.
-fn unwrapped(operation: &Operation, value: Value) -> Value {
+/// The value as the catalogue has it, where the operation takes another spelling too.
+fn unwrapped(operation: &Operation, mut value: Value) -> Value {
+    for (_, name) in TEXT_FLAGS.iter().filter(|(id, _)| *id == operation.id) {
+        if let Some(flag @ Value::String(_)) = value.get_mut(*name)
+            && let Some(given) = flag.as_str().and_then(|text| text.parse::<bool>().ok())
+        {
+            *flag = Value::Bool(given);
+        }
+    }
     if let Value::String(text) = &value
         && TAKES_TEXT.contains(&operation.id)
         && let Ok(inner @ Value::Object(_)) = serde_json::from_str(text)
@@ -69,6 +79,8 @@ fn check(operation: &'static Operation, value: Value) -> Result<Payload, Failure
         let (unknown, mut wrong): (Vec<_>, Vec<_>) = found.into_iter().partition(|one| matches!(one.problem, Problem::Unknown(_)));
         if generic::checks_own_body(operation) {
             wrong.clear();
+        } else if OWN_NEEDS.contains(&operation.id) {
+            wrong.retain(|one| one.problem != Problem::Missing);
         }
         let unknown = if unknown.is_empty() { unknown } else { names::strange(operation, &value, unknown) };
         if !wrong.is_empty() || !unknown.is_empty() {

@@ -9,8 +9,12 @@ use webex_core::Method;
 
 use crate::generic;
 
-/// Names that Webex takes beside the catalogue's: operation, name.
-const ALSO_TAKEN: [(&str, &str); 0] = [];
+/// Names that Webex takes beside the catalogue's, and that change nothing: operation, name.
+const ALSO_TAKEN: [(&str, &str); 2] = [
+    // wxc_sdk has one model for people and locations.
+    ("update-location-outgoing-permission", "useCustomEnabled"),
+    ("update-location-outgoing-permission", "useCustomPermissions"),
+];
 
 /// A type and the area that its schemas are in.
 type Known = (Area, Type);
@@ -18,7 +22,8 @@ type Known = (Area, Type);
 /// Of names the body's schema lacks, those that the thing's answers lack too.
 pub fn strange(operation: &'static Operation, value: &Value, unknown: Vec<Violation>) -> Vec<Violation> {
     let mut known: Vec<Known> = operation.body.map(|body| (operation.area, body.kind)).into_iter().collect();
-    known.extend(shown(operation));
+    // An answer of which nothing is known says nothing about names.
+    known.extend(shown(operation).into_iter().filter(|one| shapes(&[*one]).is_some()));
     let mut places = Vec::new();
     collect(&known, value, "body", &mut places);
     let is_taken = |place: &str| ALSO_TAKEN.iter().any(|(id, name)| *id == operation.id && place == format!("body.{name}"));

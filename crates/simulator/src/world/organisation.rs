@@ -133,6 +133,7 @@ fn location(key: Key, city: &City) -> Location {
         name: city.name.to_owned(),
         time_zone: Cow::Borrowed(city.time_zone),
         language: Cow::Borrowed(city.language),
+        preferred_language: Cow::Borrowed(city.language),
         address: Address {
             address1: city.street.to_owned(),
             address2: String::new(),

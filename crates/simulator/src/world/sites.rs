@@ -15,6 +15,8 @@ pub struct Location {
     pub time_zone: Cow<'static, str>,
     /// Language of announcements.
     pub language: Cow<'static, str>,
+    /// Language of mails and pages.
+    pub preferred_language: Cow<'static, str>,
     /// Address.
     pub address: Address,
     /// Degrees north.

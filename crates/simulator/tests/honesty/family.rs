@@ -20,7 +20,13 @@ pub struct Family {
 }
 
 fn find(method: Method, path: &str, like: &Operation) -> Option<&'static Operation> {
-    all().iter().find(|o| o.method == method && o.path == path && o.host == like.host && class(o.id) == class(like.id))
+    all().iter().find(|o| o.method == method && o.path == path && o.host == like.host && is_like(o, like))
+}
+
+/// Whether both are served, so that one may show what the other wrote.
+fn is_like(one: &Operation, other: &Operation) -> bool {
+    let hand = |o: &Operation| class(o.id) == Class::HandWritten;
+    class(one.id) == class(other.id) || hand(one) || hand(other)
 }
 
 /// The operation on one item of the collection at `like.path`.
@@ -29,7 +35,7 @@ pub fn on_item(method: Method, like: &Operation) -> Option<&'static Operation> {
         let inside = o.path.strip_prefix(like.path).and_then(|rest| rest.strip_prefix("/{"));
         o.method == method
             && o.host == like.host
-            && class(o.id) == class(like.id)
+            && is_like(o, like)
             && inside.is_some_and(|rest| !rest.contains('/') && rest.ends_with('}'))
     })
 }
@@ -44,9 +50,9 @@ pub fn body_fields(operation: &Operation) -> &'static [webex_catalogue::Field] {
     }
 }
 
-/// Collections of the engine whose items can be made and shown.
-pub fn collections() -> Vec<Family> {
-    let makes = all().iter().filter(|o| o.method == Method::Post && class(o.id) == Class::Collection && !body_fields(o).is_empty());
+/// Collections of a class whose items can be made and shown.
+pub fn collections(wanted: Class) -> Vec<Family> {
+    let makes = all().iter().filter(|o| o.method == Method::Post && class(o.id) == wanted && !body_fields(o).is_empty());
     makes
         .filter_map(|write| {
             let read = on_item(Method::Get, write)?;
@@ -63,9 +69,17 @@ pub fn collections() -> Vec<Family> {
         .collect()
 }
 
-/// Documents of the engine that can be read and written.
-pub fn settings() -> Vec<Family> {
-    let writes = all().iter().filter(|o| o.method == Method::Put && class(o.id) == Class::Settings && !body_fields(o).is_empty());
+/// Documents of something that is there only for a while; `tests/meetings.rs` has them.
+const OF_A_MOMENT: [&str; 1] = ["update-meeting-control-status"];
+
+/// Documents of a class that can be read and written.
+pub fn settings(wanted: Class) -> Vec<Family> {
+    // A path that ends in a parameter below a collection is an item, not a document.
+    let is_item = |o: &Operation| {
+        o.path.rsplit_once('/').is_some_and(|(above, last)| last.starts_with('{') && find(Method::Post, above, o).is_some())
+    };
+    let writes = all().iter().filter(|o| o.method == Method::Put && class(o.id) == wanted && !body_fields(o).is_empty() && !is_item(o));
+    let writes = writes.filter(|o| !OF_A_MOMENT.contains(&o.id));
     writes
         .filter_map(|write| {
             let read = find(Method::Get, write.path, write)?;

@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 use webex_catalogue::{Field, Format, Mode, Operation, Type, find_schema, sample};
 use webex_core::Method;
 
+use crate::bodies;
 use crate::common::{Answer, Sim, send};
 use crate::family::{Family, body_fields};
 use crate::place::Places;
@@ -13,10 +14,15 @@ use crate::place::Places;
 /// Answers `Err` with what is wrong.
 type Outcome<T = ()> = Result<T, String>;
 
+/// A number that was not given before.
+pub fn next_number() -> u64 {
+    static COUNT: AtomicU64 = AtomicU64::new(1);
+    COUNT.fetch_add(1, Ordering::Relaxed)
+}
+
 /// A body with every field, names that no other thing has, and no ids of things that do not exist.
 pub fn body(operation: &Operation) -> Value {
-    static COUNT: AtomicU64 = AtomicU64::new(1);
-    let n = COUNT.fetch_add(1, Ordering::Relaxed);
+    let n = next_number();
     let kind = operation.body.expect("a body").kind;
     let mut value = sample(operation.area, &kind, 9);
     if let Value::Object(map) = &mut value {
@@ -77,7 +83,9 @@ async fn get_of(sim: &Sim, operation: &Operation, path: &str, sent: &Value) -> A
 
 /// Query parameters that must be given.
 fn with_query(operation: &Operation, path: &str, sent: &Value) -> String {
-    let needed = operation.query.iter().filter(|parameter| parameter.is_required());
+    // A list without its room or team is another list.
+    let is_place = |name: &str| operation.method == Method::Get && matches!(name, "roomId" | "teamId") && sent.get(name).is_some();
+    let needed = operation.query.iter().filter(|parameter| parameter.is_required() || is_place(parameter.name));
     let pairs: Vec<String> = needed
         .map(|parameter| {
             if let Some(value) = sent.get(parameter.name).and_then(Value::as_str) {
@@ -201,17 +209,17 @@ async fn mistakes(sim: &Sim, operation: &Operation, path: &str, sent: &Value) ->
 pub async fn live(sim: &Sim, places: &Places, family: &Family) -> Outcome<bool> {
     let write_op = family.write;
     let Some(path) = places.path(sim, write_op.path, write_op).await else { return Ok(false) };
-    if simulator::class(write_op.id) == simulator::Class::Settings {
-        document(sim, family, &path).await
-    } else {
-        item(sim, family, &path).await
-    }?;
+    if write_op.method == Method::Post { item(sim, places, family, &path).await } else { document(sim, places, family, &path).await }?;
     Ok(true)
 }
 
-async fn item(sim: &Sim, family: &Family, path: &str) -> Outcome {
+fn is_by_hand(operation: &Operation) -> bool {
+    simulator::class(operation.id) == simulator::Class::HandWritten
+}
+
+async fn item(sim: &Sim, places: &Places, family: &Family, path: &str) -> Outcome {
     let write_op = family.write;
-    let sent = body(write_op);
+    let sent = bodies::body(sim, places, write_op).await;
     mistakes(sim, write_op, path, &sent).await?;
     let answer = send(write(sim, write_op, path, &sent)).await;
     expect("create", &answer, write_op.response.status)?;
@@ -236,7 +244,7 @@ async fn item(sim: &Sim, family: &Family, path: &str) -> Outcome {
     check_schema(read, &answer)?;
     check_shown("detail", &common_fields(write_op, read), &sent, &answer, read)?;
     if let Some(update) = family.update {
-        let mut changed = body(update);
+        let mut changed = if is_by_hand(update) { bodies::changed(sim, places, update, &sent).await } else { body(update) };
         let needs_id = body_fields(update).iter().any(|field| field.name == "id" && field.is_required());
         if let Value::Object(map) = &mut changed {
             map.remove("id");
@@ -244,6 +252,7 @@ async fn item(sim: &Sim, family: &Family, path: &str) -> Outcome {
                 map.insert("id".to_owned(), json!(id));
             }
         }
+        mistakes(sim, update, &own, &changed).await.map_err(|problem| format!("update: {problem}"))?;
         let answer = send(write(sim, update, &own, &changed)).await;
         expect("update", &answer, update.response.status)?;
         check_schema(update, &answer)?;
@@ -261,8 +270,8 @@ async fn item(sim: &Sim, family: &Family, path: &str) -> Outcome {
     Ok(())
 }
 
-async fn document(sim: &Sim, family: &Family, path: &str) -> Outcome {
-    let sent = body(family.write);
+async fn document(sim: &Sim, places: &Places, family: &Family, path: &str) -> Outcome {
+    let sent = bodies::body(sim, places, family.write).await;
     mistakes(sim, family.write, path, &sent).await?;
     let (write_op, read) = (family.write, family.read.expect("a family has a reading operation"));
     let before = get(sim, read, path).await;
@@ -273,7 +282,7 @@ async fn document(sim: &Sim, family: &Family, path: &str) -> Outcome {
         return Err("read: two reads differ".to_owned());
     }
     // Every field of the schema stands in the document from the start.
-    if let Some(Type::Ref(name)) = read.response.schema {
+    if let Some(Type::Ref(name)) = read.response.schema.filter(|_| !is_by_hand(read)) {
         let document = before.json();
         let fields = find_schema(read.area, name).map_or(&[][..], |schema| schema.fields);
         if let Some(field) = fields.iter().find(|field| !field.name.ends_with('*') && document.get(field.name).is_none()) {
@@ -282,7 +291,14 @@ async fn document(sim: &Sim, family: &Family, path: &str) -> Outcome {
     }
     let fields = common_fields(write_op, read);
     let mut changed = Map::new();
-    for field in body_fields(write_op) {
+    if is_by_hand(write_op) {
+        // Switches go the other way; other values are tied to what there is.
+        changed.extend(sent.as_object().cloned().unwrap_or_default());
+        let is = before.json();
+        let switches = fields.iter().filter(|field| matches!(field.kind, Type::Boolean) && is[field.name].is_boolean());
+        changed.extend(switches.map(|field| (field.name.to_owned(), json!(is[field.name] == false))));
+    }
+    for field in body_fields(write_op).iter().filter(|_| !is_by_hand(write_op)) {
         let value = sent[field.name].clone();
         let is_common = fields.iter().any(|common| common.name == field.name);
         let value = if is_common { other(&field.kind, &value).unwrap_or(value) } else { value };

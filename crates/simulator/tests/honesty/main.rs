@@ -2,6 +2,7 @@
 //! catalogue gives it. The operations are drawn anew each run; a failure prints the seed (`HONESTY_SEED=… cargo test -p simulator --test
 //! honesty` repeats it, `HONESTY_ALL=1` takes every operation).
 
+mod bodies;
 #[path = "../common/mod.rs"]
 mod common;
 mod family;
@@ -12,6 +13,7 @@ use std::hash::{BuildHasher, RandomState};
 
 use family::Family;
 use place::Places;
+use simulator::Class;
 
 /// Operations drawn in each run.
 const DRAWN: usize = 40;
@@ -53,10 +55,17 @@ async fn forty_operations_keep_their_word() {
     let mut state = seed;
     let sim = common::Sim::start(common::config()).await;
     let places = Places::new(&sim).await;
-    let (collections, settings) = (family::collections(), family::settings());
-    assert!(collections.len() > 60 && settings.len() > 30, "{} collections, {} documents", collections.len(), settings.len());
-    let mut drawn = draw(collections, DRAWN * 3 / 4, &mut state);
-    drawn.extend(draw(settings, DRAWN / 4, &mut state));
+    let mut drawn = Vec::new();
+    // Kind of thing, how many there are at least, how many are drawn.
+    for (families, least, count) in [
+        (family::collections(Class::Collection), 60, 15),
+        (family::settings(Class::Settings), 30, 7),
+        (family::collections(Class::HandWritten), 50, 10),
+        (family::settings(Class::HandWritten), 50, 8),
+    ] {
+        assert!(families.len() >= least, "{} where {least} were: {:?}", families.len(), families.first().map(|one| one.write.id));
+        drawn.extend(draw(families, count, &mut state));
+    }
     let mut wrong = Vec::new();
     let (mut kept, mut homeless) = (0, 0);
     for family in &drawn {

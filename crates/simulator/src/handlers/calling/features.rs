@@ -123,7 +123,7 @@ pub fn view(world: &World, feature: &Feature) -> Value {
     }
     for field in feature.kind.member_fields() {
         let list = feature.body.get(*field).and_then(Value::as_array).into_iter().flatten();
-        let members: Vec<Value> = list.filter_map(|entry| member_view(world, feature.kind, entry)).collect();
+        let members: Vec<Value> = list.filter_map(|entry| member_view(world, entry)).collect();
         view.insert((*field).to_owned(), Value::Array(members));
     }
     if let Some(numbers) = view.get("alternateNumberSettings").and_then(|settings| settings.get("alternateNumbers")).cloned() {
@@ -138,15 +138,9 @@ pub fn view(world: &World, feature: &Feature) -> Value {
     Value::Object(view)
 }
 
-fn member_view(world: &World, kind: Kind, entry: &Value) -> Option<Value> {
+fn member_view(world: &World, entry: &Value) -> Option<Value> {
     let member = Member::of_id(world, entry.get("id")?.as_str()?)?;
     let mut view = member.view(world);
-    if kind == Kind::Pickup
-        && let Some(numbers) = view.get("numbers").cloned()
-    {
-        // The only view in which `phoneNumber` is a list.
-        view.insert("phoneNumber".to_owned(), numbers);
-    }
     merge(&mut view, entry.as_object()?);
     Some(Value::Object(view))
 }
@@ -487,14 +481,6 @@ fn available_members(call: &Call<'_>) -> Result<Reply, Failure> {
                 || asked(call, "phoneNumber", member.extension.unwrap_or_default()))
             && !busy.contains(&member.id().as_str())
     });
-    let items: Vec<Value> = found
-        .map(|member| {
-            let mut view = member.view(&world);
-            if is_pickup && let Some(numbers) = view.get("numbers").cloned() {
-                view.insert("phoneNumber".to_owned(), numbers);
-            }
-            Value::Object(view)
-        })
-        .collect();
+    let items: Vec<Value> = found.map(|member| Value::Object(member.view(&world))).collect();
     page(call, items)
 }

@@ -7,16 +7,17 @@ use super::common::{answer, body, refused};
 use super::members::Member;
 use super::settings;
 use crate::http::{Call, Failure, Reply, missing};
-use crate::ids::{Key, Kind as IdKind};
-use crate::world::World;
+use crate::ids::{Key, Kind as IdKind, WebexId};
 use crate::world::calling::inventory::{Line, Refusal};
 use crate::world::calling::shape::Gaps;
+use crate::world::{ORG_NAME, World};
 
 /// What this file serves.
 pub const ROUTES: &[Route] = &[
     ("get-a-list-of-phone-numbers-for-a-person", numbers),
     ("assign-or-unassign-numbers-to-a-person", assign),
     ("call-settings-for-me-get-my-own-details", me),
+    ("list-numbers-associated-with-a-specific-workspace", of_workspace),
 ];
 
 /// Every line of a person, the main one first.
@@ -50,6 +51,22 @@ fn numbers(call: &Call<'_>) -> Result<Reply, Failure> {
     let subject = settings::subject(call, &world)?;
     let distinctive = world.calling.documents.read(subject, "numbers").get("distinctiveRingEnabled").and_then(Value::as_bool);
     let value = json!({ "distinctiveRingEnabled": distinctive.unwrap_or(true), "phoneNumbers": lines(&world, subject) });
+    Ok(answer(call, value, Gaps::Left))
+}
+
+fn of_workspace(call: &Call<'_>) -> Result<Reply, Failure> {
+    let world = call.cloud.world();
+    let subject = settings::subject(call, &world)?;
+    let place = world.workspaces.find(subject).ok_or_else(|| missing(IdKind::Place))?;
+    let distinctive = world.calling.documents.read(subject, "numbers").get("distinctiveRingEnabled").and_then(Value::as_bool);
+    let mut value = json!({
+        "distinctiveRingEnabled": distinctive.unwrap_or(true), "phoneNumbers": lines(&world, subject),
+        "workspace": { "id": WebexId::new(IdKind::Place, subject) },
+        "organization": { "id": WebexId::new(IdKind::Organization, world.org), "name": ORG_NAME }
+    });
+    if let Some(location) = place.location {
+        value["location"] = json!({ "id": WebexId::new(IdKind::Location, location), "name": world.location_name(location) });
+    }
     Ok(answer(call, value, Gaps::Left))
 }
 
