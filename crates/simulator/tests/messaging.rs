@@ -223,3 +223,24 @@ async fn people_outside_a_room_find_nothing_of_it() {
     }
     assert!(sim.get_as(&sim.credentials.user_token, "/rooms").await.items().is_empty());
 }
+
+#[tokio::test]
+async fn a_conversation_is_read_backwards_each_message_once() {
+    let sim = Sim::start(config()).await;
+    let room = sim.send_json("POST", "/rooms", &json!({ "title": "Long talk" })).await.json()["id"].as_str().unwrap().to_owned();
+    let mut sent = Vec::new();
+    for n in 1..=5 {
+        let message = sim.send_json("POST", "/messages", &json!({ "roomId": room, "text": format!("message {n}") })).await.json();
+        sent.push(message);
+        sim.advance(60.0).await;
+    }
+    let newest_first: Vec<String> = sent.iter().rev().map(|message| message["id"].as_str().unwrap().to_owned()).collect();
+    let ids = |items: &[Value]| items.iter().map(|message| message["id"].as_str().unwrap().to_owned()).collect::<Vec<_>>();
+    let pages = sim.pages(&format!("/messages?roomId={room}&max=2")).await;
+    assert_eq!(pages.iter().map(Vec::len).collect::<Vec<_>>(), [2, 2, 1]);
+    assert_eq!(ids(&pages.concat()), newest_first);
+    let older = sim.get(&format!("/messages?roomId={room}&beforeMessage={}", newest_first[1])).await.items();
+    assert_eq!(ids(&older), newest_first[2..]);
+    let earlier = sim.get(&format!("/messages?roomId={room}&before={}", sent[2]["created"].as_str().unwrap())).await.items();
+    assert_eq!(ids(&earlier), newest_first[3..]);
+}
