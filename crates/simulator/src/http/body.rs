@@ -94,3 +94,46 @@ fn check(operation: &'static Operation, value: Value) -> Result<Payload, Failure
 pub fn refusal<'a>(violations: impl Iterator<Item = &'a Violation>) -> Failure {
     Failure::bad_request(violations.take(5).map(ToString::to_string).collect::<Vec<_>>().join("; "))
 }
+
+#[cfg(test)]
+mod tests {
+    use http::{HeaderMap, HeaderValue, header};
+    use serde_json::{Value, json};
+    use webex_catalogue::find_operation;
+
+    use super::{Payload, read};
+
+    fn sent(id: &str, body: &Value) -> Result<Value, String> {
+        let mut headers = HeaderMap::new();
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json;charset=utf-8"));
+        match read(find_operation(id).unwrap(), &headers, body.to_string().as_bytes()) {
+            Ok(Payload::Json(value)) => Ok(value),
+            Ok(_) => panic!("no JSON"),
+            Err(failure) => Err(failure.message),
+        }
+    }
+
+    #[test]
+    fn an_object_may_come_as_a_text_where_a_client_sends_it_so() {
+        // wxc_sdk 1.41, PagingApi.create: the model is written to JSON, and that text as JSON once more.
+        let group = json!({ "name": "Floor 2" });
+        assert_eq!(sent("create-a-new-paging-group", &Value::from(group.to_string())), Ok(group.clone()));
+        assert!(sent("create-a-room", &Value::from(group.to_string())).is_err());
+    }
+
+    #[test]
+    fn a_switch_may_come_as_a_text_where_a_client_sends_it_so() {
+        // wxc_sdk 1.41, Monitoring.update: str(…).lower().
+        let taken = sent("modify-monitoring-settings-for-a-person", &json!({ "enableCallParkNotification": "true" }));
+        assert_eq!(taken, Ok(json!({ "enableCallParkNotification": true })));
+        assert!(sent("modify-monitoring-settings-for-a-person", &json!({ "enableCallParkNotification": "often" })).is_err());
+    }
+
+    #[test]
+    fn every_wrong_place_is_named() {
+        let refused = sent("create-a-room", &json!({ "titel": "Ops", "isLocked": "yes" })).unwrap_err();
+        for place in ["body.title: required", "body.isLocked: expected true or false", "body.titel: unknown name; did you mean title?"] {
+            assert!(refused.contains(place), "{place} is missing in {refused}");
+        }
+    }
+}

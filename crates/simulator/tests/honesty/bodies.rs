@@ -82,7 +82,7 @@ fn named(places: &Places, name: &str, format: Format) -> Value {
         ("password", _) => "Tr0ub4dor&3x".to_owned(),
         ("mac", _) => format!("00:21:CC:42:{:02X}:{:02X}", n / 256 % 256, n % 256),
         ("latitude" | "longitude", _) => "37.1".to_owned(),
-        ("matchingPattern" | "replacementPattern", _) => format!("+1415{n:04}XXX"),
+        ("matchingPattern" | "replacementPattern", _) => format!("+1415{n:04}XX"),
         _ => format!("{name} {n}"),
     };
     text.into()
