@@ -236,3 +236,32 @@ async fn phones_that_can_be_added_are_listed_and_have_an_id_for_calling() {
     assert!(phones[0].get("webexDeviceId").is_none());
     assert_eq!(sim.get(&format!("/telephony/config/devices/{id}/settings?model=DMS Cisco 8845")).await.status, 200);
 }
+
+#[tokio::test]
+async fn a_phone_tells_calling_what_it_is_and_whose_lines_it_has() {
+    let sim = Sim::start(config()).await;
+    let phone = sim.get("/devices?type=phone").await.items().into_iter().find(|phone| phone["personId"].is_string()).unwrap();
+    let (id, owner) = (phone["id"].as_str().unwrap(), phone["personId"].as_str().unwrap());
+    let detail = sim.get(&format!("/telephony/config/devices/{id}")).await.json();
+    assert_eq!((&detail["id"], detail["activationState"].as_str()), (&phone["id"], Some("activated")));
+    assert_eq!(detail["mac"].as_str().unwrap(), phone["mac"].as_str().unwrap().replace(':', ""));
+
+    let path = format!("/telephony/config/devices/{id}/members");
+    let lines = sim.get(&path).await.json();
+    assert_eq!((&lines["members"][0]["id"], &lines["members"][0]["primaryOwner"]), (&json!(owner), &json!(true)));
+    let other =
+        sim.get("/people?callingData=true").await.items().into_iter().find(|one| one["extension"].is_string() && one["id"] != owner);
+    let other = other.unwrap();
+    let line = |port: u32, id: &Value, kind: &str| {
+        json!({ "port": port, "id": id, "primaryOwner": kind == "PRIMARY", "lineType": kind, "lineWeight": 1, "hotlineEnabled": false,
+            "hotlineDestination": "", "allowCallDeclineEnabled": true })
+    };
+    let body = json!({ "members": [line(1, &json!(owner), "PRIMARY"), line(2, &other["id"], "SHARED_CALL_APPEARANCE")] });
+    let put = sim.send_json("PUT", &path, &body).await;
+    assert_eq!(put.status, 204, "{}", put.text);
+    let shared = sim.get(&path).await.json()["members"][1].clone();
+    assert_eq!((&shared["firstName"], &shared["extension"], shared["port"].as_u64()), (&other["firstName"], &other["extension"], Some(2)));
+
+    let own = sim.get(&format!("/telephony/config/people/{owner}/devices")).await.json();
+    assert_eq!(own["devices"].as_array().unwrap().iter().filter(|device| device["id"] == phone["id"]).count(), 1, "{own}");
+}

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use http::{HeaderMap, Method, StatusCode, header};
+use http::{HeaderMap, Method, StatusCode, Uri, header};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -25,7 +25,7 @@ enum Action {
 
 pub fn serve(cloud: &Cloud, method: &Method, headers: &HeaderMap, body: &[u8]) -> Result<Reply, Failure> {
     let host = headers.get(header::HOST).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let origin = format!("http://{host}");
+    let origin = cloud.hosts.origin(headers, &Uri::default(), host);
     let origin = Origin(&origin);
     match method.as_str() {
         "GET" => {

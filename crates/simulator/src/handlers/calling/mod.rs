@@ -3,6 +3,7 @@
 mod agents;
 mod common;
 mod control;
+mod devices;
 mod features;
 mod forwarding;
 mod locations;
@@ -21,8 +22,9 @@ pub use control::publish;
 
 /// What calling serves: the written routes, and those found in the catalogue by the form of their path.
 pub fn routes() -> Vec<(&'static str, Handler)> {
-    let written: [&[Route]; 9] = [
+    let written: [&[Route]; 10] = [
         agents::ROUTES,
+        devices::ROUTES,
         features::ROUTES,
         forwarding::ROUTES,
         locations::ROUTES,
