@@ -141,7 +141,7 @@ async fn a_refused_request_with_a_body_leaves_its_connection_open() {
         stream.write_all(head.as_bytes()).await.unwrap();
         stream.flush().await.unwrap();
         tokio::task::yield_now().await;
-        stream.write_all(&[b' '; 20_000]).await.unwrap();
+        stream.write_all(&vec![b' '; 20_000]).await.unwrap();
         let mut answer = Vec::new();
         while !answer.ends_with(b"\"}") {
             let mut bytes = [0; 4096];

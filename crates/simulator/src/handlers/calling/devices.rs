@@ -127,7 +127,9 @@ fn of_owner(call: &Call<'_>, owner: Owner) -> Result<Reply, Failure> {
     let mut devices: Vec<Value> = world.devices.iter().filter(|device| device.owner == owner).map(view).collect();
     if matches!(owner, Owner::Workspace(_)) {
         // The published list of a workspace writes this one in capitals.
-        devices.iter_mut().for_each(|device| device["activationState"] = json!("ACTIVATED"));
+        for device in &mut devices {
+            device["activationState"] = json!("ACTIVATED");
+        }
     }
     let value = json!({ "devices": devices, "maxDeviceCount": MOST_DEVICES, "maxOwnedDeviceCount": 5 });
     Ok(answer(call, value, Gaps::Left))
