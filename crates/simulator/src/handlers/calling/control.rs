@@ -61,7 +61,7 @@ fn serve(method: Method, tail: &str) -> Option<Handler> {
 
 fn refused(error: CallError) -> Failure {
     match error {
-        CallError::NoCall => Failure::not_found(error.to_string()),
+        CallError::NoCall | CallError::NoConference => Failure::not_found(error.to_string()),
         other => Failure::bad_request(other.to_string()),
     }
 }
@@ -95,22 +95,22 @@ fn text<'a>(body: &'a Map<String, Value>, name: &str) -> Option<&'a str> {
 }
 
 /// The key in an id of a call; any kind will do, a call is found by its key alone.
-fn call_key(id: &str) -> Result<Key, Failure> {
+pub(super) fn call_key(id: &str) -> Result<Key, Failure> {
     ids::parse_kind(id, "CALL").ok_or_else(|| refused(CallError::NoCall))
 }
 
 /// Everything an action starts from.
-struct Action<'a> {
-    world: std::sync::RwLockWriteGuard<'a, World>,
-    owner: Key,
-    body: Map<String, Value>,
+pub(super) struct Action<'a> {
+    pub world: std::sync::RwLockWriteGuard<'a, World>,
+    pub owner: Key,
+    pub body: Map<String, Value>,
 }
 
 impl<'a> Action<'a> {
-    fn new(call: &Call<'a>) -> Result<Self, Failure> {
+    pub fn new(call: &Call<'a>) -> Result<Self, Failure> {
         let body = if matches!(call.payload, crate::http::Payload::Empty) { Map::new() } else { body(call)? };
         let world = call.cloud.world_mut();
-        let owner = member(call, &world, text(&body, "lineOwnerId"))?;
+        let owner = member(call, &world, text(&body, "lineOwnerId").or(call.query.find("lineOwnerId")))?;
         Ok(Self { world, owner, body })
     }
 
@@ -119,17 +119,17 @@ impl<'a> Action<'a> {
     }
 
     /// The call the body names.
-    fn call(&self) -> Result<Key, Failure> {
+    pub fn call(&self) -> Result<Key, Failure> {
         call_key(self.text("callId").unwrap_or_default())
     }
 
     /// The call the body names, if it names one.
-    fn named(&self) -> Result<Option<Key>, Failure> {
+    pub fn named(&self) -> Result<Option<Key>, Failure> {
         self.text("callId").map(call_key).transpose()
     }
 
     /// Publishes what happened and says yes.
-    fn done(mut self, call: &Call<'_>, outcome: Result<(), CallError>) -> Result<Reply, Failure> {
+    pub fn done(mut self, call: &Call<'_>, outcome: Result<(), CallError>) -> Result<Reply, Failure> {
         outcome.map_err(refused)?;
         publish(call.cloud, &mut self.world);
         Ok(Reply::no_content())
@@ -229,6 +229,15 @@ pub fn publish(cloud: &Cloud, world: &mut World) {
                     .with_trait("personality", if leg.is_originator { "originator" } else { "terminator" })
                     .with_trait("state", leg.state.as_str());
                 cloud.publish(&told);
+            }
+            Notice::Conference { event, what, owner, conference, is_muted, at_ms } => {
+                let mut data = super::conference::view(&conference, is_muted);
+                if event == "deleted" {
+                    data["state"] = json!(State::Disconnected.as_str());
+                }
+                data["eventType"] = json!(what);
+                data["eventTimestamp"] = json!(iso(at_ms));
+                cloud.publish(&Event::new("telephony_conference", event, org, owner, data).heard_by([owner]));
             }
             Notice::Mailbox { owner } => {
                 let data = super::voice_messages::summary(world, owner);

@@ -2,6 +2,7 @@
 
 mod agents;
 mod common;
+mod conference;
 mod control;
 mod devices;
 mod features;
@@ -37,6 +38,7 @@ pub fn routes() -> Vec<(&'static str, Handler)> {
     let mut routes = settings::routes();
     routes.extend(numbers::available_routes());
     routes.extend(control::routes());
+    routes.extend(conference::routes());
     routes.extend(voice_messages::routes());
     // What is written by hand wins over what was found.
     routes.extend(written.into_iter().flatten().copied());

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::conference::Supervision;
 use super::exchange::{Leg, Party, Redirection, State, Timer};
 use super::feature::Kind;
 use super::ids;
@@ -50,11 +51,7 @@ impl World {
     /// Answers a ringing call; a connected one is put on hold.
     pub fn answer_call(&mut self, owner: Key, key: Key) -> Result<(), CallError> {
         self.in_state(owner, key, |state| state == State::Alerting)?;
-        let talking: Vec<Key> =
-            self.calling.exchange.legs_of(owner).iter().filter(|leg| leg.state == State::Connected).map(|leg| leg.key).collect();
-        for other in talking {
-            self.hold_call(owner, other)?;
-        }
+        self.hold_others(owner, &[])?;
         self.put_through(key);
         Ok(())
     }
@@ -90,9 +87,21 @@ impl World {
         Ok(())
     }
 
-    /// Puts a call on hold.
+    /// Holds whatever somebody talks in, but for some calls.
+    pub(super) fn hold_others(&mut self, owner: Key, but: &[Key]) -> Result<(), CallError> {
+        let is_meant = |leg: &&&Leg| leg.state == State::Connected && !but.contains(&leg.key);
+        while let Some(key) = self.calling.exchange.legs_of(owner).iter().find(is_meant).map(|leg| leg.key) {
+            self.hold_call(owner, key)?;
+        }
+        Ok(())
+    }
+
+    /// Puts a call on hold; one in a conference with the whole of it.
     pub fn hold_call(&mut self, owner: Key, key: Key) -> Result<(), CallError> {
         let leg = self.in_state(owner, key, |state| state == State::Connected)?;
+        if self.is_conferenced(owner, key) {
+            return self.hold_conference(owner);
+        }
         self.set_state(key, State::Held, "held");
         if let Some(peer) = leg.peer {
             self.set_state(peer, State::RemoteHeld, "remoteHeld");
@@ -103,19 +112,19 @@ impl World {
     /// Takes a call from hold.
     pub fn resume_call(&mut self, owner: Key, key: Key) -> Result<(), CallError> {
         let leg = self.in_state(owner, key, |state| state == State::Held)?;
-        let others: Vec<Key> =
-            self.calling.exchange.legs_of(owner).iter().filter(|leg| leg.state == State::Connected).map(|leg| leg.key).collect();
-        for other in others {
-            self.hold_call(owner, other)?;
+        if self.is_conferenced(owner, key) {
+            return self.resume_conference(owner);
         }
+        self.hold_others(owner, &[])?;
         self.set_state(key, State::Connected, "resumed");
-        if let Some(peer) = leg.peer {
+        // A host who is away from the conference stays away.
+        if let Some(peer) = leg.peer.filter(|peer| !self.is_held_conference(*peer)) {
             self.set_state(peer, State::Connected, "remoteResumed");
         }
         Ok(())
     }
 
-    fn set_state(&mut self, key: Key, state: State, what: &'static str) {
+    pub(super) fn set_state(&mut self, key: Key, state: State, what: &'static str) {
         if let Some(leg) = self.calling.exchange.legs.get_mut(&key) {
             leg.state = state;
         }
@@ -311,6 +320,7 @@ impl World {
             guest.answered_ms = Some(now_ms);
         }
         self.tell(guest, "created", "bargedIn");
+        self.open_conference(owner, Some(Supervision::BargeIn), &[guest]);
         Ok((guest, leg.session))
     }
 

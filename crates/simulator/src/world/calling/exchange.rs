@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
 
+use super::conference::Supervision;
 use crate::ids::Key;
 
 /// Most entries of a history by type, and most voice messages of a mailbox.
@@ -118,6 +119,46 @@ pub struct Leg {
     pub is_guest: bool,
 }
 
+/// One call in a conference.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Participant {
+    /// The host's half of the call.
+    pub leg: Key,
+    /// The others do not hear them.
+    pub is_muted: bool,
+    /// They do not hear the others.
+    pub is_deafened: bool,
+}
+
+impl Participant {
+    /// Somebody who hears and is heard.
+    pub const fn new(leg: Key) -> Self {
+        Self { leg, is_muted: false, is_deafened: false }
+    }
+}
+
+/// Calls of one host that are joined.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Conference {
+    /// How the host takes part when it is a call of others.
+    pub supervision: Option<Supervision>,
+    /// The host is away.
+    pub is_held: bool,
+    /// Place on the host's devices.
+    pub appearance: u32,
+    /// When begun.
+    pub created_ms: i64,
+    /// In the order they came.
+    pub participants: Vec<Participant>,
+}
+
+impl Conference {
+    /// The participant of a call.
+    pub fn find(&self, leg: Key) -> Option<&Participant> {
+        self.participants.iter().find(|one| one.leg == leg)
+    }
+}
+
 /// What is going to happen to a leg unless somebody acts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Timer {
@@ -181,6 +222,21 @@ pub enum Notice {
         /// When.
         at_ms: i64,
     },
+    /// A conference began, changed or ended.
+    Conference {
+        /// `created`, `updated` or `deleted`.
+        event: &'static str,
+        /// What it was in particular.
+        what: &'static str,
+        /// The host.
+        owner: Key,
+        /// The conference as it is now.
+        conference: Box<Conference>,
+        /// Whether the host's microphone is off.
+        is_muted: bool,
+        /// When.
+        at_ms: i64,
+    },
     /// The lamp for waiting messages of somebody changed.
     Mailbox {
         /// Whose.
@@ -193,6 +249,8 @@ pub enum Notice {
 pub struct Exchange {
     /// Legs in progress.
     pub legs: HashMap<Key, Leg>,
+    /// Conferences by their host.
+    pub conferences: HashMap<Key, Conference>,
     /// Parked legs by the location and extension they are parked against.
     pub parked: BTreeMap<(Key, String), Key>,
     /// Who waits in which queue since when, the longest first.
@@ -288,6 +346,7 @@ impl Exchange {
 
     /// Somebody is gone.
     pub fn forget(&mut self, key: Key) {
+        self.conferences.remove(&key);
         self.history.remove(&key);
         self.mailboxes.remove(&key);
     }

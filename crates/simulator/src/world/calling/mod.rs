@@ -3,6 +3,7 @@
 //! Architecture invariant: one thing is stored once. Numbers are held by their holders (`inventory`), settings lie under the subject and
 //! the noun they speak of, whichever path they came by (`documents`), members are ids and are looked up when shown.
 
+pub mod conference;
 pub mod control;
 mod dialling;
 pub mod documents;

@@ -30,6 +30,9 @@ pub enum CallError {
     /// There is no such call.
     #[error("The requested call could not be found.")]
     NoCall,
+    /// There is no conference.
+    #[error("The requested conference could not be found.")]
+    NoConference,
     /// The call is not in the state for it.
     #[error("the call is in state {0}, which does not allow this")]
     State(&'static str),
@@ -354,8 +357,9 @@ impl World {
             self.calling.exchange.leave(mailbox, message);
         }
         self.record_leg(&leg, now_ms);
-        if leg.owner.is_some() {
+        if let Some(owner) = leg.owner {
             self.calling.exchange.tell(Notice::Call { event: "deleted", what, leg: Box::new(leg), at_ms: now_ms });
+            self.leave_conference(owner, key);
         }
     }
 
