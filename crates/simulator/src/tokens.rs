@@ -150,7 +150,7 @@ impl Token {
 pub fn known_scopes() -> &'static [&'static str] {
     static ALL: std::sync::LazyLock<Vec<&str>> = std::sync::LazyLock::new(|| {
         let mut all: Vec<&str> = webex_catalogue::all().iter().flat_map(|operation| operation.scopes).copied().collect();
-        all.extend(["spark:xapi_statuses", "spark:xapi_commands", "identity:groups_read", "identity:groups_rw"]);
+        all.extend(["spark:all", "spark:xapi_statuses", "spark:xapi_commands", "identity:groups_read", "identity:groups_rw"]);
         all.extend(["meeting:admin_schedule_write", "meeting:participants_read", "spark-admin:resource_groups_read"]);
         all.extend(["spark-admin:resource_group_memberships_read", "spark-admin:resource_group_memberships_write"]);
         all.sort_unstable();

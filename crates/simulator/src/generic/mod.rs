@@ -85,17 +85,29 @@ pub fn record(operation: &Operation, bytes: &[u8]) -> Option<Value> {
     if !is_kept || bytes.is_empty() {
         return None;
     }
-    let mut value = serde_json::from_slice(bytes).ok()?;
+    let mut value: Value = serde_json::from_slice(bytes).ok()?;
     mask(&mut value);
+    // What a command of a device takes besides its arguments is a text of any kind: a macro, a certificate, a key.
+    if operation.id == "execute-command"
+        && let Some(body) = value.get_mut("body")
+    {
+        *body = Value::from("***");
+    }
     Some(value)
+}
+
+/// Whether a field of this name may hold a secret.
+fn is_secret(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    let says_so = ["password", "passphrase", "passcode", "secret", "token", "credential"].iter().any(|word| name.contains(word));
+    says_so || name == "pin" || ["pin", "hostkey", "privatekey", "apikey"].iter().any(|word| name.ends_with(word))
 }
 
 fn mask(value: &mut Value) {
     match value {
         Value::Object(map) => {
             for (name, value) in map {
-                let name = name.to_ascii_lowercase();
-                if ["password", "passcode", "secret", "pin", "token"].iter().any(|word| name.ends_with(word)) {
+                if is_secret(name) {
                     *value = Value::from("***");
                 } else {
                     mask(value);

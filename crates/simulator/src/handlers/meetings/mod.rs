@@ -2,6 +2,7 @@
 //!
 //! A user sees the meetings they hold or are invited to. An administrator sees another's by naming them in `hostEmail`, or by id.
 
+mod adhoc;
 mod admin;
 mod invitees;
 mod join;

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value, json};
 use webex_catalogue::Mode;
 
+use super::adhoc;
 use super::list::look;
 use super::tell::{announce, data};
 use super::{check_host, owner, time_zone, visible};
@@ -16,8 +17,6 @@ use crate::world::meetings::{Gathering, Invitee, Life, MeetingId, Notice, Rule, 
 pub const ROUTES: &[Route] =
     &[("create-a-meeting", create), ("update-a-meeting", update), ("patch-a-meeting", update), ("delete-a-meeting", delete)];
 
-/// Length of a meeting that is called together on the spot.
-const ADHOC_MS: i64 = 20 * 60_000;
 /// Shortest and longest meeting.
 const LENGTH_MS: (i64, i64) = (10 * 60_000, 24 * 3_600_000 - 60_000);
 
@@ -100,15 +99,18 @@ fn create(call: &Call<'_>) -> Result<Reply, Failure> {
         None if is_adhoc => return Err(Failure::bad_request("roomId: an ad hoc meeting needs a space")),
         None => None,
         Some(id) => {
+            adhoc::check_scope(call)?;
             let room = WebexId::parse_kind(id, Kind::Room).filter(|room| world.spaces.place(*room, me).is_some());
             Some(room.ok_or_else(|| Failure::not_found("roomId: there is no such space, or you are not in it"))?)
         }
     };
-    if is_adhoc {
-        let title = room.and_then(|room| world.spaces.rooms.find(room)).map_or_else(String::new, |room| room.title.clone());
-        body.entry("title").or_insert_with(|| json!(title));
-        body.entry("start").or_insert_with(|| json!(crate::clock::iso_seconds(now_ms)));
-        body.entry("end").or_insert_with(|| json!(crate::clock::iso_seconds(now_ms + ADHOC_MS)));
+    let adhoc_room = room.filter(|_| is_adhoc);
+    if let Some(room) = adhoc_room {
+        if let Some(found) = adhoc::current(&world, room) {
+            return Ok(Reply::json(&look(call, &world, found, MeetingId::Series(found.key))?));
+        }
+        let name = world.find_person(host).map_or_else(String::new, |person| person.display_name.clone());
+        adhoc::complete(&mut body, &name, now_ms);
     }
     let violations = call.operation.validate_body(&Value::Object(body.clone()), Mode::LenientRequest);
     if let Some(violation) = violations.first() {
@@ -119,7 +121,7 @@ fn create(call: &Call<'_>) -> Result<Reply, Failure> {
     }
     let first = span(call, &body, None, now_ms)?.ok_or_else(|| Failure::bad_request("start and end are required"))?;
     let (time_zone, rule) = (zone_of(call, &body)?.to_owned(), rule(&body)?);
-    let mut invitees = Vec::new();
+    let mut invitees = adhoc_room.map_or_else(Vec::new, |room| adhoc::invitees(&mut world, room, host));
     for one in body.get("invitees").and_then(Value::as_array).into_iter().flatten() {
         invitees.push(invitee(&mut world, one)?);
     }
@@ -158,6 +160,7 @@ fn update(call: &Call<'_>) -> Result<Reply, Failure> {
     let (id, series) = visible(call, &world, call.param("meetingId"))?;
     let mut series = series.clone();
     check_host(call, &world, &series, text(&body, "hostEmail"))?;
+    adhoc::check_fixed(&series, "changed")?;
     body.remove("hostEmail");
     match id {
         MeetingId::Gathering(_) => return Err(Failure::bad_request("meetingId: a meeting that took place cannot be changed")),
@@ -212,6 +215,7 @@ fn delete(call: &Call<'_>) -> Result<Reply, Failure> {
     let (id, series) = visible(call, &world, call.param("meetingId"))?;
     let mut series = series.clone();
     check_host(call, &world, &series, call.query.find("hostEmail"))?;
+    adhoc::check_fixed(&series, "deleted")?;
     let planned = match id {
         MeetingId::Gathering(_) => return Err(Failure::bad_request("meetingId: a meeting that took place cannot be deleted")),
         MeetingId::Series(_) => None,
