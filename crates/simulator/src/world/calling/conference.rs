@@ -235,7 +235,7 @@ impl World {
         let ended = self.end_conference(owner, "ended");
         let remaining = ended.filter(|ended| ended.is_held).and_then(|ended| ended.participants.first().map(|one| one.leg));
         let peer =
-            last.and_then(|leg| self.calling.exchange.legs.get(&leg)).filter(|leg| leg.state == State::Held).and_then(|leg| leg.peer);
+            remaining.and_then(|leg| self.calling.exchange.legs.get(&leg)).filter(|leg| leg.state == State::Held).and_then(|leg| leg.peer);
         if let Some(peer) = peer {
             self.set_state(peer, State::RemoteHeld, "remoteHeld");
         }
