@@ -2,7 +2,7 @@
 
 use std::io::Write as _;
 
-use anyhow::{Context as _, Result, anyhow};
+use anyhow::{Result, anyhow, bail};
 use engine::{Clock as _, Randomness as _, SystemClock, SystemRandomness};
 use simulator::{Config, RemoteAccess, Simulator, Targets};
 
@@ -15,6 +15,9 @@ pub async fn run(args: SimulatorArgs) -> Result<()> {
         return Ok(std::io::stdout().lock().write_all(simulator::coverage_table().as_bytes())?);
     }
     let credentials_file = args.credentials_file.expect("invariant: clap asks for --credentials-file without a subcommand");
+    if args.ca_file.as_ref() == Some(&credentials_file) {
+        bail!("--ca-file and --credentials-file name the same file; give each its own");
+    }
     let stop = signals::stop_on_request()?;
     let mut config = config(args.listen);
     config.seed = args.seed;
@@ -31,8 +34,8 @@ pub async fn run(args: SimulatorArgs) -> Result<()> {
     simulator.credentials().write_to(&credentials_file).map_err(|error| explain(&error))?;
     let mut out = std::io::stdout().lock();
     writeln!(out, "The simulated Webex cloud is at {}", simulator.base_url())?;
-    if let (Some((address, authority)), Some(file)) = (simulator.tls(), &args.ca_file) {
-        std::fs::write(file, authority).with_context(|| format!("cannot write {}; check --ca-file", file.display()))?;
+    if let (Some((address, _)), Some(file)) = (simulator.tls(), &args.ca_file) {
+        simulator.write_authority_to(file).map_err(|error| explain(&error))?;
         writeln!(out, "It speaks TLS at {address}; clients must trust {}", file.display())?;
     }
     for (name, address) in simulator.service_addresses() {
@@ -58,9 +61,10 @@ pub async fn bind(config: Config) -> Result<Simulator> {
 
 fn explain(error: &simulator::Error) -> anyhow::Error {
     let todo = match error {
-        simulator::Error::AddressInUse { .. } | simulator::Error::Listen { .. } => "; choose another with --listen",
+        simulator::Error::AddressInUse { .. } | simulator::Error::Listen { .. } => "; choose another address",
         simulator::Error::NotLoopback { .. } => " with --allow-remote",
         simulator::Error::Credentials { .. } => "; check --credentials-file",
+        simulator::Error::Authority { .. } => "; check --ca-file",
         _ => "",
     };
     let cause = std::error::Error::source(error).map(|cause| format!(": {cause}")).unwrap_or_default();

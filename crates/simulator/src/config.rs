@@ -80,6 +80,13 @@ impl Config {
         if self.devices > MOST_DEVICES {
             return Err(Error::Devices { devices: self.devices });
         }
+        let is_name = |name: &&String| {
+            let allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_');
+            !name.is_empty() && name.chars().all(allowed)
+        };
+        if let Some(name) = self.host_names.iter().find(|name| !is_name(name)) {
+            return Err(Error::HostName { name: name.clone() });
+        }
         if self.rate_limit == Some(0) {
             return Err(Error::RateLimit);
         }
@@ -112,6 +119,12 @@ pub enum Error {
     Devices {
         /// What was asked for.
         devices: u32,
+    },
+    /// A host name that is none.
+    #[error("'{name}' is not a host name; write letters, digits, hyphens and dots, without a port")]
+    HostName {
+        /// What was asked for.
+        name: String,
     },
     /// A limit that lets nothing through.
     #[error("a rate limit must let at least 1 request per minute through")]
@@ -147,6 +160,14 @@ pub enum Error {
     Tls {
         /// Why.
         reason: String,
+    },
+    /// The certificate file cannot be written.
+    #[error("cannot write the certificate to {}", path.display())]
+    Authority {
+        /// Where.
+        path: PathBuf,
+        /// Why.
+        source: std::io::Error,
     },
     /// The credentials file cannot be written.
     #[error("cannot write the credentials file {}", path.display())]

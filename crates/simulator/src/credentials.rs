@@ -78,6 +78,7 @@ impl Credentials {
     }
 
     fn try_write(&self, path: &Path) -> std::io::Result<()> {
+        refuse_other_than_file(path)?;
         let name = path.file_name().ok_or_else(|| std::io::Error::other("the path names no file"))?;
         let mut part = std::ffi::OsString::from(".");
         part.push(name);
@@ -101,6 +102,16 @@ impl Credentials {
         file.write_all(&text).and_then(|()| file.sync_all()).and_then(|()| std::fs::rename(&part, path)).inspect_err(|_| {
             let _ = std::fs::remove_file(&part);
         })
+    }
+}
+
+/// A file is replaced; a device, a folder or a link would be lost, and with it what others expect there.
+pub(crate) fn refuse_other_than_file(path: &Path) -> std::io::Result<()> {
+    match std::fs::symlink_metadata(path) {
+        Ok(found) if found.is_file() => Ok(()),
+        Ok(_) => Err(std::io::Error::other("something other than a plain file is there already; name another")),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(error),
     }
 }
 

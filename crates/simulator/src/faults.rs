@@ -124,6 +124,17 @@ impl Rule {
         if status.is_some_and(|status| !(200..=599).contains(&status)) {
             return Some("status must be from 200 to 599".to_owned());
         }
+        if self.method.as_deref().is_some_and(|method| webex_core::Method::parse(&method.to_ascii_uppercase()).is_none()) {
+            return Some("method must be GET, POST, PUT, PATCH or DELETE".to_owned());
+        }
+        for (name, text) in [("retry_after", retry_after), ("content_type", content_type)] {
+            if text.as_ref().is_some_and(|text| http::HeaderValue::from_str(text).is_err()) {
+                return Some(format!("{name} must be text that a header can hold"));
+            }
+        }
+        if matches!(truncate, Some(Part::Half(false))) {
+            return Some("truncate must be a number of bytes, or true for half of the body".to_owned());
+        }
         if delay_ms.is_some_and(|delay| delay > 600_000) {
             return Some("delay_ms must be at most 600000".to_owned());
         }

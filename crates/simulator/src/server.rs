@@ -2,6 +2,7 @@
 
 use std::io;
 use std::net::SocketAddr;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -22,7 +23,7 @@ use tower_http::compression::predicate::SizeAbove;
 
 use crate::cloud::Cloud;
 use crate::config::{Config, Error};
-use crate::credentials::Credentials;
+use crate::credentials::{Credentials, refuse_other_than_file};
 use crate::faults::Cut;
 use crate::http::serve;
 use crate::services::Owner;
@@ -85,6 +86,13 @@ impl Simulator {
     /// The address that speaks TLS, and the certificate (PEM) of the authority that clients must trust for it.
     pub fn tls(&self) -> Option<(SocketAddr, &str)> {
         self.tls.as_ref().and_then(|(listener, tls)| Some((listener.local_addr().ok()?, tls.authority.as_str())))
+    }
+
+    /// Writes the certificate that clients must trust for TLS.
+    pub fn write_authority_to(&self, path: &Path) -> Result<(), Error> {
+        let Some((_, tls)) = &self.tls else { return Ok(()) };
+        let written = refuse_other_than_file(path).and_then(|()| std::fs::write(path, &tls.authority));
+        written.map_err(|source| Error::Authority { path: path.to_owned(), source })
     }
 
     /// What clients need to sign in.

@@ -106,6 +106,15 @@ async fn rules_end_and_wrong_ones_are_refused() {
     sim.control_post("faults", &json!({ "path": "*", "status": 500 })).await;
     sim.control_post("reset", &json!({})).await;
     assert_eq!(sim.get("/people/me").await.status, 200);
+    for (rule, word) in [
+        (json!({ "path": "/*", "retry_after": "a\r\nX: y" }), "retry_after"),
+        (json!({ "path": "/*", "content_type": "\n" }), "content_type"),
+        (json!({ "path": "/*", "truncate": false }), "truncate"),
+        (json!({ "path": "/*", "method": "BOGUS", "status": 500 }), "method"),
+    ] {
+        let refused = sim.control_post("faults", &rule).await.error(400);
+        assert!(refused.contains(word), "{refused}");
+    }
 }
 
 #[tokio::test]

@@ -248,6 +248,14 @@ async fn the_credentials_file_is_the_owners_alone() {
     std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o644)).unwrap();
     let simulator = Simulator::bind(config()).await.unwrap();
     simulator.credentials().write_to(&path).unwrap();
+    // What is no plain file stays what it is.
+    let link = folder.path().join("link");
+    std::os::unix::fs::symlink(&path, &link).unwrap();
+    for other in [link.as_path(), folder.path()] {
+        let error = simulator.credentials().write_to(other).unwrap_err();
+        assert!(std::error::Error::source(&error).unwrap().to_string().contains("plain file"), "{error}");
+    }
+    assert!(link.is_symlink());
     assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
     let value: serde_json::Value = serde_json::from_slice(&std::fs::read(&path).unwrap()).unwrap();
     let keys: Vec<_> = value.as_object().unwrap().keys().map(String::as_str).collect();
@@ -287,6 +295,11 @@ async fn what_cannot_be_is_said_at_the_start() {
     assert!(matches!(Simulator::bind(with(|c| c.people = 9)).await, Err(Error::People { people: 9 })));
     assert!(matches!(Simulator::bind(with(|c| c.people = 50_001)).await, Err(Error::People { .. })));
     assert!(matches!(Simulator::bind(with(|c| c.rate_limit = Some(0))).await, Err(Error::RateLimit)));
+    for name in ["", "a b", "x:99", "a/b"] {
+        let mut config = config();
+        config.host_names = vec![name.to_owned()];
+        assert!(matches!(Simulator::bind(config).await, Err(Error::HostName { .. })), "{name}");
+    }
     assert!(matches!(Simulator::bind(with(|c| c.time_scale = f64::NAN)).await, Err(Error::TimeScale { .. })));
     assert!(matches!(Simulator::bind(with(|c| c.listen = "0.0.0.0:0".parse().unwrap())).await, Err(Error::NotLoopback { .. })));
 }

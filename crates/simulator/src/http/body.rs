@@ -24,6 +24,16 @@ const TEXT_FLAGS: [(&str, &str); 2] = [
     ("modify-monitoring-settings-for-a-workspace", "enableCallParkNotification"),
 ];
 
+/// Operations with JSON Patch that also take it as plain JSON; wxcadm sends it so.
+const TAKES_PLAIN: [&str; 1] = ["modify-device-tags"];
+
+/// Fields that are also taken under another name, the name second; wxcadm sends them so.
+const OTHER_NAMES: [(&str, &str, &str); 2] =
+    [("create-a-schedule-event", "allDay", "allDayEnabled"), ("update-a-schedule-event", "allDay", "allDayEnabled")];
+
+/// Ids that as an empty text mean that none is given; wxcadm sends them so for who has no calling.
+const EMPTY_IS_NONE: [(&str, &str); 1] = [("update-a-person", "locationId")];
+
 /// The body of a request to an operation of the catalogue.
 pub fn read(operation: &'static Operation, headers: &HeaderMap, bytes: &[u8]) -> Result<Payload, Failure> {
     let Some(body) = operation.body else { return Ok(Payload::Empty) };
@@ -43,7 +53,7 @@ pub fn read(operation: &'static Operation, headers: &HeaderMap, bytes: &[u8]) ->
         return extra::form_of_json(bytes).map(Payload::Form);
     }
     // The published description asks for JSON Patch and shows plain JSON, which is what clients send.
-    let is_plain = essence == "application/json" && operation.area == Area::Meetings;
+    let is_plain = essence == "application/json" && (operation.area == Area::Meetings || TAKES_PLAIN.contains(&operation.id));
     if essence != body.content_type && !is_plain {
         let message = format!("the content type '{essence}' is not supported here; send {}", body.content_type);
         return Err(Failure::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, message));
@@ -62,6 +72,18 @@ fn unwrapped(operation: &Operation, mut value: Value) -> Value {
             && let Some(given) = flag.as_str().and_then(|text| text.parse::<bool>().ok())
         {
             *flag = Value::Bool(given);
+        }
+    }
+    if let Value::Object(fields) = &mut value {
+        for (_, given, name) in OTHER_NAMES.iter().filter(|(id, ..)| *id == operation.id) {
+            if let Some(value) = fields.shift_remove(*given) {
+                fields.insert((*name).to_owned(), value);
+            }
+        }
+        for (_, name) in EMPTY_IS_NONE.iter().filter(|(id, _)| *id == operation.id) {
+            if fields.get(*name).is_some_and(|value| value == "") {
+                fields.shift_remove(*name);
+            }
         }
     }
     if let Value::String(text) = &value
@@ -127,6 +149,22 @@ mod tests {
         let taken = sent("modify-monitoring-settings-for-a-person", &json!({ "enableCallParkNotification": "true" }));
         assert_eq!(taken, Ok(json!({ "enableCallParkNotification": true })));
         assert!(sent("modify-monitoring-settings-for-a-person", &json!({ "enableCallParkNotification": "often" })).is_err());
+    }
+
+    #[test]
+    fn what_wxcadm_sends_is_taken() {
+        // wxcadm 4.6.1, LocationSchedule.create_event.
+        let event = json!({ "name": "Fair", "startDate": "2026-06-02", "endDate": "2026-06-02", "allDay": true });
+        let taken = sent("create-a-schedule-event", &event).unwrap();
+        assert_eq!((taken.get("allDay"), &taken["allDayEnabled"]), (None, &json!(true)));
+        assert!(sent("create-a-schedule-event", &json!({ "name": "Fair", "allday": true })).is_err());
+        // Person.update_person of somebody without calling.
+        let person = json!({ "displayName": "Kim", "locationId": "" });
+        assert_eq!(sent("update-a-person", &person), Ok(json!({ "displayName": "Kim" })));
+        // Device.change_tags.
+        let patch = json!({ "op": "add", "path": "tags", "value": ["a"] });
+        assert_eq!(sent("modify-device-tags", &patch), Ok(patch.clone()));
+        assert!(sent("update-device-configurations", &json!([])).is_err());
     }
 
     #[test]

@@ -13,6 +13,7 @@ mod page;
 mod pipeline;
 mod reply;
 mod spoil;
+mod upload;
 
 pub use call::{Call, Payload, Query, missing};
 pub use extra::{Access, ExtraRoute, extra};

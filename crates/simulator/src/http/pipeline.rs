@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Instant;
 
-use axum::body::{Body, to_bytes};
+use axum::body::Body;
 use http::request::Parts;
 use http::{HeaderMap, HeaderValue, Method as HttpMethod, Request, Response, StatusCode, header};
 use webex_catalogue::{Area, Match, Mode, Operation, PathParams, match_origin, match_path};
@@ -15,6 +15,7 @@ use super::call::{Call, Query};
 use super::extra::{self, Access};
 use super::host::Reading;
 use super::spoil;
+use super::upload;
 use super::{Failure, Reply};
 use crate::clock::iso;
 use crate::cloud::Cloud;
@@ -25,8 +26,6 @@ use crate::journal::Entry;
 use crate::services::{Ask, Owner, PREFIX, Service};
 use crate::tokens::Token;
 
-/// Largest body that is read.
-const BODY_LIMIT: usize = 16 * 1024 * 1024;
 const JSON: &str = "application/json;charset=UTF-8";
 
 /// Operations that need no token: they hand out tokens.
@@ -53,15 +52,15 @@ pub async fn serve(cloud: Arc<Cloud>, request: Request<Body>) -> Response<Body> 
     }
     let tracking_id = tracking_id(&parts.headers);
     let Some(reading) = cloud.hosts.read(host) else {
-        drain(body).await;
+        upload::drain(body).await;
         let failure = Failure::new(StatusCode::MISDIRECTED_REQUEST, format!("this simulator does not answer to the host name '{host}'"));
         return answer(Err(failure), &tracking_id);
     };
     let path = parts.uri.path();
     if let Some(rest) = path.strip_prefix("/_sim/") {
-        let outcome = match to_bytes(body, BODY_LIMIT).await {
+        let outcome = match upload::read(body, &parts.headers).await {
             Ok(bytes) => control::serve(&cloud, &parts.method, rest, parts.uri.query().unwrap_or_default(), &parts.headers, &bytes),
-            Err(_) => Err(too_large()),
+            Err(failure) => Err(failure),
         };
         return answer(outcome, &tracking_id);
     }
@@ -79,11 +78,11 @@ pub async fn serve(cloud: Arc<Cloud>, request: Request<Body>) -> Response<Body> 
     };
     let outcome = match admitted {
         Err(failure) => {
-            drain(body).await;
+            upload::drain(body).await;
             Err(failure)
         }
-        Ok(admitted) => match to_bytes(body, BODY_LIMIT).await {
-            Err(_) => Err(too_large()),
+        Ok(admitted) => match upload::read(body, &parts.headers).await {
+            Err(failure) => Err(failure),
             Ok(bytes) => {
                 let query = Query::parse(parts.uri.query().unwrap_or_default());
                 recorded = generic::record(admitted.operation, &bytes);
@@ -110,12 +109,6 @@ pub async fn serve(cloud: Arc<Cloud>, request: Request<Body>) -> Response<Body> 
     response
 }
 
-/// Reads the body of a refused request, else its connection would close under the client's next request.
-async fn drain(body: Body) {
-    // A body over the limit costs the connection, and nothing more.
-    let _ = to_bytes(body, BODY_LIMIT).await;
-}
-
 /// Answers a request to a service that is not Webex; faults and the journal know it by its path at the simulator's own address.
 async fn serve_service(cloud: &Cloud, service: &dyn Service, path: &str, parts: &Parts, body: Body, started: Instant) -> Response<Body> {
     let full_path = format!("{PREFIX}{}{path}", service.name());
@@ -124,9 +117,8 @@ async fn serve_service(cloud: &Cloud, service: &dyn Service, path: &str, parts: 
         Some(fault) => spoil::before(fault).await,
         None => None,
     };
-    let mut response = match (refusal, to_bytes(body, BODY_LIMIT).await) {
-        (Some(failure), _) => answer(Err(failure), ""),
-        (None, Err(_)) => answer(Err(too_large()), ""),
+    let mut response = match (refusal, upload::read(body, &parts.headers).await) {
+        (Some(failure), _) | (None, Err(failure)) => answer(Err(failure), ""),
         (None, Ok(body)) => {
             let query = parts.uri.query().unwrap_or_default();
             let ask = Ask { method: &parts.method, path, query, headers: &parts.headers, body: &body, now_ms: cloud.clock.now_ms() };
@@ -316,10 +308,6 @@ fn check_query(operation: &'static Operation, query: &Query) -> Result<(), Failu
 fn bearer(headers: &HeaderMap) -> Option<&str> {
     let (scheme, secret) = headers.get(header::AUTHORIZATION)?.to_str().ok()?.split_once(' ')?;
     scheme.eq_ignore_ascii_case("bearer").then(|| secret.trim())
-}
-
-fn too_large() -> Failure {
-    Failure::new(StatusCode::PAYLOAD_TOO_LARGE, format!("the body is larger than {BODY_LIMIT} bytes or broke off"))
 }
 
 /// The client's tracking id, or one of ours.
