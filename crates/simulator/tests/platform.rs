@@ -256,6 +256,7 @@ async fn the_credentials_file_is_the_owners_alone() {
         assert!(std::error::Error::source(&error).unwrap().to_string().contains("plain file"), "{error}");
     }
     assert!(link.is_symlink());
+    std::fs::remove_file(&link).unwrap();
     assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
     let value: serde_json::Value = serde_json::from_slice(&std::fs::read(&path).unwrap()).unwrap();
     let keys: Vec<_> = value.as_object().unwrap().keys().map(String::as_str).collect();
