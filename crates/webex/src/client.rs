@@ -92,6 +92,11 @@ impl Client {
         self.fetch(&request, url).await.map(|(response, _)| response)
     }
 
+    /// The whole address that a request would be sent to, for showing it. Sends nothing.
+    pub fn address(&self, request: &Request) -> Result<Url, Error> {
+        self.shared.servers.url(request)
+    }
+
     /// The address of the first page of a list.
     pub(crate) fn first_url(&self, request: &Request) -> Result<Url, Error> {
         self.shared.servers.url(request)

@@ -387,7 +387,7 @@ pub const REQUESTS: &[fn() -> Request] = &[
     || api::GetUserSchema::new().request(),
     || api::GetSchemaUsingGroupSchemaId::new("some id").request(),
     || api::CreateUser::new("some id").body(&crate::body("create-a-user")).request(),
-    || api::SearchUsers::new("some id").filter("a text & more").attributes("a text & more").excluded_attributes("a text & more").sort_by("a text & more").sort_order("a text & more").start_index("a text & more").count("a text & more").return_groups("a text & more").include_group_details("a text & more").group_usage_types("a text & more").request(),
+    || api::SearchUsers::new("some id").filter("a text & more").attributes("a text & more").excluded_attributes("a text & more").sort_by("a text & more").sort_order("a text & more").start_index(7).count(7).return_groups("a text & more").include_group_details("a text & more").group_usage_types("a text & more").request(),
     || api::GetUser::new("some id", "some id").request(),
     || api::UpdateUserWithPut::new("some id", "some id").body(&crate::body("update-a-user-with-put")).request(),
     || api::UpdateUserWithPatch::new("some id", "some id").body(&crate::body("update-a-user-with-patch")).request(),

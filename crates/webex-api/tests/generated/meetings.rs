@@ -624,7 +624,7 @@ pub const REQUESTS: &[fn() -> Request] = &[
     || api::ListMeetingTranscripts::new().max(7).from2("a text & more").to("a text & more").meeting_id("a text & more").host_email("a text & more").site_url("a text & more").request(),
     || api::ListMeetingTranscriptsForComplianceOfficer::new("a text & more").from2("a text & more").to("a text & more").max(7).request(),
     || api::DownloadMeetingTranscript::new("some id").format("vtt").host_email("a text & more").request(),
-    || api::ListSnippetsOfMeetingTranscript::new("some id").max("a text & more").request(),
+    || api::ListSnippetsOfMeetingTranscript::new("some id").max(7).request(),
     || api::GetTranscriptSnippet::new("some id", "some id").request(),
     || api::UpdateTranscriptSnippet::new("some id", "some id").body(&crate::body("update-a-transcript-snippet")).request(),
     || api::DeleteTranscript::new("some id").body(&crate::body("delete-a-transcript")).request(),

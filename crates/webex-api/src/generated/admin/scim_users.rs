@@ -72,11 +72,11 @@ impl SearchUsers {
 
     /// Sets `startIndex`.
     #[must_use]
-    pub fn start_index(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "startIndex", value.into())) }
+    pub fn start_index(self, value: i64) -> Self { Self(support::set(self.0, "startIndex", value.to_string())) }
 
     /// Sets `count`.
     #[must_use]
-    pub fn count(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "count", value.into())) }
+    pub fn count(self, value: i64) -> Self { Self(support::set(self.0, "count", value.to_string())) }
 
     /// Sets `returnGroups`.
     #[must_use]

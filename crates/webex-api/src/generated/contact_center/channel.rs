@@ -130,11 +130,11 @@ impl ListReferencesForChannel {
 
     /// Sets `page`.
     #[must_use]
-    pub fn page(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "page", value.into())) }
+    pub fn page(self, value: i64) -> Self { Self(support::set(self.0, "page", value.to_string())) }
 
     /// Sets `pageSize`.
     #[must_use]
-    pub fn page_size(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "pageSize", value.into())) }
+    pub fn page_size(self, value: i64) -> Self { Self(support::set(self.0, "pageSize", value.to_string())) }
 }
 
 impl Operation for ListReferencesForChannel {
@@ -177,11 +177,11 @@ impl ListChannels {
 
     /// Sets `page`.
     #[must_use]
-    pub fn page(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "page", value.into())) }
+    pub fn page(self, value: i64) -> Self { Self(support::set(self.0, "page", value.to_string())) }
 
     /// Sets `pageSize`.
     #[must_use]
-    pub fn page_size(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "pageSize", value.into())) }
+    pub fn page_size(self, value: i64) -> Self { Self(support::set(self.0, "pageSize", value.to_string())) }
 
     /// Sets `sort`.
     #[must_use]

@@ -56,7 +56,7 @@ impl GetTracesOfFlowVersion {
 
     /// Sets `pageSize`.
     #[must_use]
-    pub fn page_size(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "pageSize", value.into())) }
+    pub fn page_size(self, value: i64) -> Self { Self(support::set(self.0, "pageSize", value.to_string())) }
 
     /// Sets `processId`.
     #[must_use]
@@ -179,7 +179,7 @@ impl ListInteractionsOfFlowAcrossItsVersions {
 
     /// Sets `pageSize`.
     #[must_use]
-    pub fn page_size(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "pageSize", value.into())) }
+    pub fn page_size(self, value: i64) -> Self { Self(support::set(self.0, "pageSize", value.to_string())) }
 
     /// Sets `versionId`.
     #[must_use]

@@ -26,7 +26,7 @@ impl GetPublishedFlowVersions {
 
     /// Sets `page`.
     #[must_use]
-    pub fn page(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "page", value.into())) }
+    pub fn page(self, value: i64) -> Self { Self(support::set(self.0, "page", value.to_string())) }
 
     /// Sets `size`.
     #[must_use]
@@ -131,7 +131,7 @@ impl ListFlowVersions {
 
     /// Sets `page`.
     #[must_use]
-    pub fn page(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "page", value.into())) }
+    pub fn page(self, value: i64) -> Self { Self(support::set(self.0, "page", value.to_string())) }
 
     /// Sets `size`.
     #[must_use]

@@ -50,7 +50,7 @@ impl ListCustomFunctions {
 
     /// Sets `page`.
     #[must_use]
-    pub fn page(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "page", value.into())) }
+    pub fn page(self, value: i64) -> Self { Self(support::set(self.0, "page", value.to_string())) }
 
     /// Sets `size`.
     #[must_use]

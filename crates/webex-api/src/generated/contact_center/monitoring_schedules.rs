@@ -190,11 +190,11 @@ impl ListCallMonitoringConfigurations {
 
     /// Sets `page`.
     #[must_use]
-    pub fn page(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "page", value.into())) }
+    pub fn page(self, value: i64) -> Self { Self(support::set(self.0, "page", value.to_string())) }
 
     /// Sets `pageSize`.
     #[must_use]
-    pub fn page_size(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "pageSize", value.into())) }
+    pub fn page_size(self, value: i64) -> Self { Self(support::set(self.0, "pageSize", value.to_string())) }
 
     /// Sets `includeUserDetails`.
     #[must_use]

@@ -30,11 +30,11 @@ impl ListTenantConfiguration {
 
     /// Sets `page`.
     #[must_use]
-    pub fn page(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "page", value.into())) }
+    pub fn page(self, value: i64) -> Self { Self(support::set(self.0, "page", value.to_string())) }
 
     /// Sets `pageSize`.
     #[must_use]
-    pub fn page_size(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "pageSize", value.into())) }
+    pub fn page_size(self, value: i64) -> Self { Self(support::set(self.0, "pageSize", value.to_string())) }
 }
 
 impl Operation for ListTenantConfiguration {
@@ -125,11 +125,11 @@ impl ListTenantConfigurationV2 {
 
     /// Sets `page`.
     #[must_use]
-    pub fn page(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "page", value.into())) }
+    pub fn page(self, value: i64) -> Self { Self(support::set(self.0, "page", value.to_string())) }
 
     /// Sets `pageSize`.
     #[must_use]
-    pub fn page_size(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "pageSize", value.into())) }
+    pub fn page_size(self, value: i64) -> Self { Self(support::set(self.0, "pageSize", value.to_string())) }
 }
 
 impl Operation for ListTenantConfigurationV2 {

@@ -154,7 +154,7 @@ impl ListSnippetsOfMeetingTranscript {
 
     /// Sets `max`.
     #[must_use]
-    pub fn max(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "max", value.into())) }
+    pub fn max(self, value: i64) -> Self { Self(support::set(self.0, "max", value.to_string())) }
 }
 
 impl Operation for ListSnippetsOfMeetingTranscript {

@@ -38,11 +38,11 @@ impl ListWholesaleCustomers {
 
     /// Sets `offset`.
     #[must_use]
-    pub fn offset(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "offset", value.into())) }
+    pub fn offset(self, value: i64) -> Self { Self(support::set(self.0, "offset", value.to_string())) }
 
     /// Sets `max`.
     #[must_use]
-    pub fn max(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "max", value.into())) }
+    pub fn max(self, value: i64) -> Self { Self(support::set(self.0, "max", value.to_string())) }
 
     /// Sets `onBehalfOfSubPartnerOrgId`.
     #[must_use]
@@ -227,11 +227,11 @@ impl ListWholesaleSubPartners {
 
     /// Sets `offset`.
     #[must_use]
-    pub fn offset(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "offset", value.into())) }
+    pub fn offset(self, value: i64) -> Self { Self(support::set(self.0, "offset", value.to_string())) }
 
     /// Sets `max`.
     #[must_use]
-    pub fn max(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "max", value.into())) }
+    pub fn max(self, value: i64) -> Self { Self(support::set(self.0, "max", value.to_string())) }
 }
 
 impl Operation for ListWholesaleSubPartners {

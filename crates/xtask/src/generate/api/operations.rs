@@ -16,6 +16,15 @@ use crate::generate::catalogue::{host, method, paging};
 /// Parameters that say where in a list a page begins or how long it is: whole numbers, whatever the published type.
 const POSITIONS: [&str; 7] = ["max", "start", "offset", "page", "pageSize", "count", "startIndex"];
 
+/// Whether it is a whole number though published as something else. A `start` of text is a moment.
+fn is_position(name: &str, kind: &TypeFacts) -> bool {
+    match kind {
+        TypeFacts::Number => POSITIONS.contains(&name),
+        TypeFacts::Text(_) => name != "start" && POSITIONS.contains(&name),
+        _ => false,
+    }
+}
+
 /// One operation as it is emitted.
 pub struct Emitted {
     /// Name of its struct.
@@ -168,7 +177,7 @@ impl OperationWriter<'_> {
         Ok(match &field.kind {
             TypeFacts::Boolean => ("bool".to_owned(), one("VALUE.to_string()")),
             TypeFacts::Integer => ("i64".to_owned(), one("VALUE.to_string()")),
-            TypeFacts::Number if POSITIONS.contains(&wire.as_str()) => ("i64".to_owned(), one("VALUE.to_string()")),
+            kind if is_position(wire, kind) => ("i64".to_owned(), one("VALUE.to_string()")),
             TypeFacts::Number => ("f64".to_owned(), one("VALUE.to_string()")),
             TypeFacts::Enum(_) | TypeFacts::OpenEnum(_) => {
                 let name = scope.take(format!("{}{}", self.name, type_name(wire)));
@@ -264,7 +273,7 @@ fn sample(name: &str, kind: &TypeFacts) -> String {
     match kind {
         TypeFacts::Boolean => "true".to_owned(),
         TypeFacts::Integer => "7".to_owned(),
-        TypeFacts::Number if POSITIONS.contains(&name) => "7".to_owned(),
+        kind if is_position(name, kind) => "7".to_owned(),
         TypeFacts::Number => "2.5".to_owned(),
         TypeFacts::Enum(values) | TypeFacts::OpenEnum(values) => format!("{:?}", values.first().map_or("", String::as_str)),
         TypeFacts::List(inner) => format!("[{}]", sample(name, inner)),
