@@ -44,6 +44,8 @@ pub async fn run(client: &Client) -> Result<(usize, Vec<String>), Error> {
 async fn main() -> Result<(), Error> {
     let (reset, failed) = run(&Client::builder().max_in_flight(AT_ONCE).environment()?.build()?).await?;
     println!("{reset} users reset, {} not", failed.len());
-    failed.iter().for_each(|line| eprintln!("{line}"));
+    for line in failed {
+        eprintln!("{line}");
+    }
     Ok(())
 }
