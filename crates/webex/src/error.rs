@@ -78,6 +78,9 @@ pub enum Error {
         /// What is wrong.
         reason: String,
     },
+    /// There is no access token to send.
+    #[error(transparent)]
+    Token(#[from] crate::tokens::TokenError),
     /// Another setting is not usable.
     #[error("the Webex client cannot be set up: {reason}")]
     Setup {
@@ -179,7 +182,7 @@ impl Error {
 
     /// The token is wrong or has expired (401).
     pub fn is_unauthorized(&self) -> bool {
-        self.status() == Some(401)
+        self.status() == Some(401) || matches!(self, Self::Token(error) if error.needs_sign_in())
     }
 
     /// The token lacks a scope or its owner a role (403).
@@ -199,6 +202,9 @@ impl Error {
 
     /// No answer came at all.
     pub fn is_unreachable(&self) -> bool {
-        matches!(self, Self::Transport { source, .. } if source.is_no_answer())
+        match self {
+            Self::Transport { source, .. } | Self::Token(crate::tokens::TokenError::Transport { source, .. }) => source.is_no_answer(),
+            _ => false,
+        }
     }
 }

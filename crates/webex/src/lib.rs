@@ -23,11 +23,13 @@ mod env;
 mod error;
 mod form;
 mod gate;
+mod har;
 mod pace;
 mod pages;
 mod redirect;
 mod send;
 mod servers;
+pub mod tokens;
 
 pub use builder::ClientBuilder;
 pub use client::{Client, Response};

@@ -101,7 +101,7 @@ fn ended(at: Option<Timestamp>) -> String {
 }
 
 impl TokenError {
-    pub(crate) fn store(action: &'static str, path: &std::path::Path, reason: impl ToString) -> Self {
+    pub(crate) fn store(action: &'static str, path: &std::path::Path, reason: &dyn std::fmt::Display) -> Self {
         Self::Store { action, place: PathBuf::from(path).display().to_string(), reason: reason.to_string() }
     }
 

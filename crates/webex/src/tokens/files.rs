@@ -29,12 +29,12 @@ impl SecretFile {
 
     /// Its content; `None` when there is no file.
     pub fn read(&self) -> Result<Option<Vec<u8>>, TokenError> {
-        let failed = |error: io::Error| TokenError::store("read", &self.path, error);
+        let failed = |error: io::Error| TokenError::store("read", &self.path, &error);
         match std::fs::metadata(&self.path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
             Err(error) => return Err(failed(error)),
             Ok(facts) if facts.len() > MAX_BYTES => {
-                return Err(TokenError::store("read", &self.path, format!("it has {} bytes, which are no tokens", facts.len())));
+                return Err(TokenError::store("read", &self.path, &format!("it has {} bytes, which are no tokens", facts.len())));
             }
             Ok(_) => {}
         }
@@ -45,7 +45,7 @@ impl SecretFile {
     pub fn write(&self, content: &[u8]) -> Result<(), TokenError> {
         // A link stays a link: what it points to is replaced.
         let path = std::fs::canonicalize(&self.path).unwrap_or_else(|_| self.path.clone());
-        write_private(&path, content).map_err(|error| TokenError::store("write", &self.path, error))
+        write_private(&path, content).map_err(|error| TokenError::store("write", &self.path, &error))
     }
 
     /// Removes it; whether there was one.
@@ -53,13 +53,13 @@ impl SecretFile {
         match std::fs::remove_file(&self.path) {
             Ok(()) => Ok(true),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
-            Err(error) => Err(TokenError::store("remove", &self.path, error)),
+            Err(error) => Err(TokenError::store("remove", &self.path, &error)),
         }
     }
 
     /// Takes the lock that stands beside the file, because the file itself is replaced; `None` while another process holds it.
     pub fn try_lock(&self) -> Result<Option<StoreLock>, TokenError> {
-        let failed = |error: io::Error| TokenError::store("lock", &self.path, error);
+        let failed = |error: io::Error| TokenError::store("lock", &self.path, &error);
         let file = private(OpenOptions::new().create(true).truncate(false).write(true)).open(self.beside(".lock")).map_err(failed)?;
         match file.try_lock() {
             Ok(()) => Ok(Some(StoreLock::of_file(file))),

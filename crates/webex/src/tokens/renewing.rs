@@ -178,9 +178,7 @@ impl RenewingTokens {
         };
         tracing::warn!(name: "webex.tokens.recovering", reason = %lapsed, "the refresh token of the service app has lapsed");
         let Recovery { application_id, organization_id, manager } = recovery;
-        let ask = |token: AccessToken| async move {
-            self.service.recover_service_app(app, application_id, organization_id, &token).await
-        };
+        let ask = |token: AccessToken| async move { self.service.recover_service_app(app, application_id, organization_id, &token).await };
         let token = manager.token().await?;
         match ask(token.clone()).await {
             Err(TokenError::Refused { status: 401, what, code, description }) => match manager.replace(token).await? {

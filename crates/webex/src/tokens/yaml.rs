@@ -35,7 +35,7 @@ impl YamlCache {
 impl TokenStore for YamlCache {
     fn load(&self) -> Result<Option<Tokens>, TokenError> {
         let Some(bytes) = self.0.read()? else { return Ok(None) };
-        read(&bytes).map(Some).map_err(|reason| TokenError::store("read", self.path(), reason))
+        read(&bytes).map(Some).map_err(|reason| TokenError::store("read", self.path(), &reason))
     }
 
     fn save(&self, tokens: &Tokens) -> Result<(), TokenError> {
@@ -80,7 +80,11 @@ pub(super) fn read(bytes: &[u8]) -> Result<Tokens, String> {
         None => Ok(None),
         Some(Scalar::Whole(seconds)) => Ok(u64::try_from(*seconds).ok().map(Duration::from_secs)),
         Some(Scalar::Number(seconds)) => Ok(Duration::try_from_secs_f64(*seconds).ok()),
-        Some(Scalar::Text(text)) => text.trim().parse().map(|seconds| Some(Duration::from_secs(seconds))).map_err(|_| format!("`{name}` is not a number of seconds")),
+        Some(Scalar::Text(text)) => text
+            .trim()
+            .parse()
+            .map(|seconds| Some(Duration::from_secs(seconds)))
+            .map_err(|_| format!("`{name}` is not a number of seconds")),
         Some(_) => Err(format!("`{name}` is not a number of seconds")),
     };
     let moment = |name: &str| {
