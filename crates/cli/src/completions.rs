@@ -24,14 +24,14 @@ _cordboard() {
 compdef _cordboard cordboard
 "#;
 
-const FISH: &str = r#"function __cordboard_complete
+const FISH: &str = r"function __cordboard_complete
     set -l words (commandline -opc) (commandline -ct)
     cordboard complete -- $words[2..-1] 2>/dev/null
 end
 complete -c cordboard -f -a '(__cordboard_complete)'
 complete -c cordboard -l body -rF
 complete -c cordboard -l save -rF
-"#;
+";
 
 /// The completion script of a shell.
 pub fn script(shell: &str) -> Option<&'static str> {

@@ -7,7 +7,12 @@ use crate::exit::{Exit, Failure};
 
 /// What went wrong, with the exit code that scripts get.
 pub(crate) fn explain(error: &Error, operation: Option<&Operation>) -> Failure {
-    let message = error.to_string();
+    let said = error.to_string();
+    // People typed group and verb; the id of the operation means little to them.
+    let message = match operation.and_then(|operation| Some((operation, said.strip_prefix(operation.id)?))) {
+        Some((operation, rest)) => format!("{}{rest}", crate::api::words_of(operation)),
+        None => said,
+    };
     let failure = Failure::new(exit_of(error), message);
     match error {
         Error::Status(said) => match said.status {

@@ -112,6 +112,7 @@ Body
   --set A.B=VALUE        one field; types come from the catalogue; also A[0].B=…, A[]=…
   --set-json A.B=JSON    one field as JSON
   --file FIELD=PATH      upload a file in a form
+  --merge                begin an update with the present state, so that fields not named stay as they are
 Sending
   --dry-run              show the exact request, token masked, and send nothing
   --verify               read before and after a change, show the difference, fail if it is not what was sent
@@ -181,13 +182,13 @@ pub(crate) fn operation(operation: &'static Operation) -> String {
         out.push_str("Deprecated by Webex.\n");
     }
     let ids_text = if ids.is_empty() { String::new() } else { format!(" {}", ids.join(" ")) };
-    let _ = write!(out, "\nUsage: cordboard api {}{ids_text} [--options]\n", words_of(operation));
+    let _ = writeln!(out, "\nUsage: cordboard api {}{ids_text} [--options]", words_of(operation));
     let named: Vec<&Parameter> =
         positional(&parameters).filter(|parameter| crate::resolve::kind_of(operation, parameter).is_some()).collect();
     for parameter in &named {
         let kind = crate::resolve::kind_of(operation, parameter).expect("invariant: filtered above");
         let mail = if kind.email.is_some() { ", e-mail" } else { "" };
-        let _ = write!(out, "  {:<24} id{mail} or name of the {}; also --{}\n", parameter.word(), kind.name, parameter.option);
+        let _ = writeln!(out, "  {:<24} id{mail} or name of the {}; also --{}", parameter.word(), kind.name, parameter.option);
     }
     let options: Vec<String> =
         parameters.iter().filter(|p| p.place != Place::Path || p.is_own_organization()).map(|p| option_text(operation, p)).collect();
@@ -203,12 +204,17 @@ pub(crate) fn operation(operation: &'static Operation) -> String {
         );
     }
     if !operation.scopes.is_empty() {
-        let _ = write!(out, "\nScopes: {}\n", operation.scopes.join(" or "));
+        let _ = writeln!(out, "\nScopes: {}", operation.scopes.join(" or "));
     }
     let _ = write!(
         out,
         "\nMore options: -o --columns --query --limit --save --dry-run{} (`cordboard api help options`)\n\nExample:\n  {}",
-        if operation.method == webex::Method::Get { "" } else { " --verify --yes" },
+        match operation.method {
+            webex::Method::Get => "",
+            webex::Method::Put => " --merge --verify",
+            webex::Method::Delete => " --verify --yes",
+            _ => " --verify",
+        },
         example(operation)
     );
     out
@@ -233,16 +239,17 @@ fn option_text(operation: &Operation, parameter: &Parameter) -> String {
 fn in_columns(texts: &[String]) -> String {
     let mut out = String::new();
     if texts.len() <= ONE_COLUMN {
-        texts.iter().for_each(|text| {
+        for text in texts {
             let _ = writeln!(out, "  {text}");
-        });
+        }
         return out;
     }
     let count = if texts.iter().all(|text| text.len() < 31) { 3 } else { 2 };
     let rows = texts.len().div_ceil(count);
     for row in 0..rows {
         let cells = (0..count).filter_map(|column| texts.get(column * rows + row));
-        let line: String = cells.map(|text| format!("{text:<width$}", width = (WIDTH - 4) / count)).collect();
+        let width = (WIDTH - 4) / count;
+        let line = cells.fold(String::new(), |line, text| line + &format!("{text:<width$}"));
         let _ = writeln!(out, "  {}", line.trim_end());
     }
     out

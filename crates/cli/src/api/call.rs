@@ -7,6 +7,7 @@ use serde_json::Value;
 use webex::{Client, Request};
 use webex_catalogue::{Arguments, Mode, Operation, Violation};
 
+use super::parameters::{Place, of as parameters_of};
 use crate::body;
 use crate::exit::{Exit, Failure};
 
@@ -63,14 +64,32 @@ impl Call {
     }
 }
 
-fn refused(operation: &Operation, found: &[Violation]) -> Failure {
+fn refused(operation: &'static Operation, found: &[Violation]) -> Failure {
     let (group, verb) = operation.name();
     let what = if found.len() == 1 { "one value is".to_owned() } else { format!("{} values are", found.len()) };
     let mut failure = Failure::new(Exit::Refused, format!("{group} {verb}: {what} not accepted; nothing was sent"));
-    failure.advice = found.iter().map(ToString::to_string).collect();
+    failure.advice = found.iter().map(|violation| as_typed(operation, violation)).collect();
     let is_unknown = found.iter().any(|violation| matches!(violation.problem, webex_catalogue::Problem::Unknown(_)));
     let failure = failure.with_advice(format!("see `cordboard api show {group} {verb}`"));
-    if is_unknown { failure.with_advice("--lenient sends names that the catalogue does not know yet") } else { failure }
+    if !is_unknown {
+        return failure;
+    }
+    failure.with_advice("--lenient sends names that the catalogue does not know yet; --merge begins an update with the present state")
+}
+
+/// The message with the option in the place of `query.name`.
+fn as_typed(operation: &'static Operation, violation: &Violation) -> String {
+    let said = violation.to_string();
+    let option = parameters_of(operation).into_iter().find_map(|parameter| {
+        let place = match parameter.place {
+            Place::Path => "path",
+            Place::Query => "query",
+            Place::Header => "header",
+        };
+        let rest = said.strip_prefix(&format!("{place}.{}: ", parameter.name))?;
+        Some(format!("--{}: {rest}", parameter.option))
+    });
+    option.unwrap_or(said)
 }
 
 /// An answer with a success status.

@@ -1,5 +1,6 @@
 //! `--dry-run`: the exact request, with the token masked, and nothing sent.
 
+use std::fmt::Write as _;
 use std::io::Write as _;
 
 use serde_json::{Value, json};
@@ -30,7 +31,7 @@ pub(crate) fn show(client: Option<&Client>, request: &Request, common: &Common) 
     } else {
         let mut text = format!("{} {address}\n", request.method);
         for (name, value) in headers {
-            text.push_str(&format!("{name}: {value}\n"));
+            let _ = writeln!(text, "{name}: {value}");
         }
         if let Some(body) = body {
             text.push('\n');

@@ -121,7 +121,7 @@ mod tests {
         assert_eq!(id("people list"), "list-people 2");
         assert_eq!(id("People list --max 3"), "list-people 2");
         assert_eq!(id("call-queues list"), "read-the-list-of-call-queues-with-customer-assist 2");
-        assert_eq!(id("call queue list"), "read-the-list-of-call-queues-with-customer-assist 3");
+        assert_eq!(id("hunt group list"), format!("{} 3", find("hunt-group", "list")));
         assert_eq!(
             id("person call-forwarding show x"),
             "get-person-call-forwarding 3".replace("get-person-call-forwarding", find("person-call-forwarding", "show"))

@@ -5,8 +5,8 @@ use webex_catalogue::{Field, Operation, Type};
 use crate::words::kebab;
 
 /// Options that every command has; a parameter of such a name gets `param-` in front.
-pub(crate) const COMMON: [&str; 17] = [
-    "output", "columns", "query", "limit", "base-url", "region", "body", "set", "set-json", "file", "param", "lenient", "dry-run",
+pub(crate) const COMMON: [&str; 18] = [
+    "output", "columns", "query", "limit", "base-url", "region", "body", "set", "set-json", "file", "param", "lenient", "merge", "dry-run",
     "verify", "yes", "save", "help",
 ];
 

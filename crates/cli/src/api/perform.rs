@@ -77,9 +77,13 @@ async fn understand<'a>(
     let mut call = Call::new(operation);
     call.extra = typed.extra;
     call.mode = if typed.common.lenient { Mode::LenientRequest } else { Mode::Request };
-    call.body = body::assemble(operation, &typed.body)?;
-    call.files = typed.body.files;
-    let mut resolver = Resolver::default();
+    // With --merge the body begins with the present state, which is read when the ids are known.
+    if !typed.common.merge {
+        call.body = body::assemble(operation, &typed.body, None)?;
+    }
+    let words = typed.body;
+    call.files.clone_from(&words.files);
+    let mut finder = Resolver::default();
     for (parameter, values) in typed.values {
         let mut resolved = Vec::with_capacity(values.len());
         for value in &values {
@@ -93,7 +97,7 @@ async fn understand<'a>(
                     crate::resolve::Read::Id(id) => resolved.push(id),
                     crate::resolve::Read::Name(name) => {
                         let client = connection.client()?;
-                        let id = resolver.find(&client, kind, &name, &call, &parameter).await?;
+                        let id = finder.find(&client, kind, &name, &call, &parameter).await?;
                         connection.client = Some(client);
                         resolved.push(id);
                     }
@@ -102,7 +106,7 @@ async fn understand<'a>(
         }
         if resolved.is_empty() && parameter.is_own_organization() {
             let client = connection.client()?;
-            resolved.push(resolver.own_organization(&client, operation).await?);
+            resolved.push(finder.own_organization(&client, operation).await?);
             connection.client = Some(client);
         }
         let target = match parameter.place {
@@ -115,6 +119,12 @@ async fn understand<'a>(
         } else {
             target.extend(resolved.into_iter().map(|value| (parameter.name.to_owned(), value)));
         }
+    }
+    if typed.common.merge {
+        let client = connection.client()?;
+        let present = verify::present_state(&client, &call).await?;
+        call.body = body::assemble(operation, &words, Some(present))?;
+        connection.client = Some(client);
     }
     Ok((call, connection))
 }
@@ -145,30 +155,36 @@ pub(crate) async fn list(
 ) -> Result<Exit, Failure> {
     let mut printer = Printer::new(BufWriter::new(std::io::stdout().lock()), wanted)?;
     let mut pages = std::pin::pin!(client.pages_raw(request));
-    let mut count = 0_usize;
+    let (mut count, mut pages_written) = (0_usize, 0_usize);
     while let Some(page) = pages.next().await {
         let page = match page {
             Ok(page) => page,
             Err(error) => {
+                if pages_written == 0 {
+                    return Err(explain::explain(&error, operation));
+                }
                 // What came before goes out: it is right, and the exit code says that it is not all.
                 let remarks = printer.finish()?;
-                remarks.iter().for_each(|remark| say(&format!("note: {remark}")));
+                say_all(&remarks);
                 let failure = explain::explain(&error, operation);
-                return Err(if count > 0 {
-                    failure.with_advice(format!("the {count} rows before are written, the rest is missing"))
-                } else {
-                    failure
-                });
+                return Err(failure.with_advice(format!("the {count} rows before are written, the rest is missing")));
             }
         };
         let rows = page.raw_items().map_err(|error| explain::explain(&error, operation))?;
         count += rows.len();
+        pages_written += 1;
         if printer.page(&rows)? == Appetite::Enough {
             break;
         }
     }
-    printer.finish()?.iter().for_each(|remark| say(&format!("note: {remark}")));
+    say_all(&printer.finish()?);
     Ok(Exit::Success)
+}
+
+fn say_all(remarks: &[String]) {
+    for remark in remarks {
+        say(&format!("note: {remark}"));
+    }
 }
 
 /// One answer: JSON by the chosen format, anything else as it came.
@@ -215,7 +231,7 @@ pub(crate) fn write_answer(
         }
         (None, value) => printer.single(value)?,
     };
-    remarks.iter().for_each(|remark| say(&format!("note: {remark}")));
+    say_all(&remarks);
     Ok(Exit::Success)
 }
 

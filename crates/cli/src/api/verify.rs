@@ -4,7 +4,7 @@ use std::io::Write as _;
 
 use serde_json::Value;
 use webex::{Client, Method, Request};
-use webex_catalogue::{Match, Operation, match_path};
+use webex_catalogue::{Area, Match, Operation, Type, find_schema, match_path};
 
 use super::call::{Call, send};
 use super::command::Common;
@@ -68,6 +68,45 @@ fn print(said: Option<&Value>, common: &Common) -> Result<Exit, Failure> {
         output::Printer::new(std::io::stdout().lock(), wanted)?.single(value.clone())?;
     }
     Ok(Exit::Success)
+}
+
+/// The state that this change would replace, without what the change cannot hold.
+pub(crate) async fn present_state(client: &Client, call: &Call) -> Result<Value, Failure> {
+    let name = find::words_of(call.operation);
+    let kind = call.operation.body.filter(|_| call.operation.method == Method::Put).map(|body| body.kind);
+    let kind = kind.ok_or_else(|| Failure::usage(format!("{name} replaces nothing, so --merge has nothing to begin with")))?;
+    let mut whole = call.clone();
+    // Only path and organisation matter here; the body comes later.
+    whole.body = Some(Value::Object(serde_json::Map::new()));
+    whole.mode = webex_catalogue::Mode::Response;
+    let read = read_request(&whole.request()?);
+    let read = read
+        .ok_or_else(|| Failure::usage(format!("{name}: there is no operation that reads the present state, so --merge cannot be used")))?;
+    let state = read_state(client, &read).await?;
+    let mut state = state.ok_or_else(|| Failure::new(Exit::NotFound, format!("{name}: there is nothing yet to begin with")))?;
+    keep_known(call.operation.area, &kind, &mut state);
+    Ok(state)
+}
+
+/// Takes away what the type does not name, and what Webex alone sets.
+fn keep_known(area: Area, kind: &Type, value: &mut Value) {
+    match (kind, value) {
+        (Type::Ref(name), Value::Object(map)) => {
+            let fields = find_schema(area, name).map_or(&[][..], |schema| schema.fields);
+            if fields.is_empty() {
+                return;
+            }
+            map.retain(|key, _| fields.iter().any(|field| field.is_named(key) && !field.is_read_only()));
+            for (key, inner) in map {
+                if let Some(field) = fields.iter().find(|field| field.is_named(key)) {
+                    keep_known(area, &field.kind, inner);
+                }
+            }
+        }
+        (Type::List(inner), Value::Array(list)) => list.iter_mut().for_each(|value| keep_known(area, inner, value)),
+        (Type::Map(inner), Value::Object(map)) => map.values_mut().for_each(|value| keep_known(area, inner, value)),
+        _ => {}
+    }
 }
 
 /// The request that reads what this one writes, if the catalogue has one.

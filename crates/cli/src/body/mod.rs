@@ -18,9 +18,9 @@ use crate::exit::{Exit, Failure};
 /// A body larger than this is a mistake; uploads go by `--file`.
 const MAX_BYTES: u64 = 64 << 20;
 
-/// The body that these words make, if they make one.
-pub(crate) fn assemble(operation: &'static Operation, words: &BodyWords) -> Result<Option<Value>, Failure> {
-    let mut body = source(words)?;
+/// The body that these words make, if they make one. `present` is the state to begin with, where there is no `--body`.
+pub(crate) fn assemble(operation: &'static Operation, words: &BodyWords, present: Option<Value>) -> Result<Option<Value>, Failure> {
+    let mut body = source(words)?.or(present);
     let Some(kind) = operation.body.map(|body| body.kind) else {
         if body.is_some() || !words.changes.is_empty() {
             return Err(Failure::usage(format!("{} takes no body: leave --body, --set and --set-json away", operation.title)));

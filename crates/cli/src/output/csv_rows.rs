@@ -30,13 +30,13 @@ impl Columns {
             self.has_head = true;
             if !self.are_chosen {
                 let mut names = Vec::new();
-                rows.iter().for_each(|row| {
+                for row in rows {
                     leaves(row, "", 0, &mut |name, _| {
                         if !names.contains(&name) {
-                            names.push(name)
+                            names.push(name);
                         }
-                    })
-                });
+                    });
+                }
                 self.names = names;
             }
             writer.write_record(self.names.iter().map(|name| if name.is_empty() { "value" } else { name })).map_err(broken)?;

@@ -184,9 +184,8 @@ impl<W: Write> Printer<W> {
             }
         }
         match self.wanted.format {
-            Format::Json if self.written == 0 => self.line("[]")?,
+            Format::Json | Format::Yaml if self.written == 0 => self.line("[]")?,
             Format::Json => self.line("\n]")?,
-            Format::Yaml if self.written == 0 => self.line("[]")?,
             _ => {}
         }
         self.out.flush()?;

@@ -1,4 +1,4 @@
-//! `--query`: JMESPath, page by page where the expression allows it.
+//! `--query`: `JMESPath`, page by page where the expression allows it.
 
 use jmespath::ast::Ast;
 use jmespath::{Expression, Variable};

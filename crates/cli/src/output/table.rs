@@ -124,8 +124,10 @@ fn chosen(rows: &[Value]) -> Vec<String> {
     }
     let is_reference =
         |name: &str| name != "id" && (name.ends_with("Id") || name.ends_with("Ids") || name.ends_with("Url") || name.ends_with("href"));
+    // The parts of a name say nothing beside the whole.
+    let is_part = |name: &str| names.contains(&"displayName") && ["firstName", "lastName", "nickName"].contains(&name);
     let rank = |name: &str| FIRST.iter().position(|first| *first == name).unwrap_or(FIRST.len());
-    let mut columns: Vec<&str> = names.iter().copied().filter(|name| *name != "id" && !is_reference(name)).collect();
+    let mut columns: Vec<&str> = names.iter().copied().filter(|name| *name != "id" && !is_reference(name) && !is_part(name)).collect();
     columns.sort_by_key(|name| rank(name));
     columns.truncate(MOST_COLUMNS);
     if columns.is_empty() {
