@@ -6,12 +6,17 @@ use std::time::Duration;
 
 use testkit::{RunningOrg, TestOrg};
 use webex::json::Any;
+use webex::tokens::{AppCredentials, TokenStore as _, Tokens, YamlCache};
 use webex::{Client, TryStreamExt as _, admin, calling, messaging};
 
+#[path = "../examples/locations_integration.rs"]
+mod locations_integration;
 #[path = "../examples/locations_personal_token.rs"]
 mod locations_personal_token;
 #[path = "../examples/locations_raw.rs"]
 mod locations_raw;
+#[path = "../examples/locations_service_app.rs"]
+mod locations_service_app;
 #[path = "../examples/message_with_file_and_card.rs"]
 mod message_with_file_and_card;
 #[path = "../examples/reset_call_forwarding.rs"]
@@ -32,6 +37,23 @@ async fn locations_are_the_same_by_every_way() {
     let (org, client) = org().await;
     let typed = locations_personal_token::run(&client).await.expect("typed");
     assert_eq!(locations_raw::run(&client).await.expect("raw"), typed);
+    let builder = || Client::builder().base_url(&org.base_url);
+    let secrets = &org.credentials;
+
+    // The file holds only a refresh token: the client must get an access token and write it down.
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = YamlCache::at(folder.path().join("tokens.yml"));
+    file.save(&Tokens::of_refresh_token(secrets.refresh_token.clone().into())).expect("kept");
+    let app = AppCredentials::new(&secrets.client_id, secrets.client_secret.clone().into());
+    let integration = locations_integration::client(builder(), app, file.clone()).await.expect("a client");
+    assert_eq!(locations_integration::run(&integration).await.expect("integration"), typed);
+    let kept = file.load().expect("readable").expect("tokens");
+    assert!(kept.access_token.is_some() && kept.refresh_token.is_some());
+
+    let app = AppCredentials::new(&secrets.service_app.client_id, secrets.service_app.client_secret.clone().into());
+    let service = locations_service_app::client(builder(), app, secrets.service_app.refresh_token.clone().into()).expect("a client");
+    assert_eq!(locations_service_app::run(&service).await.expect("service app"), typed);
+
     let truth = org.world.api("/locations").await.expect("locations");
     assert_eq!(truth["items"].as_array().map(Vec::len), Some(typed.len()));
 }
