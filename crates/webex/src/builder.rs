@@ -11,7 +11,7 @@ use webex_core::retry::RetryPolicy;
 use crate::client::Shared;
 use crate::clock::{Chance, Clock, system_clock};
 use crate::gate::Gate;
-use crate::har::Tape;
+use crate::har::Recorder;
 use crate::servers::{DEFAULT_BASE_URL, Servers};
 use crate::tokens::{AppTokens, FixedToken, RenewingTokens, TokenService, TokenServiceParts as Parts, TokenSource};
 use crate::{Client, Error};
@@ -32,7 +32,7 @@ pub struct ClientBuilder {
     proxy: ProxySetting,
     extra_ca_pem: Option<Vec<u8>>,
     user_agent: String,
-    tape: Option<Tape>,
+    recorder: Option<Recorder>,
 }
 
 /// Where the access token comes from.
@@ -69,7 +69,7 @@ impl ClientBuilder {
             proxy: ProxySetting::default(),
             extra_ca_pem: None,
             user_agent: concat!("cordboard/", env!("CARGO_PKG_VERSION")).to_owned(),
-            tape: None,
+            recorder: None,
         }
     }
 
@@ -178,6 +178,13 @@ impl ClientBuilder {
         self
     }
 
+    /// Records the traffic of the client and of its token service as an HTTP archive, without its secrets.
+    #[must_use]
+    pub fn record(mut self, recorder: Recorder) -> Self {
+        self.recorder = Some(recorder);
+        self
+    }
+
     /// What hands out tokens at this address, for signing in. Connects to nothing.
     pub fn token_service(&self) -> Result<TokenService, Error> {
         let servers = Servers::new(&self.base_url, &self.contact_center_region)?;
@@ -201,7 +208,7 @@ impl ClientBuilder {
             }
         };
         let gate = Gate::new(Arc::clone(&clock), self.requests_per_minute, self.max_in_flight);
-        Ok(Client::from_parts(Shared { door, servers, tokens, tape: self.tape, gate, clock, chance, retry: self.retry }))
+        Ok(Client::from_parts(Shared { door, servers, tokens, recorder: self.recorder, gate, clock, chance, retry: self.retry }))
     }
 
     fn clock_or_system(&self) -> Arc<dyn Clock> {
@@ -222,6 +229,6 @@ impl ClientBuilder {
     }
 
     fn service_of(&self, door: Door, servers: Servers, clock: Arc<dyn Clock>, chance: Chance) -> TokenService {
-        TokenService::from_parts(Parts { door, servers, clock, chance, retry: self.retry, tape: self.tape.clone() })
+        TokenService::from_parts(Parts { door, servers, clock, chance, retry: self.retry, recorder: self.recorder.clone() })
     }
 }

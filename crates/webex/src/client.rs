@@ -15,7 +15,7 @@ use webex_core::{ErrorBody, Method, Request};
 use crate::clock::{Chance, Clock};
 use crate::error::label;
 use crate::gate::{Gate, GateState};
-use crate::har::Tape;
+use crate::har::Recorder;
 use crate::servers::Servers;
 use crate::tokens::{AccessToken, TokenSource};
 use crate::{ClientBuilder, Error, StatusError, redirect};
@@ -56,7 +56,7 @@ pub(crate) struct Shared {
     pub(crate) door: Door,
     pub(crate) servers: Servers,
     pub(crate) tokens: Arc<dyn TokenSource>,
-    pub(crate) tape: Option<Tape>,
+    pub(crate) recorder: Option<Recorder>,
     pub(crate) gate: Gate,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) chance: Chance,
@@ -168,11 +168,11 @@ impl Client {
         tracking_id: &str,
         attempt: u32,
     ) -> Result<Attempt, Error> {
-        let Shared { gate, door, clock, chance, retry, tape, .. } = &*self.shared;
+        let Shared { gate, door, clock, chance, retry, recorder, .. } = &*self.shared;
         let outgoing = outgoing(request, url, token, tracking_id)?;
         let pass = gate.enter().await;
         let sent_at = pass.sent_at;
-        let result = crate::har::send(door, outgoing, tape.as_ref(), &**clock).await;
+        let result = crate::har::send(door, outgoing, recorder.as_ref(), &**clock).await;
         drop(pass);
 
         let elapsed_ms = u64::try_from(clock.instant().saturating_duration_since(sent_at).as_millis()).unwrap_or(u64::MAX);

@@ -23,13 +23,15 @@ mod env;
 mod error;
 mod form;
 mod gate;
-mod har;
+pub mod har;
+pub mod mask;
 mod pace;
 mod pages;
 mod redirect;
 mod send;
 mod servers;
 pub mod tokens;
+pub mod webhook;
 
 pub use builder::ClientBuilder;
 pub use client::{Client, Response};
@@ -67,4 +69,4 @@ pub use webex_api::ucm;
 pub use webex_api::wholesale;
 /// Reading and writing what the generated models hold.
 pub use webex_core::json;
-pub use webex_core::{ErrorBody, ErrorItem, Host, Method, Operation, Paged, Paging, Request, id, webhook};
+pub use webex_core::{ErrorBody, ErrorItem, Host, Method, Operation, Paged, Paging, Request, id};

@@ -16,7 +16,7 @@ use webex_core::{Host, Method, Request};
 use super::{AccessToken, TokenError, Tokens};
 use crate::Error;
 use crate::clock::{Chance, Clock};
-use crate::har::Tape;
+use crate::har::Recorder;
 use crate::servers::Servers;
 
 /// Answers with tokens are short, but they list every scope.
@@ -56,7 +56,7 @@ pub(crate) struct Parts {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) chance: Chance,
     pub(crate) retry: RetryPolicy,
-    pub(crate) tape: Option<Tape>,
+    pub(crate) recorder: Option<Recorder>,
 }
 
 impl fmt::Debug for TokenService {
@@ -183,7 +183,7 @@ impl TokenService {
     }
 
     async fn send(&self, question: &Question) -> Result<Reply, TokenError> {
-        let Parts { door, clock, chance, retry, tape, .. } = &*self.shared;
+        let Parts { door, clock, chance, retry, recorder, .. } = &*self.shared;
         let url = self.address(&question.path)?;
         let mut headers = HeaderMap::new();
         headers.insert("accept", HeaderValue::from_static("application/json"));
@@ -200,7 +200,7 @@ impl TokenService {
                 body: Some(Bytes::from(question.body.clone())),
                 max_body_bytes: Some(MAX_ANSWER_BYTES),
             };
-            let result = crate::har::send(door, outgoing, tape.as_ref(), &**clock).await;
+            let result = crate::har::send(door, outgoing, recorder.as_ref(), &**clock).await;
             let (method, random) = (question.repeats_as, chance.number());
             let decision = match &result {
                 Ok(reply) => {
