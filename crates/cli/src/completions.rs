@@ -2,7 +2,7 @@
 
 use webex_catalogue::{Area, groups};
 
-use crate::api::{Parameter, parameters_of};
+use crate::api::{Parameter, answer_fields, parameters_of};
 use crate::output::Format;
 
 const BUILT_IN: [&str; 5] = ["search", "show", "call", "groups", "help"];
@@ -94,6 +94,11 @@ fn of_operation(group: &str, verb: &str, rest: &[String], last: &str) -> Vec<Str
             return parameter.values().iter().map(|&value| value.to_owned()).collect();
         }
     }
+    if rest.last().is_some_and(|word| word == "--columns") {
+        // The last of a list with commas.
+        let before = last.rfind(',').map_or("", |at| &last[..=at]);
+        return answer_fields(operation).into_iter().map(|name| format!("{before}{name}")).collect();
+    }
     if matches!(rest.last().map(String::as_str), Some("-o" | "--output")) {
         return Format::ALL.map(|(name, _)| name.to_owned()).to_vec();
     }
@@ -131,6 +136,7 @@ mod tests {
         assert_eq!(found("api people li"), ["list"]);
         assert_eq!(found("api people list --cal"), ["--calling-data"]);
         assert_eq!(found("api people list -o js"), ["json", "jsonl"]);
+        assert_eq!(found("api people list --columns id,displ"), ["id,displayName"]);
         assert_eq!(found("api show call-queue cr"), ["create"]);
         assert!(found("api no-such-group list --").is_empty());
     }

@@ -180,7 +180,10 @@ async fn a_change_is_checked_shown_sent_and_read_back() -> Result<()> {
     user.api(&["people", "delete", "nora.test@example.com", "--verify"]).await?.ends(0).says(&["it is gone"]);
     user.api(&["people", "show", id]).await?.ends(4).says(&["404"]);
     // Nobody is here to be asked, and this reaches many.
-    user.api(&["dect-handset", "delete-all", "x", "y", "--location", "London"]).await?.ends(2);
+    let uuid = "f5b36187-c8dd-4727-8b2f-f9c447f29046";
+    user.api(&["person-outgoing-permission", "delete-all-access-codes", uuid]).await?.ends(2).says(&["many things at once", "--yes"]);
+    // The organisation itself is never meant by leaving it out.
+    user.api(&["organization", "delete"]).await?.ends(2).says(&["must be given"]);
     cloud.stop().await
 }
 
@@ -237,6 +240,114 @@ async fn a_reader_that_has_gone_ends_it_quietly() -> Result<()> {
         assert_eq!(ended.status.code(), Some(0), "{format}");
         assert_eq!(String::from_utf8(ended.stderr)?, "", "{format}");
     }
+    cloud.stop().await
+}
+
+/// A server that answers every request with the next of these heads and bodies, the last one for ever.
+async fn strange_server(answers: Vec<(String, String)>) -> Result<(String, tokio::task::JoinHandle<()>)> {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
+    let origin = format!("http://{}", listener.local_addr()?);
+    let own = origin.clone();
+    let task = tokio::spawn(async move {
+        let mut left = answers.into_iter().peekable();
+        while let Ok((mut stream, _)) = listener.accept().await {
+            let mut seen = Vec::new();
+            let mut buffer = [0; 4096];
+            while !seen.windows(4).any(|end| end == b"\r\n\r\n") {
+                match tokio::io::AsyncReadExt::read(&mut stream, &mut buffer).await {
+                    Ok(count) if count > 0 => seen.extend_from_slice(&buffer[..count]),
+                    _ => break,
+                }
+            }
+            let Some((head, body)) = left.peek().cloned() else { break };
+            let is_last = {
+                left.next();
+                left.peek().is_none()
+            };
+            if is_last {
+                left = vec![(head.clone(), body.clone())].into_iter().peekable();
+            }
+            let head = head.replace("OWN", &own);
+            let text = format!("HTTP/1.1 200 OK\r\n{head}Content-Length: {}\r\nConnection: close\r\n\r\n{body}", body.len());
+            let _ = stream.write_all(text.as_bytes()).await;
+        }
+    });
+    Ok((origin, task))
+}
+
+async fn ask_strange_server(answers: &[(&str, &str)], words: &[&str]) -> Result<Said> {
+    let answers = answers.iter().map(|(head, body)| ((*head).to_owned(), (*body).to_owned())).collect();
+    let (origin, server) = strange_server(answers).await?;
+    let output =
+        Command::new(binary()).arg("api").args(words).env("WEBEX_BASE_URL", &origin).env("WEBEX_ACCESS_TOKEN", "t-5e1f").output().await?;
+    server.abort();
+    Ok(Said { code: output.status.code(), out: String::from_utf8(output.stdout)?, err: String::from_utf8(output.stderr)? })
+}
+
+#[tokio::test]
+async fn answers_that_make_no_sense_are_told() -> Result<()> {
+    let html = ("Content-Type: text/html\r\n", "<html><body>Sign in to the guest network</body></html>");
+    for words in [["people", "list"], ["people", "show-me"]] {
+        let said = ask_strange_server(&[html], &words).await?.ends(7).says(&["HTML", "proxy"]);
+        assert_eq!(said.out, "", "{words:?}");
+    }
+    let json = "Content-Type: application/json\r\n";
+    let circle = format!("{json}Link: <OWN/v1/people?cursor=1>; rel=\"next\"\r\n");
+    let said = ask_strange_server(&[(&circle, r#"{"items":[{"id":"1"}]}"#)], &["people", "list", "-o", "id"]).await?;
+    let said = said.ends(7).says(&["the list is incomplete", "in a circle", "1 rows before are written"]);
+    assert_eq!(said.out, "1\n");
+    let stranger = format!("{json}Link: <https://evil.example.com/v1/people?cursor=1>; rel=\"next\"\r\n");
+    ask_strange_server(&[(&stranger, r#"{"items":[]}"#)], &["people", "list"])
+        .await?
+        .ends(7)
+        .says(&["refused to follow a next link", "evil.example.com"]);
+    ask_strange_server(&[(json, r#"{"items":"#)], &["people", "list"]).await?.ends(7);
+    // Nothing in the answer of a change is still a change that was made.
+    ask_strange_server(&[("", "")], &["webhook", "delete", "f5b36187-c8dd-4727-8b2f-f9c447f29046"])
+        .await?
+        .ends(0)
+        .says(&["done: webhook delete"]);
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_limit_asks_for_no_page_too_many() -> Result<()> {
+    let json = "Content-Type: application/json\r\n";
+    let first = format!("{json}Link: <OWN/v1/people?cursor=1>; rel=\"next\"\r\n");
+    // The second page would be an error.
+    let pages = [(first.as_str(), r#"{"items":[{"id":"1"},{"id":"2"}]}"#), (json, "<html>")];
+    for limit in ["1", "2"] {
+        ask_strange_server(&pages, &["people", "list", "--limit", limit]).await?.ends(0);
+    }
+    ask_strange_server(&pages, &["people", "list", "--limit", "3"]).await?.ends(7);
+    Ok(())
+}
+
+#[tokio::test]
+async fn on_a_terminal_it_asks_before_it_destroys() -> Result<()> {
+    let cloud = cloud().await?;
+    let user = User::admin(&cloud);
+    let made = user.api(&["room", "create", "--set", "title=Doomed", "-o", "id"]).await?.ends(0).out;
+    let id = made.trim();
+    // `script` gives the program a terminal.
+    let on_terminal = async |answer: &str| -> Result<String> {
+        let line = format!("{} api room delete {id}", binary().display());
+        let mut child = Command::new("script")
+            .args(["-qec", &line, "/dev/null"])
+            .env("WEBEX_BASE_URL", cloud.origin())
+            .env("WEBEX_ACCESS_TOKEN", &user.token)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .context("this test needs the program `script` (Debian: bsdutils)")?;
+        child.stdin.take().context("no input")?.write_all(answer.as_bytes()).await?;
+        Ok(String::from_utf8(child.wait_with_output().await?.stdout)?)
+    };
+    let said = on_terminal("n\n").await?;
+    ensure!(said.contains("this cannot be undone. Go on? [y/N]") && said.contains("nothing was sent"), "{said}");
+    user.api(&["room", "show", id]).await?.ends(0);
+    on_terminal("y\n").await?;
+    user.api(&["room", "show", id]).await?.ends(4);
     cloud.stop().await
 }
 

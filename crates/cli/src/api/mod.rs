@@ -21,6 +21,7 @@ pub use call::{Answer, Call, send};
 pub(crate) use command::{BodyWords, Common};
 pub(crate) use find::words_of;
 pub(crate) use parameters::{COMMON, Parameter, Place, of as parameters_of};
+pub(crate) use show::answer_fields;
 
 use crate::exit::{Exit, Failure, READER_GONE};
 

@@ -5,9 +5,10 @@ use webex_catalogue::{Field, Operation, Type};
 use crate::words::kebab;
 
 /// Options that every command has; a parameter of such a name gets `param-` in front.
-pub(crate) const COMMON: [&str; 18] = [
+pub(crate) const COMMON: [&str; 27] = [
     "output", "columns", "query", "limit", "base-url", "region", "body", "set", "set-json", "file", "param", "lenient", "merge", "dry-run",
-    "verify", "yes", "save", "help",
+    "verify", "yes", "save", "help", "from-csv", "from-jsonl", "results", "journal", "resume", "resend-in-doubt", "retry-failed", "max-failures",
+    "concurrency",
 ];
 
 /// Where a parameter goes.
@@ -30,6 +31,8 @@ pub(crate) struct Parameter {
     pub(crate) place: Place,
     /// `None` for path parameters, which are texts.
     pub(crate) field: Option<&'static Field>,
+    /// Stands for the organisation of the token unless it is given.
+    defaults_to_own: bool,
 }
 
 impl Parameter {
@@ -43,7 +46,7 @@ impl Parameter {
 
     /// Stands for the organisation of the token unless it is given.
     pub(crate) fn is_own_organization(&self) -> bool {
-        self.place == Place::Path && is_organization(self.name)
+        self.defaults_to_own
     }
 
     pub(crate) fn is_flag(&self) -> bool {
@@ -86,8 +89,11 @@ impl Parameter {
     }
 }
 
-fn is_organization(name: &str) -> bool {
-    name.eq_ignore_ascii_case("orgId") || name == "organizationId"
+/// Whether the organisation may be left out: never where it is the thing itself that is changed, nor where a partner chooses among customers.
+fn defaults_to_own(operation: &Operation, name: &str, place: Place) -> bool {
+    let is_organization = name.eq_ignore_ascii_case("orgId") || name == "organizationId";
+    let is_the_thing = operation.path.ends_with(&format!("{{{name}}}")) && operation.method != webex::Method::Get;
+    place == Place::Path && is_organization && !is_the_thing && !operation.path.starts_with("/partner/")
 }
 
 /// The parameters of an operation: path first, in the order of the path.
@@ -102,7 +108,7 @@ pub(crate) fn of(operation: &'static Operation) -> Vec<Parameter> {
         if is_taken(&option) {
             option = format!("param-{option}");
         }
-        made.push(Parameter { name, option, alias: None, place, field });
+        made.push(Parameter { name, option, alias: None, place, field, defaults_to_own: defaults_to_own(operation, name, place) });
     }
     let taken: Vec<String> = made.iter().map(|parameter| parameter.option.clone()).collect();
     for parameter in &mut made {
@@ -129,4 +135,32 @@ fn path_word(operation: &Operation, name: &str, place: Place) -> Option<String> 
             .map_or_else(|| other.strip_suffix('s').filter(|w| !w.ends_with('s')).unwrap_or(other).to_owned(), |start| format!("{start}y")),
     };
     Some(format!("{single}-id"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use webex_catalogue::find_operation;
+
+    fn is_own(id: &str) -> bool {
+        of(find_operation(id).expect("an operation")).iter().any(Parameter::is_own_organization)
+    }
+
+    #[test]
+    fn the_own_organisation_is_never_changed_by_leaving_it_out() {
+        assert!(is_own("contact-center-site-list-site-s") && is_own("search-users") && is_own("organizations-get-organization-details"));
+        assert!(!is_own("delete-organization") && !is_own("update-an-organization") && !is_own("get-customer-organizations-tags"));
+        for operation in webex_catalogue::all().iter().filter(|operation| operation.method == webex::Method::Delete) {
+            let ends_there = operation.path.to_lowercase().ends_with("{orgid}");
+            assert!(!(ends_there && is_own(operation.id)), "{}", operation.id);
+        }
+    }
+
+    #[test]
+    fn bare_ids_are_named_after_their_place() {
+        let word = |id: &str| of(find_operation(id).expect("an operation")).first().map(Parameter::word);
+        assert_eq!(word("get-room-tab-details").as_deref(), Some("TAB"));
+        assert_eq!(word("get-a-broadworks-billing-report").as_deref(), Some("REPORT"));
+        assert_eq!(word("workspace-settings-answer-read").as_deref(), Some("WORKSPACE"));
+    }
 }

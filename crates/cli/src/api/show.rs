@@ -78,8 +78,24 @@ fn text(operation: &'static Operation) -> String {
         fields_text(operation.area, &body.kind, 1, &mut out);
         let _ = writeln!(out, "\nskeleton\n{}", pretty(&skeleton(operation.area, &body.kind)));
     }
+    let columns = answer_fields(operation);
+    if !columns.is_empty() {
+        let _ = writeln!(out, "\nfields of the answer, for --columns and --query\n  {}", columns.join(", "));
+    }
     let _ = writeln!(out, "\nexample\n  {}", help::example(operation));
     out
+}
+
+/// The fields of an answer, or of one row of a list, as far as the catalogue knows them.
+pub(crate) fn answer_fields(operation: &Operation) -> Vec<&'static str> {
+    let fields = |kind: &Type| match kind {
+        Type::Ref(name) => find_schema(operation.area, name).map_or(&[][..], |schema| schema.fields),
+        _ => &[],
+    };
+    let Some(kind) = operation.response.schema else { return Vec::new() };
+    let top = fields(inner(&kind));
+    let rows = top.iter().find(|field| !operation.items.is_empty() && field.name == operation.items);
+    rows.map_or(top, |field| fields(inner(&field.kind))).iter().map(|field| field.name).collect()
 }
 
 fn fields_text(area: Area, kind: &Type, depth: usize, out: &mut String) {
@@ -171,6 +187,7 @@ fn facts(operation: &'static Operation) -> Value {
     facts["body"] = operation
         .body
         .map_or(Value::Null, |body| json!({ "contentType": body.content_type, "skeleton": skeleton(operation.area, &body.kind) }));
+    facts["answerFields"] = Value::from(answer_fields(operation));
     facts["example"] = Value::from(help::example(operation));
     facts
 }
@@ -190,6 +207,13 @@ mod tests {
             let wrong: Vec<_> = found.iter().filter(|violation| !matches!(violation.problem, webex_catalogue::Problem::Missing)).collect();
             assert!(wrong.is_empty(), "{}: {wrong:?}", operation.id);
         }
+    }
+
+    #[test]
+    fn fields_of_rows_are_known() {
+        let of = |id: &str| answer_fields(webex_catalogue::find_operation(id).expect("an operation"));
+        assert!(of("list-people").contains(&"displayName") && !of("list-people").contains(&"items"));
+        assert!(of("get-person-details").contains(&"emails"));
     }
 
     #[test]

@@ -40,7 +40,7 @@ impl Kind {
                     format!("{} wants {}, but this is the id of {}", place(parameter), article(self.name), article(other.name)),
                 )
                 .with_advice(format!("it decodes to ciscospark://{}/{}/{}", id.region(), id.kind(), id.key()))
-                .with_advice(format!("`cordboard api {} -o id` lists the ids of {}s", self.example, self.name))),
+                .with_advice(format!("`cordboard api {} -o id` lists the ids that fit", self.example))),
                 _ => Ok(Read::Id(text.to_owned())),
             };
         }
