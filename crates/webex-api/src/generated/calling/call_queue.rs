@@ -1505,9 +1505,9 @@ impl Operation for CreateSupervisor {
 ///
 /// Source: public clients of the API.
 #[derive(Debug, Clone)]
-pub struct ListAvailableAgentsWithCustomerAssist(Request);
+pub struct ListSupervisorAvailableAgents(Request);
 
-impl ListAvailableAgentsWithCustomerAssist {
+impl ListSupervisorAvailableAgents {
     /// With everything that must be given.
     pub fn new() -> Self {
         Self(Request::new("list-available-agents-with-customer-assist", Host::Api, Method::Get, "/telephony/config/supervisors/availableAgents").with_paging(Paging::StartMax, "agents"))
@@ -1542,12 +1542,12 @@ impl ListAvailableAgentsWithCustomerAssist {
     pub fn start(self, value: i64) -> Self { Self(support::set(self.0, "start", value.to_string())) }
 }
 
-impl Operation for ListAvailableAgentsWithCustomerAssist {
-    type Output = models::ListAvailableAgentsWithCustomerAssistResponse;
+impl Operation for ListSupervisorAvailableAgents {
+    type Output = models::ListSupervisorAvailableAgentsResponse;
     fn request(&self) -> Request { self.0.clone() }
 }
 
-impl Paged for ListAvailableAgentsWithCustomerAssist {
+impl Paged for ListSupervisorAvailableAgents {
     type Item = models::AvailableAgentListObject;
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.agents.unwrap_or_default() }
 }

@@ -250,9 +250,9 @@ impl Paged for GetAvailableQueues {
 ///
 /// Source: public clients of the API.
 #[derive(Debug, Clone)]
-pub struct ListAvailableAgents(Request);
+pub struct ListCxEssentialsAvailableAgents(Request);
 
-impl ListAvailableAgents {
+impl ListCxEssentialsAvailableAgents {
     /// With everything that must be given.
     pub fn new(location_id: impl AsRef<str>) -> Self {
         Self(Request::new("list-available-agents", Host::Api, Method::Get, format!("/telephony/config/locations/{}/cxEssentials/agents/availableAgents", support::segment(location_id.as_ref()))).with_paging(Paging::StartMax, "agents"))
@@ -275,12 +275,12 @@ impl ListAvailableAgents {
     pub fn start(self, value: i64) -> Self { Self(support::set(self.0, "start", value.to_string())) }
 }
 
-impl Operation for ListAvailableAgents {
-    type Output = models::ListAvailableAgentsResponse;
+impl Operation for ListCxEssentialsAvailableAgents {
+    type Output = models::ListCxEssentialsAvailableAgentsResponse;
     fn request(&self) -> Request { self.0.clone() }
 }
 
-impl Paged for ListAvailableAgents {
+impl Paged for ListCxEssentialsAvailableAgents {
     type Item = models::GetAvailableAgentsCallQueueObject;
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.agents.unwrap_or_default() }
 }

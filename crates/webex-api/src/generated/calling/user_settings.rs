@@ -72,9 +72,9 @@ impl Operation for UpdatePersonOutboundBillingPlan {
 ///
 /// Source: public clients of the API.
 #[derive(Debug, Clone)]
-pub struct UserSettingsListVoiceMessageMemberships(Request);
+pub struct ListVoiceMessageMemberships(Request);
 
-impl UserSettingsListVoiceMessageMemberships {
+impl ListVoiceMessageMemberships {
     /// With everything that must be given.
     pub fn new() -> Self {
         Self(Request::new("user-settings-list-voice-message-memberships", Host::Api, Method::Get, "/telephony/voiceMessages/memberships").with_paging(Paging::StartMax, "memberOf"))
@@ -89,12 +89,12 @@ impl UserSettingsListVoiceMessageMemberships {
     pub fn start(self, value: i64) -> Self { Self(support::set(self.0, "start", value.to_string())) }
 }
 
-impl Operation for UserSettingsListVoiceMessageMemberships {
+impl Operation for ListVoiceMessageMemberships {
     type Output = models::UserSettingsListVoiceMessageMembershipsResponse;
     fn request(&self) -> Request { self.0.clone() }
 }
 
-impl Paged for UserSettingsListVoiceMessageMemberships {
+impl Paged for ListVoiceMessageMemberships {
     type Item = models::VoiceMessageMembership;
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.member_of.unwrap_or_default() }
 }

@@ -167,9 +167,9 @@ impl Operation for MarkAsUnreadByMemberId {
 ///
 /// Source: public clients of the API.
 #[derive(Debug, Clone)]
-pub struct UserCallSettingsMembersListVoiceMessageMemberships(Request);
+pub struct ListVoiceMessageMembershipsByMemberId(Request);
 
-impl UserCallSettingsMembersListVoiceMessageMemberships {
+impl ListVoiceMessageMembershipsByMemberId {
     /// With everything that must be given.
     pub fn new(member_id: impl AsRef<str>) -> Self {
         Self(Request::new("user-call-settings-members-list-voice-message-memberships", Host::Api, Method::Get, format!("/telephony/voiceMessages/members/{}/memberships", support::segment(member_id.as_ref()))).with_paging(Paging::StartMax, "memberOf"))
@@ -188,12 +188,12 @@ impl UserCallSettingsMembersListVoiceMessageMemberships {
     pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 }
 
-impl Operation for UserCallSettingsMembersListVoiceMessageMemberships {
+impl Operation for ListVoiceMessageMembershipsByMemberId {
     type Output = models::UserCallSettingsMembersListVoiceMessageMembershipsResponse;
     fn request(&self) -> Request { self.0.clone() }
 }
 
-impl Paged for UserCallSettingsMembersListVoiceMessageMemberships {
+impl Paged for ListVoiceMessageMembershipsByMemberId {
     type Item = models::VoiceMessageMembership;
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.member_of.unwrap_or_default() }
 }
@@ -349,9 +349,9 @@ impl Operation for MarkVoiceMessageAsUnreadForMe {
 ///
 /// Source: public clients of the API.
 #[derive(Debug, Clone)]
-pub struct UserCallSettingsMembersMeListVoiceMessageMemberships(Request);
+pub struct ListVoiceMessageMembershipsForMe(Request);
 
-impl UserCallSettingsMembersMeListVoiceMessageMemberships {
+impl ListVoiceMessageMembershipsForMe {
     /// With everything that must be given.
     pub fn new() -> Self {
         Self(Request::new("user-call-settings-members-me-list-voice-message-memberships", Host::Api, Method::Get, "/telephony/voiceMessages/members/me/memberships").with_paging(Paging::StartMax, "memberOf"))
@@ -366,12 +366,12 @@ impl UserCallSettingsMembersMeListVoiceMessageMemberships {
     pub fn start(self, value: i64) -> Self { Self(support::set(self.0, "start", value.to_string())) }
 }
 
-impl Operation for UserCallSettingsMembersMeListVoiceMessageMemberships {
+impl Operation for ListVoiceMessageMembershipsForMe {
     type Output = models::UserCallSettingsMembersMeListVoiceMessageMembershipsResponse;
     fn request(&self) -> Request { self.0.clone() }
 }
 
-impl Paged for UserCallSettingsMembersMeListVoiceMessageMemberships {
+impl Paged for ListVoiceMessageMembershipsForMe {
     type Item = models::VoiceMessageMembership;
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.member_of.unwrap_or_default() }
 }

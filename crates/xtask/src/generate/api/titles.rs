@@ -1,6 +1,6 @@
 //! Names of operations for people: made from the published titles, without articles and with one verb for one thing to do.
 //!
-//! Two operations of one area never share a name. Where their titles do, what tells their paths apart goes into the name: my own things,
+//! Two operations of one area never share a name; generation fails rather than count them. Where their titles do, what tells their paths apart goes into the name: my own things,
 //! the version of the path, the group. Where that is not enough, or no good, [`GIVEN`] has the name.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -74,7 +74,7 @@ const THINGS: [&str; 27] = [
 ];
 
 /// Names that no rule gives.
-const GIVEN: [(&str, &str); 55] = [
+const GIVEN: [(&str, &str); 57] = [
     ("status-status", "GetServiceStatus"),
     ("start", "StartActivationEmailsJob"),
     ("jobs-activation-emails-status", "GetActivationEmailsJobStatus"),
@@ -136,6 +136,8 @@ const GIVEN: [(&str, &str); 55] = [
     ("location-call-settings-schedules-update-a-schedule", "UpdateScheduleOfLocation"),
     ("user-call-settings-delete-a-schedule", "DeleteScheduleOfPerson"),
     ("user-call-settings-update-a-schedule", "UpdateScheduleOfPerson"),
+    ("list-available-agents-with-customer-assist", "ListSupervisorAvailableAgents"),
+    ("list-available-agents", "ListCxEssentialsAvailableAgents"),
 ];
 
 /// Groups whose operations need a word to be told from others, and that word.
@@ -289,20 +291,22 @@ fn plain(operation: &OperationFacts) -> String {
 
 /// Names for operations whose titles are alike: by group first, then by path.
 fn apart(name: &str, operations: &[&OperationFacts], taken: &Scope) -> Option<Vec<String>> {
-    let ways: [fn(&str, &OperationFacts) -> String; 4] = [
-        by_group,
-        |name, o| format!("{}{}", by_group(name, o), mine(o)),
-        |name, o| format!("{name}{}", version(o)),
-        |_, o| camel(&words(&o.plain.id)),
-    ];
+    let ways: [fn(&str, &OperationFacts) -> String; 3] =
+        [by_group, |name, o| format!("{}{}", by_group(name, o), mine(o)), |name, o| format!("{name}{}", version(o))];
     ways.iter().map(|way| operations.iter().map(|o| way(name, o)).collect::<Vec<_>>()).find(|names| {
         let different: BTreeSet<&String> = names.iter().collect();
         different.len() == names.len() && names.iter().all(|n| taken.is_free(n))
     })
 }
 
+/// Whose things they are, by the path.
 fn mine(operation: &OperationFacts) -> &'static str {
-    if operation.plain.path.contains("/me/") { "ForMe" } else { "" }
+    let path = &operation.plain.path;
+    match () {
+        () if path.contains("/me/") => "ForMe",
+        () if path.contains("/members/{") && !operation.plain.title.contains("Member ID") => "ByMemberId",
+        () => "",
+    }
 }
 
 fn version(operation: &OperationFacts) -> &'static str {
@@ -321,4 +325,72 @@ fn by_group(name: &str, operation: &OperationFacts) -> String {
     }
     let verb = name.char_indices().skip(1).find(|(_, c)| c.is_ascii_uppercase()).map_or(name.len(), |(at, _)| at);
     format!("{}{word}{}", &name[..verb], &name[verb..])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts;
+
+    #[test]
+    fn names_are_short_and_each_is_there_once() {
+        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).expect("the workspace");
+        let areas = facts::load(&root.join("catalogue")).expect("the facts");
+        let mut found = BTreeMap::new();
+        for area in &areas {
+            let names = names(area).expect("names");
+            assert_eq!(names.iter().collect::<BTreeSet<_>>().len(), area.operations.len(), "{}", area.name);
+            for (name, operation) in names.into_iter().zip(&area.operations) {
+                let words = words(&name);
+                let clutter = ["a", "an", "the"].iter().find(|word| words.iter().any(|w| w == *word));
+                assert_eq!(clutter, None, "{name}");
+                assert!(words.len() > 1 && words.len() <= 14, "{name} has {} words", words.len());
+                let is_counted =
+                    name.ends_with(|c: char| c.is_ascii_digit()) && !["V1", "V2", "V3", "V4"].iter().any(|v| name.ends_with(v));
+                assert!(!is_counted, "{name}");
+                found.insert(operation.plain.id.clone(), name);
+            }
+        }
+        // What a person would call them, by what the published titles say.
+        for (id, name) in [
+            ("read-the-list-of-call-queues-with-customer-assist", "ListCallQueues"),
+            ("read-forwarding-settings-for-a-person", "GetCallForwardingSettingsForPerson"),
+            ("create-a-call-queue-with-customer-assist", "CreateCallQueue"),
+            ("people-get-my-own-details", "GetMyOwnDetails"),
+            ("scim-2-groups-create-a-group", "CreateScimGroup"),
+            ("groups-create-a-group", "CreateGroup"),
+            ("conference-hold", "HoldConferenceForMe"),
+            ("call-controls-hold", "HoldCall"),
+            ("contact-center-site-list-site-s", "ListSitesV2"),
+            ("list-devices", "ListDevices"),
+        ] {
+            assert_eq!(found[id], name);
+        }
+    }
+
+    #[test]
+    fn modules_are_named_for_people() {
+        let operation = |group: &str| {
+            let value = serde_json::json!({ "id": "x", "group": group, "method": "GET", "path": "/x", "title": "X", "scopes": [],
+                "response": { "status": 200 }, "pagination": { "style": "none" }, "src": ["gen"] });
+            OperationFacts {
+                plain: serde_json::from_value(value).expect("facts"),
+                query: Vec::new(),
+                headers: Vec::new(),
+                body: None,
+                answer: None,
+            }
+        };
+        for (group, module_name) in [
+            ("user-call-settings-2", "user_call_settings"),
+            ("features-call-queue", "call_queue"),
+            ("DECT-devices", "dect_devices"),
+            ("cc-agents", "agents"),
+            ("SCIM 2 Users", "scim_users"),
+            ("Journey - Data Ingestion API", "journey_data_ingestion"),
+            ("People", "people"),
+        ] {
+            assert_eq!(module(&operation(group)), module_name);
+        }
+    }
 }

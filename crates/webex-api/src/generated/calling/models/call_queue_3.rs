@@ -296,24 +296,24 @@ impl std::fmt::Debug for GetUserNumberItemObjectFeaturesCallQueue {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("GetUserNumberItemObjectFeaturesCallQueue", self, f) }
 }
 
-/// The object `ListAvailableAgentsWithCustomerAssistResponse` of Webex.
+/// The object `ListSupervisorAvailableAgentsResponse` of Webex. Published as `ListAvailableAgentsWithCustomerAssistResponse`.
 #[derive(Clone, Default)]
-pub struct ListAvailableAgentsWithCustomerAssistResponse {
+pub struct ListSupervisorAvailableAgentsResponse {
     /// `agents`
     pub agents: Option<Vec<AvailableAgentListObject>>,
     /// Fields this version does not know, and fields of another type than expected.
     pub extra: Extra,
 }
 
-static K_ListAvailableAgentsWithCustomerAssistResponse: Keys = Keys(&["\"agents\":"]);
+static K_ListSupervisorAvailableAgentsResponse: Keys = Keys(&["\"agents\":"]);
 
-impl Json for ListAvailableAgentsWithCustomerAssistResponse {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ListAvailableAgentsWithCustomerAssistResponse, &mut [&mut self.agents], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_ListAvailableAgentsWithCustomerAssistResponse, &[&self.agents], &self.extra) }
+impl Json for ListSupervisorAvailableAgentsResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ListSupervisorAvailableAgentsResponse, &mut [&mut self.agents], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ListSupervisorAvailableAgentsResponse, &[&self.agents], &self.extra) }
 }
 
-impl std::fmt::Debug for ListAvailableAgentsWithCustomerAssistResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ListAvailableAgentsWithCustomerAssistResponse", self, f) }
+impl std::fmt::Debug for ListSupervisorAvailableAgentsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ListSupervisorAvailableAgentsResponse", self, f) }
 }
 
 /// The object `ListAvailableSupervisorsResponse` of Webex. Published as `ListAvailableSupervisorsWithCustomerAssistResponse`.

@@ -141,24 +141,24 @@ impl std::fmt::Debug for GetScreenPopConfigurationObject {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("GetScreenPopConfigurationObject", self, f) }
 }
 
-/// The object `ListAvailableAgentsResponse` of Webex.
+/// The object `ListCxEssentialsAvailableAgentsResponse` of Webex. Published as `ListAvailableAgentsResponse`.
 #[derive(Clone, Default)]
-pub struct ListAvailableAgentsResponse {
+pub struct ListCxEssentialsAvailableAgentsResponse {
     /// `agents`
     pub agents: Option<Vec<GetAvailableAgentsCallQueueObject>>,
     /// Fields this version does not know, and fields of another type than expected.
     pub extra: Extra,
 }
 
-static K_ListAvailableAgentsResponse: Keys = Keys(&["\"agents\":"]);
+static K_ListCxEssentialsAvailableAgentsResponse: Keys = Keys(&["\"agents\":"]);
 
-impl Json for ListAvailableAgentsResponse {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ListAvailableAgentsResponse, &mut [&mut self.agents], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_ListAvailableAgentsResponse, &[&self.agents], &self.extra) }
+impl Json for ListCxEssentialsAvailableAgentsResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ListCxEssentialsAvailableAgentsResponse, &mut [&mut self.agents], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ListCxEssentialsAvailableAgentsResponse, &[&self.agents], &self.extra) }
 }
 
-impl std::fmt::Debug for ListAvailableAgentsResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ListAvailableAgentsResponse", self, f) }
+impl std::fmt::Debug for ListCxEssentialsAvailableAgentsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ListCxEssentialsAvailableAgentsResponse", self, f) }
 }
 
 /// The object `ListWrapUpReasonsResponse` of Webex.
