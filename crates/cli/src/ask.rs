@@ -42,8 +42,13 @@ pub(crate) fn confirm_text(what: &str) -> Result<(), Failure> {
     if !std::io::stdin().is_terminal() {
         return Ok(());
     }
+    question(&format!("{what}: this cannot be undone."))
+}
+
+/// Asks whether to go on, on a terminal.
+pub(crate) fn question(text: &str) -> Result<(), Failure> {
     let mut err = std::io::stderr();
-    write!(err, "{what}: this cannot be undone. Go on? [y/N] ")?;
+    write!(err, "{text} Go on? [y/N] ")?;
     err.flush()?;
     let mut answer = String::new();
     std::io::stdin().lock().read_line(&mut answer)?;

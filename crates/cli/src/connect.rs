@@ -32,6 +32,9 @@ pub fn from_environment(target: &Target, find_token: &dyn Fn() -> Result<Option<
     if let Some(region) = target.region.clone().or_else(|| variable(REGION)) {
         builder = builder.contact_center_region(region);
     }
+    if let Some(requests) = target.concurrency {
+        builder = builder.max_in_flight(requests);
+    }
     if let Some(path) = variable(CERTIFICATES) {
         let pem =
             std::fs::read(&path).map_err(|error| Failure::new(Exit::Failure, format!("{CERTIFICATES}: cannot read {path}: {error}")))?;

@@ -25,6 +25,8 @@ pub enum Exit {
     BadAnswer = 7,
     /// `--verify` found another state than was sent.
     Differs = 8,
+    /// Rows of a bulk run failed, are in doubt or were not sent; the summary says how many.
+    Partial = 9,
 }
 
 impl From<Exit> for ExitCode {

@@ -7,6 +7,7 @@
 mod api;
 mod ask;
 mod body;
+mod bulk;
 mod completions;
 mod connect;
 mod exit;

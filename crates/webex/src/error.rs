@@ -200,6 +200,11 @@ impl Error {
         self.status() == Some(429)
     }
 
+    /// No connection could be made, so that nothing was sent.
+    pub fn is_unsent(&self) -> bool {
+        matches!(self, Self::Transport { source: outbound::Error::Connect { .. }, .. } | Self::Token(_))
+    }
+
     /// No answer came at all.
     pub fn is_unreachable(&self) -> bool {
         match self {

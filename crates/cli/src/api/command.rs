@@ -8,6 +8,7 @@ use webex_catalogue::Operation;
 
 use super::parameters::{self, Parameter, Place};
 use crate::body::Change;
+use crate::bulk;
 use crate::exit::Failure;
 use crate::near;
 use crate::output::Format;
@@ -54,6 +55,8 @@ pub(crate) struct Typed {
     pub(crate) extra: Vec<(String, String)>,
     pub(crate) body: BodyWords,
     pub(crate) common: Common,
+    /// Rows to work through instead of one call.
+    pub(crate) bulk: Option<bulk::Options>,
 }
 
 /// Reads the words after group and verb.
@@ -92,6 +95,7 @@ pub(crate) fn read(operation: &'static Operation, name: &str, words: &[OsString]
         typed.extra.push((pair.0.to_owned(), pair.1.to_owned()));
     }
     typed.body = body_words(&matches)?;
+    typed.bulk = bulk::options(&matches)?;
     Ok(typed)
 }
 
@@ -112,7 +116,7 @@ fn build(operation: &'static Operation, parameters: &[Parameter], name: &str) ->
         }
         command = command.arg(arg);
     }
-    command.args(common_args())
+    command.args(common_args()).args(bulk::args())
 }
 
 /// The options of every command.

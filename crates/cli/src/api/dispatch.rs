@@ -59,6 +59,9 @@ pub(crate) fn dispatch(words: &[OsString], surroundings: &Surroundings<'_>) -> R
                 if typed.common.help {
                     return help::show(&help::operation(operation));
                 }
+                if typed.bulk.is_some() {
+                    return crate::bulk::perform(operation, typed, surroundings);
+                }
                 perform::perform(operation, typed, surroundings)
             }
         },

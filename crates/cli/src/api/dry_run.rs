@@ -13,6 +13,13 @@ use crate::output::{Format, pretty};
 const MASK: &str = "Bearer ***";
 
 pub(crate) fn show(client: Option<&Client>, request: &Request, common: &Common) -> Result<Exit, Failure> {
+    writeln!(std::io::stdout().lock(), "{}", text(client, request, common)?)?;
+    crate::api::say("dry run: nothing was sent");
+    Ok(Exit::Success)
+}
+
+/// The request as a reader sees it.
+pub(crate) fn text(client: Option<&Client>, request: &Request, common: &Common) -> Result<String, Failure> {
     let address = match client {
         Some(client) => client.address(request).map_err(|error| crate::explain::explain(&error, None))?.to_string(),
         None => without_server(request),
@@ -24,7 +31,7 @@ pub(crate) fn show(client: Option<&Client>, request: &Request, common: &Common) 
         headers.push(("Content-Type".to_owned(), request.content_type.to_string()));
     }
     let body = request.body.as_deref().map(String::from_utf8_lossy);
-    let text = if common.format == Some(Format::Json) {
+    Ok(if common.format == Some(Format::Json) {
         let body = body.map(|text| serde_json::from_str::<Value>(&text).unwrap_or_else(|_| Value::from(text.into_owned())));
         let headers: serde_json::Map<String, Value> = headers.into_iter().map(|(name, value)| (name, Value::from(value))).collect();
         pretty(&json!({ "method": request.method.as_str(), "url": address, "headers": headers, "body": body }))
@@ -38,10 +45,7 @@ pub(crate) fn show(client: Option<&Client>, request: &Request, common: &Common) 
             text.push_str(&serde_json::from_str::<Value>(&body).map_or_else(|_| body.into_owned(), |value| pretty(&value)));
         }
         text.trim_end().to_owned()
-    };
-    writeln!(std::io::stdout().lock(), "{text}")?;
-    crate::api::say("dry run: nothing was sent");
-    Ok(Exit::Success)
+    })
 }
 
 /// Where it would go, when there is no token to make a client with.

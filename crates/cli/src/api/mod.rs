@@ -18,9 +18,13 @@ use std::process::ExitCode;
 use webex::Client;
 
 pub use call::{Answer, Call, send};
-pub(crate) use command::{BodyWords, Common};
+pub(crate) use command::{BodyWords, Common, Typed};
+pub(crate) use dry_run::text as dry_run_text;
 pub(crate) use find::words_of;
 pub(crate) use parameters::{COMMON, Parameter, Place, of as parameters_of};
+pub(crate) use perform::runtime;
+pub(crate) use verify::differs as verify_differs;
+
 pub(crate) use show::answer_fields;
 
 use crate::exit::{Exit, Failure, READER_GONE};
@@ -32,6 +36,8 @@ pub struct Target {
     pub base_url: Option<String>,
     /// `--region`, the data centre of the contact centre.
     pub region: Option<String>,
+    /// `--concurrency`, the most requests at once.
+    pub concurrency: Option<usize>,
 }
 
 /// What the program around hands in.

@@ -23,7 +23,7 @@ pub(crate) fn perform(operation: &'static Operation, typed: Typed, surroundings:
     Printer::new(std::io::sink(), wanted.clone())?;
     let common = typed.common.clone();
     let runtime = runtime()?;
-    let target = Target { base_url: common.base_url.clone(), region: common.region.clone() };
+    let target = Target { base_url: common.base_url.clone(), region: common.region.clone(), concurrency: None };
     runtime.block_on(async {
         let connection = Connection { target, surroundings, client: None };
         let (call, connection) = understand(operation, typed, connection).await?;

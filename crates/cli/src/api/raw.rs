@@ -93,7 +93,7 @@ fn send_it(
     all_pages: bool,
     surroundings: &Surroundings<'_>,
 ) -> Result<Exit, Failure> {
-    let target = Target { base_url: common.base_url.clone(), region: common.region.clone() };
+    let target = Target { base_url: common.base_url.clone(), region: common.region.clone(), concurrency: None };
     let wanted = Wanted::from_options(common);
     if common.dry_run {
         let client = (surroundings.connect)(&target).ok();

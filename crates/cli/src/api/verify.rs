@@ -186,6 +186,13 @@ fn differences(before: &Value, after: &Value) -> Vec<Difference> {
     found
 }
 
+/// Whether something that was sent is not there.
+pub(crate) fn differs(sent: &Value, after: &Value) -> bool {
+    let mut found = Vec::new();
+    missing(sent, after, "", &mut found);
+    !found.is_empty()
+}
+
 /// Everything that was sent and is not there. Lists must be equal; objects may hold more.
 fn missing(sent: &Value, after: &Value, place: &str, found: &mut Vec<(String, Value, Option<Value>)>) {
     match (sent, after) {

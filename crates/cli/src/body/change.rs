@@ -24,8 +24,9 @@ enum Step {
     Append,
 }
 
+/// A new value: a text whose type the catalogue knows, or JSON as it is.
 #[derive(Debug, Clone, PartialEq)]
-enum New {
+pub(crate) enum New {
     Text(String),
     Json(Value),
 }
@@ -45,8 +46,17 @@ impl Change {
         Ok(Self { steps: steps(place)?, place: place.to_owned(), value: New::Json(value) })
     }
 
+    /// The value, as typed.
+    pub(crate) fn value(&self) -> &New {
+        &self.value
+    }
+
+    /// The same place with another value.
+    pub(crate) fn with_value(&self, value: New) -> Self {
+        Self { value, ..self.clone() }
+    }
+
     /// Where, as typed.
-    #[cfg(test)]
     pub(crate) fn place(&self) -> &str {
         &self.place
     }

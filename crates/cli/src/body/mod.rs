@@ -9,7 +9,7 @@ use std::path::Path;
 use serde_json::{Map, Value};
 use webex_catalogue::Operation;
 
-pub(crate) use change::Change;
+pub(crate) use change::{Change, New};
 pub(crate) use form::form;
 
 use crate::api::BodyWords;
