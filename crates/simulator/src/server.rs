@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::body::Body;
+use axum::body::{Body, to_bytes};
 use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
@@ -20,7 +20,7 @@ use crate::cloud::Cloud;
 use crate::config::{Config, Error};
 use crate::credentials::Credentials;
 use crate::faults::Cut;
-use crate::http::serve;
+use crate::http::{BODY_LIMIT, serve};
 
 /// How often the world lives on.
 const TICK: Duration = Duration::from_millis(200);
@@ -85,7 +85,7 @@ impl Simulator {
             match accepted {
                 Ok((stream, _)) => {
                     failures = 0;
-                    tracker.spawn(converse(stream, Arc::clone(&self.cloud), stop.clone()));
+                    tracker.spawn(converse(stream, Arc::clone(&self.cloud), tracker.clone(), stop.clone()));
                 }
                 Err(source) if failures == MOST_FAILURES => break Err(Error::Listen { address: self.address, source }),
                 Err(error) => {
@@ -127,16 +127,37 @@ async fn live(cloud: Arc<Cloud>, stop: CancellationToken) {
     }
 }
 
+/// Serves a request that may change something: once it has arrived it is carried out, even when its client is gone by then.
+async fn to_the_end(
+    cloud: Arc<Cloud>,
+    request: http::Request<hyper::body::Incoming>,
+    tracker: &TaskTracker,
+) -> Result<http::Response<Body>, io::Error> {
+    let (parts, body) = request.into_parts();
+    let body = match to_bytes(Body::new(body), BODY_LIMIT).await {
+        Ok(bytes) => Body::from(bytes),
+        // Whoever reads it finds the same fault, after the checks that come first.
+        Err(error) => Body::from_stream(futures_util::stream::once(async move { Err::<axum::body::Bytes, _>(error) })),
+    };
+    let served = tracker.spawn(serve(cloud, http::Request::from_parts(parts, body))).await;
+    served.map_err(|_| io::Error::from(io::ErrorKind::ConnectionReset))
+}
+
 /// One connection.
-async fn converse(stream: TcpStream, cloud: Arc<Cloud>, stop: CancellationToken) {
+async fn converse(stream: TcpStream, cloud: Arc<Cloud>, tracker: TaskTracker, stop: CancellationToken) {
     if let Err(error) = stream.set_nodelay(true) {
         tracing::debug!(name: "simulator.connection", error = %error, "no-delay was refused");
     }
     let service = ServiceBuilder::new().layer(CompressionLayer::new().compress_when(SizeAbove::new(COMPRESS_FROM_BYTES))).service(
         tower::service_fn(move |request: http::Request<hyper::body::Incoming>| {
             let cloud = Arc::clone(&cloud);
+            let tracker = tracker.clone();
             async move {
-                let response = serve(cloud, request.map(Body::new)).await;
+                let response = if request.method() == http::Method::GET {
+                    serve(cloud, request.map(Body::new)).await
+                } else {
+                    to_the_end(cloud, request, &tracker).await?
+                };
                 // An error instead of an answer makes hyper close the connection.
                 if response.extensions().get::<Cut>().is_some() {
                     Err(io::Error::from(io::ErrorKind::ConnectionReset))

@@ -18,5 +18,5 @@ pub use failure::Failure;
 pub use host::Hosts;
 pub use multipart::Part;
 pub use page::{next_link, wanted_max, wanted_start};
-pub use pipeline::serve;
+pub use pipeline::{BODY_LIMIT, serve};
 pub use reply::{Reply, write_list};

@@ -24,7 +24,7 @@ use crate::journal::Entry;
 use crate::tokens::Token;
 
 /// Largest body that is read.
-const BODY_LIMIT: usize = 16 * 1024 * 1024;
+pub const BODY_LIMIT: usize = 16 * 1024 * 1024;
 const JSON: &str = "application/json;charset=UTF-8";
 
 /// Operations that need no token: they hand out tokens.
