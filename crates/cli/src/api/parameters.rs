@@ -87,7 +87,7 @@ impl Parameter {
         match &field.kind {
             Type::Integer | Type::Number => "N".to_owned(),
             Type::Boolean => "BOOL".to_owned(),
-            Type::Enum(values) | Type::OpenEnum(values) if values.len() <= 4 && values.iter().all(|v| v.len() <= 16) => values.join("|"),
+            Type::Enum(values) | Type::OpenEnum(values) if values.iter().map(|v| v.len() + 1).sum::<usize>() <= 32 => values.join("|"),
             Type::List(_) => format!("{},…", self.word()),
             _ => self.word(),
         }
