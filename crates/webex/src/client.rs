@@ -49,7 +49,7 @@ impl fmt::Debug for Response {
 /// A client for one token. Clones share connections, token and rate gate.
 #[derive(Clone)]
 pub struct Client {
-    shared: Arc<Shared>,
+    pub(crate) shared: Arc<Shared>,
 }
 
 pub(crate) struct Shared {
@@ -111,7 +111,7 @@ impl Client {
 
     /// Sends the request to this address; returns the answer and the address it finally came from.
     pub(crate) async fn fetch(&self, request: &Request, mut url: Url) -> Result<(Response, Url), Error> {
-        let tracking_id = format!("CORDBOARD_{}", uuid::Builder::from_random_bytes(self.shared.chance.bytes()).into_uuid());
+        let tracking_id = self.new_tracking_id();
         let mut hops = 0;
         let mut attempt = 1;
         let mut refused = false;
@@ -147,12 +147,16 @@ impl Client {
         }
     }
 
+    pub(crate) fn new_tracking_id(&self) -> String {
+        format!("CORDBOARD_{}", uuid::Builder::from_random_bytes(self.shared.chance.bytes()).into_uuid())
+    }
+
     /// The token for this address; `None` when it gets none.
-    async fn token(&self, url: &Url) -> Result<Option<AccessToken>, Error> {
+    pub(crate) async fn token(&self, url: &Url) -> Result<Option<AccessToken>, Error> {
         if self.shared.servers.wants_token(url) { Ok(Some(self.shared.tokens.token().await?)) } else { Ok(None) }
     }
 
-    async fn another_token(&self, refused: Option<AccessToken>) -> Result<Option<AccessToken>, Error> {
+    pub(crate) async fn another_token(&self, refused: Option<AccessToken>) -> Result<Option<AccessToken>, Error> {
         match refused {
             Some(refused) => Ok(self.shared.tokens.replace(refused).await?),
             None => Ok(None),
@@ -222,7 +226,7 @@ impl Client {
             .min(Duration::from_millis(max_wait_ms))
     }
 
-    fn status_error(&self, request: &Request, reply: &Reply, attempts: u32) -> Error {
+    pub(crate) fn status_error(&self, request: &Request, reply: &Reply, attempts: u32) -> Error {
         let body = ErrorBody::parse(&reply.body);
         let tracking_id = find_tracking_id(&reply.headers).or_else(|| body.tracking_id.clone());
         let retry_after = parse_retry_after(retry_after(&reply.headers), self.shared.clock.now());
@@ -237,7 +241,7 @@ impl Client {
     }
 }
 
-fn outgoing(request: &Request, url: &Url, token: Option<&AccessToken>, tracking_id: &str) -> Result<Outgoing, Error> {
+pub(crate) fn outgoing(request: &Request, url: &Url, token: Option<&AccessToken>, tracking_id: &str) -> Result<Outgoing, Error> {
     let bad = |what: &str| Error::Request { operation: label(request), reason: format!("the {what} cannot be sent") };
     let mut headers = HeaderMap::new();
     headers.insert("accept", HeaderValue::from_static("application/json"));
@@ -274,7 +278,7 @@ fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     headers.get(name).and_then(|value| value.to_str().ok())
 }
 
-fn retry_after(headers: &HeaderMap) -> Option<&str> {
+pub(crate) fn retry_after(headers: &HeaderMap) -> Option<&str> {
     text(headers, "retry-after")
 }
 

@@ -81,6 +81,24 @@ pub enum Error {
     /// There is no access token to send.
     #[error(transparent)]
     Token(#[from] crate::tokens::TokenError),
+    /// A file of this machine could not be read or written.
+    #[error("cannot {action} {}: {source}", path.display())]
+    File {
+        /// `read` or `write`.
+        action: &'static str,
+        /// Which one.
+        path: std::path::PathBuf,
+        /// Why not.
+        source: std::io::Error,
+    },
+    /// What was waited for did not come in time.
+    #[error("{what} was not ready within {} minutes", limit.as_secs() / 60)]
+    NotReady {
+        /// What was waited for.
+        what: &'static str,
+        /// How long.
+        limit: Duration,
+    },
     /// Another setting is not usable.
     #[error("the Webex client cannot be set up: {reason}")]
     Setup {

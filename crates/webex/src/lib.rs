@@ -27,10 +27,12 @@ pub mod har;
 pub mod mask;
 mod pace;
 mod pages;
+pub mod records;
 mod redirect;
 mod send;
 mod servers;
 pub mod tokens;
+mod transfer;
 pub mod webhook;
 
 pub use builder::ClientBuilder;
@@ -42,6 +44,7 @@ pub use form::Form;
 pub use gate::GateState;
 pub use pages::Page;
 pub use servers::DEFAULT_BASE_URL;
+pub use transfer::Downloaded;
 
 /// What walks the streams of [`Client::items`] and [`Client::pages`].
 pub use futures_util::{StreamExt, TryStreamExt};
