@@ -17,6 +17,7 @@ mod manual;
 mod near;
 mod output;
 mod resolve;
+mod sign_in;
 mod words;
 
 pub use api::{Answer, Call, Surroundings, Target, run, send};
@@ -24,3 +25,4 @@ pub use completions::{complete, script};
 pub use connect::from_environment;
 pub use exit::{Exit, Failure};
 pub use manual::pages as manual_pages;
+pub use sign_in::{LoginRequest, LoginWay, Passphrase, Place, ProfileName, SignInContext, login, logout, sign_in, whoami};

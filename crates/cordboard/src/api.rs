@@ -9,10 +9,14 @@ use anyhow::{Context as _, Result};
 use clap::CommandFactory as _;
 
 use crate::args::Cordboard;
+use crate::sign_in;
 
 /// Runs a command of the Webex API with the token of the environment.
 pub fn run(words: &[OsString]) -> ExitCode {
-    let connect = |target: &cli::Target| cli::from_environment(target, &|| Ok(None));
+    let connect = |target: &cli::Target| {
+        let sign_in = |builder| cli::sign_in(&sign_in::context(None, target.base_url.as_deref())?, builder);
+        cli::from_environment(target, &sign_in)
+    };
     cli::run(words, &cli::Surroundings { connect: &connect })
 }
 

@@ -10,6 +10,8 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 use url::Url;
 
+use crate::sign_in::{LoginArgs, ProfileArgs};
+
 /// Watches a Webex organisation. For Webex; not affiliated with Cisco.
 #[derive(Debug, Parser)]
 #[command(name = "cordboard", version = crate::version(), about, max_term_width = 100)]
@@ -35,6 +37,12 @@ pub enum Command {
     /// Every operation of the Webex API as a command: `cordboard api people list`
     #[command(disable_help_flag = true)]
     Api(ApiArgs),
+    /// Sign in to Webex: with a browser, a code, as a service app, or with a token from standard input
+    Login(LoginArgs),
+    /// Forget the tokens of a profile
+    Logout(ProfileArgs),
+    /// Who is signed in, until when, and where the tokens are kept
+    Whoami(ProfileArgs),
     /// Print a completion script: eval "$(cordboard completions bash)"
     Completions(CompletionsArgs),
     /// Write the manual pages into a folder: man -l DIR/cordboard-api.1

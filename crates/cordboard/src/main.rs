@@ -13,6 +13,7 @@ mod listen;
 mod logging;
 mod metering;
 mod serve;
+mod sign_in;
 mod signals;
 mod simulate;
 mod site;
@@ -33,6 +34,9 @@ fn main() -> ExitCode {
         Command::Completions(args) => return api::completions(&args.shell),
         Command::Complete(args) => return api::complete(&args.words),
         Command::Man(args) => return api::man(&args.folder).map_or_else(|error| fail(&error), |()| ExitCode::SUCCESS),
+        Command::Logout(args) => return sign_in::logout(&args),
+        Command::Login(args) => return alone(sign_in::login(args)),
+        Command::Whoami(args) => return alone(sign_in::whoami(args)),
         other => other,
     };
     logging::start();
@@ -47,7 +51,13 @@ fn main() -> ExitCode {
             Command::Collect(args) => collect::run(args).await,
             Command::Link(args) => link::run(args).await,
             Command::Simulator(args) => simulate::run(args).await,
-            Command::Api(_) | Command::Completions(_) | Command::Complete(_) | Command::Man(_) => Ok(()),
+            Command::Api(_)
+            | Command::Completions(_)
+            | Command::Complete(_)
+            | Command::Man(_)
+            | Command::Login(_)
+            | Command::Logout(_)
+            | Command::Whoami(_) => Ok(()),
         }
     });
     // Connections of readers that stopped reading are cut here.
@@ -55,6 +65,14 @@ fn main() -> ExitCode {
     match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => fail(&error),
+    }
+}
+
+/// Runs a short command that asks Webex. Ctrl-C ends it: nothing is kept before the end.
+fn alone(command: impl Future<Output = ExitCode>) -> ExitCode {
+    match tokio::runtime::Builder::new_current_thread().enable_all().build() {
+        Ok(runtime) => runtime.block_on(command),
+        Err(error) => fail(&error.into()),
     }
 }
 
