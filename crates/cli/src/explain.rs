@@ -1,6 +1,7 @@
 //! Errors of the client as messages for people: what happened, and what to do.
 
 use webex::Error;
+use webex::tokens::TokenError;
 use webex_catalogue::Operation;
 
 use crate::exit::{Exit, Failure};
@@ -33,6 +34,7 @@ pub(crate) fn explain(error: &Error, operation: Option<&Operation>) -> Failure {
                 None => failure,
             },
         },
+        Error::Token(error) if error.needs_sign_in() => failure.with_advice("sign in again: `cordboard login`, with `--profile NAME` for another profile"),
         Error::Transport { .. } => failure.with_advice("check the network, --base-url, and the proxy variables HTTPS_PROXY and NO_PROXY"),
         Error::Body { reason, .. } if reason.contains("HTML") => {
             failure.with_advice("a proxy or a sign-in page may stand in between: check --base-url and the proxy variables")
@@ -67,7 +69,9 @@ fn exit_of(error: &Error) -> Exit {
             423 | 429 | 500.. => Exit::Unavailable,
             _ => Exit::Refused,
         },
-        Error::Transport { .. } => Exit::Unavailable,
+        Error::Token(TokenError::Transport { .. }) | Error::Transport { .. } => Exit::Unavailable,
+        Error::Token(TokenError::Store { .. }) => Exit::Failure,
+        Error::Token(_) => Exit::Denied,
         Error::Body { .. } | Error::Paging { .. } | Error::Refused { .. } | Error::Redirect { .. } => Exit::BadAnswer,
         Error::Request { .. } => Exit::Refused,
         Error::BaseUrl { .. } => Exit::Usage,

@@ -121,6 +121,7 @@ Sending
   --param NAME=VALUE     a query parameter that the catalogue does not know yet
   --base-url URL         another server, for example a simulator (WEBEX_BASE_URL)
   --region REGION        data centre of the contact centre (WEBEX_CC_REGION)
+  --profile NAME         tokens of this sign-in (CORDBOARD_PROFILE); see `cordboard login --help`
 
 Example:
   cordboard api people list --query \"[?type=='bot'].displayName\" -o json"

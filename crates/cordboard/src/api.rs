@@ -11,13 +11,39 @@ use clap::CommandFactory as _;
 use crate::args::Cordboard;
 use crate::sign_in;
 
-/// Runs a command of the Webex API with the token of the environment.
+/// Runs a command of the Webex API with the token of the environment, else with those of a profile.
 pub fn run(words: &[OsString]) -> ExitCode {
+    let (profile, words) = take_profile(words);
     let connect = |target: &cli::Target| {
-        let sign_in = |builder| cli::sign_in(&sign_in::context(None, target.base_url.as_deref())?, builder);
+        let sign_in = |builder| cli::sign_in(&sign_in::context(profile.as_deref(), target.base_url.as_deref())?, builder);
         cli::from_environment(target, &sign_in)
     };
-    cli::run(words, &cli::Surroundings { connect: &connect })
+    cli::run(&words, &cli::Surroundings { connect: &connect })
+}
+
+/// Takes `--profile NAME` out of the words: it belongs to the program, not to an operation.
+fn take_profile(words: &[OsString]) -> (Option<String>, Vec<OsString>) {
+    let (mut profile, mut rest, mut is_value) = (None, Vec::new(), false);
+    for (at, word) in words.iter().enumerate() {
+        let text = word.to_string_lossy();
+        if std::mem::take(&mut is_value) {
+            profile = Some(text.into_owned());
+        } else if text == "--" {
+            rest.extend_from_slice(&words[at..]);
+            break;
+        } else if text == "--profile" {
+            is_value = true;
+        } else if let Some(name) = text.strip_prefix("--profile=") {
+            profile = Some(name.to_owned());
+        } else {
+            rest.push(word.clone());
+        }
+    }
+    // Without a name it is left where it was, so that it is complained about.
+    if is_value {
+        rest.push(OsString::from("--profile"));
+    }
+    (profile, rest)
 }
 
 /// Prints the completion script of a shell.
@@ -46,4 +72,23 @@ pub fn man(folder: &Path) -> Result<()> {
 fn print(text: &str) -> ExitCode {
     let _ = std::io::stdout().lock().write_all(text.as_bytes());
     ExitCode::SUCCESS
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_profile_is_taken_wherever_it_stands() {
+        let taken = |words: &[&str]| {
+            let words: Vec<OsString> = words.iter().map(OsString::from).collect();
+            let (profile, rest) = take_profile(&words);
+            (profile, rest.into_iter().map(|word| word.to_string_lossy().into_owned()).collect::<Vec<_>>().join(" "))
+        };
+        let lab = || Some("lab".to_owned());
+        assert_eq!(taken(&["people", "list", "--profile", "lab", "--max", "3"]), (lab(), "people list --max 3".to_owned()));
+        assert_eq!(taken(&["--profile=lab", "people", "list"]), (lab(), "people list".to_owned()));
+        assert_eq!(taken(&["people", "list", "--profile"]), (None, "people list --profile".to_owned()));
+        assert_eq!(taken(&["x", "--", "--profile", "lab"]), (None, "x -- --profile lab".to_owned()));
+    }
 }

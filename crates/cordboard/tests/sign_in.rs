@@ -187,6 +187,13 @@ async fn a_browser_signs_in_and_a_passphrase_seals() -> Result<()> {
     let said = desk.run(whoami(None), "").await?;
     assert!(said.code == 2 && said.err.contains("set CORDBOARD_PASSPHRASE"), "{said:?}");
 
+    let mut list = desk.command(&["api", "people", "list", "--profile", "lab", "--limit", "2", "-o", "id"]);
+    list.env("CORDBOARD_PASSPHRASE", "correct horse");
+    let said = desk.run(list, "").await?;
+    assert_eq!((said.code, said.out.lines().count()), (0, 2), "{said:?}");
+    let said = desk.run(desk.command(&["api", "people", "list"]), "").await?;
+    assert!(said.code == 3 && said.err.contains("cordboard login"), "{said:?}");
+
     // The tokens renew themselves and stay sealed.
     desk.control("clock", json!({"advance_seconds": 15 * 86_400})).await?;
     let said = desk.run(whoami(Some("correct horse")), "").await?;
@@ -234,5 +241,22 @@ async fn the_cache_of_wxc_sdk_serves_as_a_profile() -> Result<()> {
     assert!(!std::fs::read_to_string(desk.file("default"))?.contains(&desk.org.credentials.refresh_token));
     let said = desk.run(desk.command(&["whoami"]), "").await?;
     assert!(said.out.contains("cache of wxc_sdk"), "{said:?}");
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn tokens_that_are_over_are_explained() -> Result<()> {
+    let desk = Desk::new().await?;
+    let cache = desk.folder.path().join("tokens.yml");
+    std::fs::write(&cache, format!("refresh_token: {}\n", desk.org.credentials.refresh_token))?;
+    assert_eq!(desk.run(desk.command(&["login", "--cache", cache.to_str().unwrap()]), "").await?.code, 0);
+    std::fs::write(&cache, "access_token: old\nexpires_at: 2020-01-01 00:00:00\nrefresh_token: lapsed\n")?;
+    for words in [&["whoami"][..], &["api", "people", "list"]] {
+        let said = desk.run(desk.command(words), "").await?;
+        assert_eq!(said.code, 3, "{said:?}");
+        for part in ["expired at 2020-01-01T00:00:00Z", "invalid_grant", "sign in again: `cordboard login`"] {
+            assert!(said.err.contains(part), "{part}: {said:?}");
+        }
+    }
     Ok(())
 }

@@ -73,3 +73,20 @@ fn said(error: &Error) -> String {
         other => other.to_string(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_profile_goes_in_and_out() {
+        let store: Arc<CredentialStore> = keyring_core::mock::Store::new().expect("a keyring in memory");
+        let (lab, other) = (ProfileName::parse("lab").expect("a name"), ProfileName::parse("other").expect("a name"));
+        assert_eq!(read(&store, &lab), Ok(None));
+        write(&store, &lab, "{}").expect("written");
+        assert_eq!((read(&store, &lab), read(&store, &other)), (Ok(Some("{}".to_owned())), Ok(None)));
+        remove(&store, &lab).expect("removed");
+        assert_eq!(read(&store, &lab), Ok(None));
+        remove(&store, &lab).expect("nothing to remove is no error");
+    }
+}
