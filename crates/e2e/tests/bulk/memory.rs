@@ -15,7 +15,7 @@ fn resident_kb(id: u32) -> Option<u64> {
 
 #[tokio::test]
 async fn memory_is_flat_from_row_1000_on() -> Result<()> {
-    let rows: usize = std::env::var("CORDBOARD_BULK_ROWS").ok().and_then(|rows| rows.parse().ok()).unwrap_or(6_000);
+    let rows: usize = std::env::var("CORDBOARD_BULK_ROWS").ok().and_then(|rows| rows.parse().ok()).unwrap_or(5_000);
     let cloud = Cloud::start(42, 250, 10, &[]).await?;
     let user = User::admin(&cloud);
     let people = callers(&user, 100).await?;
@@ -25,8 +25,20 @@ async fn memory_is_flat_from_row_1000_on() -> Result<()> {
     }
     user.write("rows.csv", &text)?;
     user.write("body.json", &forwarding("{to}"))?;
-    let words =
-        ["person-call-forwarding", "update", "{id}", "--body", "body.json", "--from-csv", "rows.csv", "--yes", "--results", "results.csv"];
+    let words = [
+        "person-call-forwarding",
+        "update",
+        "{id}",
+        "--body",
+        "body.json",
+        "--from-csv",
+        "rows.csv",
+        "--yes",
+        "--results",
+        "results.csv",
+        "--concurrency",
+        "50",
+    ];
     let mut child = user.command(&words).spawn()?;
     let id = child.id().context("a process")?;
     let begun = tokio::time::Instant::now();
