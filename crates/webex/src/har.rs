@@ -11,7 +11,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use jiff::Timestamp;
-use outbound::{Door, Error, HeaderMap, Outgoing, Reply};
+use outbound::{Door, Error, HeaderMap, Incoming, Outgoing, Reply};
 use serde_json::{Value, json};
 
 use crate::{Clock, mask};
@@ -97,6 +97,29 @@ pub(crate) async fn send(door: &Door, outgoing: Outgoing, recorder: Option<&Reco
     let result = door.send(outgoing).await;
     let took = clock.instant().saturating_duration_since(began);
     recorder.add(entry(&sent, at, took, result.as_ref()));
+    result
+}
+
+/// Opens a body that goes into a file, and records the exchange without it.
+pub(crate) async fn open(
+    door: &Door,
+    outgoing: Outgoing,
+    limit: Duration,
+    recorder: Option<&Recorder>,
+    clock: &dyn Clock,
+) -> Result<Incoming, Error> {
+    let Some(recorder) = recorder else { return door.open(outgoing, limit).await };
+    let (sent, at, began) = (outgoing.clone(), clock.now(), clock.instant());
+    let result = door.open(outgoing, limit).await;
+    let took = clock.instant().saturating_duration_since(began);
+    let head =
+        result.as_ref().map(|incoming| Reply { status: incoming.status, headers: incoming.headers.clone(), body: bytes::Bytes::new() });
+    let mut entry = entry(&sent, at, took, head.as_ref().map_err(|error| *error));
+    if head.is_ok() {
+        entry["response"]["bodySize"] = (-1).into();
+        entry["response"]["content"]["comment"] = "the body went into a file".into();
+    }
+    recorder.add(entry);
     result
 }
 

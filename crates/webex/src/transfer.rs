@@ -205,8 +205,9 @@ impl Client {
     }
 
     async fn begin(&self, outgoing: Outgoing) -> Result<Incoming, outbound::Error> {
-        let _pass = self.shared.gate.enter().await;
-        self.shared.door.open(outgoing, ONE_CONNECTION).await
+        let Shared { gate, door, clock, recorder, .. } = &*self.shared;
+        let _pass = gate.enter().await;
+        crate::har::open(door, outgoing, ONE_CONNECTION, recorder.as_ref(), &**clock).await
     }
 
     /// Waits before the next attempt, or gives up with the error.

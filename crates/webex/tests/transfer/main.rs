@@ -151,3 +151,14 @@ async fn errors_redirects_and_strangers() {
     let error = client.download("contents/1", &target).await.unwrap_err().to_string();
     assert!(error.contains("the address cannot be used"), "{error}");
 }
+
+#[tokio::test]
+async fn a_recording_names_the_download_without_its_body() {
+    let server = Server::start(|_, _| answer(200, "Content-Type: text/plain\r\n", "planted")).await;
+    let folder = tempfile::tempdir().unwrap();
+    let recorder = webex::har::Recorder::in_memory();
+    let client = builder(&server.origin).0.record(recorder.clone()).build().unwrap();
+    client.download(&format!("{}/v1/contents/1?token=planted", server.origin), &folder.path().join("f")).await.unwrap();
+    let text = recorder.to_json();
+    assert!(text.contains("contents/1?token=***") && text.contains("went into a file") && !text.contains("planted"), "{text}");
+}
