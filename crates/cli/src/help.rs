@@ -81,6 +81,7 @@ pub(crate) fn overview() -> String {
         ("api show GROUP VERB", "everything known of an operation, with a body to start from"),
         ("api call METHOD PATH", "requests that have no command yet"),
         ("api help options", "output, body, dry run and the other options of every command"),
+        ("api help bulk", "one operation for every row of a file, checked, journalled and resumable"),
         ("api help exit-codes", "how commands end"),
     ] {
         let _ = writeln!(out, "  {words:<25}{about}");
@@ -142,6 +143,7 @@ How `cordboard api` ends.
   6  Webex cannot be reached, limits the rate, or has an error of its own
   7  the answer makes no sense: no JSON, pages in a circle, another server
   8  --verify found another state than was sent
+  9  rows of bulk work failed, are in doubt or were not sent
 
 Example:
   cordboard api people show alex@example.com -o id || echo \"ended with $?\""
@@ -209,7 +211,7 @@ pub(crate) fn operation(operation: &'static Operation) -> String {
     }
     let _ = write!(
         out,
-        "\nMore options: -o --columns --query --limit --save --dry-run{} (`cordboard api help options`)\n\nExample:\n  {}",
+        "\nMore options: -o --columns --query --limit --save --dry-run{} (`cordboard api help options`, `help bulk`)\n\nExample:\n  {}",
         match operation.method {
             webex::Method::Get => "",
             webex::Method::Put => " --merge --verify",
@@ -338,7 +340,16 @@ mod tests {
             assert!(text.lines().count() <= 40, "{}: {} lines", one.name, text.lines().count());
             assert!(text.contains("\nExample:\n  cordboard api "), "{text}");
         }
-        for text in [overview(), options(), exit_codes(), SEARCH.to_owned(), SHOW.to_owned(), CALL.to_owned(), GROUPS.to_owned()] {
+        for text in [
+            overview(),
+            options(),
+            exit_codes(),
+            SEARCH.to_owned(),
+            crate::bulk::HELP.to_owned(),
+            SHOW.to_owned(),
+            CALL.to_owned(),
+            GROUPS.to_owned(),
+        ] {
             assert!(text.lines().count() <= 30 && text.contains("Example"), "{text}");
             assert!(text.lines().all(|line| line.chars().count() <= 120), "{text}");
         }

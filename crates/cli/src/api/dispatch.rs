@@ -40,6 +40,7 @@ pub(crate) fn dispatch(words: &[OsString], surroundings: &Surroundings<'_>) -> R
         }
         ["help"] => help::show(&help::overview()),
         ["help", "options"] => help::show(&help::options()),
+        ["help", "bulk"] => help::show(crate::bulk::HELP),
         ["help", "exit-codes"] => help::show(&help::exit_codes()),
         ["help", rest @ ..] => match find::named(rest)? {
             Named::Group(group) => help::show(&help::group(group)),

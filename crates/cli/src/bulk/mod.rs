@@ -7,6 +7,7 @@
 mod brake;
 mod check;
 mod csv;
+mod help;
 mod input;
 mod journal;
 mod options;
@@ -30,6 +31,7 @@ use webex_catalogue::Operation;
 use crate::api::{Surroundings, Target, Typed, dry_run_text, runtime, say, words_of};
 use crate::exit::{Exit, Failure};
 
+pub(crate) use help::HELP;
 pub(crate) use options::{Options, args, options};
 
 use brake::Consent;
