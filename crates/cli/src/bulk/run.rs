@@ -282,8 +282,13 @@ impl Course<'_> {
     fn write_skipped(&mut self) -> Result<(), Failure> {
         let mut jobs = self.work.checked.jobs(self.work.input)?;
         while let Some((row, _)) = jobs.next()? {
-            if row.number > self.begun && todo(self.past.state(row.number), self.nature, self.work.options.failed) != Todo::Nothing {
-                self.results.write(&Outcome::new(row.number, State::Untouched, "not sent: the run was ended"))?;
+            if row.number <= self.begun {
+                continue;
+            }
+            match todo(self.past.state(row.number), self.nature, self.work.options.failed) {
+                Todo::Nothing => {}
+                Todo::Send => self.results.write(&Outcome::new(row.number, State::Untouched, "not sent: the run was ended"))?,
+                Todo::Settle => self.results.write(&Outcome::new(row.number, State::InDoubt, "not looked for: the run was ended"))?,
             }
         }
         Ok(())

@@ -17,7 +17,7 @@ const WITHIN_MS: u64 = 2_500;
 /// because a process that is killed in its checks again and again never comes to its rows.
 const FROM_THE_START: u64 = 6;
 
-/// A small generator (SplitMix64), so that a printed seed repeats the moments.
+/// A small generator (`SplitMix64`), so that a printed seed repeats the moments.
 struct Dice(u64);
 
 impl Dice {

@@ -46,7 +46,7 @@ async fn memory_is_flat_from_row_1000_on() -> Result<()> {
         std::fs::read(user.path("rows.csv.journal")).map_or(0, |bytes| bytes.windows(11).filter(|part| part == b"\"state\":\"ok").count())
     };
     let first =
-        eventually(std::time::Duration::from_secs(60), async || (done() >= 1_000).then_some(()).context("not yet at row 1,000")).await;
+        eventually(std::time::Duration::from_mins(1), async || (done() >= 1_000).then_some(()).context("not yet at row 1,000")).await;
     first?;
     let (mut least, mut most, mut samples) = (u64::MAX, 0, 0_u32);
     let mut ticks = tokio::time::interval(std::time::Duration::from_millis(20));

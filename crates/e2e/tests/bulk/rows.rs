@@ -1,7 +1,7 @@
 //! What a run does with good rows, bad rows, limits and questions.
 
 use anyhow::Result;
-use e2e::Cloud;
+use e2e::{Cloud, eventually};
 use tokio::io::AsyncWriteExt as _;
 
 use crate::{User, callers, forwarding, is_write, journal, said, statuses};
@@ -19,7 +19,7 @@ async fn every_row_is_one_request_with_its_own_values() -> Result<()> {
     let cloud = cloud().await?;
     let user = User::admin(&cloud);
     let people = callers(&user, 30).await?;
-    let rows: String = people.iter().enumerate().map(|(at, (_, email))| format!("{email},+1919555{at:04}\n")).collect();
+    let rows: String = people.iter().enumerate().fold(String::new(), |all, (at, (_, email))| format!("{all}{email},+1919555{at:04}\n"));
     user.write("rows.csv", &format!("email,to\n{rows}"))?;
     user.write("body.json", &forwarding("{to}"))?;
     let words = ["person-call-forwarding", "update", "{email}", "--body", "body.json", "--from-csv", "rows.csv"];
@@ -165,5 +165,33 @@ async fn rows_wait_when_webex_limits_the_rate_and_stop_without_a_valid_token() -
     let (_, entries) = journal(&cloud, 0).await?;
     let count = |status: u64| entries.iter().filter(|entry| entry["method"] == "POST" && entry["status"] == status).count();
     assert_eq!((count(200), count(429)), (60, 3));
+    cloud.stop().await
+}
+
+#[tokio::test]
+async fn ctrl_c_waits_for_what_is_under_way_and_resume_sends_the_rest() -> Result<()> {
+    let cloud = cloud().await?;
+    let user = User::admin(&cloud);
+    let rows = (0..120).fold("title\n".to_owned(), |all, at| format!("{all}Room {at}\n"));
+    user.write("rooms.csv", &rows)?;
+    user.fault(serde_json::json!({"path": "/v1/rooms", "method": "POST", "delay_ms": 60})).await?;
+    let words = ["room", "create", "--set", "title={title}", "--from-csv", "rooms.csv", "--results", "results.jsonl", "--concurrency", "4"];
+    let child = user.command(&words).spawn()?;
+    let id = child.id().expect("a process").to_string();
+    eventually(std::time::Duration::from_secs(20), async || {
+        anyhow::ensure!(writes(&cloud).await? >= 8, "not yet under way");
+        Ok(())
+    })
+    .await?;
+    let sent = tokio::process::Command::new("kill").args(["-INT", &id]).status().await?;
+    assert!(sent.success());
+    said(child.wait_with_output().await?)?.ends(9).says(&["ending: waiting for", "not sent", "interrupted; --resume goes on"]);
+    let results = statuses(&user.path("results.jsonl"))?;
+    let count = |wanted: &str| results.values().filter(|status| *status == wanted).count();
+    assert_eq!((results.len(), count("ok") + count("skipped")), (120, 120), "nothing is in doubt: {results:?}");
+    assert!(count("ok") >= 8 && count("skipped") > 0, "{results:?}");
+    assert_eq!(writes(&cloud).await?, count("ok"));
+    user.api(&[&words[..], &["--resume"]].concat()).await?.ends(0);
+    assert_eq!(writes(&cloud).await?, 120);
     cloud.stop().await
 }
