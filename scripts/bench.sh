@@ -63,3 +63,5 @@ for _ in 1 2 3 4 5 6 7; do
 done
 say "pages over 50,000 devices on SQLite"
 cargo run --quiet --release --package store --example bench_devices
+say "bulk work: 50 kills on runs of 2,000 rows, memory over 100,000 rows"
+CORDBOARD_KILLS=50 CORDBOARD_BULK_ROWS=100000 cargo test --quiet --release --package e2e --test bulk -- --nocapture --test-threads 1 kills:: memory::

@@ -27,9 +27,10 @@ say "building"
 cargo build --quiet --package cordboard
 cargo test --quiet --workspace --no-run
 step unit    cargo test --quiet --package webex-core --package webex-catalogue --package webex-api --package outbound --package webex --package model --package xtask --package cli --package upstream
+step sdk     cargo test --quiet --package webex-api --package webex --features webex-api/all,webex/all --test facts --test styles --test examples
 step store   cargo test --quiet --package store
 step router  cargo test --quiet --package simulator --package engine --package web --package testkit --package cordboard
-step program cargo test --quiet --package e2e --test main_job --test pages --test bad_input -- --nocapture
+step program cargo test --quiet --package e2e --test main_job --test pages --test bad_input --test cli --test bulk -- --nocapture
 step foreign scripts/foreign.sh
 step browser cargo test --quiet --package e2e --lib --test browser -- --nocapture --test-threads 2
 

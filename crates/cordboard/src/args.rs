@@ -3,15 +3,18 @@
 //! Secrets are never flags: process lists and shell histories show them.
 #![allow(clippy::doc_markdown, reason = "doc comments here are the texts of --help")]
 
+use std::ffi::OsString;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 use url::Url;
 
+use crate::sign_in::{LoginArgs, ProfileArgs};
+
 /// Watches a Webex organisation. For Webex; not affiliated with Cisco.
 #[derive(Debug, Parser)]
-#[command(name = "cordboard", version, about, max_term_width = 100)]
+#[command(name = "cordboard", version = crate::version(), about, max_term_width = 100)]
 pub struct Cordboard {
     /// What to do.
     #[command(subcommand)]
@@ -31,6 +34,46 @@ pub enum Command {
     Link(LinkArgs),
     /// Webex cloud simulator alone
     Simulator(SimulatorArgs),
+    /// Every operation of the Webex API as a command: `cordboard api people list`
+    #[command(disable_help_flag = true)]
+    Api(ApiArgs),
+    /// Sign in to Webex: with a browser, a code, as a service app, or with a token from standard input
+    Login(LoginArgs),
+    /// Forget the tokens of a profile
+    Logout(ProfileArgs),
+    /// Who is signed in, until when, and where the tokens are kept
+    Whoami(ProfileArgs),
+    /// Print a completion script: eval "$(cordboard completions bash)"
+    Completions(CompletionsArgs),
+    /// Write the manual pages into a folder: man -l DIR/cordboard-api.1
+    Man(ManArgs),
+    /// Print what may stand in the place of the last word; the completion scripts ask it
+    #[command(hide = true, disable_help_flag = true)]
+    Complete(ApiArgs),
+}
+
+/// `cordboard api`: the words are read by the crate `cli`.
+#[derive(Debug, Args)]
+pub struct ApiArgs {
+    /// Group, verb, ids and options
+    #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+    pub words: Vec<OsString>,
+}
+
+/// `cordboard completions`.
+#[derive(Debug, Args)]
+pub struct CompletionsArgs {
+    /// Which shell
+    #[arg(value_name = "SHELL", value_parser = ["bash", "zsh", "fish"])]
+    pub shell: String,
+}
+
+/// `cordboard man`.
+#[derive(Debug, Args)]
+pub struct ManArgs {
+    /// Folder for the pages; it is made when missing
+    #[arg(value_name = "DIR")]
+    pub folder: PathBuf,
 }
 
 /// `cordboard demo`.

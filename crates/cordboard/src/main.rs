@@ -3,6 +3,7 @@
 //! Reads the command line and the environment, puts the parts together and runs them until it is asked to end. It holds no rule
 //! of the domain. To add a command: arguments in `args`, a file with its `run`, a line in [`main`].
 
+mod api;
 mod args;
 mod collect;
 mod database;
@@ -12,6 +13,7 @@ mod listen;
 mod logging;
 mod metering;
 mod serve;
+mod sign_in;
 mod signals;
 mod simulate;
 mod site;
@@ -26,6 +28,17 @@ use args::{Command, Cordboard};
 
 fn main() -> ExitCode {
     let command = Cordboard::parse().command;
+    // These need no log and no runtime of several threads: they shall start at once.
+    let command = match command {
+        Command::Api(args) => return api::run(&args.words),
+        Command::Completions(args) => return api::completions(&args.shell),
+        Command::Complete(args) => return api::complete(&args.words),
+        Command::Man(args) => return api::man(&args.folder).map_or_else(|error| fail(&error), |()| ExitCode::SUCCESS),
+        Command::Logout(args) => return sign_in::logout(&args),
+        Command::Login(args) => return alone(sign_in::login(args)),
+        Command::Whoami(args) => return alone(sign_in::whoami(args)),
+        other => other,
+    };
     logging::start();
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,
@@ -38,6 +51,13 @@ fn main() -> ExitCode {
             Command::Collect(args) => collect::run(args).await,
             Command::Link(args) => link::run(args).await,
             Command::Simulator(args) => simulate::run(args).await,
+            Command::Api(_)
+            | Command::Completions(_)
+            | Command::Complete(_)
+            | Command::Man(_)
+            | Command::Login(_)
+            | Command::Logout(_)
+            | Command::Whoami(_) => Ok(()),
         }
     });
     // Connections of readers that stopped reading are cut here.
@@ -46,6 +66,19 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => fail(&error),
     }
+}
+
+/// Runs a short command that asks Webex. Ctrl-C ends it: nothing is kept before the end.
+fn alone(command: impl Future<Output = ExitCode>) -> ExitCode {
+    match tokio::runtime::Builder::new_current_thread().enable_all().build() {
+        Ok(runtime) => runtime.block_on(command),
+        Err(error) => fail(&error.into()),
+    }
+}
+
+/// Version of the program and day of the facts about Webex that it was built from.
+fn version() -> String {
+    format!("{} (Webex catalogue of {})", env!("CARGO_PKG_VERSION"), webex_catalogue::DATE)
 }
 
 /// One message for people, with the causes that it does not tell already.

@@ -1,12 +1,13 @@
 //! The door: sends one request, reads one answer, within its limits.
 
 use std::fmt;
+use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, Method, StatusCode};
 use url::Url;
 
-use crate::{AllowedOrigins, DoorBuilder, Error, Origin};
+use crate::{AllowedOrigins, DoorBuilder, Error, Incoming, Origin};
 
 /// What is reserved before the first byte of a body has come, however much the server announces.
 const MAX_RESERVED_BYTES: usize = 1024 * 1024;
@@ -83,21 +84,35 @@ impl Door {
 
     /// Sends one request and reads the whole answer, whatever its status. Refuses before connecting when the origin is not allowed.
     pub async fn send(&self, request: Outgoing) -> Result<Reply, Error> {
+        let limit_bytes = request.max_body_bytes.map_or(self.max_body_bytes, |limit| limit.min(self.max_body_bytes));
+        let (response, origin) = self.begin(request, None).await?;
+        let status = response.status();
+        let headers = response.headers().clone();
+        let body = read(response, &origin, limit_bytes).await?;
+        Ok(Reply { status, headers, body })
+    }
+
+    /// Sends one request and hands out the body as it comes, however large; `limit` is for the whole exchange, and no silence may be
+    /// longer than the door allows. An `Accept-Encoding` header of the request switches decompression off.
+    pub async fn open(&self, request: Outgoing, limit: Duration) -> Result<Incoming, Error> {
+        let limit_bytes = request.max_body_bytes;
+        let (response, origin) = self.begin(request, Some(limit)).await?;
+        Ok(Incoming::new(response, origin, limit_bytes))
+    }
+
+    async fn begin(&self, request: Outgoing, limit: Option<Duration>) -> Result<(reqwest::Response, Origin), Error> {
         let origin = self.allowed.check(&request.url)?;
         let client = match &self.far {
             Some(far) if !origin.is_loopback() => far,
             _ => &self.near,
         };
-        let limit_bytes = request.max_body_bytes.map_or(self.max_body_bytes, |limit| limit.min(self.max_body_bytes));
         let mut outgoing = reqwest::Request::new(request.method, request.url);
         *outgoing.headers_mut() = request.headers;
         *outgoing.body_mut() = request.body.map(reqwest::Body::from);
 
+        *outgoing.timeout_mut() = limit;
         let response = client.execute(outgoing).await.map_err(|error| Error::from_send(&origin, error))?;
-        let status = response.status();
-        let headers = response.headers().clone();
-        let body = read(response, &origin, limit_bytes).await?;
-        Ok(Reply { status, headers, body })
+        Ok((response, origin))
     }
 }
 

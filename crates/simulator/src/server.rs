@@ -7,8 +7,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::body::Body;
-use http::HeaderValue;
 use http::request::Parts;
+use http::{HeaderValue, Method};
 use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
@@ -155,7 +155,7 @@ async fn accept(listener: TcpListener, door: Door, cloud: Arc<Cloud>, tracker: T
         match accepted {
             Ok((stream, _)) => {
                 failures = 0;
-                tracker.spawn(enter(stream, door.clone(), Arc::clone(&cloud), stop.clone()));
+                tracker.spawn(enter(stream, door.clone(), Arc::clone(&cloud), tracker.clone(), stop.clone()));
             }
             Err(error) if failures == MOST_FAILURES => return Err(error),
             Err(error) => {
@@ -190,18 +190,18 @@ async fn live(cloud: Arc<Cloud>, stop: CancellationToken) {
 }
 
 /// One connection, through its door.
-async fn enter(stream: TcpStream, door: Door, cloud: Arc<Cloud>, stop: CancellationToken) {
+async fn enter(stream: TcpStream, door: Door, cloud: Arc<Cloud>, tracker: TaskTracker, stop: CancellationToken) {
     if let Err(error) = stream.set_nodelay(true) {
         tracing::debug!(name: "simulator.connection", error = %error, "no-delay was refused");
     }
     match door {
-        Door::Webex => converse(stream, |_| {}, cloud, stop).await,
-        Door::Service(owner) => converse(stream, move |parts| note_owner(parts, owner), cloud, stop).await,
+        Door::Webex => converse(stream, |_| {}, cloud, tracker, stop).await,
+        Door::Service(owner) => converse(stream, move |parts| note_owner(parts, owner), cloud, tracker, stop).await,
         Door::Tls(acceptor) => match tokio::time::timeout(HEADER_TIMEOUT, acceptor.accept(stream)).await {
             // As a proxy says it that ends TLS before the simulator.
             Ok(Ok(stream)) => {
                 let note = |parts: &mut Parts| drop(parts.headers.insert("x-forwarded-proto", HeaderValue::from_static("https")));
-                converse(stream, note, cloud, stop).await;
+                converse(stream, note, cloud, tracker, stop).await;
             }
             Ok(Err(error)) => tracing::debug!(name: "simulator.tls", error = %error, "TLS was not agreed on"),
             Err(_) => tracing::debug!(name: "simulator.tls", "TLS was not agreed on in time"),
@@ -214,7 +214,7 @@ fn note_owner(parts: &mut Parts, owner: Owner) {
 }
 
 /// Requests and answers over one connection; `note` marks each request with what its door knows.
-async fn converse<S>(stream: S, note: impl Fn(&mut Parts) + Clone, cloud: Arc<Cloud>, stop: CancellationToken)
+async fn converse<S>(stream: S, note: impl Fn(&mut Parts) + Clone, cloud: Arc<Cloud>, tracker: TaskTracker, stop: CancellationToken)
 where
     S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
 {
@@ -223,9 +223,16 @@ where
             let cloud = Arc::clone(&cloud);
             let (mut parts, body) = request.into_parts();
             note(&mut parts);
-            let request = http::Request::from_parts(parts, Body::new(body));
+            let may_change = parts.method != Method::GET;
+            let serving = serve(cloud, http::Request::from_parts(parts, Body::new(body)));
+            let tracker = tracker.clone();
             async move {
-                let response = serve(cloud, request).await;
+                // A request that may change something is carried out once it has arrived, even when its client is gone by then.
+                let response = if may_change {
+                    tracker.spawn(serving).await.map_err(|_| io::Error::from(io::ErrorKind::ConnectionReset))?
+                } else {
+                    serving.await
+                };
                 // An error instead of an answer makes hyper close the connection.
                 if response.extensions().get::<Cut>().is_some() {
                     Err(io::Error::from(io::ErrorKind::ConnectionReset))

@@ -2,7 +2,7 @@
 //!
 //! A request is plain data and goes to `webex::Client`; nothing here does I/O. Required arguments stand in the constructor, optional ones
 //! are setters. Fields of models are all optional, because what servers send is not what is published; enums are open; what a model does
-//! not know is kept in `extra`. To add an area, name it in `crates/xtask/src/generate/api/mod.rs` and as a feature here.
+//! not know is kept in `extra`. To add an area, name it in `crates/xtask/src/facts.rs` and as a feature here.
 //!
 //! ```
 //! # #[cfg(feature = "devices")] {

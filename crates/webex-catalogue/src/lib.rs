@@ -19,6 +19,7 @@ mod area;
 #[allow(clippy::all, clippy::pedantic, missing_docs, unused_imports)]
 mod generated;
 mod hint;
+mod names;
 mod operation;
 mod request;
 mod route;
@@ -28,6 +29,7 @@ mod search;
 mod validate;
 
 pub use area::Area;
+pub use names::{Group, find_group, groups};
 pub use operation::{Body, Operation, ResponseFacts, all, find_operation};
 pub use request::Arguments;
 pub use route::{Match, PathParams, match_origin, match_path};
@@ -35,6 +37,9 @@ pub use sample::sample;
 pub use schema::{Field, Format, Schema, Type, find_schema, schemas};
 pub use search::search;
 pub use validate::{Mode, Problem, Violation, validate_value};
+
+/// Month of the published documents the facts come from, for `--version`. Change it when `catalogue/` is updated from Webex's documents.
+pub const DATE: &str = "2026-05";
 
 /// A parameter in the query or a header has the shape of a field.
 pub type Param = Field;

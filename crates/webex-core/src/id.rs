@@ -199,6 +199,13 @@ macro_rules! ids {
                     id.0
                 }
             }
+
+            /// So that requests take `&id`.
+            impl From<&$name> for String {
+                fn from(id: &$name) -> Self {
+                    id.0.clone()
+                }
+            }
         )+
     };
 }

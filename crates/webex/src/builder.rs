@@ -3,15 +3,17 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use outbound::{DEFAULT_MAX_BODY_BYTES, Door, HeaderValue, ProxySetting};
+use outbound::{DEFAULT_MAX_BODY_BYTES, Door, ProxySetting};
 use rand::Rng;
-use secrecy::{ExposeSecret as _, SecretString};
+use secrecy::SecretString;
 use webex_core::retry::RetryPolicy;
 
 use crate::client::Shared;
 use crate::clock::{Chance, Clock, system_clock};
 use crate::gate::Gate;
+use crate::har::Recorder;
 use crate::servers::{DEFAULT_BASE_URL, Servers};
+use crate::tokens::{AppTokens, FixedToken, RenewingTokens, TokenService, TokenServiceParts as Parts, TokenSource};
 use crate::{Client, Error};
 
 /// Builds a [`Client`].
@@ -19,7 +21,7 @@ use crate::{Client, Error};
 pub struct ClientBuilder {
     base_url: String,
     contact_center_region: String,
-    token: Option<SecretString>,
+    tokens: Origin,
     clock: Option<ClockBox>,
     chance: Option<Chance>,
     requests_per_minute: Option<u32>,
@@ -30,8 +32,19 @@ pub struct ClientBuilder {
     proxy: ProxySetting,
     extra_ca_pem: Option<Vec<u8>>,
     user_agent: String,
+    recorder: Option<Recorder>,
 }
 
+/// Where the access token comes from.
+#[derive(Debug)]
+enum Origin {
+    Missing,
+    Fixed(SecretString),
+    Source(Arc<dyn TokenSource>),
+    App(AppTokens),
+}
+
+#[derive(Clone)]
 struct ClockBox(Arc<dyn Clock>);
 
 impl std::fmt::Debug for ClockBox {
@@ -45,7 +58,7 @@ impl ClientBuilder {
         Self {
             base_url: DEFAULT_BASE_URL.to_owned(),
             contact_center_region: "us1".to_owned(),
-            token: None,
+            tokens: Origin::Missing,
             clock: None,
             chance: None,
             requests_per_minute: None,
@@ -56,6 +69,7 @@ impl ClientBuilder {
             proxy: ProxySetting::default(),
             extra_ca_pem: None,
             user_agent: concat!("cordboard/", env!("CARGO_PKG_VERSION")).to_owned(),
+            recorder: None,
         }
     }
 
@@ -73,10 +87,24 @@ impl ClientBuilder {
         self
     }
 
-    /// The access token.
+    /// A fixed access token: a personal one or that of a bot.
     #[must_use]
     pub fn token(mut self, token: SecretString) -> Self {
-        self.token = Some(token);
+        self.tokens = Origin::Fixed(token);
+        self
+    }
+
+    /// The tokens of an integration or service app, which renew themselves.
+    #[must_use]
+    pub fn app_tokens(mut self, tokens: AppTokens) -> Self {
+        self.tokens = Origin::App(tokens);
+        self
+    }
+
+    /// Somebody else hands out the tokens.
+    #[must_use]
+    pub fn token_source(mut self, source: Arc<dyn TokenSource>) -> Self {
+        self.tokens = Origin::Source(source);
         self
     }
 
@@ -150,33 +178,57 @@ impl ClientBuilder {
         self
     }
 
+    /// Records the traffic of the client and of its token service as an HTTP archive, without its secrets.
+    #[must_use]
+    pub fn record(mut self, recorder: Recorder) -> Self {
+        self.recorder = Some(recorder);
+        self
+    }
+
+    /// What hands out tokens at this address, for signing in. Connects to nothing.
+    pub fn token_service(&self) -> Result<TokenService, Error> {
+        let servers = Servers::new(&self.base_url, &self.contact_center_region)?;
+        Ok(self.service_of(self.door(&servers)?, servers, self.clock_or_system(), self.chance.clone().unwrap_or_else(Chance::system)))
+    }
+
     /// Checks the settings and builds the client; connects to nothing.
     pub fn build(self) -> Result<Client, Error> {
         let servers = Servers::new(&self.base_url, &self.contact_center_region)?;
-        let authorization = authorization(self.token.as_ref())?;
+        let door = self.door(&servers)?;
+        let clock = self.clock_or_system();
+        let chance = self.chance.clone().unwrap_or_else(Chance::system);
+        let refuse = |error: crate::tokens::TokenError| Error::Setup { reason: error.to_string() };
+        let tokens: Arc<dyn TokenSource> = match &self.tokens {
+            Origin::Missing => return Err(Error::Setup { reason: "there is no access token".to_owned() }),
+            Origin::Fixed(secret) => Arc::new(FixedToken::new(secret).map_err(refuse)?),
+            Origin::Source(source) => Arc::clone(source),
+            Origin::App(app) => {
+                let service = self.service_of(door.clone(), servers.clone(), Arc::clone(&clock), chance.clone());
+                Arc::new(RenewingTokens::new(service, app.clone()))
+            }
+        };
+        let gate = Gate::new(Arc::clone(&clock), self.requests_per_minute, self.max_in_flight);
+        Ok(Client::from_parts(Shared { door, servers, tokens, recorder: self.recorder, gate, clock, chance, retry: self.retry }))
+    }
+
+    fn clock_or_system(&self) -> Arc<dyn Clock> {
+        self.clock.as_ref().map_or_else(|| Arc::new(system_clock()) as Arc<dyn Clock>, |clock| Arc::clone(&clock.0))
+    }
+
+    fn door(&self, servers: &Servers) -> Result<Door, Error> {
         let mut door = Door::builder(servers.allowed())
             .max_body_bytes(self.max_body_bytes)
             .read_timeout(self.read_timeout)
             .max_idle_connections(self.max_in_flight)
-            .proxy(self.proxy)
-            .user_agent(self.user_agent);
-        if let Some(pem) = self.extra_ca_pem {
-            door = door.extra_ca_pem(pem);
+            .proxy(self.proxy.clone())
+            .user_agent(self.user_agent.clone());
+        if let Some(pem) = &self.extra_ca_pem {
+            door = door.extra_ca_pem(pem.clone());
         }
-        let door = door.build().map_err(|error| Error::Setup { reason: error.to_string() })?;
-        let clock = self.clock.map_or_else(|| Arc::new(system_clock()) as Arc<dyn Clock>, |clock| clock.0);
-        let gate = Gate::new(Arc::clone(&clock), self.requests_per_minute, self.max_in_flight);
-        let chance = self.chance.unwrap_or_else(Chance::system);
-        Ok(Client::from_parts(Shared { door, servers, authorization, gate, clock, chance, retry: self.retry }))
+        door.build().map_err(|error| Error::Setup { reason: error.to_string() })
     }
-}
 
-/// The header with the token, marked so that it is never printed.
-fn authorization(token: Option<&SecretString>) -> Result<HeaderValue, Error> {
-    let token = token.map(|token| token.expose_secret().trim()).filter(|token| !token.is_empty());
-    let token = token.ok_or_else(|| Error::Setup { reason: "there is no access token".to_owned() })?;
-    let mut value = HeaderValue::try_from(format!("Bearer {token}"))
-        .map_err(|_| Error::Setup { reason: "the access token contains characters that no token has".to_owned() })?;
-    value.set_sensitive(true);
-    Ok(value)
+    fn service_of(&self, door: Door, servers: Servers, clock: Arc<dyn Clock>, chance: Chance) -> TokenService {
+        TokenService::from_parts(Parts { door, servers, clock, chance, retry: self.retry, recorder: self.recorder.clone() })
+    }
 }

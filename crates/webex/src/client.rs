@@ -15,7 +15,9 @@ use webex_core::{ErrorBody, Method, Request};
 use crate::clock::{Chance, Clock};
 use crate::error::label;
 use crate::gate::{Gate, GateState};
+use crate::har::Recorder;
 use crate::servers::Servers;
+use crate::tokens::{AccessToken, TokenSource};
 use crate::{ClientBuilder, Error, StatusError, redirect};
 
 const TRACKING_ID: &str = "trackingid";
@@ -47,13 +49,14 @@ impl fmt::Debug for Response {
 /// A client for one token. Clones share connections, token and rate gate.
 #[derive(Clone)]
 pub struct Client {
-    shared: Arc<Shared>,
+    pub(crate) shared: Arc<Shared>,
 }
 
 pub(crate) struct Shared {
     pub(crate) door: Door,
     pub(crate) servers: Servers,
-    pub(crate) authorization: HeaderValue,
+    pub(crate) tokens: Arc<dyn TokenSource>,
+    pub(crate) recorder: Option<Recorder>,
     pub(crate) gate: Gate,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) chance: Chance,
@@ -92,6 +95,11 @@ impl Client {
         self.fetch(&request, url).await.map(|(response, _)| response)
     }
 
+    /// The whole address that a request would be sent to, for showing it. Sends nothing.
+    pub fn address(&self, request: &Request) -> Result<Url, Error> {
+        self.shared.servers.url(request)
+    }
+
     /// The address of the first page of a list.
     pub(crate) fn first_url(&self, request: &Request) -> Result<Url, Error> {
         self.shared.servers.url(request)
@@ -103,20 +111,31 @@ impl Client {
 
     /// Sends the request to this address; returns the answer and the address it finally came from.
     pub(crate) async fn fetch(&self, request: &Request, mut url: Url) -> Result<(Response, Url), Error> {
-        let tracking_id = format!("CORDBOARD_{}", uuid::Builder::from_random_bytes(self.shared.chance.bytes()).into_uuid());
+        let tracking_id = self.new_tracking_id();
         let mut hops = 0;
         let mut attempt = 1;
+        let mut refused = false;
+        let mut token = self.token(&url).await?;
         loop {
-            match self.attempt(request, &url, &tracking_id, attempt).await? {
+            match self.attempt(request, &url, token.as_ref(), &tracking_id, attempt).await? {
                 Attempt::Answer(reply) if reply.status.is_success() => {
                     let tracking_id = find_tracking_id(&reply.headers);
                     let Reply { status, headers, body } = reply;
                     return Ok((Response { status: status.as_u16(), headers, body, tracking_id }, url));
                 }
+                // 401 says that nothing was done, so any request may go out once more with another token.
+                Attempt::Answer(reply) if reply.status.as_u16() == 401 && !refused && token.is_some() => {
+                    refused = true;
+                    match self.another_token(token.take()).await? {
+                        Some(other) => token = Some(other),
+                        None => return Err(self.status_error(request, &reply, attempt)),
+                    }
+                }
                 Attempt::Answer(reply) => match redirect::follow(request, &url, &reply, hops, self.shared.door.allowed())? {
                     Some(target) => {
                         url = target;
                         hops += 1;
+                        token = self.token(&url).await?;
                     }
                     None => return Err(self.status_error(request, &reply, attempt)),
                 },
@@ -128,13 +147,36 @@ impl Client {
         }
     }
 
+    pub(crate) fn new_tracking_id(&self) -> String {
+        format!("CORDBOARD_{}", uuid::Builder::from_random_bytes(self.shared.chance.bytes()).into_uuid())
+    }
+
+    /// The token for this address; `None` when it gets none.
+    pub(crate) async fn token(&self, url: &Url) -> Result<Option<AccessToken>, Error> {
+        if self.shared.servers.wants_token(url) { Ok(Some(self.shared.tokens.token().await?)) } else { Ok(None) }
+    }
+
+    pub(crate) async fn another_token(&self, refused: Option<AccessToken>) -> Result<Option<AccessToken>, Error> {
+        match refused {
+            Some(refused) => Ok(self.shared.tokens.replace(refused).await?),
+            None => Ok(None),
+        }
+    }
+
     /// One attempt through the gate.
-    async fn attempt(&self, request: &Request, url: &Url, tracking_id: &str, attempt: u32) -> Result<Attempt, Error> {
-        let Shared { gate, door, clock, chance, retry, .. } = &*self.shared;
-        let outgoing = self.outgoing(request, url, tracking_id)?;
+    async fn attempt(
+        &self,
+        request: &Request,
+        url: &Url,
+        token: Option<&AccessToken>,
+        tracking_id: &str,
+        attempt: u32,
+    ) -> Result<Attempt, Error> {
+        let Shared { gate, door, clock, chance, retry, recorder, .. } = &*self.shared;
+        let outgoing = outgoing(request, url, token, tracking_id)?;
         let pass = gate.enter().await;
         let sent_at = pass.sent_at;
-        let result = door.send(outgoing).await;
+        let result = crate::har::send(door, outgoing, recorder.as_ref(), &**clock).await;
         drop(pass);
 
         let elapsed_ms = u64::try_from(clock.instant().saturating_duration_since(sent_at).as_millis()).unwrap_or(u64::MAX);
@@ -184,40 +226,7 @@ impl Client {
             .min(Duration::from_millis(max_wait_ms))
     }
 
-    fn outgoing(&self, request: &Request, url: &Url, tracking_id: &str) -> Result<Outgoing, Error> {
-        let bad = |what: &str| Error::Request { operation: label(request), reason: format!("the {what} cannot be sent") };
-        let mut headers = HeaderMap::new();
-        headers.insert("accept", HeaderValue::from_static("application/json"));
-        for (name, value) in &request.headers {
-            let value = HeaderValue::try_from(value).map_err(|_| bad(&format!("header {name}")))?;
-            headers.insert(HeaderName::try_from(name.as_ref()).map_err(|_| bad(&format!("header {name}")))?, value);
-        }
-        headers.insert(TRACKING_ID, HeaderValue::try_from(tracking_id).map_err(|_| bad("tracking id"))?);
-        if request.body.is_some() {
-            headers.insert("content-type", HeaderValue::try_from(request.content_type.as_ref()).map_err(|_| bad("content type"))?);
-        }
-        // Last, so that no header parameter can replace it.
-        headers.remove("authorization");
-        if self.shared.servers.wants_token(url) {
-            headers.insert("authorization", self.shared.authorization.clone());
-        }
-        let method = match request.method {
-            Method::Get => outbound::Method::GET,
-            Method::Post => outbound::Method::POST,
-            Method::Put => outbound::Method::PUT,
-            Method::Patch => outbound::Method::PATCH,
-            Method::Delete => outbound::Method::DELETE,
-        };
-        Ok(Outgoing {
-            method,
-            url: url.clone(),
-            headers,
-            body: request.body.clone().map(Bytes::from),
-            max_body_bytes: request.max_body_bytes,
-        })
-    }
-
-    fn status_error(&self, request: &Request, reply: &Reply, attempts: u32) -> Error {
+    pub(crate) fn status_error(&self, request: &Request, reply: &Reply, attempts: u32) -> Error {
         let body = ErrorBody::parse(&reply.body);
         let tracking_id = find_tracking_id(&reply.headers).or_else(|| body.tracking_id.clone());
         let retry_after = parse_retry_after(retry_after(&reply.headers), self.shared.clock.now());
@@ -232,6 +241,33 @@ impl Client {
     }
 }
 
+pub(crate) fn outgoing(request: &Request, url: &Url, token: Option<&AccessToken>, tracking_id: &str) -> Result<Outgoing, Error> {
+    let bad = |what: &str| Error::Request { operation: label(request), reason: format!("the {what} cannot be sent") };
+    let mut headers = HeaderMap::new();
+    headers.insert("accept", HeaderValue::from_static("application/json"));
+    for (name, value) in &request.headers {
+        let value = HeaderValue::try_from(value).map_err(|_| bad(&format!("header {name}")))?;
+        headers.insert(HeaderName::try_from(name.as_ref()).map_err(|_| bad(&format!("header {name}")))?, value);
+    }
+    headers.insert(TRACKING_ID, HeaderValue::try_from(tracking_id).map_err(|_| bad("tracking id"))?);
+    if request.body.is_some() {
+        headers.insert("content-type", HeaderValue::try_from(request.content_type.as_ref()).map_err(|_| bad("content type"))?);
+    }
+    // Last, so that no header parameter can replace it.
+    headers.remove("authorization");
+    if let Some(token) = token {
+        headers.insert("authorization", token.header());
+    }
+    let method = match request.method {
+        Method::Get => outbound::Method::GET,
+        Method::Post => outbound::Method::POST,
+        Method::Put => outbound::Method::PUT,
+        Method::Patch => outbound::Method::PATCH,
+        Method::Delete => outbound::Method::DELETE,
+    };
+    Ok(Outgoing { method, url: url.clone(), headers, body: request.body.clone().map(Bytes::from), max_body_bytes: request.max_body_bytes })
+}
+
 enum Attempt {
     Answer(Reply),
     Repeat { wait: Duration },
@@ -242,7 +278,7 @@ fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     headers.get(name).and_then(|value| value.to_str().ok())
 }
 
-fn retry_after(headers: &HeaderMap) -> Option<&str> {
+pub(crate) fn retry_after(headers: &HeaderMap) -> Option<&str> {
     text(headers, "retry-after")
 }
 

@@ -1,7 +1,7 @@
 //! Time and chance as the client sees them: passed in, so that tests need not wait.
 
 use std::fmt;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use futures_util::future::BoxFuture;
@@ -40,11 +40,12 @@ pub(crate) fn system_clock() -> impl Clock {
 }
 
 /// Random numbers for tracking ids and jitter.
-pub(crate) struct Chance(Mutex<Box<dyn Rng + Send>>);
+#[derive(Clone)]
+pub(crate) struct Chance(Arc<Mutex<Box<dyn Rng + Send>>>);
 
 impl Chance {
     pub(crate) fn new(source: impl Rng + Send + 'static) -> Self {
-        Self(Mutex::new(Box::new(source)))
+        Self(Arc::new(Mutex::new(Box::new(source))))
     }
 
     /// Seeded by the operating system.

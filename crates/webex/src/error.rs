@@ -78,6 +78,27 @@ pub enum Error {
         /// What is wrong.
         reason: String,
     },
+    /// There is no access token to send.
+    #[error(transparent)]
+    Token(#[from] crate::tokens::TokenError),
+    /// A file of this machine could not be read or written.
+    #[error("cannot {action} {}: {source}", path.display())]
+    File {
+        /// `read` or `write`.
+        action: &'static str,
+        /// Which one.
+        path: std::path::PathBuf,
+        /// Why not.
+        source: std::io::Error,
+    },
+    /// What was waited for did not come in time.
+    #[error("{what} was not ready within {} minutes", limit.as_secs() / 60)]
+    NotReady {
+        /// What was waited for.
+        what: &'static str,
+        /// How long.
+        limit: Duration,
+    },
     /// Another setting is not usable.
     #[error("the Webex client cannot be set up: {reason}")]
     Setup {
@@ -179,7 +200,7 @@ impl Error {
 
     /// The token is wrong or has expired (401).
     pub fn is_unauthorized(&self) -> bool {
-        self.status() == Some(401)
+        self.status() == Some(401) || matches!(self, Self::Token(error) if error.needs_sign_in())
     }
 
     /// The token lacks a scope or its owner a role (403).
@@ -197,8 +218,16 @@ impl Error {
         self.status() == Some(429)
     }
 
+    /// No connection could be made, so that nothing was sent.
+    pub fn is_unsent(&self) -> bool {
+        matches!(self, Self::Transport { source: outbound::Error::Connect { .. }, .. } | Self::Token(_))
+    }
+
     /// No answer came at all.
     pub fn is_unreachable(&self) -> bool {
-        matches!(self, Self::Transport { source, .. } if source.is_no_answer())
+        match self {
+            Self::Transport { source, .. } | Self::Token(crate::tokens::TokenError::Transport { source, .. }) => source.is_no_answer(),
+            _ => false,
+        }
     }
 }

@@ -54,6 +54,9 @@ struct Shape<'a> {
 
 impl<'a> Shape<'a> {
     fn read(body: &'a [u8], key: &str) -> Result<Self, String> {
+        if body.trim_ascii_start().starts_with(b"<") {
+            return Err("it is an HTML or XML page, not JSON".to_owned());
+        }
         let said = |error: serde_json::Error| format!("it is not the JSON of a list ({error})");
         if body.trim_ascii_start().starts_with(b"[") {
             return Ok(Self { items: serde_json::from_slice(body).map_err(said)?, total_items: None, total_pages: None });
@@ -143,9 +146,9 @@ impl Walk {
 impl Client {
     /// The pages of a list, one request each, fetched as the stream is read. After an error the stream ends: what came before is only a
     /// part of the list.
-    pub fn pages_raw(&self, request: Request) -> impl Stream<Item = Result<Page, Error>> + Send + use<> {
+    pub fn pages_raw(&self, request: Request) -> impl Stream<Item = Result<Page, Error>> + Send + Unpin + use<> {
         let client = self.clone();
-        try_unfold(None, move |walk: Option<Walk>| {
+        Box::pin(try_unfold(None, move |walk: Option<Walk>| {
             let (client, request) = (client.clone(), request.clone());
             async move {
                 let walk = if let Some(walk) = walk {
@@ -157,6 +160,6 @@ impl Client {
                 };
                 Ok(walk.next_page().await?.map(|(page, walk)| (page, Some(walk))))
             }
-        })
+        }))
     }
 }

@@ -23,7 +23,7 @@ impl Client {
 
     /// The pages of a typed list, fetched as the stream is read. After an error the stream ends: what came before is only a part of the list.
     #[expect(clippy::needless_pass_by_value, reason = "operations are handed over, as to `send`")]
-    pub fn pages<O: Paged>(&self, operation: O) -> impl Stream<Item = Result<O::Output, Error>> + Send + use<O> {
+    pub fn pages<O: Paged>(&self, operation: O) -> impl Stream<Item = Result<O::Output, Error>> + Send + Unpin + use<O> {
         self.pages_raw(operation.request()).map(|page| {
             let page = page?;
             decode(&page.body, page.operation, page.tracking_id)
@@ -31,9 +31,9 @@ impl Client {
     }
 
     /// The things of a typed list, page by page. After an error the stream ends: what came before is only a part of the list.
-    pub fn items<O: Paged>(&self, operation: O) -> impl Stream<Item = Result<O::Item, Error>> + Send + use<O>
+    pub fn items<O: Paged>(&self, operation: O) -> impl Stream<Item = Result<O::Item, Error>> + Send + Unpin + use<O>
     where
-        O::Item: Send,
+        O::Item: Send + Unpin,
     {
         self.pages(operation).map_ok(|page| futures_util::stream::iter(O::into_items(page).into_iter().map(Ok))).try_flatten()
     }

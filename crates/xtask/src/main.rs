@@ -6,6 +6,7 @@ mod check;
 mod classes;
 mod facts;
 mod generate;
+mod openapi;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -29,11 +30,32 @@ enum Task {
     },
     /// Prove the crate table, file rules, licences and bans.
     Check,
+    /// Work on the facts themselves.
+    Catalogue {
+        #[command(subcommand)]
+        work: CatalogueWork,
+    },
     /// Mark in catalogue/classes.json what the simulator serves by hand.
     Classes {
         /// Rewrite the mark from the simulator's ROUTES.
         #[arg(long, required = true)]
         refresh: bool,
+    },
+}
+
+#[derive(Subcommand)]
+enum CatalogueWork {
+    /// Bring official OpenAPI 3 documents into catalogue/*.json and print what changed.
+    ImportOpenapi {
+        /// The documents, in JSON.
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+        /// Area of new operations; otherwise that of most operations of the document.
+        #[arg(long)]
+        area: Option<String>,
+        /// Print, but write nothing.
+        #[arg(long)]
+        dry_run: bool,
     },
 }
 
@@ -43,6 +65,10 @@ fn main() -> ExitCode {
     let result = match arguments.task {
         Task::Generate { check } => generate::run(&root, if check { generate::Action::Check } else { generate::Action::Write }),
         Task::Check => check::run(&root),
+        Task::Catalogue { work: CatalogueWork::ImportOpenapi { files, area, dry_run } } => {
+            let effect = if dry_run { openapi::Effect::DryRun } else { openapi::Effect::Write };
+            openapi::import(&root, &files, area.as_deref(), effect)
+        }
         Task::Classes { .. } => classes::refresh(&root),
     };
     match result {

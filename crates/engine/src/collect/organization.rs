@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use model::id::OrganizationId;
 use model::{Organization, SourceName};
-use webex::api::admin::{OrganizationsGetOrganizationDetails, PeopleGetMyOwnDetails};
+use webex::api::admin::{GetMyOwnDetails, GetOrganizationDetails};
 
 use super::explain::{Failure, Outcome, Subject};
 use super::field;
@@ -73,10 +73,10 @@ async fn learn(shared: &Shared) -> Result<OrganizationId, Failure> {
 }
 
 async fn find(shared: &Shared) -> Result<Organization, Failure> {
-    let me = shared.ask(Subject::Organization, PeopleGetMyOwnDetails::new()).await?;
+    let me = shared.ask(Subject::Organization, GetMyOwnDetails::new()).await?;
     let id: OrganizationId =
         field::id(me.org_id.as_deref()).ok_or_else(|| Failure::invalid(Subject::Organization, "it names no organisation", None))?;
-    let name = match shared.ask(Subject::Organization, OrganizationsGetOrganizationDetails::new(id.as_str())).await {
+    let name = match shared.ask(Subject::Organization, GetOrganizationDetails::new(id.as_str())).await {
         Ok(details) => field::text(details.display_name.as_deref()),
         // The name is nice to have; a token that may not read it can still collect.
         Err(failure) if matches!(failure.outcome, Outcome::Forbidden | Outcome::Refused) => None,

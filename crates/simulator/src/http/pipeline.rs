@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Instant;
 
-use axum::body::Body;
+use axum::body::{Body, Bytes};
 use http::request::Parts;
 use http::{HeaderMap, HeaderValue, Method as HttpMethod, Request, Response, StatusCode, header};
 use webex_catalogue::{Area, Match, Mode, Operation, PathParams, match_origin, match_path};
@@ -42,6 +42,8 @@ struct Trace {
 pub async fn serve(cloud: Arc<Cloud>, request: Request<Body>) -> Response<Body> {
     let started = Instant::now();
     let (parts, body) = request.into_parts();
+    // First of all: a refused request whose body stays unread would close its connection under the client's next one.
+    let body = upload::read(body, &parts.headers).await;
     let host = parts.headers.get(header::HOST).and_then(|value| value.to_str().ok()).unwrap_or_default();
     if let Some((service, path)) = cloud.services.find(parts.extensions.get().copied(), host, parts.uri.path())
         && (parts.extensions.get::<Owner>().is_some()
@@ -52,13 +54,12 @@ pub async fn serve(cloud: Arc<Cloud>, request: Request<Body>) -> Response<Body> 
     }
     let tracking_id = tracking_id(&parts.headers);
     let Some(reading) = cloud.hosts.read(host) else {
-        upload::drain(body).await;
         let failure = Failure::new(StatusCode::MISDIRECTED_REQUEST, format!("this simulator does not answer to the host name '{host}'"));
         return answer(Err(failure), &tracking_id);
     };
     let path = parts.uri.path();
     if let Some(rest) = path.strip_prefix("/_sim/") {
-        let outcome = match upload::read(body, &parts.headers).await {
+        let outcome = match body {
             Ok(bytes) => control::serve(&cloud, &parts.method, rest, parts.uri.query().unwrap_or_default(), &parts.headers, &bytes),
             Err(failure) => Err(failure),
         };
@@ -77,11 +78,8 @@ pub async fn serve(cloud: Arc<Cloud>, request: Request<Body>) -> Response<Body> 
         None => admit(&cloud, reading, &parts.method, path, &parts.headers, &mut trace),
     };
     let outcome = match admitted {
-        Err(failure) => {
-            upload::drain(body).await;
-            Err(failure)
-        }
-        Ok(admitted) => match upload::read(body, &parts.headers).await {
+        Err(failure) => Err(failure),
+        Ok(admitted) => match body {
             Err(failure) => Err(failure),
             Ok(bytes) => {
                 let query = Query::parse(parts.uri.query().unwrap_or_default());
@@ -110,14 +108,21 @@ pub async fn serve(cloud: Arc<Cloud>, request: Request<Body>) -> Response<Body> 
 }
 
 /// Answers a request to a service that is not Webex; faults and the journal know it by its path at the simulator's own address.
-async fn serve_service(cloud: &Cloud, service: &dyn Service, path: &str, parts: &Parts, body: Body, started: Instant) -> Response<Body> {
+async fn serve_service(
+    cloud: &Cloud,
+    service: &dyn Service,
+    path: &str,
+    parts: &Parts,
+    body: Result<Bytes, Failure>,
+    started: Instant,
+) -> Response<Body> {
     let full_path = format!("{PREFIX}{}{path}", service.name());
     let fault = cloud.faults.draw(parts.method.as_str(), &full_path);
     let refusal = match &fault {
         Some(fault) => spoil::before(fault).await,
         None => None,
     };
-    let mut response = match (refusal, upload::read(body, &parts.headers).await) {
+    let mut response = match (refusal, body) {
         (Some(failure), _) | (None, Err(failure)) => answer(Err(failure), ""),
         (None, Ok(body)) => {
             let query = parts.uri.query().unwrap_or_default();

@@ -24,12 +24,6 @@ pub async fn read(body: Body, headers: &HeaderMap) -> Result<Bytes, Failure> {
     read_within(body, if is_form { LIMIT.0 } else { LIMIT.1 }, PAUSE).await
 }
 
-/// Reads the body of a refused request, else its connection would close under the client's next request.
-pub async fn drain(body: Body) {
-    // Whatever happens to it costs the connection, and nothing more.
-    let _ = skip(&mut body.into_data_stream(), 0, PAUSE).await;
-}
-
 async fn read_within(body: Body, limit: usize, pause: Duration) -> Result<Bytes, Failure> {
     let mut stream = body.into_data_stream();
     let mut all = BytesMut::new();

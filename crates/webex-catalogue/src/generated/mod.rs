@@ -18,6 +18,9 @@ mod wholesale_operations;
 mod wholesale_schemas;
 mod ucm_operations;
 mod ucm_schemas;
+mod names;
+
+pub(crate) use names::GROUPS;
 
 use crate::{Operation, Schema};
 

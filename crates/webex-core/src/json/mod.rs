@@ -57,8 +57,13 @@ pub fn decode<T: Json + Default>(bytes: &[u8]) -> Result<T> {
 /// Reads a whole document; a field of an unexpected type is an error.
 pub fn decode_strict<T: Json + Default>(bytes: &[u8]) -> Result<T> {
     let mut value = T::default();
-    Reader::new(bytes)?.strict().document(&mut value)?;
+    decode_strict_into(bytes, &mut value)?;
     Ok(value)
+}
+
+/// [`decode_strict`] into a value that is there already. After an error it may be half filled.
+pub fn decode_strict_into(bytes: &[u8], value: &mut dyn Json) -> Result {
+    Reader::new(bytes)?.strict().document(value)
 }
 
 /// Writes a compact document.

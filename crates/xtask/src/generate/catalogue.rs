@@ -26,7 +26,7 @@ pub fn emit(areas: &[AreaFacts], files: &mut Files) -> Result<()> {
     let total: usize = areas.iter().map(|a| a.operations.len()).sum();
     write!(
         root,
-        "\nuse crate::{{Operation, Schema}};\n\npub(crate) const TOTAL: usize = {total};\n\n\
+        "mod names;\n\npub(crate) use names::GROUPS;\n\nuse crate::{{Operation, Schema}};\n\npub(crate) const TOTAL: usize = {total};\n\n\
          pub(crate) const OPERATIONS: &[&[Operation]] = &[\n{operations}];\n\n\
          /// Per area in the order of `Area::ALL`, sorted by name.\npub(crate) static SCHEMAS: &[&[Schema]] = &[\n{schemas}];\n"
     )?;

@@ -3,6 +3,7 @@
 mod api;
 mod catalogue;
 mod classes;
+mod names;
 mod roomos;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -46,6 +47,7 @@ pub fn run(root: &Path, action: Action) -> Result<()> {
     let areas = facts::load(&root.join("catalogue"))?;
     let mut files = Files::default();
     catalogue::emit(&areas, &mut files)?;
+    names::emit(&areas, root, &mut files)?;
     api::emit(&areas, &mut files)?;
     classes::emit(&areas, &class_table::load(root)?, &mut files)?;
     roomos::emit(root, &mut files)?;

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from catalogue/. Change the facts or the generator, not this file.
 
+//! Requests about admin recordings.
+
 use webex_core::json::{Any, Json};
 use webex_core::{Host, Method, Operation, Paged, Paging, Request};
 
@@ -10,7 +12,9 @@ use crate::support;
 ///
 /// `POST /recordings/query`, in the catalogue `query-recordings`. Needs one of the scopes `meeting:recordings_write` (by convention).
 ///
-/// Answers 204 (assumed); errors are the common error body. Source: public clients.
+/// Answers 204 (assumed). Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
+///
+/// Source: public clients of the API.
 #[derive(Debug, Clone)]
 pub struct QueryRecordings(Request);
 
@@ -22,10 +26,7 @@ impl QueryRecordings {
 
     /// Sets the body.
     #[must_use]
-    pub fn body(mut self, body: &models::QueryRecordingsBody) -> Self {
-        self.0.body = Some(webex_core::json::encode(body));
-        self
-    }
+    pub fn body(self, body: &models::QueryRecordingsBody) -> Self { Self(support::body(self.0, body)) }
 }
 
 impl Operation for QueryRecordings {
@@ -37,11 +38,13 @@ impl Operation for QueryRecordings {
 ///
 /// `POST /admin/recordings/query`, in the catalogue `query-recordings-for-an-admin-or-compliance-officer`. Needs one of the scopes `meeting:admin_recordings_write` (by convention).
 ///
-/// Answers 204 (assumed); errors are the common error body. Source: public clients.
+/// Answers 204 (assumed). Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
+///
+/// Source: public clients of the API.
 #[derive(Debug, Clone)]
-pub struct QueryRecordingsForAnAdminOrComplianceOfficer(Request);
+pub struct QueryRecordingsForAdminOrComplianceOfficer(Request);
 
-impl QueryRecordingsForAnAdminOrComplianceOfficer {
+impl QueryRecordingsForAdminOrComplianceOfficer {
     /// With everything that must be given, but for the body.
     pub fn new() -> Self {
         Self(Request::new("query-recordings-for-an-admin-or-compliance-officer", Host::Api, Method::Post, "/admin/recordings/query"))
@@ -49,13 +52,10 @@ impl QueryRecordingsForAnAdminOrComplianceOfficer {
 
     /// Sets the body.
     #[must_use]
-    pub fn body(mut self, body: &models::QueryRecordingsForAnAdminOrComplianceOfficerBody) -> Self {
-        self.0.body = Some(webex_core::json::encode(body));
-        self
-    }
+    pub fn body(self, body: &models::QueryRecordingsForAdminOrComplianceOfficerBody) -> Self { Self(support::body(self.0, body)) }
 }
 
-impl Operation for QueryRecordingsForAnAdminOrComplianceOfficer {
+impl Operation for QueryRecordingsForAdminOrComplianceOfficer {
     type Output = ();
     fn request(&self) -> Request { self.0.clone() }
 }

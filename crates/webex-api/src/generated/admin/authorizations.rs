@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from catalogue/. Change the facts or the generator, not this file.
 
+//! Requests about authorizations.
+
 use webex_core::json::{Any, Json};
 use webex_core::{Host, Method, Operation, Paged, Paging, Request};
 
@@ -10,11 +12,13 @@ use crate::support;
 ///
 /// `GET /authorizations`, in the catalogue `list-authorizations-for-a-user`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct ListAuthorizationsForAUser(Request);
+pub struct ListAuthorizationsForUser(Request);
 
-impl ListAuthorizationsForAUser {
+impl ListAuthorizationsForUser {
     /// With everything that must be given.
     pub fn new() -> Self {
         Self(Request::new("list-authorizations-for-a-user", Host::Api, Method::Get, "/authorizations").with_paging(Paging::None, "items"))
@@ -22,25 +26,19 @@ impl ListAuthorizationsForAUser {
 
     /// Sets `personId`.
     #[must_use]
-    pub fn person_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "personId", value.into());
-        self
-    }
+    pub fn person_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "personId", value.into())) }
 
     /// Sets `personEmail`.
     #[must_use]
-    pub fn person_email(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "personEmail", value.into());
-        self
-    }
+    pub fn person_email(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "personEmail", value.into())) }
 }
 
-impl Operation for ListAuthorizationsForAUser {
+impl Operation for ListAuthorizationsForUser {
     type Output = models::ListAuthorizations;
     fn request(&self) -> Request { self.0.clone() }
 }
 
-impl Paged for ListAuthorizationsForAUser {
+impl Paged for ListAuthorizationsForUser {
     type Item = models::Authorization;
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
@@ -49,24 +47,21 @@ impl Paged for ListAuthorizationsForAUser {
 ///
 /// `DELETE /authorizations`, in the catalogue `delete-authorization-of-org-and-client-id`.
 ///
-/// Answers 204; errors are the common error body. Source: the published API document.
+/// Answers 204. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
 pub struct DeleteAuthorizationOfOrgAndClientId(Request);
 
 impl DeleteAuthorizationOfOrgAndClientId {
     /// With everything that must be given.
     pub fn new(client_id: impl Into<String>) -> Self {
-        let mut request = Request::new("delete-authorization-of-org-and-client-id", Host::Api, Method::Delete, "/authorizations");
-        support::set(&mut request, "clientId", client_id.into());
-        Self(request)
+        Self(support::set(Request::new("delete-authorization-of-org-and-client-id", Host::Api, Method::Delete, "/authorizations"), "clientId", client_id.into()))
     }
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 }
 
 impl Operation for DeleteAuthorizationOfOrgAndClientId {
@@ -78,7 +73,9 @@ impl Operation for DeleteAuthorizationOfOrgAndClientId {
 ///
 /// `DELETE /authorizations/{authorizationId}`, in the catalogue `delete-authorization`.
 ///
-/// Answers 204; errors are the common error body. Source: the published API document.
+/// Answers 204. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
 pub struct DeleteAuthorization(Request);
 
@@ -98,18 +95,20 @@ impl Operation for DeleteAuthorization {
 ///
 /// `GET /authorizations/tokenExpiry`, in the catalogue `get-expiration-status-for-a-token`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct GetExpirationStatusForAToken(Request);
+pub struct GetExpirationStatusForToken(Request);
 
-impl GetExpirationStatusForAToken {
+impl GetExpirationStatusForToken {
     /// With everything that must be given.
     pub fn new() -> Self {
         Self(Request::new("get-expiration-status-for-a-token", Host::Api, Method::Get, "/authorizations/tokenExpiry"))
     }
 }
 
-impl Operation for GetExpirationStatusForAToken {
-    type Output = models::GetExpirationStatusForATokenResponse;
+impl Operation for GetExpirationStatusForToken {
+    type Output = models::GetExpirationStatusForTokenResponse;
     fn request(&self) -> Request { self.0.clone() }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from catalogue/. Change the facts or the generator, not this file.
 
+//! Requests about data sources.
+
 use webex_core::json::{Any, Json};
 use webex_core::{Host, Method, Operation, Paged, Paging, Request};
 
@@ -10,11 +12,13 @@ use crate::support;
 ///
 /// `POST /dataSources`, in the catalogue `data-sources-register-a-data-source`. Needs one of the scopes `spark-admin:datasource_write`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct DataSourcesRegisterADataSource(Request);
+pub struct RegisterDataSource(Request);
 
-impl DataSourcesRegisterADataSource {
+impl RegisterDataSource {
     /// With everything that must be given, but for the body.
     pub fn new() -> Self {
         Self(Request::new("data-sources-register-a-data-source", Host::Api, Method::Post, "/dataSources"))
@@ -22,14 +26,11 @@ impl DataSourcesRegisterADataSource {
 
     /// Sets the body.
     #[must_use]
-    pub fn body(mut self, body: &models::RegisterADataSourceBody) -> Self {
-        self.0.body = Some(webex_core::json::encode(body));
-        self
-    }
+    pub fn body(self, body: &models::RegisterDataSourceBody) -> Self { Self(support::body(self.0, body)) }
 }
 
-impl Operation for DataSourcesRegisterADataSource {
-    type Output = models::RegisterADataSourceResponse;
+impl Operation for RegisterDataSource {
+    type Output = models::RegisterDataSourceResponse;
     fn request(&self) -> Request { self.0.clone() }
 }
 
@@ -37,23 +38,25 @@ impl Operation for DataSourcesRegisterADataSource {
 ///
 /// `GET /dataSources/`, in the catalogue `data-sources-retrieve-all-data-sources`. Needs one of the scopes `spark-admin:datasource_read`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct DataSourcesRetrieveAllDataSources(Request);
+pub struct GetAllDataSources(Request);
 
-impl DataSourcesRetrieveAllDataSources {
+impl GetAllDataSources {
     /// With everything that must be given.
     pub fn new() -> Self {
         Self(Request::new("data-sources-retrieve-all-data-sources", Host::Api, Method::Get, "/dataSources/").with_paging(Paging::None, "items"))
     }
 }
 
-impl Operation for DataSourcesRetrieveAllDataSources {
-    type Output = models::RetrieveAllDataSourcesResponse;
+impl Operation for GetAllDataSources {
+    type Output = models::GetAllDataSourcesResponse;
     fn request(&self) -> Request { self.0.clone() }
 }
 
-impl Paged for DataSourcesRetrieveAllDataSources {
+impl Paged for GetAllDataSources {
     type Item = Any;
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
@@ -62,23 +65,25 @@ impl Paged for DataSourcesRetrieveAllDataSources {
 ///
 /// `GET /dataSources/schemas`, in the catalogue `data-sources-retrieve-data-source-schemas`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct DataSourcesRetrieveDataSourceSchemas(Request);
+pub struct GetDataSourceSchemas(Request);
 
-impl DataSourcesRetrieveDataSourceSchemas {
+impl GetDataSourceSchemas {
     /// With everything that must be given.
     pub fn new() -> Self {
         Self(Request::new("data-sources-retrieve-data-source-schemas", Host::Api, Method::Get, "/dataSources/schemas").with_paging(Paging::None, "items"))
     }
 }
 
-impl Operation for DataSourcesRetrieveDataSourceSchemas {
-    type Output = models::RetrieveDataSourceSchemasResponse;
+impl Operation for GetDataSourceSchemas {
+    type Output = models::GetDataSourceSchemasResponse;
     fn request(&self) -> Request { self.0.clone() }
 }
 
-impl Paged for DataSourcesRetrieveDataSourceSchemas {
+impl Paged for GetDataSourceSchemas {
     type Item = Any;
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
@@ -87,19 +92,21 @@ impl Paged for DataSourcesRetrieveDataSourceSchemas {
 ///
 /// `GET /dataSources/schemas/{schemaId}`, in the catalogue `data-sources-retrieve-details-of-a-specific-data-source-schema`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct DataSourcesRetrieveDetailsOfASpecificDataSourceSchema(Request);
+pub struct GetDataSourceSchema(Request);
 
-impl DataSourcesRetrieveDetailsOfASpecificDataSourceSchema {
+impl GetDataSourceSchema {
     /// With everything that must be given.
     pub fn new(schema_id: impl AsRef<str>) -> Self {
         Self(Request::new("data-sources-retrieve-details-of-a-specific-data-source-schema", Host::Api, Method::Get, format!("/dataSources/schemas/{}", support::segment(schema_id.as_ref()))))
     }
 }
 
-impl Operation for DataSourcesRetrieveDetailsOfASpecificDataSourceSchema {
-    type Output = models::RetrieveDetailsOfASpecificDataSourceSchemaResponse;
+impl Operation for GetDataSourceSchema {
+    type Output = models::GetDataSourceSchemaResponse;
     fn request(&self) -> Request { self.0.clone() }
 }
 
@@ -107,18 +114,20 @@ impl Operation for DataSourcesRetrieveDetailsOfASpecificDataSourceSchema {
 ///
 /// `DELETE /dataSources/{dataSourceId}`, in the catalogue `data-sources-delete-a-data-source`.
 ///
-/// Answers 204; errors are the common error body. Source: the published API document.
+/// Answers 204. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct DataSourcesDeleteADataSource(Request);
+pub struct DeleteDataSource(Request);
 
-impl DataSourcesDeleteADataSource {
+impl DeleteDataSource {
     /// With everything that must be given.
     pub fn new(data_source_id: impl AsRef<str>) -> Self {
         Self(Request::new("data-sources-delete-a-data-source", Host::Api, Method::Delete, format!("/dataSources/{}", support::segment(data_source_id.as_ref()))))
     }
 }
 
-impl Operation for DataSourcesDeleteADataSource {
+impl Operation for DeleteDataSource {
     type Output = ();
     fn request(&self) -> Request { self.0.clone() }
 }
@@ -127,19 +136,21 @@ impl Operation for DataSourcesDeleteADataSource {
 ///
 /// `GET /dataSources/{dataSourceId}`, in the catalogue `data-sources-retrieve-data-source-details`. Needs one of the scopes `spark-admin:datasource_read`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct DataSourcesRetrieveDataSourceDetails(Request);
+pub struct GetDataSourceDetails(Request);
 
-impl DataSourcesRetrieveDataSourceDetails {
+impl GetDataSourceDetails {
     /// With everything that must be given.
     pub fn new(data_source_id: impl AsRef<str>) -> Self {
         Self(Request::new("data-sources-retrieve-data-source-details", Host::Api, Method::Get, format!("/dataSources/{}", support::segment(data_source_id.as_ref()))))
     }
 }
 
-impl Operation for DataSourcesRetrieveDataSourceDetails {
-    type Output = models::RetrieveDataSourceDetailsResponse;
+impl Operation for GetDataSourceDetails {
+    type Output = models::GetDataSourceDetailsResponse;
     fn request(&self) -> Request { self.0.clone() }
 }
 
@@ -147,11 +158,13 @@ impl Operation for DataSourcesRetrieveDataSourceDetails {
 ///
 /// `PUT /dataSources/{dataSourceId}`, in the catalogue `data-sources-update-a-data-source`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct DataSourcesUpdateADataSource(Request);
+pub struct UpdateDataSource(Request);
 
-impl DataSourcesUpdateADataSource {
+impl UpdateDataSource {
     /// With everything that must be given, but for the body.
     pub fn new(data_source_id: impl AsRef<str>) -> Self {
         Self(Request::new("data-sources-update-a-data-source", Host::Api, Method::Put, format!("/dataSources/{}", support::segment(data_source_id.as_ref()))))
@@ -159,13 +172,10 @@ impl DataSourcesUpdateADataSource {
 
     /// Sets the body.
     #[must_use]
-    pub fn body(mut self, body: &models::UpdateADataSourceBody) -> Self {
-        self.0.body = Some(webex_core::json::encode(body));
-        self
-    }
+    pub fn body(self, body: &models::UpdateDataSourceBody) -> Self { Self(support::body(self.0, body)) }
 }
 
-impl Operation for DataSourcesUpdateADataSource {
-    type Output = models::UpdateADataSourceResponse;
+impl Operation for UpdateDataSource {
+    type Output = models::UpdateDataSourceResponse;
     fn request(&self) -> Request { self.0.clone() }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from catalogue/. Change the facts or the generator, not this file.
 
+//! Requests about groups.
+
 use webex_core::json::{Any, Json};
 use webex_core::{Host, Method, Operation, Paged, Paging, Request};
 
@@ -10,11 +12,13 @@ use crate::support;
 ///
 /// `POST /groups`, in the catalogue `groups-create-a-group`.
 ///
-/// Answers 201; errors are the common error body. Source: the published API document.
+/// Answers 201. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct GroupsCreateAGroup(Request);
+pub struct CreateGroup(Request);
 
-impl GroupsCreateAGroup {
+impl CreateGroup {
     /// With everything that must be given, but for the body.
     pub fn new() -> Self {
         Self(Request::new("groups-create-a-group", Host::Api, Method::Post, "/groups"))
@@ -22,13 +26,10 @@ impl GroupsCreateAGroup {
 
     /// Sets the body.
     #[must_use]
-    pub fn body(mut self, body: &models::CreateGroupBody) -> Self {
-        self.0.body = Some(webex_core::json::encode(body));
-        self
-    }
+    pub fn body(self, body: &models::CreateGroupBody) -> Self { Self(support::body(self.0, body)) }
 }
 
-impl Operation for GroupsCreateAGroup {
+impl Operation for CreateGroup {
     type Output = models::GroupResponse;
     fn request(&self) -> Request { self.0.clone() }
 }
@@ -37,7 +38,9 @@ impl Operation for GroupsCreateAGroup {
 ///
 /// `GET /groups`, in the catalogue `list-and-search-groups`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
 pub struct ListAndSearchGroups(Request);
 
@@ -49,59 +52,35 @@ impl ListAndSearchGroups {
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "filter", value.into());
-        self
-    }
+    pub fn filter(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "filter", value.into())) }
 
     /// Sets `attributes`.
     #[must_use]
-    pub fn attributes(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "attributes", value.into());
-        self
-    }
+    pub fn attributes(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "attributes", value.into())) }
 
     /// Sets `sortBy`.
     #[must_use]
-    pub fn sort_by(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "sortBy", value.into());
-        self
-    }
+    pub fn sort_by(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "sortBy", value.into())) }
 
     /// Sets `sortOrder`.
     #[must_use]
-    pub fn sort_order(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "sortOrder", value.into());
-        self
-    }
+    pub fn sort_order(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "sortOrder", value.into())) }
 
     /// Sets `includeMembers`.
     #[must_use]
-    pub fn include_members(mut self, value: bool) -> Self {
-        support::set(&mut self.0, "includeMembers", value.to_string());
-        self
-    }
+    pub fn include_members(self, value: bool) -> Self { Self(support::set(self.0, "includeMembers", value.to_string())) }
 
     /// Sets `startIndex`.
     #[must_use]
-    pub fn start_index(mut self, value: i64) -> Self {
-        support::set(&mut self.0, "startIndex", value.to_string());
-        self
-    }
+    pub fn start_index(self, value: i64) -> Self { Self(support::set(self.0, "startIndex", value.to_string())) }
 
     /// Sets `count`.
     #[must_use]
-    pub fn count(mut self, value: i64) -> Self {
-        support::set(&mut self.0, "count", value.to_string());
-        self
-    }
+    pub fn count(self, value: i64) -> Self { Self(support::set(self.0, "count", value.to_string())) }
 }
 
 impl Operation for ListAndSearchGroups {
@@ -118,11 +97,13 @@ impl Paged for ListAndSearchGroups {
 ///
 /// `PATCH /groups/{groupId}`, in the catalogue `update-a-group`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct UpdateAGroup(Request);
+pub struct UpdateGroup(Request);
 
-impl UpdateAGroup {
+impl UpdateGroup {
     /// With everything that must be given, but for the body.
     pub fn new(group_id: impl AsRef<str>) -> Self {
         Self(Request::new("update-a-group", Host::Api, Method::Patch, format!("/groups/{}", support::segment(group_id.as_ref()))))
@@ -130,13 +111,10 @@ impl UpdateAGroup {
 
     /// Sets the body.
     #[must_use]
-    pub fn body(mut self, body: &models::ChangeGroupBody) -> Self {
-        self.0.body = Some(webex_core::json::encode(body));
-        self
-    }
+    pub fn body(self, body: &models::ChangeGroupBody) -> Self { Self(support::body(self.0, body)) }
 }
 
-impl Operation for UpdateAGroup {
+impl Operation for UpdateGroup {
     type Output = models::GroupResponse;
     fn request(&self) -> Request { self.0.clone() }
 }
@@ -145,7 +123,9 @@ impl Operation for UpdateAGroup {
 ///
 /// `GET /groups/{groupId}`, in the catalogue `get-group-details`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
 pub struct GetGroupDetails(Request);
 
@@ -157,10 +137,7 @@ impl GetGroupDetails {
 
     /// Sets `includeMembers`.
     #[must_use]
-    pub fn include_members(mut self, value: bool) -> Self {
-        support::set(&mut self.0, "includeMembers", value.to_string());
-        self
-    }
+    pub fn include_members(self, value: bool) -> Self { Self(support::set(self.0, "includeMembers", value.to_string())) }
 }
 
 impl Operation for GetGroupDetails {
@@ -172,18 +149,20 @@ impl Operation for GetGroupDetails {
 ///
 /// `DELETE /groups/{groupId}`, in the catalogue `groups-delete-a-group`.
 ///
-/// Answers 204; errors are the common error body. Source: the published API document.
+/// Answers 204. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct GroupsDeleteAGroup(Request);
+pub struct DeleteGroup(Request);
 
-impl GroupsDeleteAGroup {
+impl DeleteGroup {
     /// With everything that must be given.
     pub fn new(group_id: impl AsRef<str>) -> Self {
         Self(Request::new("groups-delete-a-group", Host::Api, Method::Delete, format!("/groups/{}", support::segment(group_id.as_ref()))))
     }
 }
 
-impl Operation for GroupsDeleteAGroup {
+impl Operation for DeleteGroup {
     type Output = ();
     fn request(&self) -> Request { self.0.clone() }
 }
@@ -192,11 +171,13 @@ impl Operation for GroupsDeleteAGroup {
 ///
 /// `GET /groups/{groupId}/members`, in the catalogue `groups-get-group-members`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct GroupsGetGroupMembers(Request);
+pub struct GetGroupMembers(Request);
 
-impl GroupsGetGroupMembers {
+impl GetGroupMembers {
     /// With everything that must be given.
     pub fn new(group_id: impl AsRef<str>) -> Self {
         Self(Request::new("groups-get-group-members", Host::Api, Method::Get, format!("/groups/{}/members", support::segment(group_id.as_ref()))).with_paging(Paging::Scim, "members"))
@@ -204,25 +185,19 @@ impl GroupsGetGroupMembers {
 
     /// Sets `startIndex`.
     #[must_use]
-    pub fn start_index(mut self, value: i64) -> Self {
-        support::set(&mut self.0, "startIndex", value.to_string());
-        self
-    }
+    pub fn start_index(self, value: i64) -> Self { Self(support::set(self.0, "startIndex", value.to_string())) }
 
     /// Sets `count`.
     #[must_use]
-    pub fn count(mut self, value: i64) -> Self {
-        support::set(&mut self.0, "count", value.to_string());
-        self
-    }
+    pub fn count(self, value: i64) -> Self { Self(support::set(self.0, "count", value.to_string())) }
 }
 
-impl Operation for GroupsGetGroupMembers {
+impl Operation for GetGroupMembers {
     type Output = models::GroupResponse;
     fn request(&self) -> Request { self.0.clone() }
 }
 
-impl Paged for GroupsGetGroupMembers {
+impl Paged for GetGroupMembers {
     type Item = models::Member;
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.members.unwrap_or_default() }
 }

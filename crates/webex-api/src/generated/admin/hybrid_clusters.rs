@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from catalogue/. Change the facts or the generator, not this file.
 
+//! Requests about hybrid clusters.
+
 use webex_core::json::{Any, Json};
 use webex_core::{Host, Method, Operation, Paged, Paging, Request};
 
@@ -10,7 +12,9 @@ use crate::support;
 ///
 /// `GET /hybrid/clusters`, in the catalogue `list-hybrid-clusters`. Needs one of the scopes `spark-admin:hybrid_clusters_read`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
 pub struct ListHybridClusters(Request);
 
@@ -22,10 +26,7 @@ impl ListHybridClusters {
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 }
 
 impl Operation for ListHybridClusters {
@@ -42,7 +43,9 @@ impl Paged for ListHybridClusters {
 ///
 /// `GET /hybrid/clusters/{hybridClusterId}`, in the catalogue `get-hybrid-cluster-details`. Needs one of the scopes `spark-admin:hybrid_clusters_read`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
 pub struct GetHybridClusterDetails(Request);
 
@@ -54,10 +57,7 @@ impl GetHybridClusterDetails {
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 }
 
 impl Operation for GetHybridClusterDetails {

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from catalogue/. Change the facts or the generator, not this file.
 
+//! Requests about identity organization.
+
 use webex_core::json::{Any, Json};
 use webex_core::{Host, Method, Operation, Paged, Paging, Request};
 
@@ -10,18 +12,20 @@ use crate::support;
 ///
 /// `GET webexapis.com/identity/organizations/{orgId}`, in the catalogue `get-an-organization`. Needs one of the scopes `identity:organizations_read`, `identity:organizations_rw`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct GetAnOrganization(Request);
+pub struct GetOrganization(Request);
 
-impl GetAnOrganization {
+impl GetOrganization {
     /// With everything that must be given.
     pub fn new(org_id: impl AsRef<str>) -> Self {
         Self(Request::new("get-an-organization", Host::ApiRoot, Method::Get, format!("/identity/organizations/{}", support::segment(org_id.as_ref()))))
     }
 }
 
-impl Operation for GetAnOrganization {
+impl Operation for GetOrganization {
     type Output = models::GetOrgResponse;
     fn request(&self) -> Request { self.0.clone() }
 }
@@ -30,11 +34,13 @@ impl Operation for GetAnOrganization {
 ///
 /// `PATCH webexapis.com/identity/organizations/{orgId}`, in the catalogue `update-an-organization`. Needs one of the scopes `cisco:codev`, `identity:organization`, `identity:organizations_rw`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct UpdateAnOrganization(Request);
+pub struct UpdateOrganization(Request);
 
-impl UpdateAnOrganization {
+impl UpdateOrganization {
     /// With everything that must be given, but for the body.
     pub fn new(org_id: impl AsRef<str>) -> Self {
         Self(Request::new("update-an-organization", Host::ApiRoot, Method::Patch, format!("/identity/organizations/{}", support::segment(org_id.as_ref()))))
@@ -42,13 +48,10 @@ impl UpdateAnOrganization {
 
     /// Sets the body.
     #[must_use]
-    pub fn body(mut self, body: &models::UpdateOrgObject) -> Self {
-        self.0.body = Some(webex_core::json::encode(body));
-        self
-    }
+    pub fn body(self, body: &models::UpdateOrgObject) -> Self { Self(support::body(self.0, body)) }
 }
 
-impl Operation for UpdateAnOrganization {
+impl Operation for UpdateOrganization {
     type Output = models::GetOrgResponse;
     fn request(&self) -> Request { self.0.clone() }
 }
@@ -57,7 +60,9 @@ impl Operation for UpdateAnOrganization {
 ///
 /// `POST webexapis.com/identity/organizations/{orgId}/users/{userId}/actions/generateOtp`, in the catalogue `generate-otp`. Needs one of the scopes `Identity:Config`, `Identity:one_time_password`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
 pub struct GenerateOtp(Request);
 
@@ -70,5 +75,57 @@ impl GenerateOtp {
 
 impl Operation for GenerateOtp {
     type Output = models::GenerateOtp;
+    fn request(&self) -> Request { self.0.clone() }
+}
+
+/// Update Organization Authentication Configuration Settings.
+///
+/// `PATCH webexapis.com/identity/organizations/{orgId}/authenticationConfig`, in the catalogue `update-organization-authentication-configuration-settings`.
+///
+/// Answers 204 (assumed). Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: public clients of the API.
+#[derive(Debug, Clone)]
+pub struct UpdateOrganizationAuthenticationConfigurationSettings(Request);
+
+impl UpdateOrganizationAuthenticationConfigurationSettings {
+    /// With everything that must be given, but for the body.
+    pub fn new(org_id: impl AsRef<str>) -> Self {
+        Self(Request::new("update-organization-authentication-configuration-settings", Host::ApiRoot, Method::Patch, format!("/identity/organizations/{}/authenticationConfig", support::segment(org_id.as_ref()))))
+    }
+
+    /// Sets the body.
+    #[must_use]
+    pub fn body(self, body: &models::UpdateOrganizationAuthenticationConfigurationSettingsBody) -> Self { Self(support::body(self.0, body)) }
+}
+
+impl Operation for UpdateOrganizationAuthenticationConfigurationSettings {
+    type Output = ();
+    fn request(&self) -> Request { self.0.clone() }
+}
+
+/// Update Organization Password Policy.
+///
+/// `PATCH webexapis.com/identity/organizations/{orgId}/passwordPolicy`, in the catalogue `update-organization-password-policy`.
+///
+/// Answers 204 (assumed). Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: public clients of the API.
+#[derive(Debug, Clone)]
+pub struct UpdateOrganizationPasswordPolicy(Request);
+
+impl UpdateOrganizationPasswordPolicy {
+    /// With everything that must be given, but for the body.
+    pub fn new(org_id: impl AsRef<str>) -> Self {
+        Self(Request::new("update-organization-password-policy", Host::ApiRoot, Method::Patch, format!("/identity/organizations/{}/passwordPolicy", support::segment(org_id.as_ref()))))
+    }
+
+    /// Sets the body.
+    #[must_use]
+    pub fn body(self, body: &models::UpdateOrganizationPasswordPolicyBody) -> Self { Self(support::body(self.0, body)) }
+}
+
+impl Operation for UpdateOrganizationPasswordPolicy {
+    type Output = ();
     fn request(&self) -> Request { self.0.clone() }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from catalogue/. Change the facts or the generator, not this file.
 
+//! Requests about organization contacts.
+
 use webex_core::json::{Any, Json};
 use webex_core::{Host, Method, Operation, Paged, Paging, Request};
 
@@ -10,11 +12,13 @@ use crate::support;
 ///
 /// `POST /contacts/organizations/{orgId}/contacts`, in the catalogue `create-a-contact`.
 ///
-/// Answers 201; errors are the common error body. Source: the published API document.
+/// Answers 201. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct CreateAContact(Request);
+pub struct CreateContact(Request);
 
-impl CreateAContact {
+impl CreateContact {
     /// With everything that must be given, but for the body.
     pub fn new(org_id: impl AsRef<str>) -> Self {
         Self(Request::new("create-a-contact", Host::Api, Method::Post, format!("/contacts/organizations/{}/contacts", support::segment(org_id.as_ref()))))
@@ -22,13 +26,10 @@ impl CreateAContact {
 
     /// Sets the body.
     #[must_use]
-    pub fn body(mut self, body: &models::Contact) -> Self {
-        self.0.body = Some(webex_core::json::encode(body));
-        self
-    }
+    pub fn body(self, body: &models::Contact) -> Self { Self(support::body(self.0, body)) }
 }
 
-impl Operation for CreateAContact {
+impl Operation for CreateContact {
     type Output = models::ContactResponse;
     fn request(&self) -> Request { self.0.clone() }
 }
@@ -37,18 +38,20 @@ impl Operation for CreateAContact {
 ///
 /// `GET /contacts/organizations/{orgId}/contacts/{contactId}`, in the catalogue `get-a-contact`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct GetAContact(Request);
+pub struct GetContact(Request);
 
-impl GetAContact {
+impl GetContact {
     /// With everything that must be given.
     pub fn new(org_id: impl AsRef<str>, contact_id: impl AsRef<str>) -> Self {
         Self(Request::new("get-a-contact", Host::Api, Method::Get, format!("/contacts/organizations/{}/contacts/{}", support::segment(org_id.as_ref()), support::segment(contact_id.as_ref()))))
     }
 }
 
-impl Operation for GetAContact {
+impl Operation for GetContact {
     type Output = models::ContactResponse;
     fn request(&self) -> Request { self.0.clone() }
 }
@@ -57,11 +60,13 @@ impl Operation for GetAContact {
 ///
 /// `PATCH /contacts/organizations/{orgId}/contacts/{contactId}`, in the catalogue `update-a-contact`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct UpdateAContact(Request);
+pub struct UpdateContact(Request);
 
-impl UpdateAContact {
+impl UpdateContact {
     /// With everything that must be given, but for the body.
     pub fn new(org_id: impl AsRef<str>, contact_id: impl AsRef<str>) -> Self {
         Self(Request::new("update-a-contact", Host::Api, Method::Patch, format!("/contacts/organizations/{}/contacts/{}", support::segment(org_id.as_ref()), support::segment(contact_id.as_ref()))))
@@ -69,14 +74,11 @@ impl UpdateAContact {
 
     /// Sets the body.
     #[must_use]
-    pub fn body(mut self, body: &models::UpdateContact) -> Self {
-        self.0.body = Some(webex_core::json::encode(body));
-        self
-    }
+    pub fn body(self, body: &models::UpdateContact) -> Self { Self(support::body(self.0, body)) }
 }
 
-impl Operation for UpdateAContact {
-    type Output = models::UpdateAContactResponse;
+impl Operation for UpdateContact {
+    type Output = models::UpdateContactResponse;
     fn request(&self) -> Request { self.0.clone() }
 }
 
@@ -84,18 +86,20 @@ impl Operation for UpdateAContact {
 ///
 /// `DELETE /contacts/organizations/{orgId}/contacts/{contactId}`, in the catalogue `delete-a-contact`.
 ///
-/// Answers 204; errors are the common error body. Source: the published API document.
+/// Answers 204. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct DeleteAContact(Request);
+pub struct DeleteContact(Request);
 
-impl DeleteAContact {
+impl DeleteContact {
     /// With everything that must be given.
     pub fn new(org_id: impl AsRef<str>, contact_id: impl AsRef<str>) -> Self {
         Self(Request::new("delete-a-contact", Host::Api, Method::Delete, format!("/contacts/organizations/{}/contacts/{}", support::segment(org_id.as_ref()), support::segment(contact_id.as_ref()))))
     }
 }
 
-impl Operation for DeleteAContact {
+impl Operation for DeleteContact {
     type Output = ();
     fn request(&self) -> Request { self.0.clone() }
 }
@@ -104,7 +108,9 @@ impl Operation for DeleteAContact {
 ///
 /// `GET /contacts/organizations/{orgId}/contacts/search`, in the catalogue `list-contacts`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
 pub struct ListContacts(Request);
 
@@ -116,31 +122,19 @@ impl ListContacts {
 
     /// Sets `keyword`.
     #[must_use]
-    pub fn keyword(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "keyword", value.into());
-        self
-    }
+    pub fn keyword(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "keyword", value.into())) }
 
     /// Sets `source`.
     #[must_use]
-    pub fn source(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "source", value.into());
-        self
-    }
+    pub fn source(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "source", value.into())) }
 
     /// Sets `limit`.
     #[must_use]
-    pub fn limit(mut self, value: f64) -> Self {
-        support::set(&mut self.0, "limit", value.to_string());
-        self
-    }
+    pub fn limit(self, value: f64) -> Self { Self(support::set(self.0, "limit", value.to_string())) }
 
     /// Sets `groupIds`.
     #[must_use]
-    pub fn group_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        support::add(&mut self.0, "groupIds", value.into_iter().map(Into::into));
-        self
-    }
+    pub fn group_ids(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self { Self(support::add(self.0, "groupIds", value.into_iter().map(Into::into))) }
 }
 
 impl Operation for ListContacts {
@@ -157,7 +151,9 @@ impl Paged for ListContacts {
 ///
 /// `POST /contacts/organizations/{orgId}/contacts/bulk`, in the catalogue `bulk-create-or-update-contacts`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
 pub struct BulkCreateOrUpdateContacts(Request);
 
@@ -169,10 +165,7 @@ impl BulkCreateOrUpdateContacts {
 
     /// Sets the body.
     #[must_use]
-    pub fn body(mut self, body: &models::BulkCreate) -> Self {
-        self.0.body = Some(webex_core::json::encode(body));
-        self
-    }
+    pub fn body(self, body: &models::BulkCreate) -> Self { Self(support::body(self.0, body)) }
 }
 
 impl Operation for BulkCreateOrUpdateContacts {
@@ -184,7 +177,9 @@ impl Operation for BulkCreateOrUpdateContacts {
 ///
 /// `POST /contacts/organizations/{orgId}/contacts/bulk/delete`, in the catalogue `bulk-delete-contacts`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
 pub struct BulkDeleteContacts(Request);
 
@@ -196,10 +191,7 @@ impl BulkDeleteContacts {
 
     /// Sets the body.
     #[must_use]
-    pub fn body(mut self, body: &models::BulkDelete) -> Self {
-        self.0.body = Some(webex_core::json::encode(body));
-        self
-    }
+    pub fn body(self, body: &models::BulkDelete) -> Self { Self(support::body(self.0, body)) }
 }
 
 impl Operation for BulkDeleteContacts {

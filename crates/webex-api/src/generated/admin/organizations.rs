@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from catalogue/. Change the facts or the generator, not this file.
 
+//! Requests about organizations.
+
 use webex_core::json::{Any, Json};
 use webex_core::{Host, Method, Operation, Paged, Paging, Request};
 
@@ -10,7 +12,9 @@ use crate::support;
 ///
 /// `GET /organizations`, in the catalogue `list-organizations`. Needs one of the scopes `spark-admin:organizations_read` (by convention).
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
 pub struct ListOrganizations(Request);
 
@@ -35,18 +39,20 @@ impl Paged for ListOrganizations {
 ///
 /// `GET /organizations/{orgId}`, in the catalogue `organizations-get-organization-details`. Needs one of the scopes `spark-admin:organizations_read` (by convention).
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct OrganizationsGetOrganizationDetails(Request);
+pub struct GetOrganizationDetails(Request);
 
-impl OrganizationsGetOrganizationDetails {
+impl GetOrganizationDetails {
     /// With everything that must be given.
     pub fn new(org_id: impl AsRef<str>) -> Self {
         Self(Request::new("organizations-get-organization-details", Host::Api, Method::Get, format!("/organizations/{}", support::segment(org_id.as_ref()))))
     }
 }
 
-impl Operation for OrganizationsGetOrganizationDetails {
+impl Operation for GetOrganizationDetails {
     type Output = models::Organization;
     fn request(&self) -> Request { self.0.clone() }
 }
@@ -55,7 +61,9 @@ impl Operation for OrganizationsGetOrganizationDetails {
 ///
 /// `DELETE /organizations/{orgId}`, in the catalogue `delete-organization`. Needs one of the scopes `spark-admin:organizations_write` (by convention).
 ///
-/// Answers 204; errors are the common error body. Source: the published API document.
+/// Answers 204. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
 pub struct DeleteOrganization(Request);
 

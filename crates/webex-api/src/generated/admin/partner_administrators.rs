@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from catalogue/. Change the facts or the generator, not this file.
 
+//! Requests about partner administrators.
+
 use webex_core::json::{Any, Json};
 use webex_core::{Host, Method, Operation, Paged, Paging, Request};
 
@@ -10,25 +12,25 @@ use crate::support;
 ///
 /// `GET /partner/organizations`, in the catalogue `get-all-customers-managed-by-a-partner-admin`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct GetAllCustomersManagedByAPartnerAdmin(Request);
+pub struct ListCustomersManagedByPartnerAdmin(Request);
 
-impl GetAllCustomersManagedByAPartnerAdmin {
+impl ListCustomersManagedByPartnerAdmin {
     /// With everything that must be given.
     pub fn new(managed_by: impl Into<String>) -> Self {
-        let mut request = Request::new("get-all-customers-managed-by-a-partner-admin", Host::Api, Method::Get, "/partner/organizations").with_paging(Paging::None, "items");
-        support::set(&mut request, "managedBy", managed_by.into());
-        Self(request)
+        Self(support::set(Request::new("get-all-customers-managed-by-a-partner-admin", Host::Api, Method::Get, "/partner/organizations").with_paging(Paging::None, "items"), "managedBy", managed_by.into()))
     }
 }
 
-impl Operation for GetAllCustomersManagedByAPartnerAdmin {
+impl Operation for ListCustomersManagedByPartnerAdmin {
     type Output = models::ManagedOrgsResponse;
     fn request(&self) -> Request { self.0.clone() }
 }
 
-impl Paged for GetAllCustomersManagedByAPartnerAdmin {
+impl Paged for ListCustomersManagedByPartnerAdmin {
     type Item = models::IdentityManagedOrg;
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
@@ -37,23 +39,25 @@ impl Paged for GetAllCustomersManagedByAPartnerAdmin {
 ///
 /// `GET /partner/organizations/{orgId}/partnerAdmins`, in the catalogue `get-all-partner-admins-assigned-to-a-customer`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct GetAllPartnerAdminsAssignedToACustomer(Request);
+pub struct ListPartnerAdminsAssignedToCustomer(Request);
 
-impl GetAllPartnerAdminsAssignedToACustomer {
+impl ListPartnerAdminsAssignedToCustomer {
     /// With everything that must be given.
     pub fn new(org_id: impl AsRef<str>) -> Self {
         Self(Request::new("get-all-partner-admins-assigned-to-a-customer", Host::Api, Method::Get, format!("/partner/organizations/{}/partnerAdmins", support::segment(org_id.as_ref()))).with_paging(Paging::None, "items"))
     }
 }
 
-impl Operation for GetAllPartnerAdminsAssignedToACustomer {
+impl Operation for ListPartnerAdminsAssignedToCustomer {
     type Output = models::PartneradminsfororgResponse;
     fn request(&self) -> Request { self.0.clone() }
 }
 
-impl Paged for GetAllPartnerAdminsAssignedToACustomer {
+impl Paged for ListPartnerAdminsAssignedToCustomer {
     type Item = models::PartnerAdminUser;
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
@@ -62,18 +66,20 @@ impl Paged for GetAllPartnerAdminsAssignedToACustomer {
 ///
 /// `POST /partner/organizations/{orgId}/partnerAdmin/{personId}/assign`, in the catalogue `assign-partner-admin-to-a-customer`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct AssignPartnerAdminToACustomer(Request);
+pub struct AssignPartnerAdminToCustomer(Request);
 
-impl AssignPartnerAdminToACustomer {
+impl AssignPartnerAdminToCustomer {
     /// With everything that must be given.
     pub fn new(org_id: impl AsRef<str>, person_id: impl AsRef<str>) -> Self {
         Self(Request::new("assign-partner-admin-to-a-customer", Host::Api, Method::Post, format!("/partner/organizations/{}/partnerAdmin/{}/assign", support::segment(org_id.as_ref()), support::segment(person_id.as_ref()))))
     }
 }
 
-impl Operation for AssignPartnerAdminToACustomer {
+impl Operation for AssignPartnerAdminToCustomer {
     type Output = ();
     fn request(&self) -> Request { self.0.clone() }
 }
@@ -82,18 +88,20 @@ impl Operation for AssignPartnerAdminToACustomer {
 ///
 /// `DELETE /partner/organizations/{orgId}/partnerAdmin/{personId}/unassign`, in the catalogue `unassign-partner-admin-from-a-customer`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct UnassignPartnerAdminFromACustomer(Request);
+pub struct UnassignPartnerAdminFromCustomer(Request);
 
-impl UnassignPartnerAdminFromACustomer {
+impl UnassignPartnerAdminFromCustomer {
     /// With everything that must be given.
     pub fn new(org_id: impl AsRef<str>, person_id: impl AsRef<str>) -> Self {
         Self(Request::new("unassign-partner-admin-from-a-customer", Host::Api, Method::Delete, format!("/partner/organizations/{}/partnerAdmin/{}/unassign", support::segment(org_id.as_ref()), support::segment(person_id.as_ref()))))
     }
 }
 
-impl Operation for UnassignPartnerAdminFromACustomer {
+impl Operation for UnassignPartnerAdminFromCustomer {
     type Output = ();
     fn request(&self) -> Request { self.0.clone() }
 }
@@ -102,18 +110,20 @@ impl Operation for UnassignPartnerAdminFromACustomer {
 ///
 /// `DELETE /partner/organizations/partnerAdmin/{personId}`, in the catalogue `revoke-all-partner-admin-roles-for-a-given-person-id`.
 ///
-/// Answers 204; errors are the common error body. Source: the published API document.
+/// Answers 204. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct RevokeAllPartnerAdminRolesForAGivenPersonId(Request);
+pub struct RevokeAllPartnerAdminRolesForPersonId(Request);
 
-impl RevokeAllPartnerAdminRolesForAGivenPersonId {
+impl RevokeAllPartnerAdminRolesForPersonId {
     /// With everything that must be given.
     pub fn new(person_id: impl AsRef<str>) -> Self {
         Self(Request::new("revoke-all-partner-admin-roles-for-a-given-person-id", Host::Api, Method::Delete, format!("/partner/organizations/partnerAdmin/{}", support::segment(person_id.as_ref()))))
     }
 }
 
-impl Operation for RevokeAllPartnerAdminRolesForAGivenPersonId {
+impl Operation for RevokeAllPartnerAdminRolesForPersonId {
     type Output = ();
     fn request(&self) -> Request { self.0.clone() }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from catalogue/. Change the facts or the generator, not this file.
 
+//! Requests about partner tags.
+
 use webex_core::json::{Any, Json};
 use webex_core::{Host, Method, Operation, Paged, Paging, Request};
 
@@ -10,20 +12,20 @@ use crate::support;
 ///
 /// `GET /partner/tags`, in the catalogue `retrieve-all-customer-tags`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct RetrieveAllCustomerTags(Request);
+pub struct GetAllCustomerTags(Request);
 
-impl RetrieveAllCustomerTags {
+impl GetAllCustomerTags {
     /// With everything that must be given.
     pub fn new(type_: impl Into<String>) -> Self {
-        let mut request = Request::new("retrieve-all-customer-tags", Host::Api, Method::Get, "/partner/tags");
-        support::set(&mut request, "type", type_.into());
-        Self(request)
+        Self(support::set(Request::new("retrieve-all-customer-tags", Host::Api, Method::Get, "/partner/tags"), "type", type_.into()))
     }
 }
 
-impl Operation for RetrieveAllCustomerTags {
+impl Operation for GetAllCustomerTags {
     type Output = Vec<models::TagsObj>;
     fn request(&self) -> Request { self.0.clone() }
 }
@@ -32,11 +34,13 @@ impl Operation for RetrieveAllCustomerTags {
 ///
 /// `POST /partner/tags/organizations/{orgId}/assignTags`, in the catalogue `create-or-replace-existing-customer-tags-with-the-provided-ones`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct CreateOrReplaceExistingCustomerTagsWithTheProvidedOnes(Request);
+pub struct CreateOrReplaceExistingCustomerTagsWithProvidedOnes(Request);
 
-impl CreateOrReplaceExistingCustomerTagsWithTheProvidedOnes {
+impl CreateOrReplaceExistingCustomerTagsWithProvidedOnes {
     /// With everything that must be given, but for the body.
     pub fn new(org_id: impl AsRef<str>) -> Self {
         Self(Request::new("create-or-replace-existing-customer-tags-with-the-provided-ones", Host::Api, Method::Post, format!("/partner/tags/organizations/{}/assignTags", support::segment(org_id.as_ref()))))
@@ -44,13 +48,10 @@ impl CreateOrReplaceExistingCustomerTagsWithTheProvidedOnes {
 
     /// Sets the body.
     #[must_use]
-    pub fn body(mut self, body: &models::TagsRequest) -> Self {
-        self.0.body = Some(webex_core::json::encode(body));
-        self
-    }
+    pub fn body(self, body: &models::TagsRequest) -> Self { Self(support::body(self.0, body)) }
 }
 
-impl Operation for CreateOrReplaceExistingCustomerTagsWithTheProvidedOnes {
+impl Operation for CreateOrReplaceExistingCustomerTagsWithProvidedOnes {
     type Output = Vec<models::TagsObj>;
     fn request(&self) -> Request { self.0.clone() }
 }
@@ -59,23 +60,25 @@ impl Operation for CreateOrReplaceExistingCustomerTagsWithTheProvidedOnes {
 ///
 /// `GET /partner/tags/organizations/{orgId}`, in the catalogue `get-customer-organizations-tags`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct GetCustomerOrganizationsTags(Request);
+pub struct GetCustomerOrganizationTags(Request);
 
-impl GetCustomerOrganizationsTags {
+impl GetCustomerOrganizationTags {
     /// With everything that must be given.
     pub fn new(org_id: impl AsRef<str>) -> Self {
         Self(Request::new("get-customer-organizations-tags", Host::Api, Method::Get, format!("/partner/tags/organizations/{}", support::segment(org_id.as_ref()))).with_paging(Paging::None, "tags"))
     }
 }
 
-impl Operation for GetCustomerOrganizationsTags {
+impl Operation for GetCustomerOrganizationTags {
     type Output = models::CustomerTagsResponse;
     fn request(&self) -> Request { self.0.clone() }
 }
 
-impl Paged for GetCustomerOrganizationsTags {
+impl Paged for GetCustomerOrganizationTags {
     type Item = String;
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.tags.unwrap_or_default() }
 }
@@ -84,32 +87,29 @@ impl Paged for GetCustomerOrganizationsTags {
 ///
 /// `GET /partner/tags/organizations`, in the catalogue `fetch-all-customers-for-a-given-set-of-tags`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct FetchAllCustomersForAGivenSetOfTags(Request);
+pub struct GetAllCustomersForSetOfTags(Request);
 
-impl FetchAllCustomersForAGivenSetOfTags {
+impl GetAllCustomersForSetOfTags {
     /// With everything that must be given.
     pub fn new(tags: impl Into<String>) -> Self {
-        let mut request = Request::new("fetch-all-customers-for-a-given-set-of-tags", Host::Api, Method::Get, "/partner/tags/organizations").with_paging(Paging::Link, "items");
-        support::set(&mut request, "tags", tags.into());
-        Self(request)
+        Self(support::set(Request::new("fetch-all-customers-for-a-given-set-of-tags", Host::Api, Method::Get, "/partner/tags/organizations").with_paging(Paging::Link, "items"), "tags", tags.into()))
     }
 
     /// Sets `max`.
     #[must_use]
-    pub fn max(mut self, value: i64) -> Self {
-        support::set(&mut self.0, "max", value.to_string());
-        self
-    }
+    pub fn max(self, value: i64) -> Self { Self(support::set(self.0, "max", value.to_string())) }
 }
 
-impl Operation for FetchAllCustomersForAGivenSetOfTags {
+impl Operation for GetAllCustomersForSetOfTags {
     type Output = Vec<models::CustomerTagsResponse>;
     fn request(&self) -> Request { self.0.clone() }
 }
 
-impl Paged for FetchAllCustomersForAGivenSetOfTags {
+impl Paged for GetAllCustomersForSetOfTags {
     type Item = models::CustomerTagsResponse;
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page }
 }
@@ -118,11 +118,13 @@ impl Paged for FetchAllCustomersForAGivenSetOfTags {
 ///
 /// `POST /partner/tags/organizations/{orgId}/subscriptions/{subscriptionId}/assignTags`, in the catalogue `create-or-replace-existing-subscription-tags-with-the-provided-ones`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct CreateOrReplaceExistingSubscriptionTagsWithTheProvidedOnes(Request);
+pub struct CreateOrReplaceExistingSubscriptionTagsWithProvidedOnes(Request);
 
-impl CreateOrReplaceExistingSubscriptionTagsWithTheProvidedOnes {
+impl CreateOrReplaceExistingSubscriptionTagsWithProvidedOnes {
     /// With everything that must be given, but for the body.
     pub fn new(org_id: impl AsRef<str>, subscription_id: impl AsRef<str>) -> Self {
         Self(Request::new("create-or-replace-existing-subscription-tags-with-the-provided-ones", Host::Api, Method::Post, format!("/partner/tags/organizations/{}/subscriptions/{}/assignTags", support::segment(org_id.as_ref()), support::segment(subscription_id.as_ref()))))
@@ -130,13 +132,10 @@ impl CreateOrReplaceExistingSubscriptionTagsWithTheProvidedOnes {
 
     /// Sets the body.
     #[must_use]
-    pub fn body(mut self, body: &models::TagsRequest) -> Self {
-        self.0.body = Some(webex_core::json::encode(body));
-        self
-    }
+    pub fn body(self, body: &models::TagsRequest) -> Self { Self(support::body(self.0, body)) }
 }
 
-impl Operation for CreateOrReplaceExistingSubscriptionTagsWithTheProvidedOnes {
+impl Operation for CreateOrReplaceExistingSubscriptionTagsWithProvidedOnes {
     type Output = Vec<models::TagsObj>;
     fn request(&self) -> Request { self.0.clone() }
 }
@@ -145,32 +144,29 @@ impl Operation for CreateOrReplaceExistingSubscriptionTagsWithTheProvidedOnes {
 ///
 /// `GET /partner/tags/subscriptions`, in the catalogue `subscription-list-on-a-given-tag-name-or-a-set-of-tags`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct SubscriptionListOnAGivenTagNameOrASetOfTags(Request);
+pub struct ListSubscriptionListOnTagNameOrSetOfTags(Request);
 
-impl SubscriptionListOnAGivenTagNameOrASetOfTags {
+impl ListSubscriptionListOnTagNameOrSetOfTags {
     /// With everything that must be given.
     pub fn new(tags: impl Into<String>) -> Self {
-        let mut request = Request::new("subscription-list-on-a-given-tag-name-or-a-set-of-tags", Host::Api, Method::Get, "/partner/tags/subscriptions").with_paging(Paging::Link, "items");
-        support::set(&mut request, "tags", tags.into());
-        Self(request)
+        Self(support::set(Request::new("subscription-list-on-a-given-tag-name-or-a-set-of-tags", Host::Api, Method::Get, "/partner/tags/subscriptions").with_paging(Paging::Link, "items"), "tags", tags.into()))
     }
 
     /// Sets `max`.
     #[must_use]
-    pub fn max(mut self, value: i64) -> Self {
-        support::set(&mut self.0, "max", value.to_string());
-        self
-    }
+    pub fn max(self, value: i64) -> Self { Self(support::set(self.0, "max", value.to_string())) }
 }
 
-impl Operation for SubscriptionListOnAGivenTagNameOrASetOfTags {
+impl Operation for ListSubscriptionListOnTagNameOrSetOfTags {
     type Output = Vec<models::SubscriptionTagsResponse>;
     fn request(&self) -> Request { self.0.clone() }
 }
 
-impl Paged for SubscriptionListOnAGivenTagNameOrASetOfTags {
+impl Paged for ListSubscriptionListOnTagNameOrSetOfTags {
     type Item = models::SubscriptionTagsResponse;
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page }
 }
@@ -179,18 +175,20 @@ impl Paged for SubscriptionListOnAGivenTagNameOrASetOfTags {
 ///
 /// `GET /partner/tags/organizations/{orgId}/subscriptions/{subscriptionId}`, in the catalogue `fetch-a-subscription`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct FetchASubscription(Request);
+pub struct GetSubscription(Request);
 
-impl FetchASubscription {
+impl GetSubscription {
     /// With everything that must be given.
     pub fn new(org_id: impl AsRef<str>, subscription_id: impl AsRef<str>) -> Self {
         Self(Request::new("fetch-a-subscription", Host::Api, Method::Get, format!("/partner/tags/organizations/{}/subscriptions/{}", support::segment(org_id.as_ref()), support::segment(subscription_id.as_ref()))))
     }
 }
 
-impl Operation for FetchASubscription {
+impl Operation for GetSubscription {
     type Output = models::SubscriptionTagsResponse;
     fn request(&self) -> Request { self.0.clone() }
 }

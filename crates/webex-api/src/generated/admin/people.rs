@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from catalogue/. Change the facts or the generator, not this file.
 
+//! Requests about people.
+
 use webex_core::json::{Any, Json};
 use webex_core::{Host, Method, Operation, Paged, Paging, Request};
 
@@ -10,7 +12,9 @@ use crate::support;
 ///
 /// `GET /people`, in the catalogue `list-people`. Needs one of the scopes `spark:people_read`, `spark-admin:people_read` (by convention).
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
 pub struct ListPeople(Request);
 
@@ -22,66 +26,39 @@ impl ListPeople {
 
     /// Sets `email`.
     #[must_use]
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "email", value.into());
-        self
-    }
+    pub fn email(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "email", value.into())) }
 
     /// Sets `displayName`.
     #[must_use]
-    pub fn display_name(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "displayName", value.into());
-        self
-    }
+    pub fn display_name(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "displayName", value.into())) }
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "id", value.into());
-        self
-    }
+    pub fn id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "id", value.into())) }
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 
     /// Sets `roles`.
     #[must_use]
-    pub fn roles(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "roles", value.into());
-        self
-    }
+    pub fn roles(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "roles", value.into())) }
 
     /// Sets `callingData`.
     #[must_use]
-    pub fn calling_data(mut self, value: bool) -> Self {
-        support::set(&mut self.0, "callingData", value.to_string());
-        self
-    }
+    pub fn calling_data(self, value: bool) -> Self { Self(support::set(self.0, "callingData", value.to_string())) }
 
     /// Sets `locationId`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "locationId", value.into());
-        self
-    }
+    pub fn location_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "locationId", value.into())) }
 
     /// Sets `max`.
     #[must_use]
-    pub fn max(mut self, value: i64) -> Self {
-        support::set(&mut self.0, "max", value.to_string());
-        self
-    }
+    pub fn max(self, value: i64) -> Self { Self(support::set(self.0, "max", value.to_string())) }
 
     /// Sets `excludeStatus`.
     #[must_use]
-    pub fn exclude_status(mut self, value: bool) -> Self {
-        support::set(&mut self.0, "excludeStatus", value.to_string());
-        self
-    }
+    pub fn exclude_status(self, value: bool) -> Self { Self(support::set(self.0, "excludeStatus", value.to_string())) }
 }
 
 impl Operation for ListPeople {
@@ -98,11 +75,13 @@ impl Paged for ListPeople {
 ///
 /// `POST /people`, in the catalogue `people-create-a-person`. Needs one of the scopes `spark-admin:people_write` (by convention).
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct PeopleCreateAPerson(Request);
+pub struct CreatePerson(Request);
 
-impl PeopleCreateAPerson {
+impl CreatePerson {
     /// With everything that must be given, but for the body.
     pub fn new() -> Self {
         Self(Request::new("people-create-a-person", Host::Api, Method::Post, "/people"))
@@ -110,27 +89,18 @@ impl PeopleCreateAPerson {
 
     /// Sets `callingData`.
     #[must_use]
-    pub fn calling_data(mut self, value: bool) -> Self {
-        support::set(&mut self.0, "callingData", value.to_string());
-        self
-    }
+    pub fn calling_data(self, value: bool) -> Self { Self(support::set(self.0, "callingData", value.to_string())) }
 
     /// Sets `minResponse`.
     #[must_use]
-    pub fn min_response(mut self, value: bool) -> Self {
-        support::set(&mut self.0, "minResponse", value.to_string());
-        self
-    }
+    pub fn min_response(self, value: bool) -> Self { Self(support::set(self.0, "minResponse", value.to_string())) }
 
     /// Sets the body.
     #[must_use]
-    pub fn body(mut self, body: &models::CreateAPersonBody) -> Self {
-        self.0.body = Some(webex_core::json::encode(body));
-        self
-    }
+    pub fn body(self, body: &models::CreatePersonBody) -> Self { Self(support::body(self.0, body)) }
 }
 
-impl Operation for PeopleCreateAPerson {
+impl Operation for CreatePerson {
     type Output = models::Person;
     fn request(&self) -> Request { self.0.clone() }
 }
@@ -139,7 +109,9 @@ impl Operation for PeopleCreateAPerson {
 ///
 /// `GET /people/{personId}`, in the catalogue `get-person-details`. Needs one of the scopes `spark:people_read`, `spark-admin:people_read` (by convention).
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
 pub struct GetPersonDetails(Request);
 
@@ -151,10 +123,7 @@ impl GetPersonDetails {
 
     /// Sets `callingData`.
     #[must_use]
-    pub fn calling_data(mut self, value: bool) -> Self {
-        support::set(&mut self.0, "callingData", value.to_string());
-        self
-    }
+    pub fn calling_data(self, value: bool) -> Self { Self(support::set(self.0, "callingData", value.to_string())) }
 }
 
 impl Operation for GetPersonDetails {
@@ -166,11 +135,13 @@ impl Operation for GetPersonDetails {
 ///
 /// `PUT /people/{personId}`, in the catalogue `update-a-person`. Needs one of the scopes `spark-admin:people_write` (by convention).
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct UpdateAPerson(Request);
+pub struct UpdatePerson(Request);
 
-impl UpdateAPerson {
+impl UpdatePerson {
     /// With everything that must be given, but for the body.
     pub fn new(person_id: impl AsRef<str>) -> Self {
         Self(Request::new("update-a-person", Host::Api, Method::Put, format!("/people/{}", support::segment(person_id.as_ref()))))
@@ -178,34 +149,22 @@ impl UpdateAPerson {
 
     /// Sets `callingData`.
     #[must_use]
-    pub fn calling_data(mut self, value: bool) -> Self {
-        support::set(&mut self.0, "callingData", value.to_string());
-        self
-    }
+    pub fn calling_data(self, value: bool) -> Self { Self(support::set(self.0, "callingData", value.to_string())) }
 
     /// Sets `showAllTypes`.
     #[must_use]
-    pub fn show_all_types(mut self, value: bool) -> Self {
-        support::set(&mut self.0, "showAllTypes", value.to_string());
-        self
-    }
+    pub fn show_all_types(self, value: bool) -> Self { Self(support::set(self.0, "showAllTypes", value.to_string())) }
 
     /// Sets `minResponse`.
     #[must_use]
-    pub fn min_response(mut self, value: bool) -> Self {
-        support::set(&mut self.0, "minResponse", value.to_string());
-        self
-    }
+    pub fn min_response(self, value: bool) -> Self { Self(support::set(self.0, "minResponse", value.to_string())) }
 
     /// Sets the body.
     #[must_use]
-    pub fn body(mut self, body: &models::UpdateAPersonBody) -> Self {
-        self.0.body = Some(webex_core::json::encode(body));
-        self
-    }
+    pub fn body(self, body: &models::UpdatePersonBody) -> Self { Self(support::body(self.0, body)) }
 }
 
-impl Operation for UpdateAPerson {
+impl Operation for UpdatePerson {
     type Output = models::Person;
     fn request(&self) -> Request { self.0.clone() }
 }
@@ -214,18 +173,20 @@ impl Operation for UpdateAPerson {
 ///
 /// `DELETE /people/{personId}`, in the catalogue `delete-a-person`. Needs one of the scopes `spark-admin:people_write` (by convention).
 ///
-/// Answers 204; errors are the common error body. Source: the published API document.
+/// Answers 204. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct DeleteAPerson(Request);
+pub struct DeletePerson(Request);
 
-impl DeleteAPerson {
+impl DeletePerson {
     /// With everything that must be given.
     pub fn new(person_id: impl AsRef<str>) -> Self {
         Self(Request::new("delete-a-person", Host::Api, Method::Delete, format!("/people/{}", support::segment(person_id.as_ref()))))
     }
 }
 
-impl Operation for DeleteAPerson {
+impl Operation for DeletePerson {
     type Output = ();
     fn request(&self) -> Request { self.0.clone() }
 }
@@ -234,11 +195,13 @@ impl Operation for DeleteAPerson {
 ///
 /// `GET /people/me`, in the catalogue `people-get-my-own-details`. Needs one of the scopes `spark:people_read` (by convention).
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct PeopleGetMyOwnDetails(Request);
+pub struct GetMyOwnDetails(Request);
 
-impl PeopleGetMyOwnDetails {
+impl GetMyOwnDetails {
     /// With everything that must be given.
     pub fn new() -> Self {
         Self(Request::new("people-get-my-own-details", Host::Api, Method::Get, "/people/me"))
@@ -246,13 +209,10 @@ impl PeopleGetMyOwnDetails {
 
     /// Sets `callingData`.
     #[must_use]
-    pub fn calling_data(mut self, value: bool) -> Self {
-        support::set(&mut self.0, "callingData", value.to_string());
-        self
-    }
+    pub fn calling_data(self, value: bool) -> Self { Self(support::set(self.0, "callingData", value.to_string())) }
 }
 
-impl Operation for PeopleGetMyOwnDetails {
+impl Operation for GetMyOwnDetails {
     type Output = models::Person;
     fn request(&self) -> Request { self.0.clone() }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from catalogue/. Change the facts or the generator, not this file.
 
+//! Requests about report templates.
+
 use webex_core::json::{Any, Json};
 use webex_core::{Host, Method, Operation, Paged, Paging, Request};
 
@@ -10,23 +12,25 @@ use crate::support;
 ///
 /// `GET /report/templates`, in the catalogue `report-templates-list-report-templates`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct ReportTemplatesListReportTemplates(Request);
+pub struct ListReportTemplates(Request);
 
-impl ReportTemplatesListReportTemplates {
+impl ListReportTemplates {
     /// With everything that must be given.
     pub fn new() -> Self {
         Self(Request::new("report-templates-list-report-templates", Host::Api, Method::Get, "/report/templates").with_paging(Paging::None, "items"))
     }
 }
 
-impl Operation for ReportTemplatesListReportTemplates {
+impl Operation for ListReportTemplates {
     type Output = models::TemplateCollectionResponse;
     fn request(&self) -> Request { self.0.clone() }
 }
 
-impl Paged for ReportTemplatesListReportTemplates {
+impl Paged for ListReportTemplates {
     type Item = models::Template;
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from catalogue/. Change the facts or the generator, not this file.
 
+//! Requests about reports.
+
 use webex_core::json::{Any, Json};
 use webex_core::{Host, Method, Operation, Paged, Paging, Request};
 
@@ -10,11 +12,13 @@ use crate::support;
 ///
 /// `GET /reports`, in the catalogue `reports-list-reports`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct ReportsListReports(Request);
+pub struct ListReports(Request);
 
-impl ReportsListReports {
+impl ListReports {
     /// With everything that must be given.
     pub fn new() -> Self {
         Self(Request::new("reports-list-reports", Host::Api, Method::Get, "/reports").with_paging(Paging::Link, "items"))
@@ -22,46 +26,31 @@ impl ReportsListReports {
 
     /// Sets `reportId`.
     #[must_use]
-    pub fn report_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "reportId", value.into());
-        self
-    }
+    pub fn report_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "reportId", value.into())) }
 
     /// Sets `service`.
     #[must_use]
-    pub fn service(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "service", value.into());
-        self
-    }
+    pub fn service(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "service", value.into())) }
 
     /// Sets `templateId`.
     #[must_use]
-    pub fn template_id(mut self, value: f64) -> Self {
-        support::set(&mut self.0, "templateId", value.to_string());
-        self
-    }
+    pub fn template_id(self, value: f64) -> Self { Self(support::set(self.0, "templateId", value.to_string())) }
 
     /// Sets `from`.
     #[must_use]
-    pub fn from2(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "from", value.into());
-        self
-    }
+    pub fn from2(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "from", value.into())) }
 
     /// Sets `to`.
     #[must_use]
-    pub fn to(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "to", value.into());
-        self
-    }
+    pub fn to(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "to", value.into())) }
 }
 
-impl Operation for ReportsListReports {
+impl Operation for ListReports {
     type Output = models::ReportCollectionResponse;
     fn request(&self) -> Request { self.0.clone() }
 }
 
-impl Paged for ReportsListReports {
+impl Paged for ListReports {
     type Item = models::Report;
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
@@ -70,11 +59,13 @@ impl Paged for ReportsListReports {
 ///
 /// `POST /reports`, in the catalogue `reports-create-a-report`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct ReportsCreateAReport(Request);
+pub struct CreateReport(Request);
 
-impl ReportsCreateAReport {
+impl CreateReport {
     /// With everything that must be given, but for the body.
     pub fn new() -> Self {
         Self(Request::new("reports-create-a-report", Host::Api, Method::Post, "/reports"))
@@ -82,13 +73,10 @@ impl ReportsCreateAReport {
 
     /// Sets the body.
     #[must_use]
-    pub fn body(mut self, body: &models::CreateAReportBody2) -> Self {
-        self.0.body = Some(webex_core::json::encode(body));
-        self
-    }
+    pub fn body(self, body: &models::CreateAReportBody2) -> Self { Self(support::body(self.0, body)) }
 }
 
-impl Operation for ReportsCreateAReport {
+impl Operation for CreateReport {
     type Output = models::CreateAReportResponse2;
     fn request(&self) -> Request { self.0.clone() }
 }
@@ -97,18 +85,20 @@ impl Operation for ReportsCreateAReport {
 ///
 /// `GET /reports/{reportId}`, in the catalogue `reports-get-report-details`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct ReportsGetReportDetails(Request);
+pub struct GetReportDetails(Request);
 
-impl ReportsGetReportDetails {
+impl GetReportDetails {
     /// With everything that must be given.
     pub fn new(report_id: impl AsRef<str>) -> Self {
         Self(Request::new("reports-get-report-details", Host::Api, Method::Get, format!("/reports/{}", support::segment(report_id.as_ref()))))
     }
 }
 
-impl Operation for ReportsGetReportDetails {
+impl Operation for GetReportDetails {
     type Output = models::Report;
     fn request(&self) -> Request { self.0.clone() }
 }
@@ -117,18 +107,20 @@ impl Operation for ReportsGetReportDetails {
 ///
 /// `DELETE /reports/{reportId}`, in the catalogue `reports-delete-a-report`.
 ///
-/// Answers 204; errors are the common error body. Source: the published API document.
+/// Answers 204. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct ReportsDeleteAReport(Request);
+pub struct DeleteReport(Request);
 
-impl ReportsDeleteAReport {
+impl DeleteReport {
     /// With everything that must be given.
     pub fn new(report_id: impl AsRef<str>) -> Self {
         Self(Request::new("reports-delete-a-report", Host::Api, Method::Delete, format!("/reports/{}", support::segment(report_id.as_ref()))))
     }
 }
 
-impl Operation for ReportsDeleteAReport {
+impl Operation for DeleteReport {
     type Output = ();
     fn request(&self) -> Request { self.0.clone() }
 }

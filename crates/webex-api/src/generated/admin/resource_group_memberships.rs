@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from catalogue/. Change the facts or the generator, not this file.
 
+//! Requests about resource group memberships.
+
 use webex_core::json::{Any, Json};
 use webex_core::{Host, Method, Operation, Paged, Paging, Request};
 
@@ -10,7 +12,9 @@ use crate::support;
 ///
 /// `GET /resourceGroup/memberships`, in the catalogue `list-resource-group-memberships`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
 pub struct ListResourceGroupMemberships(Request);
 
@@ -22,38 +26,23 @@ impl ListResourceGroupMemberships {
 
     /// Sets `licenseId`.
     #[must_use]
-    pub fn license_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "licenseId", value.into());
-        self
-    }
+    pub fn license_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "licenseId", value.into())) }
 
     /// Sets `personId`.
     #[must_use]
-    pub fn person_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "personId", value.into());
-        self
-    }
+    pub fn person_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "personId", value.into())) }
 
     /// Sets `personOrgId`.
     #[must_use]
-    pub fn person_org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "personOrgId", value.into());
-        self
-    }
+    pub fn person_org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "personOrgId", value.into())) }
 
     /// Sets `status`.
     #[must_use]
-    pub fn status(mut self, value: impl Into<ListResourceGroupMembershipsStatus>) -> Self {
-        support::set(&mut self.0, "status", value.into().as_str().to_owned());
-        self
-    }
+    pub fn status(self, value: impl Into<ListResourceGroupMembershipsStatus>) -> Self { Self(support::set(self.0, "status", value.into().as_str().to_owned())) }
 
     /// Sets `max`.
     #[must_use]
-    pub fn max(mut self, value: i64) -> Self {
-        support::set(&mut self.0, "max", value.to_string());
-        self
-    }
+    pub fn max(self, value: i64) -> Self { Self(support::set(self.0, "max", value.to_string())) }
 }
 
 impl Operation for ListResourceGroupMemberships {
@@ -79,7 +68,9 @@ webex_core::open_enum! {
 ///
 /// `GET /resourceGroup/memberships/v2`, in the catalogue `list-resource-group-memberships-v2`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
 pub struct ListResourceGroupMembershipsV2(Request);
 
@@ -91,45 +82,27 @@ impl ListResourceGroupMembershipsV2 {
 
     /// Sets `licenseId`.
     #[must_use]
-    pub fn license_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "licenseId", value.into());
-        self
-    }
+    pub fn license_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "licenseId", value.into())) }
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "id", value.into());
-        self
-    }
+    pub fn id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "id", value.into())) }
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 
     /// Sets `status`.
     #[must_use]
-    pub fn status(mut self, value: impl Into<ListResourceGroupMembershipsV2Status>) -> Self {
-        support::set(&mut self.0, "status", value.into().as_str().to_owned());
-        self
-    }
+    pub fn status(self, value: impl Into<ListResourceGroupMembershipsV2Status>) -> Self { Self(support::set(self.0, "status", value.into().as_str().to_owned())) }
 
     /// Sets `type`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<ListResourceGroupMembershipsV2Type>) -> Self {
-        support::set(&mut self.0, "type", value.into().as_str().to_owned());
-        self
-    }
+    pub fn type_(self, value: impl Into<ListResourceGroupMembershipsV2Type>) -> Self { Self(support::set(self.0, "type", value.into().as_str().to_owned())) }
 
     /// Sets `max`.
     #[must_use]
-    pub fn max(mut self, value: i64) -> Self {
-        support::set(&mut self.0, "max", value.to_string());
-        self
-    }
+    pub fn max(self, value: i64) -> Self { Self(support::set(self.0, "max", value.to_string())) }
 }
 
 impl Operation for ListResourceGroupMembershipsV2 {
@@ -163,7 +136,9 @@ webex_core::open_enum! {
 ///
 /// `GET /resourceGroup/memberships/{resourceGroupMembershipId}`, in the catalogue `get-resource-group-membership-details`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
 pub struct GetResourceGroupMembershipDetails(Request);
 
@@ -183,11 +158,13 @@ impl Operation for GetResourceGroupMembershipDetails {
 ///
 /// `PUT /resourceGroup/memberships/{resourceGroupMembershipId}`, in the catalogue `update-a-resource-group-membership`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct UpdateAResourceGroupMembership(Request);
+pub struct UpdateResourceGroupMembership(Request);
 
-impl UpdateAResourceGroupMembership {
+impl UpdateResourceGroupMembership {
     /// With everything that must be given, but for the body.
     pub fn new(resource_group_membership_id: impl AsRef<str>) -> Self {
         Self(Request::new("update-a-resource-group-membership", Host::Api, Method::Put, format!("/resourceGroup/memberships/{}", support::segment(resource_group_membership_id.as_ref()))))
@@ -195,13 +172,10 @@ impl UpdateAResourceGroupMembership {
 
     /// Sets the body.
     #[must_use]
-    pub fn body(mut self, body: &models::UpdateAResourceGroupMembershipBody) -> Self {
-        self.0.body = Some(webex_core::json::encode(body));
-        self
-    }
+    pub fn body(self, body: &models::UpdateResourceGroupMembershipBody) -> Self { Self(support::body(self.0, body)) }
 }
 
-impl Operation for UpdateAResourceGroupMembership {
+impl Operation for UpdateResourceGroupMembership {
     type Output = models::ResourceGroupMembership;
     fn request(&self) -> Request { self.0.clone() }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from catalogue/. Change the facts or the generator, not this file.
 
+//! Requests about status.
+
 use webex_core::json::{Any, Json};
 use webex_core::{Host, Method, Operation, Paged, Paging, Request};
 
@@ -10,24 +12,26 @@ use crate::support;
 ///
 /// `GET status.webex.com/active-scheduled-maintenances.json`, in the catalogue `active-scheduled-maintenances`.
 ///
-/// Answers 200 (assumed); errors are the common error body. Source: public clients.
+/// Answers 200 (assumed). Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
+///
+/// Source: public clients of the API.
 /// Known from one client only.
 #[derive(Debug, Clone)]
-pub struct ActiveScheduledMaintenances(Request);
+pub struct ListActiveScheduledMaintenances(Request);
 
-impl ActiveScheduledMaintenances {
+impl ListActiveScheduledMaintenances {
     /// With everything that must be given.
     pub fn new() -> Self {
         Self(Request::new("active-scheduled-maintenances", Host::Status, Method::Get, "/active-scheduled-maintenances.json").with_paging(Paging::None, "scheduled_maintenances"))
     }
 }
 
-impl Operation for ActiveScheduledMaintenances {
-    type Output = models::ActiveScheduledMaintenancesResponse;
+impl Operation for ListActiveScheduledMaintenances {
+    type Output = models::ListActiveScheduledMaintenancesResponse;
     fn request(&self) -> Request { self.0.clone() }
 }
 
-impl Paged for ActiveScheduledMaintenances {
+impl Paged for ListActiveScheduledMaintenances {
     type Item = models::Incident;
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.scheduled_maintenances.unwrap_or_default() }
 }
@@ -36,24 +40,26 @@ impl Paged for ActiveScheduledMaintenances {
 ///
 /// `GET status.webex.com/all-incidents.json`, in the catalogue `all-incidents`.
 ///
-/// Answers 200 (assumed); errors are the common error body. Source: public clients.
+/// Answers 200 (assumed). Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
+///
+/// Source: public clients of the API.
 /// Known from one client only.
 #[derive(Debug, Clone)]
-pub struct AllIncidents(Request);
+pub struct ListIncidents(Request);
 
-impl AllIncidents {
+impl ListIncidents {
     /// With everything that must be given.
     pub fn new() -> Self {
         Self(Request::new("all-incidents", Host::Status, Method::Get, "/all-incidents.json").with_paging(Paging::None, "incidents"))
     }
 }
 
-impl Operation for AllIncidents {
-    type Output = models::AllIncidentsResponse;
+impl Operation for ListIncidents {
+    type Output = models::ListIncidentsResponse;
     fn request(&self) -> Request { self.0.clone() }
 }
 
-impl Paged for AllIncidents {
+impl Paged for ListIncidents {
     type Item = models::Incident;
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.incidents.unwrap_or_default() }
 }
@@ -62,24 +68,26 @@ impl Paged for AllIncidents {
 ///
 /// `GET status.webex.com/all-scheduled-maintenances.json`, in the catalogue `all-scheduled-maintenances`.
 ///
-/// Answers 200 (assumed); errors are the common error body. Source: public clients.
+/// Answers 200 (assumed). Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
+///
+/// Source: public clients of the API.
 /// Known from one client only.
 #[derive(Debug, Clone)]
-pub struct AllScheduledMaintenances(Request);
+pub struct ListScheduledMaintenances(Request);
 
-impl AllScheduledMaintenances {
+impl ListScheduledMaintenances {
     /// With everything that must be given.
     pub fn new() -> Self {
         Self(Request::new("all-scheduled-maintenances", Host::Status, Method::Get, "/all-scheduled-maintenances.json").with_paging(Paging::None, "scheduled_maintenances"))
     }
 }
 
-impl Operation for AllScheduledMaintenances {
-    type Output = models::AllScheduledMaintenancesResponse;
+impl Operation for ListScheduledMaintenances {
+    type Output = models::ListScheduledMaintenancesResponse;
     fn request(&self) -> Request { self.0.clone() }
 }
 
-impl Paged for AllScheduledMaintenances {
+impl Paged for ListScheduledMaintenances {
     type Item = models::Incident;
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.scheduled_maintenances.unwrap_or_default() }
 }
@@ -88,24 +96,26 @@ impl Paged for AllScheduledMaintenances {
 ///
 /// `GET status.webex.com/components.json`, in the catalogue `components`.
 ///
-/// Answers 200 (assumed); errors are the common error body. Source: public clients.
+/// Answers 200 (assumed). Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
+///
+/// Source: public clients of the API.
 /// Known from one client only.
 #[derive(Debug, Clone)]
-pub struct Components(Request);
+pub struct ListServiceComponents(Request);
 
-impl Components {
+impl ListServiceComponents {
     /// With everything that must be given.
     pub fn new() -> Self {
         Self(Request::new("components", Host::Status, Method::Get, "/components.json").with_paging(Paging::None, "components"))
     }
 }
 
-impl Operation for Components {
-    type Output = models::ComponentsResponse;
+impl Operation for ListServiceComponents {
+    type Output = models::ListServiceComponentsResponse;
     fn request(&self) -> Request { self.0.clone() }
 }
 
-impl Paged for Components {
+impl Paged for ListServiceComponents {
     type Item = models::Component;
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.components.unwrap_or_default() }
 }
@@ -114,19 +124,21 @@ impl Paged for Components {
 ///
 /// `GET status.webex.com/status.json`, in the catalogue `status-status`.
 ///
-/// Answers 200 (assumed); errors are the common error body. Source: public clients.
+/// Answers 200 (assumed). Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
+///
+/// Source: public clients of the API.
 /// Known from one client only.
 #[derive(Debug, Clone)]
-pub struct StatusStatus(Request);
+pub struct GetServiceStatus(Request);
 
-impl StatusStatus {
+impl GetServiceStatus {
     /// With everything that must be given.
     pub fn new() -> Self {
         Self(Request::new("status-status", Host::Status, Method::Get, "/status.json"))
     }
 }
 
-impl Operation for StatusStatus {
+impl Operation for GetServiceStatus {
     type Output = ();
     fn request(&self) -> Request { self.0.clone() }
 }
@@ -135,19 +147,21 @@ impl Operation for StatusStatus {
 ///
 /// `GET status.webex.com/index.json`, in the catalogue `summary`.
 ///
-/// Answers 200 (assumed); errors are the common error body. Source: public clients.
+/// Answers 200 (assumed). Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
+///
+/// Source: public clients of the API.
 /// Known from one client only.
 #[derive(Debug, Clone)]
-pub struct Summary(Request);
+pub struct GetServiceSummary(Request);
 
-impl Summary {
+impl GetServiceSummary {
     /// With everything that must be given.
     pub fn new() -> Self {
         Self(Request::new("summary", Host::Status, Method::Get, "/index.json"))
     }
 }
 
-impl Operation for Summary {
+impl Operation for GetServiceSummary {
     type Output = models::StatusSummary;
     fn request(&self) -> Request { self.0.clone() }
 }
@@ -156,24 +170,26 @@ impl Operation for Summary {
 ///
 /// `GET status.webex.com/unresolved-incidents.json`, in the catalogue `unresolved-incidents`.
 ///
-/// Answers 200 (assumed); errors are the common error body. Source: public clients.
+/// Answers 200 (assumed). Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
+///
+/// Source: public clients of the API.
 /// Known from one client only.
 #[derive(Debug, Clone)]
-pub struct UnresolvedIncidents(Request);
+pub struct ListUnresolvedIncidents(Request);
 
-impl UnresolvedIncidents {
+impl ListUnresolvedIncidents {
     /// With everything that must be given.
     pub fn new() -> Self {
         Self(Request::new("unresolved-incidents", Host::Status, Method::Get, "/unresolved-incidents.json").with_paging(Paging::None, "incidents"))
     }
 }
 
-impl Operation for UnresolvedIncidents {
-    type Output = models::UnresolvedIncidentsResponse;
+impl Operation for ListUnresolvedIncidents {
+    type Output = models::ListUnresolvedIncidentsResponse;
     fn request(&self) -> Request { self.0.clone() }
 }
 
-impl Paged for UnresolvedIncidents {
+impl Paged for ListUnresolvedIncidents {
     type Item = models::Incident;
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.incidents.unwrap_or_default() }
 }
@@ -182,24 +198,26 @@ impl Paged for UnresolvedIncidents {
 ///
 /// `GET status.webex.com/upcoming-scheduled-maintenances.json`, in the catalogue `upcoming-scheduled-maintenances`.
 ///
-/// Answers 200 (assumed); errors are the common error body. Source: public clients.
+/// Answers 200 (assumed). Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
+///
+/// Source: public clients of the API.
 /// Known from one client only.
 #[derive(Debug, Clone)]
-pub struct UpcomingScheduledMaintenances(Request);
+pub struct ListUpcomingScheduledMaintenances(Request);
 
-impl UpcomingScheduledMaintenances {
+impl ListUpcomingScheduledMaintenances {
     /// With everything that must be given.
     pub fn new() -> Self {
         Self(Request::new("upcoming-scheduled-maintenances", Host::Status, Method::Get, "/upcoming-scheduled-maintenances.json").with_paging(Paging::None, "scheduled_maintenances"))
     }
 }
 
-impl Operation for UpcomingScheduledMaintenances {
-    type Output = models::UpcomingScheduledMaintenancesResponse;
+impl Operation for ListUpcomingScheduledMaintenances {
+    type Output = models::ListUpcomingScheduledMaintenancesResponse;
     fn request(&self) -> Request { self.0.clone() }
 }
 
-impl Paged for UpcomingScheduledMaintenances {
+impl Paged for ListUpcomingScheduledMaintenances {
     type Item = models::Incident;
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.scheduled_maintenances.unwrap_or_default() }
 }

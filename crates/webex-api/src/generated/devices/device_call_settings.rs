@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from catalogue/. Change the facts or the generator, not this file.
 
+//! Requests about device call settings.
+
 use webex_core::json::{Any, Json};
 use webex_core::{Host, Method, Operation, Paged, Paging, Request};
 
@@ -10,7 +12,9 @@ use crate::support;
 ///
 /// `GET /telephony/config/devices/{deviceId}/members`, in the catalogue `get-device-members`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
 pub struct GetDeviceMembers(Request);
 
@@ -22,10 +26,7 @@ impl GetDeviceMembers {
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 }
 
 impl Operation for GetDeviceMembers {
@@ -42,11 +43,13 @@ impl Paged for GetDeviceMembers {
 ///
 /// `PUT /telephony/config/devices/{deviceId}/members`, in the catalogue `update-members-on-the-device`. Needs one of the scopes `spark-admin:telephony_config_write`.
 ///
-/// Answers 204; errors are the common error body. Source: the published API document.
+/// Answers 204. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct UpdateMembersOnTheDevice(Request);
+pub struct UpdateMembersOnDevice(Request);
 
-impl UpdateMembersOnTheDevice {
+impl UpdateMembersOnDevice {
     /// With everything that must be given, but for the body.
     pub fn new(device_id: impl AsRef<str>) -> Self {
         Self(Request::new("update-members-on-the-device", Host::Api, Method::Put, format!("/telephony/config/devices/{}/members", support::segment(device_id.as_ref()))))
@@ -54,20 +57,14 @@ impl UpdateMembersOnTheDevice {
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 
     /// Sets the body.
     #[must_use]
-    pub fn body(mut self, body: &models::PutMembersRequest) -> Self {
-        self.0.body = Some(webex_core::json::encode(body));
-        self
-    }
+    pub fn body(self, body: &models::PutMembersRequest) -> Self { Self(support::body(self.0, body)) }
 }
 
-impl Operation for UpdateMembersOnTheDevice {
+impl Operation for UpdateMembersOnDevice {
     type Output = ();
     fn request(&self) -> Request { self.0.clone() }
 }
@@ -76,7 +73,9 @@ impl Operation for UpdateMembersOnTheDevice {
 ///
 /// `GET /telephony/config/devices/{deviceId}/availableMembers`, in the catalogue `search-members`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
 pub struct SearchMembers(Request);
 
@@ -88,66 +87,39 @@ impl SearchMembers {
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 
     /// Sets `start`.
     #[must_use]
-    pub fn start(mut self, value: i64) -> Self {
-        support::set(&mut self.0, "start", value.to_string());
-        self
-    }
+    pub fn start(self, value: i64) -> Self { Self(support::set(self.0, "start", value.to_string())) }
 
     /// Sets `max`.
     #[must_use]
-    pub fn max(mut self, value: i64) -> Self {
-        support::set(&mut self.0, "max", value.to_string());
-        self
-    }
+    pub fn max(self, value: i64) -> Self { Self(support::set(self.0, "max", value.to_string())) }
 
     /// Sets `memberName`.
     #[must_use]
-    pub fn member_name(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "memberName", value.into());
-        self
-    }
+    pub fn member_name(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "memberName", value.into())) }
 
     /// Sets `phoneNumber`.
     #[must_use]
-    pub fn phone_number(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "phoneNumber", value.into());
-        self
-    }
+    pub fn phone_number(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "phoneNumber", value.into())) }
 
     /// Sets `locationId`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "locationId", value.into());
-        self
-    }
+    pub fn location_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "locationId", value.into())) }
 
     /// Sets `extension`.
     #[must_use]
-    pub fn extension(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "extension", value.into());
-        self
-    }
+    pub fn extension(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "extension", value.into())) }
 
     /// Sets `usageType`.
     #[must_use]
-    pub fn usage_type(mut self, value: impl Into<SearchMembersUsageType>) -> Self {
-        support::set(&mut self.0, "usageType", value.into().as_str().to_owned());
-        self
-    }
+    pub fn usage_type(self, value: impl Into<SearchMembersUsageType>) -> Self { Self(support::set(self.0, "usageType", value.into().as_str().to_owned())) }
 
     /// Sets `order`.
     #[must_use]
-    pub fn order(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "order", value.into());
-        self
-    }
+    pub fn order(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "order", value.into())) }
 }
 
 impl Operation for SearchMembers {
@@ -172,7 +144,9 @@ webex_core::open_enum! {
 ///
 /// `GET /telephony/config/devices/{deviceId}/availableMembers/count`, in the catalogue `get-count-of-members`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
 pub struct GetCountOfMembers(Request);
 
@@ -184,45 +158,27 @@ impl GetCountOfMembers {
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 
     /// Sets `memberName`.
     #[must_use]
-    pub fn member_name(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "memberName", value.into());
-        self
-    }
+    pub fn member_name(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "memberName", value.into())) }
 
     /// Sets `phoneNumber`.
     #[must_use]
-    pub fn phone_number(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "phoneNumber", value.into());
-        self
-    }
+    pub fn phone_number(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "phoneNumber", value.into())) }
 
     /// Sets `locationId`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "locationId", value.into());
-        self
-    }
+    pub fn location_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "locationId", value.into())) }
 
     /// Sets `extension`.
     #[must_use]
-    pub fn extension(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "extension", value.into());
-        self
-    }
+    pub fn extension(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "extension", value.into())) }
 
     /// Sets `usageType`.
     #[must_use]
-    pub fn usage_type(mut self, value: impl Into<GetCountOfMembersUsageType>) -> Self {
-        support::set(&mut self.0, "usageType", value.into().as_str().to_owned());
-        self
-    }
+    pub fn usage_type(self, value: impl Into<GetCountOfMembersUsageType>) -> Self { Self(support::set(self.0, "usageType", value.into().as_str().to_owned())) }
 }
 
 impl Operation for GetCountOfMembers {
@@ -242,7 +198,9 @@ webex_core::open_enum! {
 ///
 /// `GET /telephony/config/devices/availableMembers/count`, in the catalogue `get-count-of-available-members`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
 pub struct GetCountOfAvailableMembers(Request);
 
@@ -254,59 +212,35 @@ impl GetCountOfAvailableMembers {
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 
     /// Sets `memberName`.
     #[must_use]
-    pub fn member_name(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "memberName", value.into());
-        self
-    }
+    pub fn member_name(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "memberName", value.into())) }
 
     /// Sets `phoneNumber`.
     #[must_use]
-    pub fn phone_number(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "phoneNumber", value.into());
-        self
-    }
+    pub fn phone_number(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "phoneNumber", value.into())) }
 
     /// Sets `locationId`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "locationId", value.into());
-        self
-    }
+    pub fn location_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "locationId", value.into())) }
 
     /// Sets `extension`.
     #[must_use]
-    pub fn extension(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "extension", value.into());
-        self
-    }
+    pub fn extension(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "extension", value.into())) }
 
     /// Sets `usageType`.
     #[must_use]
-    pub fn usage_type(mut self, value: impl Into<GetCountOfAvailableMembersUsageType>) -> Self {
-        support::set(&mut self.0, "usageType", value.into().as_str().to_owned());
-        self
-    }
+    pub fn usage_type(self, value: impl Into<GetCountOfAvailableMembersUsageType>) -> Self { Self(support::set(self.0, "usageType", value.into().as_str().to_owned())) }
 
     /// Sets `excludeVirtualLine`.
     #[must_use]
-    pub fn exclude_virtual_line(mut self, value: bool) -> Self {
-        support::set(&mut self.0, "excludeVirtualLine", value.to_string());
-        self
-    }
+    pub fn exclude_virtual_line(self, value: bool) -> Self { Self(support::set(self.0, "excludeVirtualLine", value.to_string())) }
 
     /// Sets `deviceLocationId`.
     #[must_use]
-    pub fn device_location_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "deviceLocationId", value.into());
-        self
-    }
+    pub fn device_location_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "deviceLocationId", value.into())) }
 }
 
 impl Operation for GetCountOfAvailableMembers {
@@ -326,11 +260,13 @@ webex_core::open_enum! {
 ///
 /// `POST /telephony/config/devices/{deviceId}/actions/applyChanges/invoke`, in the catalogue `apply-changes-for-a-specific-device`. Needs one of the scopes `spark-admin:telephony_config_write`.
 ///
-/// Answers 204; errors are the common error body. Source: the published API document.
+/// Answers 204. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct ApplyChangesForASpecificDevice(Request);
+pub struct ApplyChangesForDevice(Request);
 
-impl ApplyChangesForASpecificDevice {
+impl ApplyChangesForDevice {
     /// With everything that must be given.
     pub fn new(device_id: impl AsRef<str>) -> Self {
         Self(Request::new("apply-changes-for-a-specific-device", Host::Api, Method::Post, format!("/telephony/config/devices/{}/actions/applyChanges/invoke", support::segment(device_id.as_ref()))))
@@ -338,13 +274,10 @@ impl ApplyChangesForASpecificDevice {
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 }
 
-impl Operation for ApplyChangesForASpecificDevice {
+impl Operation for ApplyChangesForDevice {
     type Output = ();
     fn request(&self) -> Request { self.0.clone() }
 }
@@ -353,7 +286,9 @@ impl Operation for ApplyChangesForASpecificDevice {
 ///
 /// `GET /telephony/config/devices/{deviceId}/settings`, in the catalogue `get-device-settings`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
 pub struct GetDeviceSettings(Request);
 
@@ -365,17 +300,11 @@ impl GetDeviceSettings {
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 
     /// Sets `deviceModel`.
     #[must_use]
-    pub fn device_model(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "deviceModel", value.into());
-        self
-    }
+    pub fn device_model(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "deviceModel", value.into())) }
 }
 
 impl Operation for GetDeviceSettings {
@@ -387,7 +316,9 @@ impl Operation for GetDeviceSettings {
 ///
 /// `PUT /telephony/config/devices/{deviceId}/settings`, in the catalogue `update-device-settings`. Needs one of the scopes `spark-admin:telephony_config_write`.
 ///
-/// Answers 204; errors are the common error body. Source: the published API document.
+/// Answers 204. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
 pub struct UpdateDeviceSettings(Request);
 
@@ -399,24 +330,15 @@ impl UpdateDeviceSettings {
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 
     /// Sets `deviceModel`.
     #[must_use]
-    pub fn device_model(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "deviceModel", value.into());
-        self
-    }
+    pub fn device_model(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "deviceModel", value.into())) }
 
     /// Sets the body.
     #[must_use]
-    pub fn body(mut self, body: &models::PutDeviceSettingsRequest) -> Self {
-        self.0.body = Some(webex_core::json::encode(body));
-        self
-    }
+    pub fn body(self, body: &models::PutDeviceSettingsRequest) -> Self { Self(support::body(self.0, body)) }
 }
 
 impl Operation for UpdateDeviceSettings {
@@ -428,7 +350,9 @@ impl Operation for UpdateDeviceSettings {
 ///
 /// `GET /telephony/config/locations/{locationId}/devices/settings`, in the catalogue `get-location-device-settings`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
 pub struct GetLocationDeviceSettings(Request);
 
@@ -440,10 +364,7 @@ impl GetLocationDeviceSettings {
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 }
 
 impl Operation for GetLocationDeviceSettings {
@@ -455,7 +376,9 @@ impl Operation for GetLocationDeviceSettings {
 ///
 /// `GET /telephony/config/devices/{deviceId}`, in the catalogue `get-webex-calling-device-details`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
 pub struct GetWebexCallingDeviceDetails(Request);
 
@@ -467,10 +390,7 @@ impl GetWebexCallingDeviceDetails {
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 }
 
 impl Operation for GetWebexCallingDeviceDetails {
@@ -482,7 +402,9 @@ impl Operation for GetWebexCallingDeviceDetails {
 ///
 /// `PUT /telephony/config/devices/{deviceId}`, in the catalogue `update-third-party-device`. Needs one of the scopes `spark-admin:telephony_config_write`.
 ///
-/// Answers 204; errors are the common error body. Source: the published API document.
+/// Answers 204. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
 pub struct UpdateThirdPartyDevice(Request);
 
@@ -494,17 +416,11 @@ impl UpdateThirdPartyDevice {
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 
     /// Sets the body.
     #[must_use]
-    pub fn body(mut self, body: &models::PutThirdPartyDevice) -> Self {
-        self.0.body = Some(webex_core::json::encode(body));
-        self
-    }
+    pub fn body(self, body: &models::PutThirdPartyDevice) -> Self { Self(support::body(self.0, body)) }
 }
 
 impl Operation for UpdateThirdPartyDevice {
@@ -516,7 +432,9 @@ impl Operation for UpdateThirdPartyDevice {
 ///
 /// `GET /telephony/config/people/{personId}/devices`, in the catalogue `get-person-devices`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
 pub struct GetPersonDevices(Request);
 
@@ -528,10 +446,7 @@ impl GetPersonDevices {
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 }
 
 impl Operation for GetPersonDevices {
@@ -548,11 +463,13 @@ impl Paged for GetPersonDevices {
 ///
 /// `PUT /telephony/config/people/{personId}/devices/settings/hoteling`, in the catalogue `modify-hoteling-settings-for-a-persons-primary-devices`. Needs one of the scopes `spark-admin:telephony_config_write`.
 ///
-/// Answers 204; errors are the common error body. Source: the published API document.
+/// Answers 204. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct ModifyHotelingSettingsForAPersonsPrimaryDevices(Request);
+pub struct UpdateHotelingSettingsForPersonPrimaryDevices(Request);
 
-impl ModifyHotelingSettingsForAPersonsPrimaryDevices {
+impl UpdateHotelingSettingsForPersonPrimaryDevices {
     /// With everything that must be given, but for the body.
     pub fn new(person_id: impl AsRef<str>) -> Self {
         Self(Request::new("modify-hoteling-settings-for-a-persons-primary-devices", Host::Api, Method::Put, format!("/telephony/config/people/{}/devices/settings/hoteling", support::segment(person_id.as_ref()))))
@@ -560,20 +477,14 @@ impl ModifyHotelingSettingsForAPersonsPrimaryDevices {
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 
     /// Sets the body.
     #[must_use]
-    pub fn body(mut self, body: &models::UserHotelingRequestPatch) -> Self {
-        self.0.body = Some(webex_core::json::encode(body));
-        self
-    }
+    pub fn body(self, body: &models::UserHotelingRequestPatch) -> Self { Self(support::body(self.0, body)) }
 }
 
-impl Operation for ModifyHotelingSettingsForAPersonsPrimaryDevices {
+impl Operation for UpdateHotelingSettingsForPersonPrimaryDevices {
     type Output = ();
     fn request(&self) -> Request { self.0.clone() }
 }
@@ -582,7 +493,9 @@ impl Operation for ModifyHotelingSettingsForAPersonsPrimaryDevices {
 ///
 /// `GET /telephony/config/workspaces/{workspaceId}/devices`, in the catalogue `get-workspace-devices`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
 pub struct GetWorkspaceDevices(Request);
 
@@ -594,10 +507,7 @@ impl GetWorkspaceDevices {
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 }
 
 impl Operation for GetWorkspaceDevices {
@@ -614,11 +524,13 @@ impl Paged for GetWorkspaceDevices {
 ///
 /// `PUT /telephony/config/workspaces/{workspaceId}/devices`, in the catalogue `modify-workspace-devices`. Needs one of the scopes `spark-admin:telephony_config_write`.
 ///
-/// Answers 204; errors are the common error body. Source: the published API document.
+/// Answers 204. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct ModifyWorkspaceDevices(Request);
+pub struct UpdateWorkspaceDevices(Request);
 
-impl ModifyWorkspaceDevices {
+impl UpdateWorkspaceDevices {
     /// With everything that must be given, but for the body.
     pub fn new(workspace_id: impl AsRef<str>) -> Self {
         Self(Request::new("modify-workspace-devices", Host::Api, Method::Put, format!("/telephony/config/workspaces/{}/devices", support::segment(workspace_id.as_ref()))))
@@ -626,20 +538,14 @@ impl ModifyWorkspaceDevices {
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 
     /// Sets the body.
     #[must_use]
-    pub fn body(mut self, body: &models::HotelingRequest) -> Self {
-        self.0.body = Some(webex_core::json::encode(body));
-        self
-    }
+    pub fn body(self, body: &models::HotelingRequest) -> Self { Self(support::body(self.0, body)) }
 }
 
-impl Operation for ModifyWorkspaceDevices {
+impl Operation for UpdateWorkspaceDevices {
     type Output = ();
     fn request(&self) -> Request { self.0.clone() }
 }
@@ -648,11 +554,13 @@ impl Operation for ModifyWorkspaceDevices {
 ///
 /// `GET /telephony/config/devices/settings`, in the catalogue `read-the-device-override-settings-for-a-organization`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct ReadTheDeviceOverrideSettingsForAOrganization(Request);
+pub struct GetDeviceOverrideSettingsForOrganization(Request);
 
-impl ReadTheDeviceOverrideSettingsForAOrganization {
+impl GetDeviceOverrideSettingsForOrganization {
     /// With everything that must be given.
     pub fn new() -> Self {
         Self(Request::new("read-the-device-override-settings-for-a-organization", Host::Api, Method::Get, "/telephony/config/devices/settings"))
@@ -660,13 +568,10 @@ impl ReadTheDeviceOverrideSettingsForAOrganization {
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 }
 
-impl Operation for ReadTheDeviceOverrideSettingsForAOrganization {
+impl Operation for GetDeviceOverrideSettingsForOrganization {
     type Output = models::ListDeviceSettingsObject;
     fn request(&self) -> Request { self.0.clone() }
 }
@@ -675,11 +580,13 @@ impl Operation for ReadTheDeviceOverrideSettingsForAOrganization {
 ///
 /// `POST /telephony/config/devices/lineKeyTemplates`, in the catalogue `create-a-line-key-template`. Needs one of the scopes `spark-admin:telephony_config_write`.
 ///
-/// Answers 201; errors are the common error body. Source: the published API document.
+/// Answers 201. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct CreateALineKeyTemplate(Request);
+pub struct CreateLineKeyTemplate(Request);
 
-impl CreateALineKeyTemplate {
+impl CreateLineKeyTemplate {
     /// With everything that must be given, but for the body.
     pub fn new() -> Self {
         Self(Request::new("create-a-line-key-template", Host::Api, Method::Post, "/telephony/config/devices/lineKeyTemplates"))
@@ -687,21 +594,15 @@ impl CreateALineKeyTemplate {
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 
     /// Sets the body.
     #[must_use]
-    pub fn body(mut self, body: &models::PostLineKeyTemplateRequest) -> Self {
-        self.0.body = Some(webex_core::json::encode(body));
-        self
-    }
+    pub fn body(self, body: &models::PostLineKeyTemplateRequest) -> Self { Self(support::body(self.0, body)) }
 }
 
-impl Operation for CreateALineKeyTemplate {
-    type Output = models::CreateALineKeyTemplateResponse;
+impl Operation for CreateLineKeyTemplate {
+    type Output = models::CreateLineKeyTemplateResponse;
     fn request(&self) -> Request { self.0.clone() }
 }
 
@@ -709,11 +610,13 @@ impl Operation for CreateALineKeyTemplate {
 ///
 /// `GET /telephony/config/devices/lineKeyTemplates`, in the catalogue `read-the-list-of-line-key-templates`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct ReadTheListOfLineKeyTemplates(Request);
+pub struct ListLineKeyTemplates(Request);
 
-impl ReadTheListOfLineKeyTemplates {
+impl ListLineKeyTemplates {
     /// With everything that must be given.
     pub fn new() -> Self {
         Self(Request::new("read-the-list-of-line-key-templates", Host::Api, Method::Get, "/telephony/config/devices/lineKeyTemplates").with_paging(Paging::None, "lineKeyTemplates"))
@@ -721,18 +624,15 @@ impl ReadTheListOfLineKeyTemplates {
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 }
 
-impl Operation for ReadTheListOfLineKeyTemplates {
-    type Output = models::ReadTheListOfLineKeyTemplatesResponse;
+impl Operation for ListLineKeyTemplates {
+    type Output = models::ListLineKeyTemplatesResponse;
     fn request(&self) -> Request { self.0.clone() }
 }
 
-impl Paged for ReadTheListOfLineKeyTemplates {
+impl Paged for ListLineKeyTemplates {
     type Item = models::LineKeyTemplatesResponse;
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.line_key_templates.unwrap_or_default() }
 }
@@ -741,11 +641,13 @@ impl Paged for ReadTheListOfLineKeyTemplates {
 ///
 /// `GET /telephony/config/devices/lineKeyTemplates/{templateId}`, in the catalogue `get-details-of-a-line-key-template`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct GetDetailsOfALineKeyTemplate(Request);
+pub struct GetLineKeyTemplate(Request);
 
-impl GetDetailsOfALineKeyTemplate {
+impl GetLineKeyTemplate {
     /// With everything that must be given.
     pub fn new(template_id: impl AsRef<str>) -> Self {
         Self(Request::new("get-details-of-a-line-key-template", Host::Api, Method::Get, format!("/telephony/config/devices/lineKeyTemplates/{}", support::segment(template_id.as_ref()))))
@@ -753,13 +655,10 @@ impl GetDetailsOfALineKeyTemplate {
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 }
 
-impl Operation for GetDetailsOfALineKeyTemplate {
+impl Operation for GetLineKeyTemplate {
     type Output = models::GetLineKeyTemplateResponse;
     fn request(&self) -> Request { self.0.clone() }
 }
@@ -768,11 +667,13 @@ impl Operation for GetDetailsOfALineKeyTemplate {
 ///
 /// `PUT /telephony/config/devices/lineKeyTemplates/{templateId}`, in the catalogue `modify-a-line-key-template`. Needs one of the scopes `spark-admin:telephony_config_write`.
 ///
-/// Answers 204; errors are the common error body. Source: the published API document.
+/// Answers 204. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct ModifyALineKeyTemplate(Request);
+pub struct UpdateLineKeyTemplate(Request);
 
-impl ModifyALineKeyTemplate {
+impl UpdateLineKeyTemplate {
     /// With everything that must be given, but for the body.
     pub fn new(template_id: impl AsRef<str>) -> Self {
         Self(Request::new("modify-a-line-key-template", Host::Api, Method::Put, format!("/telephony/config/devices/lineKeyTemplates/{}", support::segment(template_id.as_ref()))))
@@ -780,20 +681,14 @@ impl ModifyALineKeyTemplate {
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 
     /// Sets the body.
     #[must_use]
-    pub fn body(mut self, body: &models::PutLineKeyTemplateRequest) -> Self {
-        self.0.body = Some(webex_core::json::encode(body));
-        self
-    }
+    pub fn body(self, body: &models::PutLineKeyTemplateRequest) -> Self { Self(support::body(self.0, body)) }
 }
 
-impl Operation for ModifyALineKeyTemplate {
+impl Operation for UpdateLineKeyTemplate {
     type Output = ();
     fn request(&self) -> Request { self.0.clone() }
 }
@@ -802,11 +697,13 @@ impl Operation for ModifyALineKeyTemplate {
 ///
 /// `DELETE /telephony/config/devices/lineKeyTemplates/{templateId}`, in the catalogue `delete-a-line-key-template`. Needs one of the scopes `spark-admin:telephony_config_write`.
 ///
-/// Answers 204; errors are the common error body. Source: the published API document.
+/// Answers 204. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct DeleteALineKeyTemplate(Request);
+pub struct DeleteLineKeyTemplate(Request);
 
-impl DeleteALineKeyTemplate {
+impl DeleteLineKeyTemplate {
     /// With everything that must be given.
     pub fn new(template_id: impl AsRef<str>) -> Self {
         Self(Request::new("delete-a-line-key-template", Host::Api, Method::Delete, format!("/telephony/config/devices/lineKeyTemplates/{}", support::segment(template_id.as_ref()))))
@@ -814,13 +711,10 @@ impl DeleteALineKeyTemplate {
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 }
 
-impl Operation for DeleteALineKeyTemplate {
+impl Operation for DeleteLineKeyTemplate {
     type Output = ();
     fn request(&self) -> Request { self.0.clone() }
 }
@@ -829,7 +723,9 @@ impl Operation for DeleteALineKeyTemplate {
 ///
 /// `POST /telephony/config/devices/actions/previewApplyLineKeyTemplate/invoke`, in the catalogue `preview-apply-line-key-template`. Needs one of the scopes `spark-admin:telephony_config_write`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
 pub struct PreviewApplyLineKeyTemplate(Request);
 
@@ -841,17 +737,11 @@ impl PreviewApplyLineKeyTemplate {
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 
     /// Sets the body.
     #[must_use]
-    pub fn body(mut self, body: &models::PostApplyLineKeyTemplateRequest) -> Self {
-        self.0.body = Some(webex_core::json::encode(body));
-        self
-    }
+    pub fn body(self, body: &models::PostApplyLineKeyTemplateRequest) -> Self { Self(support::body(self.0, body)) }
 }
 
 impl Operation for PreviewApplyLineKeyTemplate {
@@ -863,11 +753,13 @@ impl Operation for PreviewApplyLineKeyTemplate {
 ///
 /// `POST /telephony/config/jobs/devices/applyLineKeyTemplate`, in the catalogue `apply-a-line-key-template`. Needs one of the scopes `spark-admin:telephony_config_write`.
 ///
-/// Answers 202; errors are the common error body. Source: the published API document.
+/// Answers 202. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct ApplyALineKeyTemplate(Request);
+pub struct ApplyLineKeyTemplate(Request);
 
-impl ApplyALineKeyTemplate {
+impl ApplyLineKeyTemplate {
     /// With everything that must be given, but for the body.
     pub fn new() -> Self {
         Self(Request::new("apply-a-line-key-template", Host::Api, Method::Post, "/telephony/config/jobs/devices/applyLineKeyTemplate"))
@@ -875,20 +767,14 @@ impl ApplyALineKeyTemplate {
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 
     /// Sets the body.
     #[must_use]
-    pub fn body(mut self, body: &models::PostApplyLineKeyTemplateRequest) -> Self {
-        self.0.body = Some(webex_core::json::encode(body));
-        self
-    }
+    pub fn body(self, body: &models::PostApplyLineKeyTemplateRequest) -> Self { Self(support::body(self.0, body)) }
 }
 
-impl Operation for ApplyALineKeyTemplate {
+impl Operation for ApplyLineKeyTemplate {
     type Output = models::ApplyLineKeyTemplateJobDetails;
     fn request(&self) -> Request { self.0.clone() }
 }
@@ -897,11 +783,13 @@ impl Operation for ApplyALineKeyTemplate {
 ///
 /// `GET /telephony/config/jobs/devices/applyLineKeyTemplate`, in the catalogue `get-list-of-apply-line-key-template-jobs`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct GetListOfApplyLineKeyTemplateJobs(Request);
+pub struct ListApplyLineKeyTemplateJobs(Request);
 
-impl GetListOfApplyLineKeyTemplateJobs {
+impl ListApplyLineKeyTemplateJobs {
     /// With everything that must be given.
     pub fn new() -> Self {
         Self(Request::new("get-list-of-apply-line-key-template-jobs", Host::Api, Method::Get, "/telephony/config/jobs/devices/applyLineKeyTemplate").with_paging(Paging::None, "items"))
@@ -909,18 +797,15 @@ impl GetListOfApplyLineKeyTemplateJobs {
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 }
 
-impl Operation for GetListOfApplyLineKeyTemplateJobs {
+impl Operation for ListApplyLineKeyTemplateJobs {
     type Output = models::ApplyLineKeyTemplateJobList;
     fn request(&self) -> Request { self.0.clone() }
 }
 
-impl Paged for GetListOfApplyLineKeyTemplateJobs {
+impl Paged for ListApplyLineKeyTemplateJobs {
     type Item = models::ApplyLineKeyTemplateJobDetails;
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
@@ -929,11 +814,13 @@ impl Paged for GetListOfApplyLineKeyTemplateJobs {
 ///
 /// `GET /telephony/config/jobs/devices/applyLineKeyTemplate/{jobId}`, in the catalogue `get-the-job-status-of-an-apply-line-key-template-job`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct GetTheJobStatusOfAnApplyLineKeyTemplateJob(Request);
+pub struct GetJobStatusOfApplyLineKeyTemplateJob(Request);
 
-impl GetTheJobStatusOfAnApplyLineKeyTemplateJob {
+impl GetJobStatusOfApplyLineKeyTemplateJob {
     /// With everything that must be given.
     pub fn new(job_id: impl AsRef<str>) -> Self {
         Self(Request::new("get-the-job-status-of-an-apply-line-key-template-job", Host::Api, Method::Get, format!("/telephony/config/jobs/devices/applyLineKeyTemplate/{}", support::segment(job_id.as_ref()))))
@@ -941,13 +828,10 @@ impl GetTheJobStatusOfAnApplyLineKeyTemplateJob {
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 }
 
-impl Operation for GetTheJobStatusOfAnApplyLineKeyTemplateJob {
+impl Operation for GetJobStatusOfApplyLineKeyTemplateJob {
     type Output = models::ApplyLineKeyTemplateJobDetails;
     fn request(&self) -> Request { self.0.clone() }
 }
@@ -956,11 +840,13 @@ impl Operation for GetTheJobStatusOfAnApplyLineKeyTemplateJob {
 ///
 /// `GET /telephony/config/jobs/devices/applyLineKeyTemplate/{jobId}/errors`, in the catalogue `get-job-errors-for-an-apply-line-key-template-job`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct GetJobErrorsForAnApplyLineKeyTemplateJob(Request);
+pub struct GetJobErrorsForApplyLineKeyTemplateJob(Request);
 
-impl GetJobErrorsForAnApplyLineKeyTemplateJob {
+impl GetJobErrorsForApplyLineKeyTemplateJob {
     /// With everything that must be given.
     pub fn new(job_id: impl AsRef<str>) -> Self {
         Self(Request::new("get-job-errors-for-an-apply-line-key-template-job", Host::Api, Method::Get, format!("/telephony/config/jobs/devices/applyLineKeyTemplate/{}/errors", support::segment(job_id.as_ref()))))
@@ -968,13 +854,10 @@ impl GetJobErrorsForAnApplyLineKeyTemplateJob {
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 }
 
-impl Operation for GetJobErrorsForAnApplyLineKeyTemplateJob {
+impl Operation for GetJobErrorsForApplyLineKeyTemplateJob {
     type Output = models::ApplyLineKeyTemplateJobErrors;
     fn request(&self) -> Request { self.0.clone() }
 }
@@ -983,11 +866,13 @@ impl Operation for GetJobErrorsForAnApplyLineKeyTemplateJob {
 ///
 /// `GET /telephony/config/devices/dects/supportedDevices`, in the catalogue `read-the-dect-device-type-list-deprecated`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct ReadTheDectDeviceTypeListDeprecated(Request);
+pub struct GetDectDeviceTypeListDeprecated(Request);
 
-impl ReadTheDectDeviceTypeListDeprecated {
+impl GetDectDeviceTypeListDeprecated {
     /// With everything that must be given.
     pub fn new() -> Self {
         Self(Request::new("read-the-dect-device-type-list-deprecated", Host::Api, Method::Get, "/telephony/config/devices/dects/supportedDevices").with_paging(Paging::Link, "devices"))
@@ -995,18 +880,15 @@ impl ReadTheDectDeviceTypeListDeprecated {
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 }
 
-impl Operation for ReadTheDectDeviceTypeListDeprecated {
+impl Operation for GetDectDeviceTypeListDeprecated {
     type Output = models::ListDectDeviceType;
     fn request(&self) -> Request { self.0.clone() }
 }
 
-impl Paged for ReadTheDectDeviceTypeListDeprecated {
+impl Paged for GetDectDeviceTypeListDeprecated {
     type Item = models::DectDeviceList;
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.devices.unwrap_or_default() }
 }
@@ -1015,11 +897,13 @@ impl Paged for ReadTheDectDeviceTypeListDeprecated {
 ///
 /// `GET /telephony/config/devices/dectNetworks/supportedDevices`, in the catalogue `read-the-dect-device-type-list`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct ReadTheDectDeviceTypeList(Request);
+pub struct GetDectDeviceTypeList(Request);
 
-impl ReadTheDectDeviceTypeList {
+impl GetDectDeviceTypeList {
     /// With everything that must be given.
     pub fn new() -> Self {
         Self(Request::new("read-the-dect-device-type-list", Host::Api, Method::Get, "/telephony/config/devices/dectNetworks/supportedDevices").with_paging(Paging::Link, "devices"))
@@ -1027,18 +911,15 @@ impl ReadTheDectDeviceTypeList {
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 }
 
-impl Operation for ReadTheDectDeviceTypeList {
+impl Operation for GetDectDeviceTypeList {
     type Output = models::ListDectDeviceType;
     fn request(&self) -> Request { self.0.clone() }
 }
 
-impl Paged for ReadTheDectDeviceTypeList {
+impl Paged for GetDectDeviceTypeList {
     type Item = models::DectDeviceList;
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.devices.unwrap_or_default() }
 }
@@ -1047,11 +928,13 @@ impl Paged for ReadTheDectDeviceTypeList {
 ///
 /// `POST /telephony/config/devices/actions/validateMacs/invoke`, in the catalogue `validate-a-list-of-mac-address`. Needs one of the scopes `spark-admin:telephony_config_write`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct ValidateAListOfMacAddress(Request);
+pub struct ValidateListOfMacAddress(Request);
 
-impl ValidateAListOfMacAddress {
+impl ValidateListOfMacAddress {
     /// With everything that must be given, but for the body.
     pub fn new() -> Self {
         Self(Request::new("validate-a-list-of-mac-address", Host::Api, Method::Post, "/telephony/config/devices/actions/validateMacs/invoke"))
@@ -1059,20 +942,14 @@ impl ValidateAListOfMacAddress {
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 
     /// Sets the body.
     #[must_use]
-    pub fn body(mut self, body: &models::ValidateMACRequest) -> Self {
-        self.0.body = Some(webex_core::json::encode(body));
-        self
-    }
+    pub fn body(self, body: &models::ValidateMACRequest) -> Self { Self(support::body(self.0, body)) }
 }
 
-impl Operation for ValidateAListOfMacAddress {
+impl Operation for ValidateListOfMacAddress {
     type Output = models::MACAddressResponse;
     fn request(&self) -> Request { self.0.clone() }
 }
@@ -1081,7 +958,9 @@ impl Operation for ValidateAListOfMacAddress {
 ///
 /// `POST /telephony/config/jobs/devices/callDeviceSettings`, in the catalogue `change-device-settings-across-organization-or-location-job`. Needs one of the scopes `spark-admin:telephony_config_write`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
 pub struct ChangeDeviceSettingsAcrossOrganizationOrLocationJob(Request);
 
@@ -1093,17 +972,11 @@ impl ChangeDeviceSettingsAcrossOrganizationOrLocationJob {
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 
     /// Sets the body.
     #[must_use]
-    pub fn body(mut self, body: &models::AdminBatchStartJobObjectLocationCustomizations) -> Self {
-        self.0.body = Some(webex_core::json::encode(body));
-        self
-    }
+    pub fn body(self, body: &models::AdminBatchStartJobObjectLocationCustomizations) -> Self { Self(support::body(self.0, body)) }
 }
 
 impl Operation for ChangeDeviceSettingsAcrossOrganizationOrLocationJob {
@@ -1115,7 +988,9 @@ impl Operation for ChangeDeviceSettingsAcrossOrganizationOrLocationJob {
 ///
 /// `GET /telephony/config/jobs/devices/callDeviceSettings`, in the catalogue `list-change-device-settings-jobs`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
 pub struct ListChangeDeviceSettingsJobs(Request);
 
@@ -1127,24 +1002,15 @@ impl ListChangeDeviceSettingsJobs {
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 
     /// Sets `start`.
     #[must_use]
-    pub fn start(mut self, value: i64) -> Self {
-        support::set(&mut self.0, "start", value.to_string());
-        self
-    }
+    pub fn start(self, value: i64) -> Self { Self(support::set(self.0, "start", value.to_string())) }
 
     /// Sets `max`.
     #[must_use]
-    pub fn max(mut self, value: i64) -> Self {
-        support::set(&mut self.0, "max", value.to_string());
-        self
-    }
+    pub fn max(self, value: i64) -> Self { Self(support::set(self.0, "max", value.to_string())) }
 }
 
 impl Operation for ListChangeDeviceSettingsJobs {
@@ -1161,7 +1027,9 @@ impl Paged for ListChangeDeviceSettingsJobs {
 ///
 /// `GET /telephony/config/jobs/devices/callDeviceSettings/{jobId}`, in the catalogue `get-change-device-settings-job-status`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
 pub struct GetChangeDeviceSettingsJobStatus(Request);
 
@@ -1181,7 +1049,9 @@ impl Operation for GetChangeDeviceSettingsJobStatus {
 ///
 /// `GET /telephony/config/jobs/devices/callDeviceSettings/{jobId}/errors`, in the catalogue `list-change-device-settings-job-errors`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
 pub struct ListChangeDeviceSettingsJobErrors(Request);
 
@@ -1193,24 +1063,15 @@ impl ListChangeDeviceSettingsJobErrors {
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 
     /// Sets `start`.
     #[must_use]
-    pub fn start(mut self, value: i64) -> Self {
-        support::set(&mut self.0, "start", value.to_string());
-        self
-    }
+    pub fn start(self, value: i64) -> Self { Self(support::set(self.0, "start", value.to_string())) }
 
     /// Sets `max`.
     #[must_use]
-    pub fn max(mut self, value: i64) -> Self {
-        support::set(&mut self.0, "max", value.to_string());
-        self
-    }
+    pub fn max(self, value: i64) -> Self { Self(support::set(self.0, "max", value.to_string())) }
 }
 
 impl Operation for ListChangeDeviceSettingsJobErrors {
@@ -1227,7 +1088,9 @@ impl Paged for ListChangeDeviceSettingsJobErrors {
 ///
 /// `GET /telephony/config/devices/{deviceId}/layout`, in the catalogue `get-device-layout-by-device-id`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
 pub struct GetDeviceLayoutByDeviceId(Request);
 
@@ -1239,10 +1102,7 @@ impl GetDeviceLayoutByDeviceId {
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 }
 
 impl Operation for GetDeviceLayoutByDeviceId {
@@ -1254,11 +1114,13 @@ impl Operation for GetDeviceLayoutByDeviceId {
 ///
 /// `PUT /telephony/config/devices/{deviceId}/layout`, in the catalogue `modify-device-layout-by-device-id`. Needs one of the scopes `spark-admin:telephony_config_write`.
 ///
-/// Answers 204; errors are the common error body. Source: the published API document.
+/// Answers 204. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct ModifyDeviceLayoutByDeviceId(Request);
+pub struct UpdateDeviceLayoutByDeviceId(Request);
 
-impl ModifyDeviceLayoutByDeviceId {
+impl UpdateDeviceLayoutByDeviceId {
     /// With everything that must be given, but for the body.
     pub fn new(device_id: impl AsRef<str>) -> Self {
         Self(Request::new("modify-device-layout-by-device-id", Host::Api, Method::Put, format!("/telephony/config/devices/{}/layout", support::segment(device_id.as_ref()))))
@@ -1266,20 +1128,14 @@ impl ModifyDeviceLayoutByDeviceId {
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 
     /// Sets the body.
     #[must_use]
-    pub fn body(mut self, body: &models::DeviceLayout) -> Self {
-        self.0.body = Some(webex_core::json::encode(body));
-        self
-    }
+    pub fn body(self, body: &models::DeviceLayout) -> Self { Self(support::body(self.0, body)) }
 }
 
-impl Operation for ModifyDeviceLayoutByDeviceId {
+impl Operation for UpdateDeviceLayoutByDeviceId {
     type Output = ();
     fn request(&self) -> Request { self.0.clone() }
 }
@@ -1288,7 +1144,9 @@ impl Operation for ModifyDeviceLayoutByDeviceId {
 ///
 /// `POST /telephony/config/jobs/devices/rebuildPhones`, in the catalogue `rebuild-phones-configuration`. Needs one of the scopes `spark-admin:telephony_config_write`.
 ///
-/// Answers 202; errors are the common error body. Source: the published API document.
+/// Answers 202. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
 pub struct RebuildPhonesConfiguration(Request);
 
@@ -1300,17 +1158,11 @@ impl RebuildPhonesConfiguration {
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 
     /// Sets the body.
     #[must_use]
-    pub fn body(mut self, body: &models::RebuildPhonesPostRequest) -> Self {
-        self.0.body = Some(webex_core::json::encode(body));
-        self
-    }
+    pub fn body(self, body: &models::RebuildPhonesPostRequest) -> Self { Self(support::body(self.0, body)) }
 }
 
 impl Operation for RebuildPhonesConfiguration {
@@ -1322,7 +1174,9 @@ impl Operation for RebuildPhonesConfiguration {
 ///
 /// `GET /telephony/config/jobs/devices/rebuildPhones`, in the catalogue `list-rebuild-phones-jobs`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
 pub struct ListRebuildPhonesJobs(Request);
 
@@ -1334,10 +1188,7 @@ impl ListRebuildPhonesJobs {
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 }
 
 impl Operation for ListRebuildPhonesJobs {
@@ -1354,11 +1205,13 @@ impl Paged for ListRebuildPhonesJobs {
 ///
 /// `GET /telephony/config/jobs/devices/rebuildPhones/{jobId}`, in the catalogue `get-the-job-status-of-a-rebuild-phones-job`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct GetTheJobStatusOfARebuildPhonesJob(Request);
+pub struct GetJobStatusOfRebuildPhonesJob(Request);
 
-impl GetTheJobStatusOfARebuildPhonesJob {
+impl GetJobStatusOfRebuildPhonesJob {
     /// With everything that must be given.
     pub fn new(job_id: impl AsRef<str>) -> Self {
         Self(Request::new("get-the-job-status-of-a-rebuild-phones-job", Host::Api, Method::Get, format!("/telephony/config/jobs/devices/rebuildPhones/{}", support::segment(job_id.as_ref()))))
@@ -1366,13 +1219,10 @@ impl GetTheJobStatusOfARebuildPhonesJob {
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 }
 
-impl Operation for GetTheJobStatusOfARebuildPhonesJob {
+impl Operation for GetJobStatusOfRebuildPhonesJob {
     type Output = models::RebuildPhonesJob;
     fn request(&self) -> Request { self.0.clone() }
 }
@@ -1381,11 +1231,13 @@ impl Operation for GetTheJobStatusOfARebuildPhonesJob {
 ///
 /// `GET /telephony/config/jobs/devices/rebuildPhones/{jobId}/errors`, in the catalogue `get-job-errors-for-a-rebuild-phones-job`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct GetJobErrorsForARebuildPhonesJob(Request);
+pub struct GetJobErrorsForRebuildPhonesJob(Request);
 
-impl GetJobErrorsForARebuildPhonesJob {
+impl GetJobErrorsForRebuildPhonesJob {
     /// With everything that must be given.
     pub fn new(job_id: impl AsRef<str>) -> Self {
         Self(Request::new("get-job-errors-for-a-rebuild-phones-job", Host::Api, Method::Get, format!("/telephony/config/jobs/devices/rebuildPhones/{}/errors", support::segment(job_id.as_ref()))).with_paging(Paging::Link, "items"))
@@ -1393,18 +1245,15 @@ impl GetJobErrorsForARebuildPhonesJob {
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 }
 
-impl Operation for GetJobErrorsForARebuildPhonesJob {
+impl Operation for GetJobErrorsForRebuildPhonesJob {
     type Output = models::ErrorResponseObject;
     fn request(&self) -> Request { self.0.clone() }
 }
 
-impl Paged for GetJobErrorsForARebuildPhonesJob {
+impl Paged for GetJobErrorsForRebuildPhonesJob {
     type Item = models::ItemObject;
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
@@ -1413,11 +1262,13 @@ impl Paged for GetJobErrorsForARebuildPhonesJob {
 ///
 /// `GET /telephony/config/people/{personId}/devices/settings`, in the catalogue `get-device-settings-for-a-person`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct GetDeviceSettingsForAPerson(Request);
+pub struct GetDeviceSettingsForPerson(Request);
 
-impl GetDeviceSettingsForAPerson {
+impl GetDeviceSettingsForPerson {
     /// With everything that must be given.
     pub fn new(person_id: impl AsRef<str>) -> Self {
         Self(Request::new("get-device-settings-for-a-person", Host::Api, Method::Get, format!("/telephony/config/people/{}/devices/settings", support::segment(person_id.as_ref()))))
@@ -1425,14 +1276,11 @@ impl GetDeviceSettingsForAPerson {
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 }
 
-impl Operation for GetDeviceSettingsForAPerson {
-    type Output = models::GetDeviceSettingsForAPersonResponse;
+impl Operation for GetDeviceSettingsForPerson {
+    type Output = models::GetDeviceSettingsForPersonResponse;
     fn request(&self) -> Request { self.0.clone() }
 }
 
@@ -1440,11 +1288,13 @@ impl Operation for GetDeviceSettingsForAPerson {
 ///
 /// `PUT /telephony/config/people/{personId}/devices/settings`, in the catalogue `update-device-settings-for-a-person`. Needs one of the scopes `spark-admin:telephony_config_write`.
 ///
-/// Answers 204; errors are the common error body. Source: the published API document.
+/// Answers 204. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct UpdateDeviceSettingsForAPerson(Request);
+pub struct UpdateDeviceSettingsForPerson(Request);
 
-impl UpdateDeviceSettingsForAPerson {
+impl UpdateDeviceSettingsForPerson {
     /// With everything that must be given, but for the body.
     pub fn new(person_id: impl AsRef<str>) -> Self {
         Self(Request::new("update-device-settings-for-a-person", Host::Api, Method::Put, format!("/telephony/config/people/{}/devices/settings", support::segment(person_id.as_ref()))))
@@ -1452,20 +1302,14 @@ impl UpdateDeviceSettingsForAPerson {
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 
     /// Sets the body.
     #[must_use]
-    pub fn body(mut self, body: &models::UpdateDeviceSettingsForAPersonBody) -> Self {
-        self.0.body = Some(webex_core::json::encode(body));
-        self
-    }
+    pub fn body(self, body: &models::UpdateDeviceSettingsForPersonBody) -> Self { Self(support::body(self.0, body)) }
 }
 
-impl Operation for UpdateDeviceSettingsForAPerson {
+impl Operation for UpdateDeviceSettingsForPerson {
     type Output = ();
     fn request(&self) -> Request { self.0.clone() }
 }
@@ -1474,11 +1318,13 @@ impl Operation for UpdateDeviceSettingsForAPerson {
 ///
 /// `GET /telephony/config/workspaces/{workspaceId}/devices/settings`, in the catalogue `get-device-settings-for-a-workspace`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct GetDeviceSettingsForAWorkspace(Request);
+pub struct GetDeviceSettingsForWorkspace(Request);
 
-impl GetDeviceSettingsForAWorkspace {
+impl GetDeviceSettingsForWorkspace {
     /// With everything that must be given.
     pub fn new(workspace_id: impl AsRef<str>) -> Self {
         Self(Request::new("get-device-settings-for-a-workspace", Host::Api, Method::Get, format!("/telephony/config/workspaces/{}/devices/settings", support::segment(workspace_id.as_ref()))))
@@ -1486,14 +1332,11 @@ impl GetDeviceSettingsForAWorkspace {
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 }
 
-impl Operation for GetDeviceSettingsForAWorkspace {
-    type Output = models::GetDeviceSettingsForAWorkspaceResponse;
+impl Operation for GetDeviceSettingsForWorkspace {
+    type Output = models::GetDeviceSettingsForWorkspaceResponse;
     fn request(&self) -> Request { self.0.clone() }
 }
 
@@ -1501,11 +1344,13 @@ impl Operation for GetDeviceSettingsForAWorkspace {
 ///
 /// `PUT /telephony/config/workspaces/{workspaceId}/devices/settings`, in the catalogue `update-device-settings-for-a-workspace`. Needs one of the scopes `spark-admin:telephony_config_write`.
 ///
-/// Answers 204; errors are the common error body. Source: the published API document.
+/// Answers 204. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct UpdateDeviceSettingsForAWorkspace(Request);
+pub struct UpdateDeviceSettingsForWorkspace(Request);
 
-impl UpdateDeviceSettingsForAWorkspace {
+impl UpdateDeviceSettingsForWorkspace {
     /// With everything that must be given, but for the body.
     pub fn new(workspace_id: impl AsRef<str>) -> Self {
         Self(Request::new("update-device-settings-for-a-workspace", Host::Api, Method::Put, format!("/telephony/config/workspaces/{}/devices/settings", support::segment(workspace_id.as_ref()))))
@@ -1513,20 +1358,14 @@ impl UpdateDeviceSettingsForAWorkspace {
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 
     /// Sets the body.
     #[must_use]
-    pub fn body(mut self, body: &models::UpdateDeviceSettingsForAWorkspaceBody) -> Self {
-        self.0.body = Some(webex_core::json::encode(body));
-        self
-    }
+    pub fn body(self, body: &models::UpdateDeviceSettingsForWorkspaceBody) -> Self { Self(support::body(self.0, body)) }
 }
 
-impl Operation for UpdateDeviceSettingsForAWorkspace {
+impl Operation for UpdateDeviceSettingsForWorkspace {
     type Output = ();
     fn request(&self) -> Request { self.0.clone() }
 }
@@ -1535,11 +1374,13 @@ impl Operation for UpdateDeviceSettingsForAWorkspace {
 ///
 /// `GET /telephony/config/devices/backgroundImages`, in the catalogue `read-the-list-of-background-images`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct ReadTheListOfBackgroundImages(Request);
+pub struct ListBackgroundImages(Request);
 
-impl ReadTheListOfBackgroundImages {
+impl ListBackgroundImages {
     /// With everything that must be given.
     pub fn new() -> Self {
         Self(Request::new("read-the-list-of-background-images", Host::Api, Method::Get, "/telephony/config/devices/backgroundImages").with_paging(Paging::None, "backgroundImages"))
@@ -1547,18 +1388,15 @@ impl ReadTheListOfBackgroundImages {
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 }
 
-impl Operation for ReadTheListOfBackgroundImages {
-    type Output = models::ReadTheListOfBackgroundImagesResponse;
+impl Operation for ListBackgroundImages {
+    type Output = models::ListBackgroundImagesResponse;
     fn request(&self) -> Request { self.0.clone() }
 }
 
-impl Paged for ReadTheListOfBackgroundImages {
+impl Paged for ListBackgroundImages {
     type Item = models::ListBackgroundImagesObject;
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.background_images.unwrap_or_default() }
 }
@@ -1567,7 +1405,9 @@ impl Paged for ReadTheListOfBackgroundImages {
 ///
 /// `DELETE /telephony/config/devices/backgroundImages`, in the catalogue `delete-device-background-images`. Needs one of the scopes `spark-admin:telephony_config_write`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
 pub struct DeleteDeviceBackgroundImages(Request);
 
@@ -1579,17 +1419,11 @@ impl DeleteDeviceBackgroundImages {
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 
     /// Sets the body.
     #[must_use]
-    pub fn body(mut self, body: &models::DeleteDeviceBackgroundImagesBody) -> Self {
-        self.0.body = Some(webex_core::json::encode(body));
-        self
-    }
+    pub fn body(self, body: &models::DeleteDeviceBackgroundImagesBody) -> Self { Self(support::body(self.0, body)) }
 }
 
 impl Operation for DeleteDeviceBackgroundImages {
@@ -1601,36 +1435,31 @@ impl Operation for DeleteDeviceBackgroundImages {
 ///
 /// `POST /telephony/config/devices/{deviceId}/actions/backgroundImageUpload/invoke`, in the catalogue `upload-a-device-background-image`. Needs one of the scopes `spark-admin:telephony_config_write`.
 ///
-/// Answers 201; errors are the common error body. Source: the published API document.
+/// Answers 201. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct UploadADeviceBackgroundImage(Request);
+pub struct UploadDeviceBackgroundImage(Request);
 
-impl UploadADeviceBackgroundImage {
+impl UploadDeviceBackgroundImage {
     /// With everything that must be given, but for the body.
     pub fn new(device_id: impl AsRef<str>) -> Self {
-        let mut request = Request::new("upload-a-device-background-image", Host::Api, Method::Post, format!("/telephony/config/devices/{}/actions/backgroundImageUpload/invoke", support::segment(device_id.as_ref())));
-        request.content_type = "multipart/form-data".into();
-        Self(request)
+        Self(support::typed(Request::new("upload-a-device-background-image", Host::Api, Method::Post, format!("/telephony/config/devices/{}/actions/backgroundImageUpload/invoke", support::segment(device_id.as_ref()))), "multipart/form-data"))
     }
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 
     /// Sets the body as it is sent, `multipart/form-data`, with its media type (of a multipart body with its boundary).
     #[must_use]
-    pub fn raw_body(mut self, body: Vec<u8>, content_type: impl Into<String>) -> Self {
-        self.0.body = Some(body);
-        self.0.content_type = content_type.into().into();
-        self
+    pub fn raw_body(self, body: Vec<u8>, content_type: impl Into<String>) -> Self {
+        Self(support::raw_body(self.0, body, content_type.into()))
     }
 }
 
-impl Operation for UploadADeviceBackgroundImage {
-    type Output = models::UploadADeviceBackgroundImageResponse;
+impl Operation for UploadDeviceBackgroundImage {
+    type Output = models::UploadDeviceBackgroundImageResponse;
     fn request(&self) -> Request { self.0.clone() }
 }
 
@@ -1638,7 +1467,9 @@ impl Operation for UploadADeviceBackgroundImage {
 ///
 /// `GET /telephony/config/people/{personId}/devices/count`, in the catalogue `get-user-devices-count`. Needs one of the scopes `spark-admin:telephony_config_read`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
 pub struct GetUserDevicesCount(Request);
 
@@ -1650,10 +1481,7 @@ impl GetUserDevicesCount {
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 }
 
 impl Operation for GetUserDevicesCount {

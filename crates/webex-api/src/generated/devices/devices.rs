@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from catalogue/. Change the facts or the generator, not this file.
 
+//! Requests about devices.
+
 use webex_core::json::{Any, Json};
 use webex_core::{Host, Method, Operation, Paged, Paging, Request};
 
@@ -10,7 +12,9 @@ use crate::support;
 ///
 /// `GET /devices`, in the catalogue `list-devices`. Needs one of the scopes `spark-admin:devices_read`, `spark:devices_read`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
 pub struct ListDevices(Request);
 
@@ -22,150 +26,87 @@ impl ListDevices {
 
     /// Sets `max`.
     #[must_use]
-    pub fn max(mut self, value: i64) -> Self {
-        support::set(&mut self.0, "max", value.to_string());
-        self
-    }
+    pub fn max(self, value: i64) -> Self { Self(support::set(self.0, "max", value.to_string())) }
 
     /// Sets `start`.
     #[must_use]
-    pub fn start(mut self, value: i64) -> Self {
-        support::set(&mut self.0, "start", value.to_string());
-        self
-    }
+    pub fn start(self, value: i64) -> Self { Self(support::set(self.0, "start", value.to_string())) }
 
     /// Sets `displayName`.
     #[must_use]
-    pub fn display_name(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "displayName", value.into());
-        self
-    }
+    pub fn display_name(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "displayName", value.into())) }
 
     /// Sets `personId`.
     #[must_use]
-    pub fn person_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "personId", value.into());
-        self
-    }
+    pub fn person_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "personId", value.into())) }
 
     /// Sets `workspaceId`.
     #[must_use]
-    pub fn workspace_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "workspaceId", value.into());
-        self
-    }
+    pub fn workspace_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "workspaceId", value.into())) }
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 
     /// Sets `connectionStatus`.
     #[must_use]
-    pub fn connection_status(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "connectionStatus", value.into());
-        self
-    }
+    pub fn connection_status(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "connectionStatus", value.into())) }
 
     /// Sets `product`.
     #[must_use]
-    pub fn product(mut self, value: impl Into<ListDevicesProduct>) -> Self {
-        support::set(&mut self.0, "product", value.into().as_str().to_owned());
-        self
-    }
+    pub fn product(self, value: impl Into<ListDevicesProduct>) -> Self { Self(support::set(self.0, "product", value.into().as_str().to_owned())) }
 
     /// Sets `type`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<ListDevicesType>) -> Self {
-        support::set(&mut self.0, "type", value.into().as_str().to_owned());
-        self
-    }
+    pub fn type_(self, value: impl Into<ListDevicesType>) -> Self { Self(support::set(self.0, "type", value.into().as_str().to_owned())) }
 
     /// Sets `serial`.
     #[must_use]
-    pub fn serial(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "serial", value.into());
-        self
-    }
+    pub fn serial(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "serial", value.into())) }
 
     /// Sets `tag`.
     #[must_use]
-    pub fn tag(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "tag", value.into());
-        self
-    }
+    pub fn tag(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "tag", value.into())) }
 
     /// Sets `software`.
     #[must_use]
-    pub fn software(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "software", value.into());
-        self
-    }
+    pub fn software(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "software", value.into())) }
 
     /// Sets `upgradeChannel`.
     #[must_use]
-    pub fn upgrade_channel(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "upgradeChannel", value.into());
-        self
-    }
+    pub fn upgrade_channel(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "upgradeChannel", value.into())) }
 
     /// Sets `errorCode`.
     #[must_use]
-    pub fn error_code(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "errorCode", value.into());
-        self
-    }
+    pub fn error_code(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "errorCode", value.into())) }
 
     /// Sets `capability`.
     #[must_use]
-    pub fn capability(mut self, value: impl Into<ListDevicesCapability>) -> Self {
-        support::set(&mut self.0, "capability", value.into().as_str().to_owned());
-        self
-    }
+    pub fn capability(self, value: impl Into<ListDevicesCapability>) -> Self { Self(support::set(self.0, "capability", value.into().as_str().to_owned())) }
 
     /// Sets `permission`.
     #[must_use]
-    pub fn permission(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "permission", value.into());
-        self
-    }
+    pub fn permission(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "permission", value.into())) }
 
     /// Sets `locationId`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "locationId", value.into());
-        self
-    }
+    pub fn location_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "locationId", value.into())) }
 
     /// Sets `workspaceLocationId`.
     #[must_use]
-    pub fn workspace_location_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "workspaceLocationId", value.into());
-        self
-    }
+    pub fn workspace_location_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "workspaceLocationId", value.into())) }
 
     /// Sets `mac`.
     #[must_use]
-    pub fn mac(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "mac", value.into());
-        self
-    }
+    pub fn mac(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "mac", value.into())) }
 
     /// Sets `devicePlatform`.
     #[must_use]
-    pub fn device_platform(mut self, value: impl Into<ListDevicesDevicePlatform>) -> Self {
-        support::set(&mut self.0, "devicePlatform", value.into().as_str().to_owned());
-        self
-    }
+    pub fn device_platform(self, value: impl Into<ListDevicesDevicePlatform>) -> Self { Self(support::set(self.0, "devicePlatform", value.into().as_str().to_owned())) }
 
     /// Sets `plannedMaintenance`.
     #[must_use]
-    pub fn planned_maintenance(mut self, value: impl Into<ListDevicesPlannedMaintenance>) -> Self {
-        support::set(&mut self.0, "plannedMaintenance", value.into().as_str().to_owned());
-        self
-    }
+    pub fn planned_maintenance(self, value: impl Into<ListDevicesPlannedMaintenance>) -> Self { Self(support::set(self.0, "plannedMaintenance", value.into().as_str().to_owned())) }
 }
 
 impl Operation for ListDevices {
@@ -226,11 +167,13 @@ webex_core::open_enum! {
 ///
 /// `POST /devices`, in the catalogue `create-a-device-by-mac-address`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct CreateADeviceByMacAddress(Request);
+pub struct CreateDeviceByMacAddress(Request);
 
-impl CreateADeviceByMacAddress {
+impl CreateDeviceByMacAddress {
     /// With everything that must be given, but for the body.
     pub fn new() -> Self {
         Self(Request::new("create-a-device-by-mac-address", Host::Api, Method::Post, "/devices"))
@@ -238,20 +181,14 @@ impl CreateADeviceByMacAddress {
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 
     /// Sets the body.
     #[must_use]
-    pub fn body(mut self, body: &models::CreateADeviceByMACAddressBody) -> Self {
-        self.0.body = Some(webex_core::json::encode(body));
-        self
-    }
+    pub fn body(self, body: &models::CreateDeviceByMacAddressBody) -> Self { Self(support::body(self.0, body)) }
 }
 
-impl Operation for CreateADeviceByMacAddress {
+impl Operation for CreateDeviceByMacAddress {
     type Output = models::Device;
     fn request(&self) -> Request { self.0.clone() }
 }
@@ -260,7 +197,9 @@ impl Operation for CreateADeviceByMacAddress {
 ///
 /// `GET /devices/{deviceId}`, in the catalogue `get-device-details`. Needs one of the scopes `spark-admin:devices_read`, `spark:devices_read`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
 pub struct GetDeviceDetails(Request);
 
@@ -272,10 +211,7 @@ impl GetDeviceDetails {
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 }
 
 impl Operation for GetDeviceDetails {
@@ -287,11 +223,13 @@ impl Operation for GetDeviceDetails {
 ///
 /// `DELETE /devices/{deviceId}`, in the catalogue `delete-a-device`. Needs one of the scopes `spark-admin:devices_write`, `spark:devices_write`.
 ///
-/// Answers 204; errors are the common error body. Source: the published API document.
+/// Answers 204. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct DeleteADevice(Request);
+pub struct DeleteDevice(Request);
 
-impl DeleteADevice {
+impl DeleteDevice {
     /// With everything that must be given.
     pub fn new(device_id: impl AsRef<str>) -> Self {
         Self(Request::new("delete-a-device", Host::Api, Method::Delete, format!("/devices/{}", support::segment(device_id.as_ref()))))
@@ -299,13 +237,10 @@ impl DeleteADevice {
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 }
 
-impl Operation for DeleteADevice {
+impl Operation for DeleteDevice {
     type Output = ();
     fn request(&self) -> Request { self.0.clone() }
 }
@@ -314,34 +249,28 @@ impl Operation for DeleteADevice {
 ///
 /// `PATCH /devices/{deviceId}`, in the catalogue `modify-device-tags`. Needs one of the scopes `spark-admin:devices_write`, `spark:devices_write`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct ModifyDeviceTags(Request);
+pub struct UpdateDeviceTags(Request);
 
-impl ModifyDeviceTags {
+impl UpdateDeviceTags {
     /// With everything that must be given, but for the body.
     pub fn new(device_id: impl AsRef<str>) -> Self {
-        let mut request = Request::new("modify-device-tags", Host::Api, Method::Patch, format!("/devices/{}", support::segment(device_id.as_ref())));
-        request.content_type = "application/json-patch+json".into();
-        Self(request)
+        Self(support::typed(Request::new("modify-device-tags", Host::Api, Method::Patch, format!("/devices/{}", support::segment(device_id.as_ref()))), "application/json-patch+json"))
     }
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 
     /// Sets the body.
     #[must_use]
-    pub fn body(mut self, body: &models::ModifyDeviceTagsBody) -> Self {
-        self.0.body = Some(webex_core::json::encode(body));
-        self
-    }
+    pub fn body(self, body: &models::UpdateDeviceTagsBody) -> Self { Self(support::body(self.0, body)) }
 }
 
-impl Operation for ModifyDeviceTags {
+impl Operation for UpdateDeviceTags {
     type Output = models::Device;
     fn request(&self) -> Request { self.0.clone() }
 }
@@ -350,11 +279,13 @@ impl Operation for ModifyDeviceTags {
 ///
 /// `POST /devices/activationCode`, in the catalogue `create-a-device-activation-code`. Needs one of the scopes `identity:one_time_password`, `identity:placeonetimepassword_create`, `spark-admin:devices_write`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct CreateADeviceActivationCode(Request);
+pub struct CreateDeviceActivationCode(Request);
 
-impl CreateADeviceActivationCode {
+impl CreateDeviceActivationCode {
     /// With everything that must be given, but for the body.
     pub fn new() -> Self {
         Self(Request::new("create-a-device-activation-code", Host::Api, Method::Post, "/devices/activationCode"))
@@ -362,20 +293,14 @@ impl CreateADeviceActivationCode {
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 
     /// Sets the body.
     #[must_use]
-    pub fn body(mut self, body: &models::CreateADeviceActivationCodeBody) -> Self {
-        self.0.body = Some(webex_core::json::encode(body));
-        self
-    }
+    pub fn body(self, body: &models::CreateDeviceActivationCodeBody) -> Self { Self(support::body(self.0, body)) }
 }
 
-impl Operation for CreateADeviceActivationCode {
+impl Operation for CreateDeviceActivationCode {
     type Output = models::ActivationCode;
     fn request(&self) -> Request { self.0.clone() }
 }

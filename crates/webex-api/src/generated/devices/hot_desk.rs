@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from catalogue/. Change the facts or the generator, not this file.
 
+//! Requests about hot desk.
+
 use webex_core::json::{Any, Json};
 use webex_core::{Host, Method, Operation, Paged, Paging, Request};
 
@@ -10,7 +12,9 @@ use crate::support;
 ///
 /// `GET /hotdesk/sessions`, in the catalogue `list-sessions`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
 pub struct ListSessions(Request);
 
@@ -22,24 +26,15 @@ impl ListSessions {
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 
     /// Sets `personId`.
     #[must_use]
-    pub fn person_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "personId", value.into());
-        self
-    }
+    pub fn person_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "personId", value.into())) }
 
     /// Sets `workspaceId`.
     #[must_use]
-    pub fn workspace_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "workspaceId", value.into());
-        self
-    }
+    pub fn workspace_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "workspaceId", value.into())) }
 }
 
 impl Operation for ListSessions {
@@ -56,7 +51,9 @@ impl Paged for ListSessions {
 ///
 /// `DELETE /hotdesk/sessions/{sessionId}`, in the catalogue `delete-session`.
 ///
-/// Answers 204; errors are the common error body. Source: the published API document.
+/// Answers 204. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
 pub struct DeleteSession(Request);
 

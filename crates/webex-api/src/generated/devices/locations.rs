@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from catalogue/. Change the facts or the generator, not this file.
 
+//! Requests about locations.
+
 use webex_core::json::{Any, Json};
 use webex_core::{Host, Method, Operation, Paged, Paging, Request};
 
@@ -10,7 +12,9 @@ use crate::support;
 ///
 /// `GET /locations`, in the catalogue `list-locations`. Needs one of the scopes `spark-admin:device_read`, `spark-admin:locations_read`, `spark-admin:people_read`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
 pub struct ListLocations(Request);
 
@@ -22,31 +26,19 @@ impl ListLocations {
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "name", value.into());
-        self
-    }
+    pub fn name(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "name", value.into())) }
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "id", value.into());
-        self
-    }
+    pub fn id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "id", value.into())) }
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 
     /// Sets `max`.
     #[must_use]
-    pub fn max(mut self, value: i64) -> Self {
-        support::set(&mut self.0, "max", value.to_string());
-        self
-    }
+    pub fn max(self, value: i64) -> Self { Self(support::set(self.0, "max", value.to_string())) }
 }
 
 impl Operation for ListLocations {
@@ -63,11 +55,13 @@ impl Paged for ListLocations {
 ///
 /// `POST /locations`, in the catalogue `create-a-location`. Needs one of the scopes `spark-admin:locations_write`.
 ///
-/// Answers 201; errors are the common error body. Source: the published API document.
+/// Answers 201. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct CreateALocation(Request);
+pub struct CreateLocation(Request);
 
-impl CreateALocation {
+impl CreateLocation {
     /// With everything that must be given, but for the body.
     pub fn new() -> Self {
         Self(Request::new("create-a-location", Host::Api, Method::Post, "/locations"))
@@ -75,21 +69,15 @@ impl CreateALocation {
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 
     /// Sets the body.
     #[must_use]
-    pub fn body(mut self, body: &models::PostCommonLocationObject) -> Self {
-        self.0.body = Some(webex_core::json::encode(body));
-        self
-    }
+    pub fn body(self, body: &models::PostCommonLocationObject) -> Self { Self(support::body(self.0, body)) }
 }
 
-impl Operation for CreateALocation {
-    type Output = models::CreateALocationResponse;
+impl Operation for CreateLocation {
+    type Output = models::CreateLocationResponse;
     fn request(&self) -> Request { self.0.clone() }
 }
 
@@ -97,7 +85,9 @@ impl Operation for CreateALocation {
 ///
 /// `GET /locations/{locationId}`, in the catalogue `get-location-details`. Needs one of the scopes `spark-admin:device_read`, `spark-admin:locations_read`, `spark-admin:people_read`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
 pub struct GetLocationDetails(Request);
 
@@ -109,10 +99,7 @@ impl GetLocationDetails {
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 }
 
 impl Operation for GetLocationDetails {
@@ -124,11 +111,13 @@ impl Operation for GetLocationDetails {
 ///
 /// `PUT /locations/{locationId}`, in the catalogue `update-a-location`. Needs one of the scopes `spark-admin:locations_write`.
 ///
-/// Answers 204; errors are the common error body. Source: the published API document.
+/// Answers 204. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct UpdateALocation(Request);
+pub struct UpdateLocation(Request);
 
-impl UpdateALocation {
+impl UpdateLocation {
     /// With everything that must be given, but for the body.
     pub fn new(location_id: impl AsRef<str>) -> Self {
         Self(Request::new("update-a-location", Host::Api, Method::Put, format!("/locations/{}", support::segment(location_id.as_ref()))))
@@ -136,20 +125,14 @@ impl UpdateALocation {
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 
     /// Sets the body.
     #[must_use]
-    pub fn body(mut self, body: &models::PutCommonLocationObject) -> Self {
-        self.0.body = Some(webex_core::json::encode(body));
-        self
-    }
+    pub fn body(self, body: &models::PutCommonLocationObject) -> Self { Self(support::body(self.0, body)) }
 }
 
-impl Operation for UpdateALocation {
+impl Operation for UpdateLocation {
     type Output = ();
     fn request(&self) -> Request { self.0.clone() }
 }
@@ -158,7 +141,9 @@ impl Operation for UpdateALocation {
 ///
 /// `DELETE /locations/{locationId}`, in the catalogue `delete-location`. Needs one of the scopes `spark-admin:locations_write`.
 ///
-/// Answers 204; errors are the common error body. Source: the published API document.
+/// Answers 204. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
 pub struct DeleteLocation(Request);
 
@@ -170,10 +155,7 @@ impl DeleteLocation {
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 }
 
 impl Operation for DeleteLocation {
@@ -185,7 +167,9 @@ impl Operation for DeleteLocation {
 ///
 /// `GET /locations/{locationId}/floors`, in the catalogue `list-location-floors`. Needs one of the scopes `spark-admin:locations_read`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
 pub struct ListLocationFloors(Request);
 
@@ -210,11 +194,13 @@ impl Paged for ListLocationFloors {
 ///
 /// `POST /locations/{locationId}/floors`, in the catalogue `create-a-location-floor`. Needs one of the scopes `spark-admin:locations_write`.
 ///
-/// Answers 201; errors are the common error body. Source: the published API document.
+/// Answers 201. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct CreateALocationFloor(Request);
+pub struct CreateLocationFloor(Request);
 
-impl CreateALocationFloor {
+impl CreateLocationFloor {
     /// With everything that must be given, but for the body.
     pub fn new(location_id: impl AsRef<str>) -> Self {
         Self(Request::new("create-a-location-floor", Host::Api, Method::Post, format!("/locations/{}/floors", support::segment(location_id.as_ref()))))
@@ -222,13 +208,10 @@ impl CreateALocationFloor {
 
     /// Sets the body.
     #[must_use]
-    pub fn body(mut self, body: &models::FloorCreationRequest) -> Self {
-        self.0.body = Some(webex_core::json::encode(body));
-        self
-    }
+    pub fn body(self, body: &models::FloorCreationRequest) -> Self { Self(support::body(self.0, body)) }
 }
 
-impl Operation for CreateALocationFloor {
+impl Operation for CreateLocationFloor {
     type Output = models::Floor;
     fn request(&self) -> Request { self.0.clone() }
 }
@@ -237,7 +220,9 @@ impl Operation for CreateALocationFloor {
 ///
 /// `GET /locations/{locationId}/floors/{floorId}`, in the catalogue `get-location-floor-details`. Needs one of the scopes `spark-admin:locations_read`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
 pub struct GetLocationFloorDetails(Request);
 
@@ -257,11 +242,13 @@ impl Operation for GetLocationFloorDetails {
 ///
 /// `PUT /locations/{locationId}/floors/{floorId}`, in the catalogue `update-a-location-floor`. Needs one of the scopes `spark-admin:locations_write`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct UpdateALocationFloor(Request);
+pub struct UpdateLocationFloor(Request);
 
-impl UpdateALocationFloor {
+impl UpdateLocationFloor {
     /// With everything that must be given, but for the body.
     pub fn new(location_id: impl AsRef<str>, floor_id: impl AsRef<str>) -> Self {
         Self(Request::new("update-a-location-floor", Host::Api, Method::Put, format!("/locations/{}/floors/{}", support::segment(location_id.as_ref()), support::segment(floor_id.as_ref()))))
@@ -269,13 +256,10 @@ impl UpdateALocationFloor {
 
     /// Sets the body.
     #[must_use]
-    pub fn body(mut self, body: &models::FloorUpdateRequest) -> Self {
-        self.0.body = Some(webex_core::json::encode(body));
-        self
-    }
+    pub fn body(self, body: &models::FloorUpdateRequest) -> Self { Self(support::body(self.0, body)) }
 }
 
-impl Operation for UpdateALocationFloor {
+impl Operation for UpdateLocationFloor {
     type Output = models::FloorUpdated;
     fn request(&self) -> Request { self.0.clone() }
 }
@@ -284,18 +268,20 @@ impl Operation for UpdateALocationFloor {
 ///
 /// `DELETE /locations/{locationId}/floors/{floorId}`, in the catalogue `delete-a-location-floor`. Needs one of the scopes `spark-admin:locations_write`.
 ///
-/// Answers 204; errors are the common error body. Source: the published API document.
+/// Answers 204. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct DeleteALocationFloor(Request);
+pub struct DeleteLocationFloor(Request);
 
-impl DeleteALocationFloor {
+impl DeleteLocationFloor {
     /// With everything that must be given.
     pub fn new(location_id: impl AsRef<str>, floor_id: impl AsRef<str>) -> Self {
         Self(Request::new("delete-a-location-floor", Host::Api, Method::Delete, format!("/locations/{}/floors/{}", support::segment(location_id.as_ref()), support::segment(floor_id.as_ref()))))
     }
 }
 
-impl Operation for DeleteALocationFloor {
+impl Operation for DeleteLocationFloor {
     type Output = ();
     fn request(&self) -> Request { self.0.clone() }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from catalogue/. Change the facts or the generator, not this file.
 
+//! Requests about workspace locations.
+
 use webex_core::json::{Any, Json};
 use webex_core::{Host, Method, Operation, Paged, Paging, Request};
 
@@ -10,7 +12,9 @@ use crate::support;
 ///
 /// `GET /workspaceLocations`, in the catalogue `list-workspace-locations`. Needs one of the scopes `spark-admin:workspace_locations_read`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
 pub struct ListWorkspaceLocations(Request);
 
@@ -22,38 +26,23 @@ impl ListWorkspaceLocations {
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 
     /// Sets `displayName`.
     #[must_use]
-    pub fn display_name(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "displayName", value.into());
-        self
-    }
+    pub fn display_name(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "displayName", value.into())) }
 
     /// Sets `address`.
     #[must_use]
-    pub fn address(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "address", value.into());
-        self
-    }
+    pub fn address(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "address", value.into())) }
 
     /// Sets `countryCode`.
     #[must_use]
-    pub fn country_code(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "countryCode", value.into());
-        self
-    }
+    pub fn country_code(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "countryCode", value.into())) }
 
     /// Sets `cityName`.
     #[must_use]
-    pub fn city_name(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "cityName", value.into());
-        self
-    }
+    pub fn city_name(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "cityName", value.into())) }
 }
 
 impl Operation for ListWorkspaceLocations {
@@ -70,11 +59,13 @@ impl Paged for ListWorkspaceLocations {
 ///
 /// `POST /workspaceLocations`, in the catalogue `create-a-workspace-location`. Needs one of the scopes `spark-admin:workspace_locations_write`.
 ///
-/// Answers 201; errors are the common error body. Source: the published API document.
+/// Answers 201. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct CreateAWorkspaceLocation(Request);
+pub struct CreateWorkspaceLocation(Request);
 
-impl CreateAWorkspaceLocation {
+impl CreateWorkspaceLocation {
     /// With everything that must be given, but for the body.
     pub fn new() -> Self {
         Self(Request::new("create-a-workspace-location", Host::Api, Method::Post, "/workspaceLocations"))
@@ -82,13 +73,10 @@ impl CreateAWorkspaceLocation {
 
     /// Sets the body.
     #[must_use]
-    pub fn body(mut self, body: &models::WorkspaceLocationsCreationRequest) -> Self {
-        self.0.body = Some(webex_core::json::encode(body));
-        self
-    }
+    pub fn body(self, body: &models::WorkspaceLocationsCreationRequest) -> Self { Self(support::body(self.0, body)) }
 }
 
-impl Operation for CreateAWorkspaceLocation {
+impl Operation for CreateWorkspaceLocation {
     type Output = models::Location;
     fn request(&self) -> Request { self.0.clone() }
 }
@@ -97,18 +85,20 @@ impl Operation for CreateAWorkspaceLocation {
 ///
 /// `GET /workspaceLocations/{locationId}`, in the catalogue `get-a-workspace-location-details`. Needs one of the scopes `spark-admin:workspace_locations_read`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct GetAWorkspaceLocationDetails(Request);
+pub struct GetWorkspaceLocationDetails(Request);
 
-impl GetAWorkspaceLocationDetails {
+impl GetWorkspaceLocationDetails {
     /// With everything that must be given.
     pub fn new(location_id: impl AsRef<str>) -> Self {
         Self(Request::new("get-a-workspace-location-details", Host::Api, Method::Get, format!("/workspaceLocations/{}", support::segment(location_id.as_ref()))))
     }
 }
 
-impl Operation for GetAWorkspaceLocationDetails {
+impl Operation for GetWorkspaceLocationDetails {
     type Output = models::Location;
     fn request(&self) -> Request { self.0.clone() }
 }
@@ -117,11 +107,13 @@ impl Operation for GetAWorkspaceLocationDetails {
 ///
 /// `PUT /workspaceLocations/{locationId}`, in the catalogue `update-a-workspace-location`. Needs one of the scopes `spark-admin:workspace_locations_write`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct UpdateAWorkspaceLocation(Request);
+pub struct UpdateWorkspaceLocation(Request);
 
-impl UpdateAWorkspaceLocation {
+impl UpdateWorkspaceLocation {
     /// With everything that must be given, but for the body.
     pub fn new(location_id: impl AsRef<str>) -> Self {
         Self(Request::new("update-a-workspace-location", Host::Api, Method::Put, format!("/workspaceLocations/{}", support::segment(location_id.as_ref()))))
@@ -129,13 +121,10 @@ impl UpdateAWorkspaceLocation {
 
     /// Sets the body.
     #[must_use]
-    pub fn body(mut self, body: &models::WorkspaceLocationsUpdateRequest) -> Self {
-        self.0.body = Some(webex_core::json::encode(body));
-        self
-    }
+    pub fn body(self, body: &models::WorkspaceLocationsUpdateRequest) -> Self { Self(support::body(self.0, body)) }
 }
 
-impl Operation for UpdateAWorkspaceLocation {
+impl Operation for UpdateWorkspaceLocation {
     type Output = models::Location;
     fn request(&self) -> Request { self.0.clone() }
 }
@@ -144,18 +133,20 @@ impl Operation for UpdateAWorkspaceLocation {
 ///
 /// `DELETE /workspaceLocations/{locationId}`, in the catalogue `delete-a-workspace-location`. Needs one of the scopes `spark-admin:workspace_locations_write`.
 ///
-/// Answers 204; errors are the common error body. Source: the published API document.
+/// Answers 204. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct DeleteAWorkspaceLocation(Request);
+pub struct DeleteWorkspaceLocation(Request);
 
-impl DeleteAWorkspaceLocation {
+impl DeleteWorkspaceLocation {
     /// With everything that must be given.
     pub fn new(location_id: impl AsRef<str>) -> Self {
         Self(Request::new("delete-a-workspace-location", Host::Api, Method::Delete, format!("/workspaceLocations/{}", support::segment(location_id.as_ref()))))
     }
 }
 
-impl Operation for DeleteAWorkspaceLocation {
+impl Operation for DeleteWorkspaceLocation {
     type Output = ();
     fn request(&self) -> Request { self.0.clone() }
 }
@@ -164,7 +155,9 @@ impl Operation for DeleteAWorkspaceLocation {
 ///
 /// `GET /workspaceLocations/{locationId}/floors`, in the catalogue `list-workspace-location-floors`. Needs one of the scopes `spark-admin:workspace_locations_read`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
 pub struct ListWorkspaceLocationFloors(Request);
 
@@ -189,11 +182,13 @@ impl Paged for ListWorkspaceLocationFloors {
 ///
 /// `POST /workspaceLocations/{locationId}/floors`, in the catalogue `create-a-workspace-location-floor`. Needs one of the scopes `spark-admin:workspace_locations_write`.
 ///
-/// Answers 201; errors are the common error body. Source: the published API document.
+/// Answers 201. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct CreateAWorkspaceLocationFloor(Request);
+pub struct CreateWorkspaceLocationFloor(Request);
 
-impl CreateAWorkspaceLocationFloor {
+impl CreateWorkspaceLocationFloor {
     /// With everything that must be given, but for the body.
     pub fn new(location_id: impl AsRef<str>) -> Self {
         Self(Request::new("create-a-workspace-location-floor", Host::Api, Method::Post, format!("/workspaceLocations/{}/floors", support::segment(location_id.as_ref()))))
@@ -201,13 +196,10 @@ impl CreateAWorkspaceLocationFloor {
 
     /// Sets the body.
     #[must_use]
-    pub fn body(mut self, body: &models::WorkspaceLocationFloorsCreationRequest) -> Self {
-        self.0.body = Some(webex_core::json::encode(body));
-        self
-    }
+    pub fn body(self, body: &models::WorkspaceLocationFloorsCreationRequest) -> Self { Self(support::body(self.0, body)) }
 }
 
-impl Operation for CreateAWorkspaceLocationFloor {
+impl Operation for CreateWorkspaceLocationFloor {
     type Output = models::Floor;
     fn request(&self) -> Request { self.0.clone() }
 }
@@ -216,18 +208,20 @@ impl Operation for CreateAWorkspaceLocationFloor {
 ///
 /// `GET /workspaceLocations/{locationId}/floors/{floorId}`, in the catalogue `get-a-workspace-location-floor-details`. Needs one of the scopes `spark-admin:workspace_locations_read`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct GetAWorkspaceLocationFloorDetails(Request);
+pub struct GetWorkspaceLocationFloorDetails(Request);
 
-impl GetAWorkspaceLocationFloorDetails {
+impl GetWorkspaceLocationFloorDetails {
     /// With everything that must be given.
     pub fn new(location_id: impl AsRef<str>, floor_id: impl AsRef<str>) -> Self {
         Self(Request::new("get-a-workspace-location-floor-details", Host::Api, Method::Get, format!("/workspaceLocations/{}/floors/{}", support::segment(location_id.as_ref()), support::segment(floor_id.as_ref()))))
     }
 }
 
-impl Operation for GetAWorkspaceLocationFloorDetails {
+impl Operation for GetWorkspaceLocationFloorDetails {
     type Output = models::Floor;
     fn request(&self) -> Request { self.0.clone() }
 }
@@ -236,11 +230,13 @@ impl Operation for GetAWorkspaceLocationFloorDetails {
 ///
 /// `PUT /workspaceLocations/{locationId}/floors/{floorId}`, in the catalogue `update-a-workspace-location-floor`. Needs one of the scopes `spark-admin:workspace_locations_write`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct UpdateAWorkspaceLocationFloor(Request);
+pub struct UpdateWorkspaceLocationFloor(Request);
 
-impl UpdateAWorkspaceLocationFloor {
+impl UpdateWorkspaceLocationFloor {
     /// With everything that must be given, but for the body.
     pub fn new(location_id: impl AsRef<str>, floor_id: impl AsRef<str>) -> Self {
         Self(Request::new("update-a-workspace-location-floor", Host::Api, Method::Put, format!("/workspaceLocations/{}/floors/{}", support::segment(location_id.as_ref()), support::segment(floor_id.as_ref()))))
@@ -248,13 +244,10 @@ impl UpdateAWorkspaceLocationFloor {
 
     /// Sets the body.
     #[must_use]
-    pub fn body(mut self, body: &models::WorkspaceLocationFloorsUpdateRequest) -> Self {
-        self.0.body = Some(webex_core::json::encode(body));
-        self
-    }
+    pub fn body(self, body: &models::WorkspaceLocationFloorsUpdateRequest) -> Self { Self(support::body(self.0, body)) }
 }
 
-impl Operation for UpdateAWorkspaceLocationFloor {
+impl Operation for UpdateWorkspaceLocationFloor {
     type Output = models::FloorUpdated;
     fn request(&self) -> Request { self.0.clone() }
 }
@@ -263,18 +256,20 @@ impl Operation for UpdateAWorkspaceLocationFloor {
 ///
 /// `DELETE /workspaceLocations/{locationId}/floors/{floorId}`, in the catalogue `delete-a-workspace-location-floor`. Needs one of the scopes `spark-admin:workspace_locations_write`.
 ///
-/// Answers 204; errors are the common error body. Source: the published API document.
+/// Answers 204. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct DeleteAWorkspaceLocationFloor(Request);
+pub struct DeleteWorkspaceLocationFloor(Request);
 
-impl DeleteAWorkspaceLocationFloor {
+impl DeleteWorkspaceLocationFloor {
     /// With everything that must be given.
     pub fn new(location_id: impl AsRef<str>, floor_id: impl AsRef<str>) -> Self {
         Self(Request::new("delete-a-workspace-location-floor", Host::Api, Method::Delete, format!("/workspaceLocations/{}/floors/{}", support::segment(location_id.as_ref()), support::segment(floor_id.as_ref()))))
     }
 }
 
-impl Operation for DeleteAWorkspaceLocationFloor {
+impl Operation for DeleteWorkspaceLocationFloor {
     type Output = ();
     fn request(&self) -> Request { self.0.clone() }
 }

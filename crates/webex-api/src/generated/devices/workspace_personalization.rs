@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from catalogue/. Change the facts or the generator, not this file.
 
+//! Requests about workspace personalization.
+
 use webex_core::json::{Any, Json};
 use webex_core::{Host, Method, Operation, Paged, Paging, Request};
 
@@ -10,11 +12,13 @@ use crate::support;
 ///
 /// `POST /workspaces/{workspaceId}/personalize`, in the catalogue `personalize-a-workspace`.
 ///
-/// Answers 202; errors are the common error body. Source: the published API document.
+/// Answers 202. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct PersonalizeAWorkspace(Request);
+pub struct PersonalizeWorkspace(Request);
 
-impl PersonalizeAWorkspace {
+impl PersonalizeWorkspace {
     /// With everything that must be given, but for the body.
     pub fn new(workspace_id: impl AsRef<str>) -> Self {
         Self(Request::new("personalize-a-workspace", Host::Api, Method::Post, format!("/workspaces/{}/personalize", support::segment(workspace_id.as_ref()))))
@@ -22,13 +26,10 @@ impl PersonalizeAWorkspace {
 
     /// Sets the body.
     #[must_use]
-    pub fn body(mut self, body: &models::WorkspacePersonalizationRequest) -> Self {
-        self.0.body = Some(webex_core::json::encode(body));
-        self
-    }
+    pub fn body(self, body: &models::WorkspacePersonalizationRequest) -> Self { Self(support::body(self.0, body)) }
 }
 
-impl Operation for PersonalizeAWorkspace {
+impl Operation for PersonalizeWorkspace {
     type Output = ();
     fn request(&self) -> Request { self.0.clone() }
 }
@@ -37,7 +38,9 @@ impl Operation for PersonalizeAWorkspace {
 ///
 /// `GET /workspaces/{workspaceId}/personalizationTask`, in the catalogue `get-personalization-task`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
 pub struct GetPersonalizationTask(Request);
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from catalogue/. Change the facts or the generator, not this file.
 
+//! Requests about workspaces.
+
 use webex_core::json::{Any, Json};
 use webex_core::{Host, Method, Operation, Paged, Paging, Request};
 
@@ -10,7 +12,9 @@ use crate::support;
 ///
 /// `GET /workspaces`, in the catalogue `list-workspaces`. Needs one of the scopes `spark-admin:workspaces_read` (by convention).
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
 pub struct ListWorkspaces(Request);
 
@@ -22,136 +26,79 @@ impl ListWorkspaces {
 
     /// Sets `orgId`.
     #[must_use]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "orgId", value.into());
-        self
-    }
+    pub fn org_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "orgId", value.into())) }
 
     /// Sets `locationId`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "locationId", value.into());
-        self
-    }
+    pub fn location_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "locationId", value.into())) }
 
     /// Sets `workspaceLocationId`.
     #[must_use]
-    pub fn workspace_location_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "workspaceLocationId", value.into());
-        self
-    }
+    pub fn workspace_location_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "workspaceLocationId", value.into())) }
 
     /// Sets `floorId`.
     #[must_use]
-    pub fn floor_id(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "floorId", value.into());
-        self
-    }
+    pub fn floor_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "floorId", value.into())) }
 
     /// Sets `displayName`.
     #[must_use]
-    pub fn display_name(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "displayName", value.into());
-        self
-    }
+    pub fn display_name(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "displayName", value.into())) }
 
     /// Sets `capacity`.
     #[must_use]
-    pub fn capacity(mut self, value: f64) -> Self {
-        support::set(&mut self.0, "capacity", value.to_string());
-        self
-    }
+    pub fn capacity(self, value: f64) -> Self { Self(support::set(self.0, "capacity", value.to_string())) }
 
     /// Sets `type`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<ListWorkspacesType>) -> Self {
-        support::set(&mut self.0, "type", value.into().as_str().to_owned());
-        self
-    }
+    pub fn type_(self, value: impl Into<ListWorkspacesType>) -> Self { Self(support::set(self.0, "type", value.into().as_str().to_owned())) }
 
     /// Sets `start`.
     #[must_use]
-    pub fn start(mut self, value: i64) -> Self {
-        support::set(&mut self.0, "start", value.to_string());
-        self
-    }
+    pub fn start(self, value: i64) -> Self { Self(support::set(self.0, "start", value.to_string())) }
 
     /// Sets `max`.
     #[must_use]
-    pub fn max(mut self, value: i64) -> Self {
-        support::set(&mut self.0, "max", value.to_string());
-        self
-    }
+    pub fn max(self, value: i64) -> Self { Self(support::set(self.0, "max", value.to_string())) }
 
     /// Sets `calling`.
     #[must_use]
-    pub fn calling(mut self, value: impl Into<ListWorkspacesCalling>) -> Self {
-        support::set(&mut self.0, "calling", value.into().as_str().to_owned());
-        self
-    }
+    pub fn calling(self, value: impl Into<ListWorkspacesCalling>) -> Self { Self(support::set(self.0, "calling", value.into().as_str().to_owned())) }
 
     /// Sets `supportedDevices`.
     #[must_use]
-    pub fn supported_devices(mut self, value: impl Into<ListWorkspacesSupportedDevices>) -> Self {
-        support::set(&mut self.0, "supportedDevices", value.into().as_str().to_owned());
-        self
-    }
+    pub fn supported_devices(self, value: impl Into<ListWorkspacesSupportedDevices>) -> Self { Self(support::set(self.0, "supportedDevices", value.into().as_str().to_owned())) }
 
     /// Sets `calendar`.
     #[must_use]
-    pub fn calendar(mut self, value: impl Into<ListWorkspacesCalendar>) -> Self {
-        support::set(&mut self.0, "calendar", value.into().as_str().to_owned());
-        self
-    }
+    pub fn calendar(self, value: impl Into<ListWorkspacesCalendar>) -> Self { Self(support::set(self.0, "calendar", value.into().as_str().to_owned())) }
 
     /// Sets `deviceHostedMeetingsEnabled`.
     #[must_use]
-    pub fn device_hosted_meetings_enabled(mut self, value: bool) -> Self {
-        support::set(&mut self.0, "deviceHostedMeetingsEnabled", value.to_string());
-        self
-    }
+    pub fn device_hosted_meetings_enabled(self, value: bool) -> Self { Self(support::set(self.0, "deviceHostedMeetingsEnabled", value.to_string())) }
 
     /// Sets `devicePlatform`.
     #[must_use]
-    pub fn device_platform(mut self, value: impl Into<ListWorkspacesDevicePlatform>) -> Self {
-        support::set(&mut self.0, "devicePlatform", value.into().as_str().to_owned());
-        self
-    }
+    pub fn device_platform(self, value: impl Into<ListWorkspacesDevicePlatform>) -> Self { Self(support::set(self.0, "devicePlatform", value.into().as_str().to_owned())) }
 
     /// Sets `healthLevel`.
     #[must_use]
-    pub fn health_level(mut self, value: impl Into<ListWorkspacesHealthLevel>) -> Self {
-        support::set(&mut self.0, "healthLevel", value.into().as_str().to_owned());
-        self
-    }
+    pub fn health_level(self, value: impl Into<ListWorkspacesHealthLevel>) -> Self { Self(support::set(self.0, "healthLevel", value.into().as_str().to_owned())) }
 
     /// Sets `includeDevices`.
     #[must_use]
-    pub fn include_devices(mut self, value: bool) -> Self {
-        support::set(&mut self.0, "includeDevices", value.to_string());
-        self
-    }
+    pub fn include_devices(self, value: bool) -> Self { Self(support::set(self.0, "includeDevices", value.to_string())) }
 
     /// Sets `includeCapabilities`.
     #[must_use]
-    pub fn include_capabilities(mut self, value: bool) -> Self {
-        support::set(&mut self.0, "includeCapabilities", value.to_string());
-        self
-    }
+    pub fn include_capabilities(self, value: bool) -> Self { Self(support::set(self.0, "includeCapabilities", value.to_string())) }
 
     /// Sets `plannedMaintenance`.
     #[must_use]
-    pub fn planned_maintenance(mut self, value: impl Into<ListWorkspacesPlannedMaintenance>) -> Self {
-        support::set(&mut self.0, "plannedMaintenance", value.into().as_str().to_owned());
-        self
-    }
+    pub fn planned_maintenance(self, value: impl Into<ListWorkspacesPlannedMaintenance>) -> Self { Self(support::set(self.0, "plannedMaintenance", value.into().as_str().to_owned())) }
 
     /// Sets `customAttribute`.
     #[must_use]
-    pub fn custom_attribute(mut self, value: impl Into<String>) -> Self {
-        support::set(&mut self.0, "customAttribute", value.into());
-        self
-    }
+    pub fn custom_attribute(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "customAttribute", value.into())) }
 }
 
 impl Operation for ListWorkspaces {
@@ -237,11 +184,13 @@ webex_core::open_enum! {
 ///
 /// `POST /workspaces`, in the catalogue `create-a-workspace`. Needs one of the scopes `spark-admin:workspaces_write` (by convention).
 ///
-/// Answers 201; errors are the common error body. Source: the published API document.
+/// Answers 201. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct CreateAWorkspace(Request);
+pub struct CreateWorkspace(Request);
 
-impl CreateAWorkspace {
+impl CreateWorkspace {
     /// With everything that must be given, but for the body.
     pub fn new() -> Self {
         Self(Request::new("create-a-workspace", Host::Api, Method::Post, "/workspaces"))
@@ -249,13 +198,10 @@ impl CreateAWorkspace {
 
     /// Sets the body.
     #[must_use]
-    pub fn body(mut self, body: &models::WorkspaceCreationRequest) -> Self {
-        self.0.body = Some(webex_core::json::encode(body));
-        self
-    }
+    pub fn body(self, body: &models::WorkspaceCreationRequest) -> Self { Self(support::body(self.0, body)) }
 }
 
-impl Operation for CreateAWorkspace {
+impl Operation for CreateWorkspace {
     type Output = models::Workspace;
     fn request(&self) -> Request { self.0.clone() }
 }
@@ -264,7 +210,9 @@ impl Operation for CreateAWorkspace {
 ///
 /// `GET /workspaces/{workspaceId}`, in the catalogue `get-workspace-details`. Needs one of the scopes `spark-admin:workspaces_read` (by convention).
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
 pub struct GetWorkspaceDetails(Request);
 
@@ -276,17 +224,11 @@ impl GetWorkspaceDetails {
 
     /// Sets `includeDevices`.
     #[must_use]
-    pub fn include_devices(mut self, value: bool) -> Self {
-        support::set(&mut self.0, "includeDevices", value.to_string());
-        self
-    }
+    pub fn include_devices(self, value: bool) -> Self { Self(support::set(self.0, "includeDevices", value.to_string())) }
 
     /// Sets `includeCapabilities`.
     #[must_use]
-    pub fn include_capabilities(mut self, value: bool) -> Self {
-        support::set(&mut self.0, "includeCapabilities", value.to_string());
-        self
-    }
+    pub fn include_capabilities(self, value: bool) -> Self { Self(support::set(self.0, "includeCapabilities", value.to_string())) }
 }
 
 impl Operation for GetWorkspaceDetails {
@@ -298,11 +240,13 @@ impl Operation for GetWorkspaceDetails {
 ///
 /// `PUT /workspaces/{workspaceId}`, in the catalogue `update-a-workspace`. Needs one of the scopes `spark-admin:workspaces_write` (by convention).
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct UpdateAWorkspace(Request);
+pub struct UpdateWorkspace(Request);
 
-impl UpdateAWorkspace {
+impl UpdateWorkspace {
     /// With everything that must be given, but for the body.
     pub fn new(workspace_id: impl AsRef<str>) -> Self {
         Self(Request::new("update-a-workspace", Host::Api, Method::Put, format!("/workspaces/{}", support::segment(workspace_id.as_ref()))))
@@ -310,13 +254,10 @@ impl UpdateAWorkspace {
 
     /// Sets the body.
     #[must_use]
-    pub fn body(mut self, body: &models::WorkspaceUpdateRequest) -> Self {
-        self.0.body = Some(webex_core::json::encode(body));
-        self
-    }
+    pub fn body(self, body: &models::WorkspaceUpdateRequest) -> Self { Self(support::body(self.0, body)) }
 }
 
-impl Operation for UpdateAWorkspace {
+impl Operation for UpdateWorkspace {
     type Output = models::Workspace;
     fn request(&self) -> Request { self.0.clone() }
 }
@@ -325,18 +266,20 @@ impl Operation for UpdateAWorkspace {
 ///
 /// `DELETE /workspaces/{workspaceId}`, in the catalogue `delete-a-workspace`. Needs one of the scopes `spark-admin:workspaces_write` (by convention).
 ///
-/// Answers 204; errors are the common error body. Source: the published API document.
+/// Answers 204. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
-pub struct DeleteAWorkspace(Request);
+pub struct DeleteWorkspace(Request);
 
-impl DeleteAWorkspace {
+impl DeleteWorkspace {
     /// With everything that must be given.
     pub fn new(workspace_id: impl AsRef<str>) -> Self {
         Self(Request::new("delete-a-workspace", Host::Api, Method::Delete, format!("/workspaces/{}", support::segment(workspace_id.as_ref()))))
     }
 }
 
-impl Operation for DeleteAWorkspace {
+impl Operation for DeleteWorkspace {
     type Output = ();
     fn request(&self) -> Request { self.0.clone() }
 }
@@ -345,7 +288,9 @@ impl Operation for DeleteAWorkspace {
 ///
 /// `GET /workspaces/{workspaceId}/capabilities`, in the catalogue `get-workspace-capabilities`.
 ///
-/// Answers 200; errors are the common error body. Source: the published API document.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 404 no such thing, 429 too many requests.
+///
+/// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]
 pub struct GetWorkspaceCapabilities(Request);
 

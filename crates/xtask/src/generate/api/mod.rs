@@ -1,8 +1,10 @@
 //! Writes the typed SDK: per area one file of requests per group, one file of models per group, and the tests' lists of both.
+//! Each area is a feature of `webex-api`; to add one, name it in `facts.rs` and in `crates/webex-api/Cargo.toml`.
 
 mod models;
 mod names;
 mod operations;
+mod titles;
 mod types;
 
 use std::fmt::Write as _;
@@ -13,9 +15,6 @@ use self::types::Types;
 use super::Files;
 use crate::facts::AreaFacts;
 
-/// Areas that are emitted. Each is a feature of `webex-api`; to add one, name it here and in `crates/webex-api/Cargo.toml`.
-const EMITTED: [&str; 2] = ["admin", "devices"];
-
 const FOLDER: &str = "crates/webex-api/src/generated";
 const TESTS: &str = "crates/webex-api/tests/generated";
 const HEAD: &str = "// Written by `cargo xtask generate` from catalogue/. Change the facts or the generator, not this file.\n";
@@ -24,7 +23,7 @@ const HEAD: &str = "// Written by `cargo xtask generate` from catalogue/. Change
 pub fn emit(areas: &[AreaFacts], files: &mut Files) -> Result<()> {
     let mut root = format!("{HEAD}\n");
     let mut tests = format!("{HEAD}\n");
-    for area in areas.iter().filter(|a| EMITTED.contains(&a.name)) {
+    for area in areas {
         let module = area.name.replace('-', "_");
         writeln!(root, "#[cfg(feature = {:?})]\npub mod {module};", area.name)?;
         writeln!(tests, "#[cfg(feature = {:?})]\npub mod {module};", area.name)?;
@@ -36,7 +35,8 @@ pub fn emit(areas: &[AreaFacts], files: &mut Files) -> Result<()> {
 }
 
 fn emit_area(area: &AreaFacts, module: &str, files: &mut Files) -> Result<()> {
-    let types = Types::of(area)?;
+    let names = titles::names(area)?;
+    let types = Types::of(area, &names)?;
     let folder = format!("{FOLDER}/{module}");
 
     let models = models::files(&types)?;
@@ -49,11 +49,14 @@ fn emit_area(area: &AreaFacts, module: &str, files: &mut Files) -> Result<()> {
         files.add(format!("{folder}/models/{name}.rs"), text);
     }
 
-    let (operations, emitted) = operations::files(area, &types)?;
+    let (operations, emitted) = operations::files(area, &types, &names)?;
     let mut list =
         format!("{HEAD}\n//! Requests of the area {}; what they send and answer is in [`models`].\n\npub mod models;\n", area.name);
     for name in operations.keys() {
-        writeln!(list, "mod {name};\npub use {name}::*;")?;
+        writeln!(list, "pub mod {name};")?;
+    }
+    for name in operations.keys() {
+        writeln!(list, "pub use self::{name}::*;")?;
     }
     files.add(format!("{folder}/mod.rs"), list);
     for (name, text) in operations {
@@ -61,17 +64,19 @@ fn emit_area(area: &AreaFacts, module: &str, files: &mut Files) -> Result<()> {
     }
 
     let mut tests = format!(
-        "{HEAD}\nuse webex_api::{module} as api;\nuse webex_core::{{Operation, Request}};\n\nuse crate::Again;\n\n\
-         /// Every model by its name in the catalogue.\npub const MODELS: &[(&str, Again)] = &[\n"
+        "{HEAD}\nuse webex_api::{module}::{{self as api, models}};\nuse webex_core::{{Operation, Request}};\n\nuse crate::Empty;\n\n\
+         /// Every model by its name in the catalogue.\npub const MODELS: &[(&str, Empty)] = &[\n"
     );
     for (name, rust) in &types.names {
-        writeln!(tests, "    ({name:?}, crate::again::<api::models::{rust}>),")?;
+        writeln!(tests, "    ({name:?}, || Box::new(models::{rust}::default())),")?;
     }
-    tests.push_str("];\n\n/// Every request with everything set.\npub fn requests() -> Vec<Request> {\n    vec![\n");
+    tests.push_str(
+        "];\n\n/// Every request with everything set, in the order of the catalogue.\npub const REQUESTS: &[fn() -> Request] = &[\n",
+    );
     for one in emitted {
-        writeln!(tests, "        api::{}::new({}){}.request(),", one.name, one.arguments.join(", "), one.setters)?;
+        writeln!(tests, "    || api::{}::new({}){}.request(),", one.name, one.arguments.join(", "), one.setters)?;
     }
-    tests.push_str("    ]\n}\n");
+    tests.push_str("];\n");
     files.add(format!("{TESTS}/{module}.rs"), tests);
     Ok(())
 }

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use anyhow::Result;
 
 use super::HEAD;
-use super::names::{Scope, field_name, type_name, variant_name};
+use super::names::{Scope, field_name, type_name, variant_name, words};
 use super::types::{Types, enum_values};
 use crate::facts::{FieldFacts, SchemaFacts, TypeFacts};
 
@@ -49,7 +49,7 @@ fn model(types: &Types<'_>, schema: &SchemaFacts, scope: &mut Scope, out: &mut S
     let mut enums = String::new();
 
     let published = if *name == schema.name { String::new() } else { format!(" Published as `{}`.", schema.name) };
-    write!(out, "\n/// The object `{name}`.{published}\n#[derive(Clone, Default)]\npub struct {name} {{\n")?;
+    write!(out, "\n/// The object `{name}` of Webex.{published}\n#[derive(Clone, Default)]\npub struct {name} {{\n")?;
     for (field, rust_name) in fields.iter().zip(&rust_names) {
         let enum_name = enum_values(&field.kind).map(|_| scope.take(format!("{name}{}", type_name(&field.name))));
         let rust = types.rust(&field.kind, Some(&schema.name), enum_name.as_deref());
@@ -85,6 +85,34 @@ pub fn open_enum(name: &str, doc: &str, values: &[String]) -> Result<String> {
     Ok(out)
 }
 
+/// The unit that the name of a number tells.
+pub fn unit(field: &FieldFacts) -> &'static str {
+    const UNITS: [(&str, &str); 16] = [
+        ("milliseconds", " in milliseconds"),
+        ("millis", " in milliseconds"),
+        ("seconds", " in seconds"),
+        ("secs", " in seconds"),
+        ("minutes", " in minutes"),
+        ("mins", " in minutes"),
+        ("hours", " in hours"),
+        ("days", " in days"),
+        ("weeks", " in weeks"),
+        ("percent", " in percent"),
+        ("percentage", " in percent"),
+        ("kbps", " in kbit/s"),
+        ("bytes", " in bytes"),
+        ("mb", " in megabytes"),
+        ("kb", " in kilobytes"),
+        ("ms", " in milliseconds"),
+    ];
+    if !matches!(field.kind, TypeFacts::Integer | TypeFacts::Number) {
+        return "";
+    }
+    let words = words(&field.name);
+    let last = words.last().map_or("", String::as_str);
+    UNITS.iter().find(|(word, _)| *word == last).map_or("", |(_, unit)| unit)
+}
+
 fn field_doc(field: &FieldFacts) -> String {
     let mut doc = format!("`{}`", field.name);
     match &field.kind {
@@ -94,6 +122,7 @@ fn field_doc(field: &FieldFacts) -> String {
         TypeFacts::OneOf(_) => doc.push_str(": one of several shapes"),
         _ => {}
     }
+    doc.push_str(unit(field));
     let notes = [(field.required, "required when sent"), (field.read_only, "set by Webex only"), (field.deprecated, "deprecated")];
     for (_, note) in notes.iter().filter(|(on, _)| *on) {
         doc.push_str("; ");

@@ -54,6 +54,11 @@ impl Scope {
         free
     }
 
+    /// Whether nobody has the name yet.
+    pub fn is_free(&self, name: &str) -> bool {
+        !self.0.contains(name)
+    }
+
     /// For types: generated code's own names are not to be had.
     pub fn types() -> Self {
         Self(TAKEN_TYPES.iter().map(|n| (*n).to_owned()).collect())
@@ -82,7 +87,7 @@ pub fn type_name(name: &str) -> String {
 /// `PEOPLE_COUNT`, `peopleCount` and `people-count` become `PeopleCount`; `*` and `#` become words.
 pub fn variant_name(value: &str) -> String {
     let spelled = value.replace('*', " star ").replace('#', " hash ").replace('+', " plus ");
-    let name: String = words(&spelled).iter().map(|w| type_name(w)).collect();
+    let name = camel(&words(&spelled));
     match name.as_str() {
         "" => "Empty".to_owned(),
         "Other" => "OtherValue".to_owned(),
@@ -104,9 +109,14 @@ pub fn field_name(name: &str) -> String {
     out
 }
 
+/// Words become one name: `get`, `caller`, `id` become `GetCallerId`.
+pub fn camel<T: AsRef<str>>(words: &[T]) -> String {
+    words.iter().map(|word| type_name(word.as_ref())).collect()
+}
+
 /// Lower-case words: a word begins at a capital after a small letter, at the last capital before a small one, and after anything that is
 /// neither letter nor digit.
-fn words(name: &str) -> Vec<String> {
+pub fn words(name: &str) -> Vec<String> {
     let letters: Vec<char> = name.chars().collect();
     let mut words = vec![String::new()];
     for (i, c) in letters.iter().enumerate() {

@@ -6,14 +6,24 @@ use std::fmt::Write as _;
 use anyhow::Result;
 
 use super::HEAD;
-use super::models::open_enum;
+use super::models::{open_enum, unit};
 use super::names::{Scope, field_name, type_name};
-use super::types::{Types, enum_values, module_name};
+use super::titles;
+use super::types::{Types, enum_values};
 use crate::facts::{AreaFacts, FieldFacts, OperationFacts, TypeFacts};
 use crate::generate::catalogue::{host, method, paging};
 
 /// Parameters that say where in a list a page begins or how long it is: whole numbers, whatever the published type.
 const POSITIONS: [&str; 7] = ["max", "start", "offset", "page", "pageSize", "count", "startIndex"];
+
+/// Whether it is a whole number though published as something else. A `start` of text is a moment.
+fn is_position(name: &str, kind: &TypeFacts) -> bool {
+    match kind {
+        TypeFacts::Number => POSITIONS.contains(&name),
+        TypeFacts::Text(_) => name != "start" && POSITIONS.contains(&name),
+        _ => false,
+    }
+}
 
 /// One operation as it is emitted.
 pub struct Emitted {
@@ -26,26 +36,30 @@ pub struct Emitted {
 }
 
 /// The text of each file of operations by module, and what was emitted in catalogue order.
-pub fn files(area: &AreaFacts, types: &Types<'_>) -> Result<(BTreeMap<String, String>, Vec<Emitted>)> {
+pub fn files(area: &AreaFacts, types: &Types<'_>, names: &[String]) -> Result<(BTreeMap<String, String>, Vec<Emitted>)> {
     let mut scope = Scope::types();
-    let names: Vec<String> = area.operations.iter().map(|o| scope.take(type_name(&o.plain.id))).collect();
+    for name in names {
+        scope.take(name);
+    }
     let mut modules: BTreeMap<String, String> = BTreeMap::new();
     let mut emitted = Vec::new();
     for (operation, name) in area.operations.iter().zip(names) {
-        let text = modules.entry(module_name(operation)).or_default();
-        let mut writer = OperationWriter { types, operation, name, enums: String::new(), arguments: Vec::new(), setters: String::new() };
+        let text = modules.entry(titles::module(operation)).or_default();
+        let mut writer =
+            OperationWriter { types, operation, name: name.clone(), enums: String::new(), arguments: Vec::new(), setters: String::new() };
         writer.write(&mut scope, text)?;
         emitted.push(Emitted { name: writer.name, arguments: writer.arguments, setters: writer.setters });
     }
-    let modules = modules.into_iter().map(|(module, text)| (module, format!("{}{text}", head(&text)))).collect();
+    let modules = modules.into_iter().map(|(module, text)| (module.clone(), format!("{}{text}", head(&module, &text)))).collect();
     Ok((modules, emitted))
 }
 
-fn head(text: &str) -> String {
+fn head(module: &str, text: &str) -> String {
     let map = if text.contains("BTreeMap<") { "use std::collections::BTreeMap;\n\n" } else { "" };
     format!(
-        "{HEAD}\n{map}use webex_core::json::{{Any, Json}};\nuse webex_core::{{Host, Method, Operation, Paged, Paging, Request}};\n\n\
-         use super::models;\nuse crate::support;\n"
+        "{HEAD}\n//! Requests about {}.\n\n{map}use webex_core::json::{{Any, Json}};\nuse webex_core::{{Host, Method, Operation, Paged, Paging, Request}};\n\n\
+         use super::models;\nuse crate::support;\n",
+        module.replace('_', " ")
     )
 }
 
@@ -100,8 +114,14 @@ impl OperationWriter<'_> {
         }
         let assumed = if plain.response.assumed { " (assumed)" } else { "" };
         let official = plain.official();
-        let source = if official { "the published API document" } else { "public clients" };
-        write!(out, "\n///\n/// Answers {}{assumed}; errors are the common error body. Source: {source}.\n", plain.response.status)?;
+        let source = if official { "the OpenAPI document published on developer.webex.com" } else { "public clients of the API" };
+        let missing = if plain.params.is_empty() { "" } else { "404 no such thing, " };
+        write!(
+            out,
+            "\n///\n/// Answers {}{assumed}. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, {missing}429 too many \
+             requests.\n///\n/// Source: {source}.\n",
+            plain.response.status
+        )?;
         if plain.unconfirmed {
             out.push_str("/// Known from one client only.\n");
         }
@@ -121,13 +141,12 @@ impl OperationWriter<'_> {
             self.arguments.push("\"some id\"".to_owned());
         }
         let path = if steps.is_empty() { format!("{path:?}") } else { format!("format!({path:?}{steps})") };
-        let mut pushes = String::new();
+        let mut pushes = Vec::new();
         for field in self.operation.query.iter().filter(|f| f.required) {
             let name = names.take(field_name(&field.name));
             let (kind, push) = self.parameter(field, "set", scope)?;
             arguments.push(format!("{name}: {kind}"));
-            let push = push.replace("self.0", "request").replace("value", &name);
-            writeln!(pushes, "        {push}")?;
+            pushes.push(push.replace("VALUE", &name));
             let sample = sample(&field.name, &field.kind);
             self.arguments.push(sample);
         }
@@ -141,46 +160,48 @@ impl OperationWriter<'_> {
             if self.operation.body.is_some() { ", but for the body" } else { "" }
         )?;
         writeln!(out, "    pub fn new({}) -> Self {{", arguments.join(", "))?;
-        let content_type =
-            plain.content_type.as_deref().map(|t| format!("        request.content_type = {t:?}.into();\n")).unwrap_or_default();
-        if pushes.is_empty() && content_type.is_empty() {
-            writeln!(out, "        Self({request})\n    }}")?;
-        } else {
-            writeln!(out, "        let mut request = {request};\n{content_type}{pushes}        Self(request)\n    }}")?;
+        if let Some(content_type) = &plain.content_type {
+            request = format!("support::typed({request}, {content_type:?})");
         }
+        for push in pushes {
+            request = push.replacen("REQUEST", &request, 1);
+        }
+        writeln!(out, "        Self({request})\n    }}")?;
         Ok(())
     }
 
-    /// The type of a parameter and the statement that adds `value` to the request.
+    /// The type of a parameter and the expression that adds `VALUE` to `REQUEST`.
     fn parameter(&mut self, field: &FieldFacts, target: &str, scope: &mut Scope) -> Result<(String, String)> {
         let wire = &field.name;
-        let one = |text: &str| format!("support::{target}(&mut self.0, {wire:?}, {text});");
+        let one = |text: &str| format!("support::{target}(REQUEST, {wire:?}, {text})");
         Ok(match &field.kind {
-            TypeFacts::Boolean => ("bool".to_owned(), one("value.to_string()")),
-            TypeFacts::Integer => ("i64".to_owned(), one("value.to_string()")),
-            TypeFacts::Number if POSITIONS.contains(&wire.as_str()) => ("i64".to_owned(), one("value.to_string()")),
-            TypeFacts::Number => ("f64".to_owned(), one("value.to_string()")),
+            TypeFacts::Boolean => ("bool".to_owned(), one("VALUE.to_string()")),
+            TypeFacts::Integer => ("i64".to_owned(), one("VALUE.to_string()")),
+            kind if is_position(wire, kind) => ("i64".to_owned(), one("VALUE.to_string()")),
+            TypeFacts::Number => ("f64".to_owned(), one("VALUE.to_string()")),
             TypeFacts::Enum(_) | TypeFacts::OpenEnum(_) => {
                 let name = scope.take(format!("{}{}", self.name, type_name(wire)));
                 let values = enum_values(&field.kind).unwrap_or_default();
                 self.enums.push_str(&open_enum(&name, &format!("Values of `{wire}` of [`{}`].", self.name), values)?);
-                (format!("impl Into<{name}>"), one("value.into().as_str().to_owned()"))
+                (format!("impl Into<{name}>"), one("VALUE.into().as_str().to_owned()"))
             }
             TypeFacts::List(_) => (
                 "impl IntoIterator<Item = impl Into<String>>".to_owned(),
-                format!("support::add(&mut self.0, {wire:?}, value.into_iter().map(Into::into));"),
+                format!("support::add(REQUEST, {wire:?}, VALUE.into_iter().map(Into::into))"),
             ),
-            _ => ("impl Into<String>".to_owned(), one("value.into()")),
+            _ => ("impl Into<String>".to_owned(), one("VALUE.into()")),
         })
     }
 
     fn setter(&mut self, method: &str, kind: &str, push: &str, field: &FieldFacts, out: &mut String) -> Result<()> {
+        let push = push.replace("REQUEST", "self.0").replace("VALUE", "value");
         let notes = if field.deprecated { " Deprecated." } else { "" };
         let must = if field.required { " Required." } else { "" };
         write!(
             out,
-            "\n    /// Sets `{}`.{must}{notes}\n    #[must_use]\n    pub fn {method}(mut self, value: {kind}) -> Self {{\n        {push}\n        self\n    }}\n",
-            field.name
+            "\n    /// Sets `{}`{}.{must}{notes}\n    #[must_use]\n    pub fn {method}(self, value: {kind}) -> Self {{ Self({push}) }}\n",
+            field.name,
+            unit(field)
         )?;
         write!(self.setters, ".{method}({})", sample(&field.name, &field.kind))?;
         Ok(())
@@ -193,16 +214,15 @@ impl OperationWriter<'_> {
             let rust = self.qualified(kind);
             write!(
                 out,
-                "\n    /// Sets the body.\n    #[must_use]\n    pub fn body(mut self, body: &{rust}) -> Self {{\n        \
-                 self.0.body = Some(webex_core::json::encode(body));\n        self\n    }}\n"
+                "\n    /// Sets the body.\n    #[must_use]\n    pub fn body(self, body: &{rust}) -> Self {{ Self(support::body(self.0, body)) }}\n"
             )?;
             write!(self.setters, ".body(&crate::body({:?}))", self.operation.plain.id)?;
         } else {
             write!(
                 out,
                 "\n    /// Sets the body as it is sent, `{content_type}`, with its media type (of a multipart body with its boundary).\n    \
-                 #[must_use]\n    pub fn raw_body(mut self, body: Vec<u8>, content_type: impl Into<String>) -> Self {{\n        \
-                 self.0.body = Some(body);\n        self.0.content_type = content_type.into().into();\n        self\n    }}\n"
+                 #[must_use]\n    pub fn raw_body(self, body: Vec<u8>, content_type: impl Into<String>) -> Self {{\n        \
+                 Self(support::raw_body(self.0, body, content_type.into()))\n    }}\n"
             )?;
             write!(self.setters, ".raw_body(b\"raw\".to_vec(), {content_type:?})")?;
         }
@@ -253,7 +273,7 @@ fn sample(name: &str, kind: &TypeFacts) -> String {
     match kind {
         TypeFacts::Boolean => "true".to_owned(),
         TypeFacts::Integer => "7".to_owned(),
-        TypeFacts::Number if POSITIONS.contains(&name) => "7".to_owned(),
+        kind if is_position(name, kind) => "7".to_owned(),
         TypeFacts::Number => "2.5".to_owned(),
         TypeFacts::Enum(values) | TypeFacts::OpenEnum(values) => format!("{:?}", values.first().map_or("", String::as_str)),
         TypeFacts::List(inner) => format!("[{}]", sample(name, inner)),

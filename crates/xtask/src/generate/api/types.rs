@@ -4,15 +4,19 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Result, ensure};
 
-use super::names::{Scope, field_name, type_name};
-use crate::facts::{AreaFacts, OperationFacts, SchemaFacts, TypeFacts};
+use super::names::{Scope, type_name};
+use super::titles;
+use crate::facts::{AreaFacts, SchemaFacts, TypeFacts};
 
 /// More fields than this are refused: such a schema is a map in disguise, and the codec looks keys up one by one.
 const MOST_FIELDS: usize = 128;
 
+/// Module of schemas that no operation reaches, or only as one of several shapes.
+const UNREACHED: &str = "further";
+
 /// Names and relations of one area.
 pub struct Types<'a> {
-    /// Schemas that some operation reaches, by name.
+    /// Schemas by name.
     pub schemas: BTreeMap<&'a str, &'a SchemaFacts>,
     /// Rust name of each schema.
     pub names: BTreeMap<&'a str, String>,
@@ -24,19 +28,27 @@ pub struct Types<'a> {
 
 impl<'a> Types<'a> {
     /// Looks at an area.
-    pub fn of(area: &'a AreaFacts) -> Result<Self> {
+    pub fn of(area: &'a AreaFacts, operation_names: &[String]) -> Result<Self> {
         let all: BTreeMap<&str, &SchemaFacts> = area.schemas.iter().map(|s| (s.name.as_str(), s)).collect();
         let mut types = Self { schemas: BTreeMap::new(), names: BTreeMap::new(), modules: BTreeMap::new(), circles: BTreeSet::new() };
         for operation in &area.operations {
-            let module = module_name(operation);
+            let module = titles::module(operation);
             for kind in operation.body.iter().chain(&operation.answer) {
                 types.reach(&all, kind, &module);
             }
         }
+        for schema in &area.schemas {
+            if types.schemas.insert(&schema.name, schema).is_none() {
+                types.modules.insert(&schema.name, UNREACHED.to_owned());
+            }
+        }
+        let bodies = bodies(area, operation_names);
         let mut scope = Scope::types();
         for schema in area.schemas.iter().filter(|s| types.schemas.contains_key(s.name.as_str())) {
             ensure!(schema.fields.len() <= MOST_FIELDS, "{} has more than {MOST_FIELDS} fields", schema.name);
-            types.names.insert(&schema.name, scope.take(type_name(&schema.name)));
+            let name = bodies.get(schema.name.as_str()).cloned().unwrap_or_else(|| model_name(&schema.name));
+            let name = if scope.is_free(&name) { name } else { type_name(&schema.name) };
+            types.names.insert(&schema.name, scope.take(name));
         }
         types.find_circles();
         Ok(types)
@@ -99,6 +111,41 @@ impl<'a> Types<'a> {
     }
 }
 
+/// Endings that the catalogue gave to tell schemas of one name apart, by their group, and what they mean.
+const ENDINGS: [(&str, &str); 5] = [
+    ("_UserCallSettings2", "OfPerson"),
+    ("_UserCallSettings", "OfPerson"),
+    ("_WorkspaceCallSettings2", "OfWorkspace"),
+    ("_WorkspaceCallSettings", "OfWorkspace"),
+    ("_Sdk", "Record"),
+];
+
+fn model_name(name: &str) -> String {
+    match ENDINGS.iter().find_map(|(ending, meaning)| Some((name.strip_suffix(ending)?, meaning))) {
+        Some((stem, meaning)) => format!("{}{meaning}", type_name(stem)),
+        None => type_name(name),
+    }
+}
+
+/// Bodies and answers that are named after the title of the one operation that has them get its name.
+fn bodies<'a>(area: &'a AreaFacts, operation_names: &[String]) -> BTreeMap<&'a str, String> {
+    let mut users: BTreeMap<&str, Vec<(usize, &str)>> = BTreeMap::new();
+    for (at, operation) in area.operations.iter().enumerate() {
+        for (kind, part) in [(&operation.body, "Body"), (&operation.answer, "Response")] {
+            if let Some(TypeFacts::Ref(name)) = kind {
+                users.entry(name).or_default().push((at, part));
+            }
+        }
+    }
+    let letters = |text: &str| text.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
+    let single = users.into_iter().filter_map(|(name, users)| match users[..] {
+        [(at, part)] => Some((name, at, part)),
+        _ => None,
+    });
+    let named = single.filter(|(name, at, part)| letters(name) == letters(&format!("{}{part}", area.operations[*at].plain.title)));
+    named.map(|(name, at, part)| (name, format!("{}{part}", operation_names[at]))).collect()
+}
+
 fn typed_references<'a>(kind: &'a TypeFacts, names: &mut Vec<&'a str>) {
     match kind {
         TypeFacts::Ref(name) => names.push(name),
@@ -128,9 +175,4 @@ pub fn enum_values(kind: &TypeFacts) -> Option<&[String]> {
         TypeFacts::List(inner) | TypeFacts::Map(inner) => enum_values(inner),
         _ => None,
     }
-}
-
-/// The module of an operation: its group.
-pub fn module_name(operation: &OperationFacts) -> String {
-    field_name(&operation.plain.group)
 }

@@ -4,7 +4,7 @@ use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
-/// The object `AuditEvent`.
+/// The object `AuditEvent` of Webex.
 #[derive(Clone, Default)]
 pub struct AuditEvent {
     /// `data`
@@ -32,7 +32,7 @@ impl std::fmt::Debug for AuditEvent {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("AuditEvent", self, f) }
 }
 
-/// The object `AuditEventCategoryCollectionResponse`.
+/// The object `AuditEventCategoryCollectionResponse` of Webex.
 #[derive(Clone, Default)]
 pub struct AuditEventCategoryCollectionResponse {
     /// `eventCategories`
@@ -52,7 +52,7 @@ impl std::fmt::Debug for AuditEventCategoryCollectionResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("AuditEventCategoryCollectionResponse", self, f) }
 }
 
-/// The object `AuditEventCollectionResponse`.
+/// The object `AuditEventCollectionResponse` of Webex.
 #[derive(Clone, Default)]
 pub struct AuditEventCollectionResponse {
     /// `items`
@@ -72,7 +72,7 @@ impl std::fmt::Debug for AuditEventCollectionResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("AuditEventCollectionResponse", self, f) }
 }
 
-/// The object `AuditEventData`.
+/// The object `AuditEventData` of Webex.
 #[derive(Clone, Default)]
 pub struct AuditEventData {
     /// `actorOrgName`

@@ -4,7 +4,7 @@ use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
-/// The object `QueryRecordingsBody`.
+/// The object `QueryRecordingsBody` of Webex.
 #[derive(Clone, Default)]
 pub struct QueryRecordingsBody {
     /// `max`
@@ -71,9 +71,9 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `QueryRecordingsForAnAdminOrComplianceOfficerBody`.
+/// The object `QueryRecordingsForAdminOrComplianceOfficerBody` of Webex. Published as `QueryRecordingsForAnAdminOrComplianceOfficerBody`.
 #[derive(Clone, Default)]
-pub struct QueryRecordingsForAnAdminOrComplianceOfficerBody {
+pub struct QueryRecordingsForAdminOrComplianceOfficerBody {
     /// `max`
     pub max: Option<i64>,
     /// `from`
@@ -89,39 +89,39 @@ pub struct QueryRecordingsForAnAdminOrComplianceOfficerBody {
     /// `topic`
     pub topic: Option<String>,
     /// `format`
-    pub format: Option<QueryRecordingsForAnAdminOrComplianceOfficerBodyFormat>,
+    pub format: Option<QueryRecordingsForAdminOrComplianceOfficerBodyFormat>,
     /// `serviceType`
-    pub service_type: Option<QueryRecordingsForAnAdminOrComplianceOfficerBodyServiceType>,
+    pub service_type: Option<QueryRecordingsForAdminOrComplianceOfficerBodyServiceType>,
     /// `status`
-    pub status: Option<QueryRecordingsForAnAdminOrComplianceOfficerBodyStatus>,
+    pub status: Option<QueryRecordingsForAdminOrComplianceOfficerBodyStatus>,
     /// `timezone`
     pub timezone: Option<String>,
     /// Fields this version does not know, and fields of another type than expected.
     pub extra: Extra,
 }
 
-static K_QueryRecordingsForAnAdminOrComplianceOfficerBody: Keys = Keys(&["\"max\":", "\"from\":", "\"to\":", "\"meetingId\":", "\"siteUrl\":", "\"integrationTag\":", "\"topic\":", "\"format\":", "\"serviceType\":", "\"status\":", "\"timezone\":"]);
+static K_QueryRecordingsForAdminOrComplianceOfficerBody: Keys = Keys(&["\"max\":", "\"from\":", "\"to\":", "\"meetingId\":", "\"siteUrl\":", "\"integrationTag\":", "\"topic\":", "\"format\":", "\"serviceType\":", "\"status\":", "\"timezone\":"]);
 
-impl Json for QueryRecordingsForAnAdminOrComplianceOfficerBody {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_QueryRecordingsForAnAdminOrComplianceOfficerBody, &mut [&mut self.max, &mut self.from, &mut self.to, &mut self.meeting_id, &mut self.site_url, &mut self.integration_tag, &mut self.topic, &mut self.format, &mut self.service_type, &mut self.status, &mut self.timezone], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_QueryRecordingsForAnAdminOrComplianceOfficerBody, &[&self.max, &self.from, &self.to, &self.meeting_id, &self.site_url, &self.integration_tag, &self.topic, &self.format, &self.service_type, &self.status, &self.timezone], &self.extra) }
+impl Json for QueryRecordingsForAdminOrComplianceOfficerBody {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_QueryRecordingsForAdminOrComplianceOfficerBody, &mut [&mut self.max, &mut self.from, &mut self.to, &mut self.meeting_id, &mut self.site_url, &mut self.integration_tag, &mut self.topic, &mut self.format, &mut self.service_type, &mut self.status, &mut self.timezone], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_QueryRecordingsForAdminOrComplianceOfficerBody, &[&self.max, &self.from, &self.to, &self.meeting_id, &self.site_url, &self.integration_tag, &self.topic, &self.format, &self.service_type, &self.status, &self.timezone], &self.extra) }
 }
 
-impl std::fmt::Debug for QueryRecordingsForAnAdminOrComplianceOfficerBody {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("QueryRecordingsForAnAdminOrComplianceOfficerBody", self, f) }
+impl std::fmt::Debug for QueryRecordingsForAdminOrComplianceOfficerBody {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("QueryRecordingsForAdminOrComplianceOfficerBody", self, f) }
 }
 
 webex_core::open_enum! {
-    /// Values of `format` of [`QueryRecordingsForAnAdminOrComplianceOfficerBody`].
-    pub enum QueryRecordingsForAnAdminOrComplianceOfficerBodyFormat {
+    /// Values of `format` of [`QueryRecordingsForAdminOrComplianceOfficerBody`].
+    pub enum QueryRecordingsForAdminOrComplianceOfficerBodyFormat {
         Mp4 = "MP4",
         Arf = "ARF",
     }
 }
 
 webex_core::open_enum! {
-    /// Values of `serviceType` of [`QueryRecordingsForAnAdminOrComplianceOfficerBody`].
-    pub enum QueryRecordingsForAnAdminOrComplianceOfficerBodyServiceType {
+    /// Values of `serviceType` of [`QueryRecordingsForAdminOrComplianceOfficerBody`].
+    pub enum QueryRecordingsForAdminOrComplianceOfficerBodyServiceType {
         MeetingCenter = "MeetingCenter",
         EventCenter = "EventCenter",
         SupportCenter = "SupportCenter",
@@ -130,8 +130,8 @@ webex_core::open_enum! {
 }
 
 webex_core::open_enum! {
-    /// Values of `status` of [`QueryRecordingsForAnAdminOrComplianceOfficerBody`].
-    pub enum QueryRecordingsForAnAdminOrComplianceOfficerBodyStatus {
+    /// Values of `status` of [`QueryRecordingsForAdminOrComplianceOfficerBody`].
+    pub enum QueryRecordingsForAdminOrComplianceOfficerBodyStatus {
         Available = "available",
         Deleted = "deleted",
         Purged = "purged",

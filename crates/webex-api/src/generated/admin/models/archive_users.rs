@@ -4,7 +4,7 @@ use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
-/// The object `ArchiveUser`.
+/// The object `ArchiveUser` of Webex.
 #[derive(Clone, Default)]
 pub struct ArchiveUser {
     /// `schemas`; required when sent
@@ -38,7 +38,7 @@ impl std::fmt::Debug for ArchiveUser {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ArchiveUser", self, f) }
 }
 
-/// The object `EmailObject`.
+/// The object `EmailObject` of Webex.
 #[derive(Clone, Default)]
 pub struct EmailObject {
     /// `value`
@@ -74,7 +74,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `MetaObject`.
+/// The object `MetaObject` of Webex.
 #[derive(Clone, Default)]
 pub struct MetaObject {
     /// `resourceType`
@@ -104,7 +104,7 @@ impl std::fmt::Debug for MetaObject {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("MetaObject", self, f) }
 }
 
-/// The object `NameObject`.
+/// The object `NameObject` of Webex.
 #[derive(Clone, Default)]
 pub struct NameObject {
     /// `givenName`

@@ -4,7 +4,7 @@ use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
-/// The object `Authorization`.
+/// The object `Authorization` of Webex.
 #[derive(Clone, Default)]
 pub struct Authorization {
     /// `id`
@@ -44,27 +44,27 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `GetExpirationStatusForATokenResponse`.
+/// The object `GetExpirationStatusForTokenResponse` of Webex. Published as `GetExpirationStatusForATokenResponse`.
 #[derive(Clone, Default)]
-pub struct GetExpirationStatusForATokenResponse {
+pub struct GetExpirationStatusForTokenResponse {
     /// `exp`; required when sent
     pub exp: Option<f64>,
     /// Fields this version does not know, and fields of another type than expected.
     pub extra: Extra,
 }
 
-static K_GetExpirationStatusForATokenResponse: Keys = Keys(&["\"exp\":"]);
+static K_GetExpirationStatusForTokenResponse: Keys = Keys(&["\"exp\":"]);
 
-impl Json for GetExpirationStatusForATokenResponse {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_GetExpirationStatusForATokenResponse, &mut [&mut self.exp], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_GetExpirationStatusForATokenResponse, &[&self.exp], &self.extra) }
+impl Json for GetExpirationStatusForTokenResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_GetExpirationStatusForTokenResponse, &mut [&mut self.exp], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_GetExpirationStatusForTokenResponse, &[&self.exp], &self.extra) }
 }
 
-impl std::fmt::Debug for GetExpirationStatusForATokenResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("GetExpirationStatusForATokenResponse", self, f) }
+impl std::fmt::Debug for GetExpirationStatusForTokenResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("GetExpirationStatusForTokenResponse", self, f) }
 }
 
-/// The object `ListAuthorizations`.
+/// The object `ListAuthorizations` of Webex.
 #[derive(Clone, Default)]
 pub struct ListAuthorizations {
     /// `items`

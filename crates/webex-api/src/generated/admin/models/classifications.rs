@@ -4,7 +4,7 @@ use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
-/// The object `HydraClassification`.
+/// The object `HydraClassification` of Webex.
 #[derive(Clone, Default)]
 pub struct HydraClassification {
     /// `id`
@@ -36,7 +36,7 @@ impl std::fmt::Debug for HydraClassification {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("HydraClassification", self, f) }
 }
 
-/// The object `OrganizationsSpaceClassificationCollectionResponse`.
+/// The object `OrganizationsSpaceClassificationCollectionResponse` of Webex.
 #[derive(Clone, Default)]
 pub struct OrganizationsSpaceClassificationCollectionResponse {
     /// `items`

@@ -4,9 +4,9 @@ use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
-/// The object `RegisterADataSourceBody`.
+/// The object `RegisterDataSourceBody` of Webex. Published as `RegisterADataSourceBody`.
 #[derive(Clone, Default)]
-pub struct RegisterADataSourceBody {
+pub struct RegisterDataSourceBody {
     /// `audience`
     pub audience: Option<String>,
     /// `nonce`
@@ -15,7 +15,7 @@ pub struct RegisterADataSourceBody {
     pub schema_id: Option<String>,
     /// `subject`
     pub subject: Option<String>,
-    /// `tokenLifetimeMinutes`
+    /// `tokenLifetimeMinutes` in minutes
     pub token_lifetime_minutes: Option<f64>,
     /// `url`
     pub url: Option<String>,
@@ -23,76 +23,20 @@ pub struct RegisterADataSourceBody {
     pub extra: Extra,
 }
 
-static K_RegisterADataSourceBody: Keys = Keys(&["\"audience\":", "\"nonce\":", "\"schemaId\":", "\"subject\":", "\"tokenLifetimeMinutes\":", "\"url\":"]);
+static K_RegisterDataSourceBody: Keys = Keys(&["\"audience\":", "\"nonce\":", "\"schemaId\":", "\"subject\":", "\"tokenLifetimeMinutes\":", "\"url\":"]);
 
-impl Json for RegisterADataSourceBody {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_RegisterADataSourceBody, &mut [&mut self.audience, &mut self.nonce, &mut self.schema_id, &mut self.subject, &mut self.token_lifetime_minutes, &mut self.url], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_RegisterADataSourceBody, &[&self.audience, &self.nonce, &self.schema_id, &self.subject, &self.token_lifetime_minutes, &self.url], &self.extra) }
+impl Json for RegisterDataSourceBody {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_RegisterDataSourceBody, &mut [&mut self.audience, &mut self.nonce, &mut self.schema_id, &mut self.subject, &mut self.token_lifetime_minutes, &mut self.url], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_RegisterDataSourceBody, &[&self.audience, &self.nonce, &self.schema_id, &self.subject, &self.token_lifetime_minutes, &self.url], &self.extra) }
 }
 
-impl std::fmt::Debug for RegisterADataSourceBody {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("RegisterADataSourceBody", self, f) }
+impl std::fmt::Debug for RegisterDataSourceBody {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("RegisterDataSourceBody", self, f) }
 }
 
-/// The object `RegisterADataSourceResponse`.
+/// The object `RegisterDataSourceResponse` of Webex. Published as `RegisterADataSourceResponse`.
 #[derive(Clone, Default)]
-pub struct RegisterADataSourceResponse {
-    /// `audience`
-    pub audience: Option<String>,
-    /// `errorMessage`
-    pub error_message: Option<String>,
-    /// `id`
-    pub id: Option<String>,
-    /// `nonce`
-    pub nonce: Option<String>,
-    /// `schemaId`
-    pub schema_id: Option<String>,
-    /// `status`
-    pub status: Option<String>,
-    /// `subject`
-    pub subject: Option<String>,
-    /// `tokenLifetimeMinutes`
-    pub token_lifetime_minutes: Option<f64>,
-    /// `url`
-    pub url: Option<String>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
-}
-
-static K_RegisterADataSourceResponse: Keys = Keys(&["\"audience\":", "\"errorMessage\":", "\"id\":", "\"nonce\":", "\"schemaId\":", "\"status\":", "\"subject\":", "\"tokenLifetimeMinutes\":", "\"url\":"]);
-
-impl Json for RegisterADataSourceResponse {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_RegisterADataSourceResponse, &mut [&mut self.audience, &mut self.error_message, &mut self.id, &mut self.nonce, &mut self.schema_id, &mut self.status, &mut self.subject, &mut self.token_lifetime_minutes, &mut self.url], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_RegisterADataSourceResponse, &[&self.audience, &self.error_message, &self.id, &self.nonce, &self.schema_id, &self.status, &self.subject, &self.token_lifetime_minutes, &self.url], &self.extra) }
-}
-
-impl std::fmt::Debug for RegisterADataSourceResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("RegisterADataSourceResponse", self, f) }
-}
-
-/// The object `RetrieveAllDataSourcesResponse`.
-#[derive(Clone, Default)]
-pub struct RetrieveAllDataSourcesResponse {
-    /// `items`
-    pub items: Option<Vec<Any>>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
-}
-
-static K_RetrieveAllDataSourcesResponse: Keys = Keys(&["\"items\":"]);
-
-impl Json for RetrieveAllDataSourcesResponse {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_RetrieveAllDataSourcesResponse, &mut [&mut self.items], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_RetrieveAllDataSourcesResponse, &[&self.items], &self.extra) }
-}
-
-impl std::fmt::Debug for RetrieveAllDataSourcesResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("RetrieveAllDataSourcesResponse", self, f) }
-}
-
-/// The object `RetrieveDataSourceDetailsResponse`.
-#[derive(Clone, Default)]
-pub struct RetrieveDataSourceDetailsResponse {
+pub struct RegisterDataSourceResponse {
     /// `audience`
     pub audience: Option<String>,
     /// `errorMessage`
@@ -107,7 +51,7 @@ pub struct RetrieveDataSourceDetailsResponse {
     pub status: Option<String>,
     /// `subject`
     pub subject: Option<String>,
-    /// `tokenLifetimeMinutes`
+    /// `tokenLifetimeMinutes` in minutes
     pub token_lifetime_minutes: Option<f64>,
     /// `url`
     pub url: Option<String>,
@@ -115,40 +59,96 @@ pub struct RetrieveDataSourceDetailsResponse {
     pub extra: Extra,
 }
 
-static K_RetrieveDataSourceDetailsResponse: Keys = Keys(&["\"audience\":", "\"errorMessage\":", "\"id\":", "\"nonce\":", "\"schemaId\":", "\"status\":", "\"subject\":", "\"tokenLifetimeMinutes\":", "\"url\":"]);
+static K_RegisterDataSourceResponse: Keys = Keys(&["\"audience\":", "\"errorMessage\":", "\"id\":", "\"nonce\":", "\"schemaId\":", "\"status\":", "\"subject\":", "\"tokenLifetimeMinutes\":", "\"url\":"]);
 
-impl Json for RetrieveDataSourceDetailsResponse {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_RetrieveDataSourceDetailsResponse, &mut [&mut self.audience, &mut self.error_message, &mut self.id, &mut self.nonce, &mut self.schema_id, &mut self.status, &mut self.subject, &mut self.token_lifetime_minutes, &mut self.url], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_RetrieveDataSourceDetailsResponse, &[&self.audience, &self.error_message, &self.id, &self.nonce, &self.schema_id, &self.status, &self.subject, &self.token_lifetime_minutes, &self.url], &self.extra) }
+impl Json for RegisterDataSourceResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_RegisterDataSourceResponse, &mut [&mut self.audience, &mut self.error_message, &mut self.id, &mut self.nonce, &mut self.schema_id, &mut self.status, &mut self.subject, &mut self.token_lifetime_minutes, &mut self.url], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_RegisterDataSourceResponse, &[&self.audience, &self.error_message, &self.id, &self.nonce, &self.schema_id, &self.status, &self.subject, &self.token_lifetime_minutes, &self.url], &self.extra) }
 }
 
-impl std::fmt::Debug for RetrieveDataSourceDetailsResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("RetrieveDataSourceDetailsResponse", self, f) }
+impl std::fmt::Debug for RegisterDataSourceResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("RegisterDataSourceResponse", self, f) }
 }
 
-/// The object `RetrieveDataSourceSchemasResponse`.
+/// The object `GetAllDataSourcesResponse` of Webex. Published as `RetrieveAllDataSourcesResponse`.
 #[derive(Clone, Default)]
-pub struct RetrieveDataSourceSchemasResponse {
+pub struct GetAllDataSourcesResponse {
     /// `items`
     pub items: Option<Vec<Any>>,
     /// Fields this version does not know, and fields of another type than expected.
     pub extra: Extra,
 }
 
-static K_RetrieveDataSourceSchemasResponse: Keys = Keys(&["\"items\":"]);
+static K_GetAllDataSourcesResponse: Keys = Keys(&["\"items\":"]);
 
-impl Json for RetrieveDataSourceSchemasResponse {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_RetrieveDataSourceSchemasResponse, &mut [&mut self.items], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_RetrieveDataSourceSchemasResponse, &[&self.items], &self.extra) }
+impl Json for GetAllDataSourcesResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_GetAllDataSourcesResponse, &mut [&mut self.items], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_GetAllDataSourcesResponse, &[&self.items], &self.extra) }
 }
 
-impl std::fmt::Debug for RetrieveDataSourceSchemasResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("RetrieveDataSourceSchemasResponse", self, f) }
+impl std::fmt::Debug for GetAllDataSourcesResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("GetAllDataSourcesResponse", self, f) }
 }
 
-/// The object `RetrieveDetailsOfASpecificDataSourceSchemaResponse`.
+/// The object `GetDataSourceDetailsResponse` of Webex. Published as `RetrieveDataSourceDetailsResponse`.
 #[derive(Clone, Default)]
-pub struct RetrieveDetailsOfASpecificDataSourceSchemaResponse {
+pub struct GetDataSourceDetailsResponse {
+    /// `audience`
+    pub audience: Option<String>,
+    /// `errorMessage`
+    pub error_message: Option<String>,
+    /// `id`
+    pub id: Option<String>,
+    /// `nonce`
+    pub nonce: Option<String>,
+    /// `schemaId`
+    pub schema_id: Option<String>,
+    /// `status`
+    pub status: Option<String>,
+    /// `subject`
+    pub subject: Option<String>,
+    /// `tokenLifetimeMinutes` in minutes
+    pub token_lifetime_minutes: Option<f64>,
+    /// `url`
+    pub url: Option<String>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_GetDataSourceDetailsResponse: Keys = Keys(&["\"audience\":", "\"errorMessage\":", "\"id\":", "\"nonce\":", "\"schemaId\":", "\"status\":", "\"subject\":", "\"tokenLifetimeMinutes\":", "\"url\":"]);
+
+impl Json for GetDataSourceDetailsResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_GetDataSourceDetailsResponse, &mut [&mut self.audience, &mut self.error_message, &mut self.id, &mut self.nonce, &mut self.schema_id, &mut self.status, &mut self.subject, &mut self.token_lifetime_minutes, &mut self.url], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_GetDataSourceDetailsResponse, &[&self.audience, &self.error_message, &self.id, &self.nonce, &self.schema_id, &self.status, &self.subject, &self.token_lifetime_minutes, &self.url], &self.extra) }
+}
+
+impl std::fmt::Debug for GetDataSourceDetailsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("GetDataSourceDetailsResponse", self, f) }
+}
+
+/// The object `GetDataSourceSchemasResponse` of Webex. Published as `RetrieveDataSourceSchemasResponse`.
+#[derive(Clone, Default)]
+pub struct GetDataSourceSchemasResponse {
+    /// `items`
+    pub items: Option<Vec<Any>>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_GetDataSourceSchemasResponse: Keys = Keys(&["\"items\":"]);
+
+impl Json for GetDataSourceSchemasResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_GetDataSourceSchemasResponse, &mut [&mut self.items], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_GetDataSourceSchemasResponse, &[&self.items], &self.extra) }
+}
+
+impl std::fmt::Debug for GetDataSourceSchemasResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("GetDataSourceSchemasResponse", self, f) }
+}
+
+/// The object `GetDataSourceSchemaResponse` of Webex. Published as `RetrieveDetailsOfASpecificDataSourceSchemaResponse`.
+#[derive(Clone, Default)]
+pub struct GetDataSourceSchemaResponse {
     /// `appType`
     pub app_type: Option<String>,
     /// `createdAt`
@@ -165,20 +165,20 @@ pub struct RetrieveDetailsOfASpecificDataSourceSchemaResponse {
     pub extra: Extra,
 }
 
-static K_RetrieveDetailsOfASpecificDataSourceSchemaResponse: Keys = Keys(&["\"appType\":", "\"createdAt\":", "\"id\":", "\"protocol\":", "\"serviceType\":", "\"url\":"]);
+static K_GetDataSourceSchemaResponse: Keys = Keys(&["\"appType\":", "\"createdAt\":", "\"id\":", "\"protocol\":", "\"serviceType\":", "\"url\":"]);
 
-impl Json for RetrieveDetailsOfASpecificDataSourceSchemaResponse {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_RetrieveDetailsOfASpecificDataSourceSchemaResponse, &mut [&mut self.app_type, &mut self.created_at, &mut self.id, &mut self.protocol, &mut self.service_type, &mut self.url], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_RetrieveDetailsOfASpecificDataSourceSchemaResponse, &[&self.app_type, &self.created_at, &self.id, &self.protocol, &self.service_type, &self.url], &self.extra) }
+impl Json for GetDataSourceSchemaResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_GetDataSourceSchemaResponse, &mut [&mut self.app_type, &mut self.created_at, &mut self.id, &mut self.protocol, &mut self.service_type, &mut self.url], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_GetDataSourceSchemaResponse, &[&self.app_type, &self.created_at, &self.id, &self.protocol, &self.service_type, &self.url], &self.extra) }
 }
 
-impl std::fmt::Debug for RetrieveDetailsOfASpecificDataSourceSchemaResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("RetrieveDetailsOfASpecificDataSourceSchemaResponse", self, f) }
+impl std::fmt::Debug for GetDataSourceSchemaResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("GetDataSourceSchemaResponse", self, f) }
 }
 
-/// The object `UpdateADataSourceBody`.
+/// The object `UpdateDataSourceBody` of Webex. Published as `UpdateADataSourceBody`.
 #[derive(Clone, Default)]
-pub struct UpdateADataSourceBody {
+pub struct UpdateDataSourceBody {
     /// `audience`
     pub audience: Option<String>,
     /// `errorMessage`
@@ -191,7 +191,7 @@ pub struct UpdateADataSourceBody {
     pub status: Option<String>,
     /// `subject`
     pub subject: Option<String>,
-    /// `tokenLifetimeMinutes`
+    /// `tokenLifetimeMinutes` in minutes
     pub token_lifetime_minutes: Option<f64>,
     /// `url`
     pub url: Option<String>,
@@ -199,20 +199,20 @@ pub struct UpdateADataSourceBody {
     pub extra: Extra,
 }
 
-static K_UpdateADataSourceBody: Keys = Keys(&["\"audience\":", "\"errorMessage\":", "\"nonce\":", "\"schemaId\":", "\"status\":", "\"subject\":", "\"tokenLifetimeMinutes\":", "\"url\":"]);
+static K_UpdateDataSourceBody: Keys = Keys(&["\"audience\":", "\"errorMessage\":", "\"nonce\":", "\"schemaId\":", "\"status\":", "\"subject\":", "\"tokenLifetimeMinutes\":", "\"url\":"]);
 
-impl Json for UpdateADataSourceBody {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UpdateADataSourceBody, &mut [&mut self.audience, &mut self.error_message, &mut self.nonce, &mut self.schema_id, &mut self.status, &mut self.subject, &mut self.token_lifetime_minutes, &mut self.url], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_UpdateADataSourceBody, &[&self.audience, &self.error_message, &self.nonce, &self.schema_id, &self.status, &self.subject, &self.token_lifetime_minutes, &self.url], &self.extra) }
+impl Json for UpdateDataSourceBody {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UpdateDataSourceBody, &mut [&mut self.audience, &mut self.error_message, &mut self.nonce, &mut self.schema_id, &mut self.status, &mut self.subject, &mut self.token_lifetime_minutes, &mut self.url], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_UpdateDataSourceBody, &[&self.audience, &self.error_message, &self.nonce, &self.schema_id, &self.status, &self.subject, &self.token_lifetime_minutes, &self.url], &self.extra) }
 }
 
-impl std::fmt::Debug for UpdateADataSourceBody {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UpdateADataSourceBody", self, f) }
+impl std::fmt::Debug for UpdateDataSourceBody {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UpdateDataSourceBody", self, f) }
 }
 
-/// The object `UpdateADataSourceResponse`.
+/// The object `UpdateDataSourceResponse` of Webex. Published as `UpdateADataSourceResponse`.
 #[derive(Clone, Default)]
-pub struct UpdateADataSourceResponse {
+pub struct UpdateDataSourceResponse {
     /// `audience`
     pub audience: Option<String>,
     /// `errorMessage`
@@ -227,7 +227,7 @@ pub struct UpdateADataSourceResponse {
     pub status: Option<String>,
     /// `subject`
     pub subject: Option<String>,
-    /// `tokenLifetimeMinutes`
+    /// `tokenLifetimeMinutes` in minutes
     pub token_lifetime_minutes: Option<f64>,
     /// `url`
     pub url: Option<String>,
@@ -235,13 +235,13 @@ pub struct UpdateADataSourceResponse {
     pub extra: Extra,
 }
 
-static K_UpdateADataSourceResponse: Keys = Keys(&["\"audience\":", "\"errorMessage\":", "\"id\":", "\"nonce\":", "\"schemaId\":", "\"status\":", "\"subject\":", "\"tokenLifetimeMinutes\":", "\"url\":"]);
+static K_UpdateDataSourceResponse: Keys = Keys(&["\"audience\":", "\"errorMessage\":", "\"id\":", "\"nonce\":", "\"schemaId\":", "\"status\":", "\"subject\":", "\"tokenLifetimeMinutes\":", "\"url\":"]);
 
-impl Json for UpdateADataSourceResponse {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UpdateADataSourceResponse, &mut [&mut self.audience, &mut self.error_message, &mut self.id, &mut self.nonce, &mut self.schema_id, &mut self.status, &mut self.subject, &mut self.token_lifetime_minutes, &mut self.url], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_UpdateADataSourceResponse, &[&self.audience, &self.error_message, &self.id, &self.nonce, &self.schema_id, &self.status, &self.subject, &self.token_lifetime_minutes, &self.url], &self.extra) }
+impl Json for UpdateDataSourceResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UpdateDataSourceResponse, &mut [&mut self.audience, &mut self.error_message, &mut self.id, &mut self.nonce, &mut self.schema_id, &mut self.status, &mut self.subject, &mut self.token_lifetime_minutes, &mut self.url], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_UpdateDataSourceResponse, &[&self.audience, &self.error_message, &self.id, &self.nonce, &self.schema_id, &self.status, &self.subject, &self.token_lifetime_minutes, &self.url], &self.extra) }
 }
 
-impl std::fmt::Debug for UpdateADataSourceResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UpdateADataSourceResponse", self, f) }
+impl std::fmt::Debug for UpdateDataSourceResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UpdateDataSourceResponse", self, f) }
 }

@@ -6,7 +6,7 @@ use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
-/// The object `Event`.
+/// The object `Event` of Webex.
 #[derive(Clone, Default)]
 pub struct Event {
     /// `id`; required when sent
@@ -69,7 +69,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `EventCollectionResponse`.
+/// The object `EventCollectionResponse` of Webex.
 #[derive(Clone, Default)]
 pub struct EventCollectionResponse {
     /// `items`
@@ -89,7 +89,7 @@ impl std::fmt::Debug for EventCollectionResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("EventCollectionResponse", self, f) }
 }
 
-/// The object `EventData`.
+/// The object `EventData` of Webex.
 #[derive(Clone, Default)]
 pub struct EventData {
     /// `id`
@@ -229,7 +229,7 @@ impl std::fmt::Debug for EventData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("EventData", self, f) }
 }
 
-/// The object `Recipient`.
+/// The object `Recipient` of Webex.
 #[derive(Clone, Default)]
 pub struct Recipient {
     /// `personId`

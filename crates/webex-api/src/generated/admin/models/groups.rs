@@ -4,7 +4,7 @@ use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
-/// The object `ChangeGroupBody`.
+/// The object `ChangeGroupBody` of Webex.
 #[derive(Clone, Default)]
 pub struct ChangeGroupBody {
     /// `displayName`
@@ -28,7 +28,7 @@ impl std::fmt::Debug for ChangeGroupBody {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ChangeGroupBody", self, f) }
 }
 
-/// The object `CreateGroupBody`.
+/// The object `CreateGroupBody` of Webex.
 #[derive(Clone, Default)]
 pub struct CreateGroupBody {
     /// `displayName`; required when sent
@@ -54,7 +54,7 @@ impl std::fmt::Debug for CreateGroupBody {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("CreateGroupBody", self, f) }
 }
 
-/// The object `GroupMemberChange`.
+/// The object `GroupMemberChange` of Webex.
 #[derive(Clone, Default)]
 pub struct GroupMemberChange {
     /// `id`
@@ -86,7 +86,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `GroupResponse`.
+/// The object `GroupResponse` of Webex.
 #[derive(Clone, Default)]
 pub struct GroupResponse {
     /// `id`
@@ -118,7 +118,7 @@ impl std::fmt::Debug for GroupResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("GroupResponse", self, f) }
 }
 
-/// The object `GroupsCollectionResponse`.
+/// The object `GroupsCollectionResponse` of Webex.
 #[derive(Clone, Default)]
 pub struct GroupsCollectionResponse {
     /// `totalResults`
@@ -144,7 +144,7 @@ impl std::fmt::Debug for GroupsCollectionResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("GroupsCollectionResponse", self, f) }
 }
 
-/// The object `Member`.
+/// The object `Member` of Webex.
 #[derive(Clone, Default)]
 pub struct Member {
     /// `id`

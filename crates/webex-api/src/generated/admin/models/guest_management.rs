@@ -4,9 +4,9 @@ use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
-/// The object `CreateAGuestBody`.
+/// The object `CreateGuestBody` of Webex. Published as `CreateAGuestBody`.
 #[derive(Clone, Default)]
-pub struct CreateAGuestBody {
+pub struct CreateGuestBody {
     /// `subject`; required when sent
     pub subject: Option<String>,
     /// `displayName`; required when sent
@@ -15,18 +15,18 @@ pub struct CreateAGuestBody {
     pub extra: Extra,
 }
 
-static K_CreateAGuestBody: Keys = Keys(&["\"subject\":", "\"displayName\":"]);
+static K_CreateGuestBody: Keys = Keys(&["\"subject\":", "\"displayName\":"]);
 
-impl Json for CreateAGuestBody {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_CreateAGuestBody, &mut [&mut self.subject, &mut self.display_name], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_CreateAGuestBody, &[&self.subject, &self.display_name], &self.extra) }
+impl Json for CreateGuestBody {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_CreateGuestBody, &mut [&mut self.subject, &mut self.display_name], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_CreateGuestBody, &[&self.subject, &self.display_name], &self.extra) }
 }
 
-impl std::fmt::Debug for CreateAGuestBody {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("CreateAGuestBody", self, f) }
+impl std::fmt::Debug for CreateGuestBody {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("CreateGuestBody", self, f) }
 }
 
-/// The object `Guest`.
+/// The object `Guest` of Webex.
 #[derive(Clone, Default)]
 pub struct Guest {
     /// `id`

@@ -4,7 +4,7 @@ use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
-/// The object `Cluster`.
+/// The object `Cluster` of Webex.
 #[derive(Clone, Default)]
 pub struct Cluster {
     /// `id`
@@ -30,7 +30,7 @@ impl std::fmt::Debug for Cluster {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("Cluster", self, f) }
 }
 
-/// The object `ClusterCollection`.
+/// The object `ClusterCollection` of Webex.
 #[derive(Clone, Default)]
 pub struct ClusterCollection {
     /// `items`

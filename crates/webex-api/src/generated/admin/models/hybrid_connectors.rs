@@ -4,7 +4,7 @@ use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
-/// The object `Alarm`.
+/// The object `Alarm` of Webex.
 #[derive(Clone, Default)]
 pub struct Alarm {
     /// `id`
@@ -44,7 +44,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `Connector`.
+/// The object `Connector` of Webex.
 #[derive(Clone, Default)]
 pub struct Connector {
     /// `id`
@@ -106,7 +106,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `ConnectorCollection`.
+/// The object `ConnectorCollection` of Webex.
 #[derive(Clone, Default)]
 pub struct ConnectorCollection {
     /// `items`

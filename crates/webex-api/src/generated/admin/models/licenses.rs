@@ -4,7 +4,7 @@ use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
-/// The object `License`.
+/// The object `License` of Webex.
 #[derive(Clone, Default)]
 pub struct License {
     /// `id`
@@ -49,7 +49,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `LicenseCollectionResponse`.
+/// The object `LicenseCollectionResponse` of Webex.
 #[derive(Clone, Default)]
 pub struct LicenseCollectionResponse {
     /// `items`
@@ -69,7 +69,7 @@ impl std::fmt::Debug for LicenseCollectionResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("LicenseCollectionResponse", self, f) }
 }
 
-/// The object `LicenseProperties`.
+/// The object `LicenseProperties` of Webex.
 #[derive(Clone, Default)]
 pub struct LicenseProperties {
     /// `locationId`
@@ -93,7 +93,7 @@ impl std::fmt::Debug for LicenseProperties {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("LicenseProperties", self, f) }
 }
 
-/// The object `LicenseRequest`.
+/// The object `LicenseRequest` of Webex.
 #[derive(Clone, Default)]
 pub struct LicenseRequest {
     /// `id`; required when sent
@@ -125,7 +125,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `LicensewithUsers`.
+/// The object `LicensewithUsers` of Webex.
 #[derive(Clone, Default)]
 pub struct LicensewithUsers {
     /// `id`
@@ -172,7 +172,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `PatchUserLicenses`.
+/// The object `PatchUserLicenses` of Webex.
 #[derive(Clone, Default)]
 pub struct PatchUserLicenses {
     /// `email`
@@ -200,7 +200,7 @@ impl std::fmt::Debug for PatchUserLicenses {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("PatchUserLicenses", self, f) }
 }
 
-/// The object `SiteResponse`.
+/// The object `SiteResponse` of Webex.
 #[derive(Clone, Default)]
 pub struct SiteResponse {
     /// `siteUrl`
@@ -230,7 +230,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `SiteUrlsRequest`.
+/// The object `SiteUrlsRequest` of Webex.
 #[derive(Clone, Default)]
 pub struct SiteUrlsRequest {
     /// `siteUrl`; required when sent
@@ -269,7 +269,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `UserLicensesResponse`.
+/// The object `UserLicensesResponse` of Webex.
 #[derive(Clone, Default)]
 pub struct UserLicensesResponse {
     /// `orgId`
@@ -301,7 +301,7 @@ impl std::fmt::Debug for UserLicensesResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UserLicensesResponse", self, f) }
 }
 
-/// The object `Users`.
+/// The object `Users` of Webex.
 #[derive(Clone, Default)]
 pub struct Users {
     /// `id`

@@ -4,7 +4,7 @@ use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
-/// The object `LivemeetingByCountryRequestBody`.
+/// The object `LivemeetingByCountryRequestBody` of Webex.
 #[derive(Clone, Default)]
 pub struct LivemeetingByCountryRequestBody {
     /// `siteIds`
@@ -26,7 +26,7 @@ impl std::fmt::Debug for LivemeetingByCountryRequestBody {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("LivemeetingByCountryRequestBody", self, f) }
 }
 
-/// The object `LivemeetingByCountryResponse`.
+/// The object `LivemeetingByCountryResponse` of Webex.
 #[derive(Clone, Default)]
 pub struct LivemeetingByCountryResponse {
     /// `siteUrls`
@@ -60,7 +60,7 @@ impl std::fmt::Debug for LivemeetingByCountryResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("LivemeetingByCountryResponse", self, f) }
 }
 
-/// The object `LivemeetingByCountryResponseLocation`.
+/// The object `LivemeetingByCountryResponseLocation` of Webex.
 #[derive(Clone, Default)]
 pub struct LivemeetingByCountryResponseLocation {
     /// `badQualityLiveMeetingCount`; required when sent

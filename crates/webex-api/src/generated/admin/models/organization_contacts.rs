@@ -4,7 +4,7 @@ use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
-/// The object `BulkCreate`.
+/// The object `BulkCreate` of Webex.
 #[derive(Clone, Default)]
 pub struct BulkCreate {
     /// `schemas`; required when sent
@@ -26,7 +26,7 @@ impl std::fmt::Debug for BulkCreate {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("BulkCreate", self, f) }
 }
 
-/// The object `BulkCreateContact`.
+/// The object `BulkCreateContact` of Webex.
 #[derive(Clone, Default)]
 pub struct BulkCreateContact {
     /// `contactId`
@@ -90,7 +90,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `BulkCreateContactEmail`.
+/// The object `BulkCreateContactEmail` of Webex.
 #[derive(Clone, Default)]
 pub struct BulkCreateContactEmail {
     /// `value`
@@ -124,7 +124,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `BulkCreateContactIm`.
+/// The object `BulkCreateContactIm` of Webex.
 #[derive(Clone, Default)]
 pub struct BulkCreateContactIm {
     /// `value`
@@ -167,7 +167,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `BulkCreateContactPhoneNumber`.
+/// The object `BulkCreateContactPhoneNumber` of Webex.
 #[derive(Clone, Default)]
 pub struct BulkCreateContactPhoneNumber {
     /// `value`
@@ -204,7 +204,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `BulkCreateContactSipAddresse`.
+/// The object `BulkCreateContactSipAddresse` of Webex.
 #[derive(Clone, Default)]
 pub struct BulkCreateContactSipAddresse {
     /// `value`; required when sent
@@ -237,7 +237,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `BulkCreateResponse`.
+/// The object `BulkCreateResponse` of Webex.
 #[derive(Clone, Default)]
 pub struct BulkCreateResponse {
     /// `contacts`
@@ -261,7 +261,7 @@ impl std::fmt::Debug for BulkCreateResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("BulkCreateResponse", self, f) }
 }
 
-/// The object `BulkCreateResponseFailedContact`.
+/// The object `BulkCreateResponseFailedContact` of Webex.
 #[derive(Clone, Default)]
 pub struct BulkCreateResponseFailedContact {
     /// `id`
@@ -285,7 +285,7 @@ impl std::fmt::Debug for BulkCreateResponseFailedContact {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("BulkCreateResponseFailedContact", self, f) }
 }
 
-/// The object `BulkDelete`.
+/// The object `BulkDelete` of Webex.
 #[derive(Clone, Default)]
 pub struct BulkDelete {
     /// `schemas`; required when sent
@@ -307,7 +307,7 @@ impl std::fmt::Debug for BulkDelete {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("BulkDelete", self, f) }
 }
 
-/// The object `Contact`.
+/// The object `Contact` of Webex.
 #[derive(Clone, Default)]
 pub struct Contact {
     /// `schemas`; required when sent
@@ -373,7 +373,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `ContactEmail`.
+/// The object `ContactEmail` of Webex.
 #[derive(Clone, Default)]
 pub struct ContactEmail {
     /// `value`
@@ -407,7 +407,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `ContactIm`.
+/// The object `ContactIm` of Webex.
 #[derive(Clone, Default)]
 pub struct ContactIm {
     /// `value`
@@ -450,7 +450,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `ContactPhoneNumber`.
+/// The object `ContactPhoneNumber` of Webex.
 #[derive(Clone, Default)]
 pub struct ContactPhoneNumber {
     /// `value`
@@ -487,7 +487,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `ContactResponse`.
+/// The object `ContactResponse` of Webex.
 #[derive(Clone, Default)]
 pub struct ContactResponse {
     /// `schemas`; required when sent
@@ -563,7 +563,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `ContactResponseAddressInfo`.
+/// The object `ContactResponseAddressInfo` of Webex.
 #[derive(Clone, Default)]
 pub struct ContactResponseAddressInfo {
     /// `city`
@@ -589,7 +589,7 @@ impl std::fmt::Debug for ContactResponseAddressInfo {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ContactResponseAddressInfo", self, f) }
 }
 
-/// The object `ContactResponseEmail`.
+/// The object `ContactResponseEmail` of Webex.
 #[derive(Clone, Default)]
 pub struct ContactResponseEmail {
     /// `value`
@@ -623,7 +623,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `ContactResponseIm`.
+/// The object `ContactResponseIm` of Webex.
 #[derive(Clone, Default)]
 pub struct ContactResponseIm {
     /// `value`
@@ -666,7 +666,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `ContactResponsePhoneNumber`.
+/// The object `ContactResponsePhoneNumber` of Webex.
 #[derive(Clone, Default)]
 pub struct ContactResponsePhoneNumber {
     /// `value`
@@ -703,7 +703,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `ContactResponseSipAddresse`.
+/// The object `ContactResponseSipAddresse` of Webex.
 #[derive(Clone, Default)]
 pub struct ContactResponseSipAddresse {
     /// `value`; required when sent
@@ -736,7 +736,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `ContactSipAddresse`.
+/// The object `ContactSipAddresse` of Webex.
 #[derive(Clone, Default)]
 pub struct ContactSipAddresse {
     /// `value`; required when sent
@@ -769,7 +769,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `Meta`.
+/// The object `Meta` of Webex.
 #[derive(Clone, Default)]
 pub struct Meta {
     /// `created`
@@ -791,7 +791,7 @@ impl std::fmt::Debug for Meta {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("Meta", self, f) }
 }
 
-/// The object `SearchResponse`.
+/// The object `SearchResponse` of Webex.
 #[derive(Clone, Default)]
 pub struct SearchResponse {
     /// `result`
@@ -817,9 +817,9 @@ impl std::fmt::Debug for SearchResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("SearchResponse", self, f) }
 }
 
-/// The object `UpdateAContactResponse`.
+/// The object `UpdateContactResponse` of Webex. Published as `UpdateAContactResponse`.
 #[derive(Clone, Default)]
-pub struct UpdateAContactResponse {
+pub struct UpdateContactResponse {
     /// `schemas`
     pub schemas: Option<String>,
     /// `meta`
@@ -864,18 +864,18 @@ pub struct UpdateAContactResponse {
     pub extra: Extra,
 }
 
-static K_UpdateAContactResponse: Keys = Keys(&["\"schemas\":", "\"meta\":", "\"contactId\":", "\"firstName\":", "\"lastName\":", "\"companyName\":", "\"title\":", "\"address\":", "\"avatarURL\":", "\"displayName\":", "\"addressInfo\":", "\"primaryContactMethod\":", "\"phoneNumbers\":", "\"emails\":", "\"sipAddresses\":", "\"ims\":", "\"source\":", "\"isMigration\":", "\"orgId\":", "\"groupIds\":"]);
+static K_UpdateContactResponse: Keys = Keys(&["\"schemas\":", "\"meta\":", "\"contactId\":", "\"firstName\":", "\"lastName\":", "\"companyName\":", "\"title\":", "\"address\":", "\"avatarURL\":", "\"displayName\":", "\"addressInfo\":", "\"primaryContactMethod\":", "\"phoneNumbers\":", "\"emails\":", "\"sipAddresses\":", "\"ims\":", "\"source\":", "\"isMigration\":", "\"orgId\":", "\"groupIds\":"]);
 
-impl Json for UpdateAContactResponse {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UpdateAContactResponse, &mut [&mut self.schemas, &mut self.meta, &mut self.contact_id, &mut self.first_name, &mut self.last_name, &mut self.company_name, &mut self.title, &mut self.address, &mut self.avatar_url, &mut self.display_name, &mut self.address_info, &mut self.primary_contact_method, &mut self.phone_numbers, &mut self.emails, &mut self.sip_addresses, &mut self.ims, &mut self.source, &mut self.is_migration, &mut self.org_id, &mut self.group_ids], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_UpdateAContactResponse, &[&self.schemas, &self.meta, &self.contact_id, &self.first_name, &self.last_name, &self.company_name, &self.title, &self.address, &self.avatar_url, &self.display_name, &self.address_info, &self.primary_contact_method, &self.phone_numbers, &self.emails, &self.sip_addresses, &self.ims, &self.source, &self.is_migration, &self.org_id, &self.group_ids], &self.extra) }
+impl Json for UpdateContactResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UpdateContactResponse, &mut [&mut self.schemas, &mut self.meta, &mut self.contact_id, &mut self.first_name, &mut self.last_name, &mut self.company_name, &mut self.title, &mut self.address, &mut self.avatar_url, &mut self.display_name, &mut self.address_info, &mut self.primary_contact_method, &mut self.phone_numbers, &mut self.emails, &mut self.sip_addresses, &mut self.ims, &mut self.source, &mut self.is_migration, &mut self.org_id, &mut self.group_ids], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_UpdateContactResponse, &[&self.schemas, &self.meta, &self.contact_id, &self.first_name, &self.last_name, &self.company_name, &self.title, &self.address, &self.avatar_url, &self.display_name, &self.address_info, &self.primary_contact_method, &self.phone_numbers, &self.emails, &self.sip_addresses, &self.ims, &self.source, &self.is_migration, &self.org_id, &self.group_ids], &self.extra) }
 }
 
-impl std::fmt::Debug for UpdateAContactResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UpdateAContactResponse", self, f) }
+impl std::fmt::Debug for UpdateContactResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UpdateContactResponse", self, f) }
 }
 
-/// The object `UpdateAContactResponseAddressInfo`.
+/// The object `UpdateAContactResponseAddressInfo` of Webex.
 #[derive(Clone, Default)]
 pub struct UpdateAContactResponseAddressInfo {
     /// `city`
@@ -901,7 +901,7 @@ impl std::fmt::Debug for UpdateAContactResponseAddressInfo {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UpdateAContactResponseAddressInfo", self, f) }
 }
 
-/// The object `UpdateAContactResponseEmail`.
+/// The object `UpdateAContactResponseEmail` of Webex.
 #[derive(Clone, Default)]
 pub struct UpdateAContactResponseEmail {
     /// `type`
@@ -923,7 +923,7 @@ impl std::fmt::Debug for UpdateAContactResponseEmail {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UpdateAContactResponseEmail", self, f) }
 }
 
-/// The object `UpdateAContactResponseIm`.
+/// The object `UpdateAContactResponseIm` of Webex.
 #[derive(Clone, Default)]
 pub struct UpdateAContactResponseIm {
     /// `type`
@@ -945,7 +945,7 @@ impl std::fmt::Debug for UpdateAContactResponseIm {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UpdateAContactResponseIm", self, f) }
 }
 
-/// The object `UpdateAContactResponseMeta`.
+/// The object `UpdateAContactResponseMeta` of Webex.
 #[derive(Clone, Default)]
 pub struct UpdateAContactResponseMeta {
     /// `created`
@@ -967,7 +967,7 @@ impl std::fmt::Debug for UpdateAContactResponseMeta {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UpdateAContactResponseMeta", self, f) }
 }
 
-/// The object `UpdateAContactResponsePhoneNumber`.
+/// The object `UpdateAContactResponsePhoneNumber` of Webex.
 #[derive(Clone, Default)]
 pub struct UpdateAContactResponsePhoneNumber {
     /// `type`
@@ -989,7 +989,7 @@ impl std::fmt::Debug for UpdateAContactResponsePhoneNumber {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UpdateAContactResponsePhoneNumber", self, f) }
 }
 
-/// The object `UpdateAContactResponseSipAddresse`.
+/// The object `UpdateAContactResponseSipAddresse` of Webex.
 #[derive(Clone, Default)]
 pub struct UpdateAContactResponseSipAddresse {
     /// `type`
@@ -1011,7 +1011,7 @@ impl std::fmt::Debug for UpdateAContactResponseSipAddresse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UpdateAContactResponseSipAddresse", self, f) }
 }
 
-/// The object `UpdateContact`.
+/// The object `UpdateContact` of Webex.
 #[derive(Clone, Default)]
 pub struct UpdateContact {
     /// `schemas`; required when sent
@@ -1077,7 +1077,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `UpdateContactEmail`.
+/// The object `UpdateContactEmail` of Webex.
 #[derive(Clone, Default)]
 pub struct UpdateContactEmail {
     /// `value`
@@ -1111,7 +1111,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `UpdateContactIm`.
+/// The object `UpdateContactIm` of Webex.
 #[derive(Clone, Default)]
 pub struct UpdateContactIm {
     /// `value`
@@ -1154,7 +1154,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `UpdateContactPhoneNumber`.
+/// The object `UpdateContactPhoneNumber` of Webex.
 #[derive(Clone, Default)]
 pub struct UpdateContactPhoneNumber {
     /// `value`
@@ -1193,7 +1193,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `UpdateContactSipAddresse`.
+/// The object `UpdateContactSipAddresse` of Webex.
 #[derive(Clone, Default)]
 pub struct UpdateContactSipAddresse {
     /// `value`; required when sent

@@ -4,7 +4,7 @@ use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
-/// The object `Organization`.
+/// The object `Organization` of Webex.
 #[derive(Clone, Default)]
 pub struct Organization {
     /// `id`
@@ -28,7 +28,7 @@ impl std::fmt::Debug for Organization {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("Organization", self, f) }
 }
 
-/// The object `OrganizationCollectionResponse`.
+/// The object `OrganizationCollectionResponse` of Webex.
 #[derive(Clone, Default)]
 pub struct OrganizationCollectionResponse {
     /// `items`

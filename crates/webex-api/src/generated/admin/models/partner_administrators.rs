@@ -4,7 +4,7 @@ use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
-/// The object `IdentityManagedOrg`.
+/// The object `IdentityManagedOrg` of Webex.
 #[derive(Clone, Default)]
 pub struct IdentityManagedOrg {
     /// `orgId`
@@ -26,7 +26,7 @@ impl std::fmt::Debug for IdentityManagedOrg {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("IdentityManagedOrg", self, f) }
 }
 
-/// The object `ManagedOrgsResponse`.
+/// The object `ManagedOrgsResponse` of Webex.
 #[derive(Clone, Default)]
 pub struct ManagedOrgsResponse {
     /// `items`
@@ -46,7 +46,7 @@ impl std::fmt::Debug for ManagedOrgsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ManagedOrgsResponse", self, f) }
 }
 
-/// The object `PartnerAdminUser`.
+/// The object `PartnerAdminUser` of Webex.
 #[derive(Clone, Default)]
 pub struct PartnerAdminUser {
     /// `id`
@@ -76,7 +76,7 @@ impl std::fmt::Debug for PartnerAdminUser {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("PartnerAdminUser", self, f) }
 }
 
-/// The object `PartneradminsfororgResponse`.
+/// The object `PartneradminsfororgResponse` of Webex.
 #[derive(Clone, Default)]
 pub struct PartneradminsfororgResponse {
     /// `items`

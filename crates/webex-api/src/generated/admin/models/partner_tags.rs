@@ -4,7 +4,7 @@ use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
-/// The object `CustomerTagsResponse`.
+/// The object `CustomerTagsResponse` of Webex.
 #[derive(Clone, Default)]
 pub struct CustomerTagsResponse {
     /// `orgName`
@@ -28,7 +28,7 @@ impl std::fmt::Debug for CustomerTagsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("CustomerTagsResponse", self, f) }
 }
 
-/// The object `SubscriptionTagsResponse`.
+/// The object `SubscriptionTagsResponse` of Webex.
 #[derive(Clone, Default)]
 pub struct SubscriptionTagsResponse {
     /// `orgName`
@@ -56,7 +56,7 @@ impl std::fmt::Debug for SubscriptionTagsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("SubscriptionTagsResponse", self, f) }
 }
 
-/// The object `TagsObj`.
+/// The object `TagsObj` of Webex.
 #[derive(Clone, Default)]
 pub struct TagsObj {
     /// `name`; required when sent
@@ -78,7 +78,7 @@ impl std::fmt::Debug for TagsObj {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("TagsObj", self, f) }
 }
 
-/// The object `TagsRequest`.
+/// The object `TagsRequest` of Webex.
 #[derive(Clone, Default)]
 pub struct TagsRequest {
     /// `tags`

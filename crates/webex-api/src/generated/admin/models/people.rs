@@ -4,9 +4,9 @@ use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
-/// The object `CreateAPersonBody`.
+/// The object `CreatePersonBody` of Webex. Published as `CreateAPersonBody`.
 #[derive(Clone, Default)]
-pub struct CreateAPersonBody {
+pub struct CreatePersonBody {
     /// `emails`; required when sent
     pub emails: Option<Vec<String>>,
     /// `phoneNumbers`
@@ -45,18 +45,18 @@ pub struct CreateAPersonBody {
     pub extra: Extra,
 }
 
-static K_CreateAPersonBody: Keys = Keys(&["\"emails\":", "\"phoneNumbers\":", "\"extension\":", "\"locationId\":", "\"displayName\":", "\"firstName\":", "\"lastName\":", "\"avatar\":", "\"orgId\":", "\"roles\":", "\"licenses\":", "\"department\":", "\"manager\":", "\"managerId\":", "\"title\":", "\"addresses\":", "\"siteUrls\":"]);
+static K_CreatePersonBody: Keys = Keys(&["\"emails\":", "\"phoneNumbers\":", "\"extension\":", "\"locationId\":", "\"displayName\":", "\"firstName\":", "\"lastName\":", "\"avatar\":", "\"orgId\":", "\"roles\":", "\"licenses\":", "\"department\":", "\"manager\":", "\"managerId\":", "\"title\":", "\"addresses\":", "\"siteUrls\":"]);
 
-impl Json for CreateAPersonBody {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_CreateAPersonBody, &mut [&mut self.emails, &mut self.phone_numbers, &mut self.extension, &mut self.location_id, &mut self.display_name, &mut self.first_name, &mut self.last_name, &mut self.avatar, &mut self.org_id, &mut self.roles, &mut self.licenses, &mut self.department, &mut self.manager, &mut self.manager_id, &mut self.title, &mut self.addresses, &mut self.site_urls], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_CreateAPersonBody, &[&self.emails, &self.phone_numbers, &self.extension, &self.location_id, &self.display_name, &self.first_name, &self.last_name, &self.avatar, &self.org_id, &self.roles, &self.licenses, &self.department, &self.manager, &self.manager_id, &self.title, &self.addresses, &self.site_urls], &self.extra) }
+impl Json for CreatePersonBody {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_CreatePersonBody, &mut [&mut self.emails, &mut self.phone_numbers, &mut self.extension, &mut self.location_id, &mut self.display_name, &mut self.first_name, &mut self.last_name, &mut self.avatar, &mut self.org_id, &mut self.roles, &mut self.licenses, &mut self.department, &mut self.manager, &mut self.manager_id, &mut self.title, &mut self.addresses, &mut self.site_urls], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_CreatePersonBody, &[&self.emails, &self.phone_numbers, &self.extension, &self.location_id, &self.display_name, &self.first_name, &self.last_name, &self.avatar, &self.org_id, &self.roles, &self.licenses, &self.department, &self.manager, &self.manager_id, &self.title, &self.addresses, &self.site_urls], &self.extra) }
 }
 
-impl std::fmt::Debug for CreateAPersonBody {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("CreateAPersonBody", self, f) }
+impl std::fmt::Debug for CreatePersonBody {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("CreatePersonBody", self, f) }
 }
 
-/// The object `CreateAPersonBodyAddresse`.
+/// The object `CreateAPersonBodyAddresse` of Webex.
 #[derive(Clone, Default)]
 pub struct CreateAPersonBodyAddresse {
     /// `type`
@@ -86,7 +86,7 @@ impl std::fmt::Debug for CreateAPersonBodyAddresse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("CreateAPersonBodyAddresse", self, f) }
 }
 
-/// The object `CreateAPersonBodyPhoneNumber`.
+/// The object `CreateAPersonBodyPhoneNumber` of Webex.
 #[derive(Clone, Default)]
 pub struct CreateAPersonBodyPhoneNumber {
     /// `type`
@@ -115,7 +115,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `Person`.
+/// The object `Person` of Webex.
 #[derive(Clone, Default)]
 pub struct Person {
     /// `id`
@@ -215,7 +215,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `PersonAddresse`.
+/// The object `PersonAddresse` of Webex.
 #[derive(Clone, Default)]
 pub struct PersonAddresse {
     /// `type`
@@ -245,7 +245,7 @@ impl std::fmt::Debug for PersonAddresse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("PersonAddresse", self, f) }
 }
 
-/// The object `PersonCollectionResponse`.
+/// The object `PersonCollectionResponse` of Webex.
 #[derive(Clone, Default)]
 pub struct PersonCollectionResponse {
     /// `items`
@@ -267,7 +267,7 @@ impl std::fmt::Debug for PersonCollectionResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("PersonCollectionResponse", self, f) }
 }
 
-/// The object `PersonPhoneNumber`.
+/// The object `PersonPhoneNumber` of Webex.
 #[derive(Clone, Default)]
 pub struct PersonPhoneNumber {
     /// `type`
@@ -301,7 +301,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `PersonSipAddresse`.
+/// The object `PersonSipAddresse` of Webex.
 #[derive(Clone, Default)]
 pub struct PersonSipAddresse {
     /// `type`
@@ -334,9 +334,9 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `UpdateAPersonBody`.
+/// The object `UpdatePersonBody` of Webex. Published as `UpdateAPersonBody`.
 #[derive(Clone, Default)]
-pub struct UpdateAPersonBody {
+pub struct UpdatePersonBody {
     /// `emails`
     pub emails: Option<Vec<String>>,
     /// `phoneNumbers`
@@ -379,18 +379,18 @@ pub struct UpdateAPersonBody {
     pub extra: Extra,
 }
 
-static K_UpdateAPersonBody: Keys = Keys(&["\"emails\":", "\"phoneNumbers\":", "\"extension\":", "\"locationId\":", "\"displayName\":", "\"firstName\":", "\"lastName\":", "\"nickName\":", "\"avatar\":", "\"orgId\":", "\"roles\":", "\"licenses\":", "\"department\":", "\"manager\":", "\"managerId\":", "\"title\":", "\"addresses\":", "\"siteUrls\":", "\"loginEnabled\":"]);
+static K_UpdatePersonBody: Keys = Keys(&["\"emails\":", "\"phoneNumbers\":", "\"extension\":", "\"locationId\":", "\"displayName\":", "\"firstName\":", "\"lastName\":", "\"nickName\":", "\"avatar\":", "\"orgId\":", "\"roles\":", "\"licenses\":", "\"department\":", "\"manager\":", "\"managerId\":", "\"title\":", "\"addresses\":", "\"siteUrls\":", "\"loginEnabled\":"]);
 
-impl Json for UpdateAPersonBody {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UpdateAPersonBody, &mut [&mut self.emails, &mut self.phone_numbers, &mut self.extension, &mut self.location_id, &mut self.display_name, &mut self.first_name, &mut self.last_name, &mut self.nick_name, &mut self.avatar, &mut self.org_id, &mut self.roles, &mut self.licenses, &mut self.department, &mut self.manager, &mut self.manager_id, &mut self.title, &mut self.addresses, &mut self.site_urls, &mut self.login_enabled], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_UpdateAPersonBody, &[&self.emails, &self.phone_numbers, &self.extension, &self.location_id, &self.display_name, &self.first_name, &self.last_name, &self.nick_name, &self.avatar, &self.org_id, &self.roles, &self.licenses, &self.department, &self.manager, &self.manager_id, &self.title, &self.addresses, &self.site_urls, &self.login_enabled], &self.extra) }
+impl Json for UpdatePersonBody {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UpdatePersonBody, &mut [&mut self.emails, &mut self.phone_numbers, &mut self.extension, &mut self.location_id, &mut self.display_name, &mut self.first_name, &mut self.last_name, &mut self.nick_name, &mut self.avatar, &mut self.org_id, &mut self.roles, &mut self.licenses, &mut self.department, &mut self.manager, &mut self.manager_id, &mut self.title, &mut self.addresses, &mut self.site_urls, &mut self.login_enabled], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_UpdatePersonBody, &[&self.emails, &self.phone_numbers, &self.extension, &self.location_id, &self.display_name, &self.first_name, &self.last_name, &self.nick_name, &self.avatar, &self.org_id, &self.roles, &self.licenses, &self.department, &self.manager, &self.manager_id, &self.title, &self.addresses, &self.site_urls, &self.login_enabled], &self.extra) }
 }
 
-impl std::fmt::Debug for UpdateAPersonBody {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UpdateAPersonBody", self, f) }
+impl std::fmt::Debug for UpdatePersonBody {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UpdatePersonBody", self, f) }
 }
 
-/// The object `UpdateAPersonBodyAddresse`.
+/// The object `UpdateAPersonBodyAddresse` of Webex.
 #[derive(Clone, Default)]
 pub struct UpdateAPersonBodyAddresse {
     /// `type`
@@ -420,7 +420,7 @@ impl std::fmt::Debug for UpdateAPersonBodyAddresse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UpdateAPersonBodyAddresse", self, f) }
 }
 
-/// The object `UpdateAPersonBodyPhoneNumber`.
+/// The object `UpdateAPersonBodyPhoneNumber` of Webex.
 #[derive(Clone, Default)]
 pub struct UpdateAPersonBodyPhoneNumber {
     /// `type`

@@ -6,7 +6,7 @@ use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
-/// The object `CreateAReportBody2`.
+/// The object `CreateAReportBody2` of Webex.
 #[derive(Clone, Default)]
 pub struct CreateAReportBody2 {
     /// `templateId`; required when sent
@@ -32,7 +32,7 @@ impl std::fmt::Debug for CreateAReportBody2 {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("CreateAReportBody2", self, f) }
 }
 
-/// The object `CreateAReportResponse2`.
+/// The object `CreateAReportResponse2` of Webex.
 #[derive(Clone, Default)]
 pub struct CreateAReportResponse2 {
     /// `id`

@@ -4,7 +4,7 @@ use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
-/// The object `ResourceGroupMembership`.
+/// The object `ResourceGroupMembership` of Webex.
 #[derive(Clone, Default)]
 pub struct ResourceGroupMembership {
     /// `id`
@@ -43,7 +43,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `ResourceGroupMembershipCollectionResponse`.
+/// The object `ResourceGroupMembershipCollectionResponse` of Webex.
 #[derive(Clone, Default)]
 pub struct ResourceGroupMembershipCollectionResponse {
     /// `items`
@@ -63,9 +63,9 @@ impl std::fmt::Debug for ResourceGroupMembershipCollectionResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ResourceGroupMembershipCollectionResponse", self, f) }
 }
 
-/// The object `UpdateAResourceGroupMembershipBody`.
+/// The object `UpdateResourceGroupMembershipBody` of Webex. Published as `UpdateAResourceGroupMembershipBody`.
 #[derive(Clone, Default)]
-pub struct UpdateAResourceGroupMembershipBody {
+pub struct UpdateResourceGroupMembershipBody {
     /// `resourceGroupId`; required when sent
     pub resource_group_id: Option<String>,
     /// `licenseId`; required when sent
@@ -75,25 +75,25 @@ pub struct UpdateAResourceGroupMembershipBody {
     /// `personOrgId`; required when sent
     pub person_org_id: Option<String>,
     /// `status`; required when sent
-    pub status: Option<UpdateAResourceGroupMembershipBodyStatus>,
+    pub status: Option<UpdateResourceGroupMembershipBodyStatus>,
     /// Fields this version does not know, and fields of another type than expected.
     pub extra: Extra,
 }
 
-static K_UpdateAResourceGroupMembershipBody: Keys = Keys(&["\"resourceGroupId\":", "\"licenseId\":", "\"personId\":", "\"personOrgId\":", "\"status\":"]);
+static K_UpdateResourceGroupMembershipBody: Keys = Keys(&["\"resourceGroupId\":", "\"licenseId\":", "\"personId\":", "\"personOrgId\":", "\"status\":"]);
 
-impl Json for UpdateAResourceGroupMembershipBody {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UpdateAResourceGroupMembershipBody, &mut [&mut self.resource_group_id, &mut self.license_id, &mut self.person_id, &mut self.person_org_id, &mut self.status], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_UpdateAResourceGroupMembershipBody, &[&self.resource_group_id, &self.license_id, &self.person_id, &self.person_org_id, &self.status], &self.extra) }
+impl Json for UpdateResourceGroupMembershipBody {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UpdateResourceGroupMembershipBody, &mut [&mut self.resource_group_id, &mut self.license_id, &mut self.person_id, &mut self.person_org_id, &mut self.status], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_UpdateResourceGroupMembershipBody, &[&self.resource_group_id, &self.license_id, &self.person_id, &self.person_org_id, &self.status], &self.extra) }
 }
 
-impl std::fmt::Debug for UpdateAResourceGroupMembershipBody {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UpdateAResourceGroupMembershipBody", self, f) }
+impl std::fmt::Debug for UpdateResourceGroupMembershipBody {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UpdateResourceGroupMembershipBody", self, f) }
 }
 
 webex_core::open_enum! {
-    /// Values of `status` of [`UpdateAResourceGroupMembershipBody`].
-    pub enum UpdateAResourceGroupMembershipBodyStatus {
+    /// Values of `status` of [`UpdateResourceGroupMembershipBody`].
+    pub enum UpdateResourceGroupMembershipBodyStatus {
         Pending = "pending",
         Activated = "activated",
         Error = "error",

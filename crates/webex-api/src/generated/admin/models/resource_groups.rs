@@ -4,7 +4,7 @@ use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
-/// The object `ResourceGroup`.
+/// The object `ResourceGroup` of Webex.
 #[derive(Clone, Default)]
 pub struct ResourceGroup {
     /// `id`
@@ -28,7 +28,7 @@ impl std::fmt::Debug for ResourceGroup {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ResourceGroup", self, f) }
 }
 
-/// The object `ResourceGroupCollectionResponse`.
+/// The object `ResourceGroupCollectionResponse` of Webex.
 #[derive(Clone, Default)]
 pub struct ResourceGroupCollectionResponse {
     /// `items`

@@ -4,7 +4,7 @@ use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
-/// The object `Role`.
+/// The object `Role` of Webex.
 #[derive(Clone, Default)]
 pub struct Role {
     /// `id`
@@ -26,7 +26,7 @@ impl std::fmt::Debug for Role {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("Role", self, f) }
 }
 
-/// The object `RoleCollectionResponse`.
+/// The object `RoleCollectionResponse` of Webex.
 #[derive(Clone, Default)]
 pub struct RoleCollectionResponse {
     /// `items`

@@ -4,7 +4,7 @@ use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
-/// The object `SecurityAuditEvent`.
+/// The object `SecurityAuditEvent` of Webex.
 #[derive(Clone, Default)]
 pub struct SecurityAuditEvent {
     /// `data`
@@ -32,7 +32,7 @@ impl std::fmt::Debug for SecurityAuditEvent {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("SecurityAuditEvent", self, f) }
 }
 
-/// The object `SecurityAuditEventCollectionResponse`.
+/// The object `SecurityAuditEventCollectionResponse` of Webex.
 #[derive(Clone, Default)]
 pub struct SecurityAuditEventCollectionResponse {
     /// `items`
@@ -52,7 +52,7 @@ impl std::fmt::Debug for SecurityAuditEventCollectionResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("SecurityAuditEventCollectionResponse", self, f) }
 }
 
-/// The object `SecurityAuditEventData`.
+/// The object `SecurityAuditEventData` of Webex.
 #[derive(Clone, Default)]
 pub struct SecurityAuditEventData {
     /// `actorOrgName`

@@ -4,7 +4,7 @@ use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
-/// The object `CreateServiceAppAccessTokenBody`.
+/// The object `CreateServiceAppAccessTokenBody` of Webex.
 #[derive(Clone, Default)]
 pub struct CreateServiceAppAccessTokenBody {
     /// `clientId`; required when sent
@@ -28,7 +28,7 @@ impl std::fmt::Debug for CreateServiceAppAccessTokenBody {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("CreateServiceAppAccessTokenBody", self, f) }
 }
 
-/// The object `CreateServiceAppAccessTokenResponse`.
+/// The object `CreateServiceAppAccessTokenResponse` of Webex.
 #[derive(Clone, Default)]
 pub struct CreateServiceAppAccessTokenResponse {
     /// `access_token`

@@ -4,7 +4,7 @@ use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
-/// The object `GetOrgSettingResponse`. Published as `getOrgSettingResponse`.
+/// The object `GetOrgSettingResponse` of Webex. Published as `getOrgSettingResponse`.
 #[derive(Clone, Default)]
 pub struct GetOrgSettingResponse {
     /// `key`
@@ -28,7 +28,7 @@ impl std::fmt::Debug for GetOrgSettingResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("GetOrgSettingResponse", self, f) }
 }
 
-/// The object `UpdateOrgSettingObject`. Published as `updateOrgSettingObject`.
+/// The object `UpdateOrgSettingObject` of Webex. Published as `updateOrgSettingObject`.
 #[derive(Clone, Default)]
 pub struct UpdateOrgSettingObject {
     /// `key`

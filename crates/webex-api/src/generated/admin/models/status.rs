@@ -4,27 +4,27 @@ use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
-/// The object `ActiveScheduledMaintenancesResponse`.
+/// The object `ListActiveScheduledMaintenancesResponse` of Webex. Published as `ActiveScheduledMaintenancesResponse`.
 #[derive(Clone, Default)]
-pub struct ActiveScheduledMaintenancesResponse {
+pub struct ListActiveScheduledMaintenancesResponse {
     /// `scheduled_maintenances`
     pub scheduled_maintenances: Option<Vec<Incident>>,
     /// Fields this version does not know, and fields of another type than expected.
     pub extra: Extra,
 }
 
-static K_ActiveScheduledMaintenancesResponse: Keys = Keys(&["\"scheduled_maintenances\":"]);
+static K_ListActiveScheduledMaintenancesResponse: Keys = Keys(&["\"scheduled_maintenances\":"]);
 
-impl Json for ActiveScheduledMaintenancesResponse {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ActiveScheduledMaintenancesResponse, &mut [&mut self.scheduled_maintenances], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_ActiveScheduledMaintenancesResponse, &[&self.scheduled_maintenances], &self.extra) }
+impl Json for ListActiveScheduledMaintenancesResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ListActiveScheduledMaintenancesResponse, &mut [&mut self.scheduled_maintenances], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ListActiveScheduledMaintenancesResponse, &[&self.scheduled_maintenances], &self.extra) }
 }
 
-impl std::fmt::Debug for ActiveScheduledMaintenancesResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ActiveScheduledMaintenancesResponse", self, f) }
+impl std::fmt::Debug for ListActiveScheduledMaintenancesResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ListActiveScheduledMaintenancesResponse", self, f) }
 }
 
-/// The object `AffectComponent`.
+/// The object `AffectComponent` of Webex.
 #[derive(Clone, Default)]
 pub struct AffectComponent {
     /// `affectId`
@@ -94,47 +94,47 @@ impl std::fmt::Debug for AffectComponent {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("AffectComponent", self, f) }
 }
 
-/// The object `AllIncidentsResponse`.
+/// The object `ListIncidentsResponse` of Webex. Published as `AllIncidentsResponse`.
 #[derive(Clone, Default)]
-pub struct AllIncidentsResponse {
+pub struct ListIncidentsResponse {
     /// `incidents`
     pub incidents: Option<Vec<Incident>>,
     /// Fields this version does not know, and fields of another type than expected.
     pub extra: Extra,
 }
 
-static K_AllIncidentsResponse: Keys = Keys(&["\"incidents\":"]);
+static K_ListIncidentsResponse: Keys = Keys(&["\"incidents\":"]);
 
-impl Json for AllIncidentsResponse {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_AllIncidentsResponse, &mut [&mut self.incidents], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_AllIncidentsResponse, &[&self.incidents], &self.extra) }
+impl Json for ListIncidentsResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ListIncidentsResponse, &mut [&mut self.incidents], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ListIncidentsResponse, &[&self.incidents], &self.extra) }
 }
 
-impl std::fmt::Debug for AllIncidentsResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("AllIncidentsResponse", self, f) }
+impl std::fmt::Debug for ListIncidentsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ListIncidentsResponse", self, f) }
 }
 
-/// The object `AllScheduledMaintenancesResponse`.
+/// The object `ListScheduledMaintenancesResponse` of Webex. Published as `AllScheduledMaintenancesResponse`.
 #[derive(Clone, Default)]
-pub struct AllScheduledMaintenancesResponse {
+pub struct ListScheduledMaintenancesResponse {
     /// `scheduled_maintenances`
     pub scheduled_maintenances: Option<Vec<Incident>>,
     /// Fields this version does not know, and fields of another type than expected.
     pub extra: Extra,
 }
 
-static K_AllScheduledMaintenancesResponse: Keys = Keys(&["\"scheduled_maintenances\":"]);
+static K_ListScheduledMaintenancesResponse: Keys = Keys(&["\"scheduled_maintenances\":"]);
 
-impl Json for AllScheduledMaintenancesResponse {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_AllScheduledMaintenancesResponse, &mut [&mut self.scheduled_maintenances], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_AllScheduledMaintenancesResponse, &[&self.scheduled_maintenances], &self.extra) }
+impl Json for ListScheduledMaintenancesResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ListScheduledMaintenancesResponse, &mut [&mut self.scheduled_maintenances], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ListScheduledMaintenancesResponse, &[&self.scheduled_maintenances], &self.extra) }
 }
 
-impl std::fmt::Debug for AllScheduledMaintenancesResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("AllScheduledMaintenancesResponse", self, f) }
+impl std::fmt::Debug for ListScheduledMaintenancesResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ListScheduledMaintenancesResponse", self, f) }
 }
 
-/// The object `Component`.
+/// The object `Component` of Webex.
 #[derive(Clone, Default)]
 pub struct Component {
     /// `updated_at`: a moment, RFC 3339
@@ -198,27 +198,27 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `ComponentsResponse`.
+/// The object `ListServiceComponentsResponse` of Webex. Published as `ComponentsResponse`.
 #[derive(Clone, Default)]
-pub struct ComponentsResponse {
+pub struct ListServiceComponentsResponse {
     /// `components`
     pub components: Option<Vec<Component>>,
     /// Fields this version does not know, and fields of another type than expected.
     pub extra: Extra,
 }
 
-static K_ComponentsResponse: Keys = Keys(&["\"components\":"]);
+static K_ListServiceComponentsResponse: Keys = Keys(&["\"components\":"]);
 
-impl Json for ComponentsResponse {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ComponentsResponse, &mut [&mut self.components], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_ComponentsResponse, &[&self.components], &self.extra) }
+impl Json for ListServiceComponentsResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ListServiceComponentsResponse, &mut [&mut self.components], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ListServiceComponentsResponse, &[&self.components], &self.extra) }
 }
 
-impl std::fmt::Debug for ComponentsResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ComponentsResponse", self, f) }
+impl std::fmt::Debug for ListServiceComponentsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ListServiceComponentsResponse", self, f) }
 }
 
-/// The object `Incident`.
+/// The object `Incident` of Webex.
 #[derive(Clone, Default)]
 pub struct Incident {
     /// `updated_at`: a moment, RFC 3339
@@ -300,7 +300,7 @@ impl std::fmt::Debug for Incident {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("Incident", self, f) }
 }
 
-/// The object `IncidentUpdate`.
+/// The object `IncidentUpdate` of Webex.
 #[derive(Clone, Default)]
 pub struct IncidentUpdate {
     /// `incident_id`
@@ -334,7 +334,7 @@ impl std::fmt::Debug for IncidentUpdate {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("IncidentUpdate", self, f) }
 }
 
-/// The object `StatusSummary`.
+/// The object `StatusSummary` of Webex.
 #[derive(Clone, Default)]
 pub struct StatusSummary {
     /// `incidents`; required when sent
@@ -360,47 +360,47 @@ impl std::fmt::Debug for StatusSummary {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("StatusSummary", self, f) }
 }
 
-/// The object `UnresolvedIncidentsResponse`.
+/// The object `ListUnresolvedIncidentsResponse` of Webex. Published as `UnresolvedIncidentsResponse`.
 #[derive(Clone, Default)]
-pub struct UnresolvedIncidentsResponse {
+pub struct ListUnresolvedIncidentsResponse {
     /// `incidents`
     pub incidents: Option<Vec<Incident>>,
     /// Fields this version does not know, and fields of another type than expected.
     pub extra: Extra,
 }
 
-static K_UnresolvedIncidentsResponse: Keys = Keys(&["\"incidents\":"]);
+static K_ListUnresolvedIncidentsResponse: Keys = Keys(&["\"incidents\":"]);
 
-impl Json for UnresolvedIncidentsResponse {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UnresolvedIncidentsResponse, &mut [&mut self.incidents], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_UnresolvedIncidentsResponse, &[&self.incidents], &self.extra) }
+impl Json for ListUnresolvedIncidentsResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ListUnresolvedIncidentsResponse, &mut [&mut self.incidents], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ListUnresolvedIncidentsResponse, &[&self.incidents], &self.extra) }
 }
 
-impl std::fmt::Debug for UnresolvedIncidentsResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UnresolvedIncidentsResponse", self, f) }
+impl std::fmt::Debug for ListUnresolvedIncidentsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ListUnresolvedIncidentsResponse", self, f) }
 }
 
-/// The object `UpcomingScheduledMaintenancesResponse`.
+/// The object `ListUpcomingScheduledMaintenancesResponse` of Webex. Published as `UpcomingScheduledMaintenancesResponse`.
 #[derive(Clone, Default)]
-pub struct UpcomingScheduledMaintenancesResponse {
+pub struct ListUpcomingScheduledMaintenancesResponse {
     /// `scheduled_maintenances`
     pub scheduled_maintenances: Option<Vec<Incident>>,
     /// Fields this version does not know, and fields of another type than expected.
     pub extra: Extra,
 }
 
-static K_UpcomingScheduledMaintenancesResponse: Keys = Keys(&["\"scheduled_maintenances\":"]);
+static K_ListUpcomingScheduledMaintenancesResponse: Keys = Keys(&["\"scheduled_maintenances\":"]);
 
-impl Json for UpcomingScheduledMaintenancesResponse {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UpcomingScheduledMaintenancesResponse, &mut [&mut self.scheduled_maintenances], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_UpcomingScheduledMaintenancesResponse, &[&self.scheduled_maintenances], &self.extra) }
+impl Json for ListUpcomingScheduledMaintenancesResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ListUpcomingScheduledMaintenancesResponse, &mut [&mut self.scheduled_maintenances], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ListUpcomingScheduledMaintenancesResponse, &[&self.scheduled_maintenances], &self.extra) }
 }
 
-impl std::fmt::Debug for UpcomingScheduledMaintenancesResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UpcomingScheduledMaintenancesResponse", self, f) }
+impl std::fmt::Debug for ListUpcomingScheduledMaintenancesResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ListUpcomingScheduledMaintenancesResponse", self, f) }
 }
 
-/// The object `WebexStatus`.
+/// The object `WebexStatus` of Webex.
 #[derive(Clone, Default)]
 pub struct WebexStatus {
     /// `indicator`

@@ -4,7 +4,7 @@ use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
-/// The object `AcdObject`.
+/// The object `AcdObject` of Webex.
 #[derive(Clone, Default)]
 pub struct AcdObject {
     /// `enabled`; required when sent
@@ -34,7 +34,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `AcdObjectDevice`.
+/// The object `AcdObjectDevice` of Webex.
 #[derive(Clone, Default)]
 pub struct AcdObjectDevice {
     /// `enabled`; required when sent
@@ -64,7 +64,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `AdminBatchStartJobObjectLocationCustomizations`.
+/// The object `AdminBatchStartJobObjectLocationCustomizations` of Webex.
 #[derive(Clone, Default)]
 pub struct AdminBatchStartJobObjectLocationCustomizations {
     /// `locationId`
@@ -88,7 +88,7 @@ impl std::fmt::Debug for AdminBatchStartJobObjectLocationCustomizations {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("AdminBatchStartJobObjectLocationCustomizations", self, f) }
 }
 
-/// The object `ApplyLineKeyTemplateJobDetails`.
+/// The object `ApplyLineKeyTemplateJobDetails` of Webex.
 #[derive(Clone, Default)]
 pub struct ApplyLineKeyTemplateJobDetails {
     /// `name`; required when sent
@@ -143,7 +143,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `ApplyLineKeyTemplateJobErrors`.
+/// The object `ApplyLineKeyTemplateJobErrors` of Webex.
 #[derive(Clone, Default)]
 pub struct ApplyLineKeyTemplateJobErrors {
     /// `trackingId`; required when sent
@@ -165,7 +165,7 @@ impl std::fmt::Debug for ApplyLineKeyTemplateJobErrors {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ApplyLineKeyTemplateJobErrors", self, f) }
 }
 
-/// The object `ApplyLineKeyTemplateJobList`.
+/// The object `ApplyLineKeyTemplateJobList` of Webex.
 #[derive(Clone, Default)]
 pub struct ApplyLineKeyTemplateJobList {
     /// `items`; required when sent
@@ -185,7 +185,7 @@ impl std::fmt::Debug for ApplyLineKeyTemplateJobList {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ApplyLineKeyTemplateJobList", self, f) }
 }
 
-/// The object `AudioCodecPriorityObject`.
+/// The object `AudioCodecPriorityObject` of Webex.
 #[derive(Clone, Default)]
 pub struct AudioCodecPriorityObject {
     /// `selection`; required when sent
@@ -219,7 +219,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `AudioCodecPriorityObjectDevice`.
+/// The object `AudioCodecPriorityObjectDevice` of Webex.
 #[derive(Clone, Default)]
 pub struct AudioCodecPriorityObjectDevice {
     /// `selection`; required when sent
@@ -253,7 +253,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `BluetoothObject`.
+/// The object `BluetoothObject` of Webex.
 #[derive(Clone, Default)]
 pub struct BluetoothObject {
     /// `enabled`; required when sent
@@ -284,7 +284,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `BluetoothObjectDevice`.
+/// The object `BluetoothObjectDevice` of Webex.
 #[derive(Clone, Default)]
 pub struct BluetoothObjectDevice {
     /// `enabled`; required when sent
@@ -315,7 +315,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `CountObject`.
+/// The object `CountObject` of Webex.
 #[derive(Clone, Default)]
 pub struct CountObject {
     /// `totalNumbers`; required when sent
@@ -341,27 +341,27 @@ impl std::fmt::Debug for CountObject {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("CountObject", self, f) }
 }
 
-/// The object `CreateALineKeyTemplateResponse`.
+/// The object `CreateLineKeyTemplateResponse` of Webex. Published as `CreateALineKeyTemplateResponse`.
 #[derive(Clone, Default)]
-pub struct CreateALineKeyTemplateResponse {
+pub struct CreateLineKeyTemplateResponse {
     /// `id`; required when sent
     pub id: Option<String>,
     /// Fields this version does not know, and fields of another type than expected.
     pub extra: Extra,
 }
 
-static K_CreateALineKeyTemplateResponse: Keys = Keys(&["\"id\":"]);
+static K_CreateLineKeyTemplateResponse: Keys = Keys(&["\"id\":"]);
 
-impl Json for CreateALineKeyTemplateResponse {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_CreateALineKeyTemplateResponse, &mut [&mut self.id], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_CreateALineKeyTemplateResponse, &[&self.id], &self.extra) }
+impl Json for CreateLineKeyTemplateResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_CreateLineKeyTemplateResponse, &mut [&mut self.id], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_CreateLineKeyTemplateResponse, &[&self.id], &self.extra) }
 }
 
-impl std::fmt::Debug for CreateALineKeyTemplateResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("CreateALineKeyTemplateResponse", self, f) }
+impl std::fmt::Debug for CreateLineKeyTemplateResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("CreateLineKeyTemplateResponse", self, f) }
 }
 
-/// The object `CustomizationDeviceLevelObject`.
+/// The object `CustomizationDeviceLevelObject` of Webex.
 #[derive(Clone, Default)]
 pub struct CustomizationDeviceLevelObject {
     /// `ata`
@@ -385,7 +385,7 @@ impl std::fmt::Debug for CustomizationDeviceLevelObject {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("CustomizationDeviceLevelObject", self, f) }
 }
 
-/// The object `CustomizationDeviceLevelObjectDevice`.
+/// The object `CustomizationDeviceLevelObjectDevice` of Webex.
 #[derive(Clone, Default)]
 pub struct CustomizationDeviceLevelObjectDevice {
     /// `ata`
@@ -409,7 +409,7 @@ impl std::fmt::Debug for CustomizationDeviceLevelObjectDevice {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("CustomizationDeviceLevelObjectDevice", self, f) }
 }
 
-/// The object `CustomizationObject`.
+/// The object `CustomizationObject` of Webex.
 #[derive(Clone, Default)]
 pub struct CustomizationObject {
     /// `ata`
@@ -435,7 +435,7 @@ impl std::fmt::Debug for CustomizationObject {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("CustomizationObject", self, f) }
 }
 
-/// The object `DectAudioCodecPriorityObject`.
+/// The object `DectAudioCodecPriorityObject` of Webex.
 #[derive(Clone, Default)]
 pub struct DectAudioCodecPriorityObject {
     /// `selection`; required when sent
@@ -469,7 +469,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `DectDeviceList`.
+/// The object `DectDeviceList` of Webex.
 #[derive(Clone, Default)]
 pub struct DectDeviceList {
     /// `model`; required when sent
@@ -497,7 +497,7 @@ impl std::fmt::Debug for DectDeviceList {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DectDeviceList", self, f) }
 }
 
-/// The object `DectVlanObject`.
+/// The object `DectVlanObject` of Webex.
 #[derive(Clone, Default)]
 pub struct DectVlanObject {
     /// `enabled`; required when sent
@@ -519,7 +519,7 @@ impl std::fmt::Debug for DectVlanObject {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DectVlanObject", self, f) }
 }
 
-/// The object `DeleteDeviceBackgroundImagesBody`.
+/// The object `DeleteDeviceBackgroundImagesBody` of Webex.
 #[derive(Clone, Default)]
 pub struct DeleteDeviceBackgroundImagesBody {
     /// `backgroundImages`; required when sent
@@ -539,7 +539,7 @@ impl std::fmt::Debug for DeleteDeviceBackgroundImagesBody {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DeleteDeviceBackgroundImagesBody", self, f) }
 }
 
-/// The object `DeleteDeviceBackgroundImagesResponse`.
+/// The object `DeleteDeviceBackgroundImagesResponse` of Webex.
 #[derive(Clone, Default)]
 pub struct DeleteDeviceBackgroundImagesResponse {
     /// `items`; required when sent
@@ -561,7 +561,7 @@ impl std::fmt::Debug for DeleteDeviceBackgroundImagesResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DeleteDeviceBackgroundImagesResponse", self, f) }
 }
 
-/// The object `DeleteImageResponseSuccessObjectResult`.
+/// The object `DeleteImageResponseSuccessObjectResult` of Webex.
 #[derive(Clone, Default)]
 pub struct DeleteImageResponseSuccessObjectResult {
     /// `status`; required when sent
@@ -581,7 +581,7 @@ impl std::fmt::Debug for DeleteImageResponseSuccessObjectResult {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DeleteImageResponseSuccessObjectResult", self, f) }
 }
 
-/// The object `DeviceLayout`.
+/// The object `DeviceLayout` of Webex.
 #[derive(Clone, Default)]
 pub struct DeviceLayout {
     /// `layoutMode`; required when sent
@@ -626,7 +626,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `DeviceSettingsObject`.
+/// The object `DeviceSettingsObject` of Webex.
 #[derive(Clone, Default)]
 pub struct DeviceSettingsObject {
     /// `customizations`; required when sent
@@ -654,7 +654,7 @@ impl std::fmt::Debug for DeviceSettingsObject {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DeviceSettingsObject", self, f) }
 }
 
-/// The object `DeviceSettingsObjectForDeviceLevel`.
+/// The object `DeviceSettingsObjectForDeviceLevel` of Webex.
 #[derive(Clone, Default)]
 pub struct DeviceSettingsObjectForDeviceLevel {
     /// `customizations`; required when sent
@@ -682,7 +682,7 @@ impl std::fmt::Debug for DeviceSettingsObjectForDeviceLevel {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DeviceSettingsObjectForDeviceLevel", self, f) }
 }
 
-/// The object `EnhancedMulticastObject`.
+/// The object `EnhancedMulticastObject` of Webex.
 #[derive(Clone, Default)]
 pub struct EnhancedMulticastObject {
     /// `xmlAppUrl`
@@ -704,7 +704,7 @@ impl std::fmt::Debug for EnhancedMulticastObject {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("EnhancedMulticastObject", self, f) }
 }
 
-/// The object `ErrorMessageObject`.
+/// The object `ErrorMessageObject` of Webex.
 #[derive(Clone, Default)]
 pub struct ErrorMessageObject {
     /// `description`
@@ -728,7 +728,7 @@ impl std::fmt::Debug for ErrorMessageObject {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ErrorMessageObject", self, f) }
 }
 
-/// The object `ErrorObject`.
+/// The object `ErrorObject` of Webex.
 #[derive(Clone, Default)]
 pub struct ErrorObject {
     /// `key`
@@ -750,7 +750,7 @@ impl std::fmt::Debug for ErrorObject {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ErrorObject", self, f) }
 }
 
-/// The object `ErrorResponseObject`.
+/// The object `ErrorResponseObject` of Webex.
 #[derive(Clone, Default)]
 pub struct ErrorResponseObject {
     /// `items`
@@ -770,7 +770,7 @@ impl std::fmt::Debug for ErrorResponseObject {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ErrorResponseObject", self, f) }
 }
 
-/// The object `GetCountOfAvailableMembersResponse`.
+/// The object `GetCountOfAvailableMembersResponse` of Webex.
 #[derive(Clone, Default)]
 pub struct GetCountOfAvailableMembersResponse {
     /// `totalCount`; required when sent
@@ -790,7 +790,7 @@ impl std::fmt::Debug for GetCountOfAvailableMembersResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("GetCountOfAvailableMembersResponse", self, f) }
 }
 
-/// The object `GetCountOfMembersResponse`.
+/// The object `GetCountOfMembersResponse` of Webex.
 #[derive(Clone, Default)]
 pub struct GetCountOfMembersResponse {
     /// `totalCount`; required when sent
@@ -810,63 +810,63 @@ impl std::fmt::Debug for GetCountOfMembersResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("GetCountOfMembersResponse", self, f) }
 }
 
-/// The object `GetDeviceSettingsForAPersonResponse`.
+/// The object `GetDeviceSettingsForPersonResponse` of Webex. Published as `GetDeviceSettingsForAPersonResponse`.
 #[derive(Clone, Default)]
-pub struct GetDeviceSettingsForAPersonResponse {
+pub struct GetDeviceSettingsForPersonResponse {
     /// `compression`; required when sent
-    pub compression: Option<GetDeviceSettingsForAPersonResponseCompression>,
+    pub compression: Option<GetDeviceSettingsForPersonResponseCompression>,
     /// Fields this version does not know, and fields of another type than expected.
     pub extra: Extra,
 }
 
-static K_GetDeviceSettingsForAPersonResponse: Keys = Keys(&["\"compression\":"]);
+static K_GetDeviceSettingsForPersonResponse: Keys = Keys(&["\"compression\":"]);
 
-impl Json for GetDeviceSettingsForAPersonResponse {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_GetDeviceSettingsForAPersonResponse, &mut [&mut self.compression], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_GetDeviceSettingsForAPersonResponse, &[&self.compression], &self.extra) }
+impl Json for GetDeviceSettingsForPersonResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_GetDeviceSettingsForPersonResponse, &mut [&mut self.compression], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_GetDeviceSettingsForPersonResponse, &[&self.compression], &self.extra) }
 }
 
-impl std::fmt::Debug for GetDeviceSettingsForAPersonResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("GetDeviceSettingsForAPersonResponse", self, f) }
+impl std::fmt::Debug for GetDeviceSettingsForPersonResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("GetDeviceSettingsForPersonResponse", self, f) }
 }
 
 webex_core::open_enum! {
-    /// Values of `compression` of [`GetDeviceSettingsForAPersonResponse`].
-    pub enum GetDeviceSettingsForAPersonResponseCompression {
+    /// Values of `compression` of [`GetDeviceSettingsForPersonResponse`].
+    pub enum GetDeviceSettingsForPersonResponseCompression {
         On = "ON",
         Off = "OFF",
     }
 }
 
-/// The object `GetDeviceSettingsForAWorkspaceResponse`.
+/// The object `GetDeviceSettingsForWorkspaceResponse` of Webex. Published as `GetDeviceSettingsForAWorkspaceResponse`.
 #[derive(Clone, Default)]
-pub struct GetDeviceSettingsForAWorkspaceResponse {
+pub struct GetDeviceSettingsForWorkspaceResponse {
     /// `compression`; required when sent
-    pub compression: Option<GetDeviceSettingsForAWorkspaceResponseCompression>,
+    pub compression: Option<GetDeviceSettingsForWorkspaceResponseCompression>,
     /// Fields this version does not know, and fields of another type than expected.
     pub extra: Extra,
 }
 
-static K_GetDeviceSettingsForAWorkspaceResponse: Keys = Keys(&["\"compression\":"]);
+static K_GetDeviceSettingsForWorkspaceResponse: Keys = Keys(&["\"compression\":"]);
 
-impl Json for GetDeviceSettingsForAWorkspaceResponse {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_GetDeviceSettingsForAWorkspaceResponse, &mut [&mut self.compression], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_GetDeviceSettingsForAWorkspaceResponse, &[&self.compression], &self.extra) }
+impl Json for GetDeviceSettingsForWorkspaceResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_GetDeviceSettingsForWorkspaceResponse, &mut [&mut self.compression], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_GetDeviceSettingsForWorkspaceResponse, &[&self.compression], &self.extra) }
 }
 
-impl std::fmt::Debug for GetDeviceSettingsForAWorkspaceResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("GetDeviceSettingsForAWorkspaceResponse", self, f) }
+impl std::fmt::Debug for GetDeviceSettingsForWorkspaceResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("GetDeviceSettingsForWorkspaceResponse", self, f) }
 }
 
 webex_core::open_enum! {
-    /// Values of `compression` of [`GetDeviceSettingsForAWorkspaceResponse`].
-    pub enum GetDeviceSettingsForAWorkspaceResponseCompression {
+    /// Values of `compression` of [`GetDeviceSettingsForWorkspaceResponse`].
+    pub enum GetDeviceSettingsForWorkspaceResponseCompression {
         On = "ON",
         Off = "OFF",
     }
 }
 
-/// The object `GetLineKeyTemplateResponse`.
+/// The object `GetLineKeyTemplateResponse` of Webex.
 #[derive(Clone, Default)]
 pub struct GetLineKeyTemplateResponse {
     /// `id`; required when sent
@@ -896,7 +896,7 @@ impl std::fmt::Debug for GetLineKeyTemplateResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("GetLineKeyTemplateResponse", self, f) }
 }
 
-/// The object `GetMemberResponse`.
+/// The object `GetMemberResponse` of Webex.
 #[derive(Clone, Default)]
 pub struct GetMemberResponse {
     /// `model`; required when sent
@@ -920,7 +920,7 @@ impl std::fmt::Debug for GetMemberResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("GetMemberResponse", self, f) }
 }
 
-/// The object `GetThirdPartyDeviceObject`.
+/// The object `GetThirdPartyDeviceObject` of Webex.
 #[derive(Clone, Default)]
 pub struct GetThirdPartyDeviceObject {
     /// `manufacturer`; required when sent
@@ -969,7 +969,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `GetThirdPartyDeviceObjectOwner`.
+/// The object `GetThirdPartyDeviceObjectOwner` of Webex.
 #[derive(Clone, Default)]
 pub struct GetThirdPartyDeviceObjectOwner {
     /// `sipUserName`; required when sent
@@ -991,7 +991,7 @@ impl std::fmt::Debug for GetThirdPartyDeviceObjectOwner {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("GetThirdPartyDeviceObjectOwner", self, f) }
 }
 
-/// The object `GetThirdPartyDeviceObjectProxy`.
+/// The object `GetThirdPartyDeviceObjectProxy` of Webex.
 #[derive(Clone, Default)]
 pub struct GetThirdPartyDeviceObjectProxy {
     /// `outboundProxy`
@@ -1011,7 +1011,7 @@ impl std::fmt::Debug for GetThirdPartyDeviceObjectProxy {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("GetThirdPartyDeviceObjectProxy", self, f) }
 }
 
-/// The object `Hoteling`.
+/// The object `Hoteling` of Webex.
 #[derive(Clone, Default)]
 pub struct Hoteling {
     /// `enabled`; required when sent
@@ -1035,7 +1035,7 @@ impl std::fmt::Debug for Hoteling {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("Hoteling", self, f) }
 }
 
-/// The object `HotelingRequest`.
+/// The object `HotelingRequest` of Webex.
 #[derive(Clone, Default)]
 pub struct HotelingRequest {
     /// `enabled`; required when sent
@@ -1059,7 +1059,7 @@ impl std::fmt::Debug for HotelingRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("HotelingRequest", self, f) }
 }
 
-/// The object `HttpProxyObject`.
+/// The object `HttpProxyObject` of Webex.
 #[derive(Clone, Default)]
 pub struct HttpProxyObject {
     /// `mode`; required when sent
@@ -1102,7 +1102,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `HttpProxyObjectDevice`.
+/// The object `HttpProxyObjectDevice` of Webex.
 #[derive(Clone, Default)]
 pub struct HttpProxyObjectDevice {
     /// `mode`; required when sent
@@ -1145,7 +1145,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `ItemObject`.
+/// The object `ItemObject` of Webex.
 #[derive(Clone, Default)]
 pub struct ItemObject {
     /// `itemNumber`
@@ -1169,7 +1169,7 @@ impl std::fmt::Debug for ItemObject {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ItemObject", self, f) }
 }
 
-/// The object `JobExecutionStatusObject`.
+/// The object `JobExecutionStatusObject` of Webex.
 #[derive(Clone, Default)]
 pub struct JobExecutionStatusObject {
     /// `id`; required when sent
@@ -1205,7 +1205,7 @@ impl std::fmt::Debug for JobExecutionStatusObject {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("JobExecutionStatusObject", self, f) }
 }
 
-/// The object `JobExecutionStatusObject1`.
+/// The object `JobExecutionStatusObject1` of Webex.
 #[derive(Clone, Default)]
 pub struct JobExecutionStatusObject1 {
     /// `id`; required when sent
@@ -1235,7 +1235,7 @@ impl std::fmt::Debug for JobExecutionStatusObject1 {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("JobExecutionStatusObject1", self, f) }
 }
 
-/// The object `JobListResponse`.
+/// The object `JobListResponse` of Webex.
 #[derive(Clone, Default)]
 pub struct JobListResponse {
     /// `items`; required when sent
@@ -1255,7 +1255,7 @@ impl std::fmt::Debug for JobListResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("JobListResponse", self, f) }
 }
 
-/// The object `KEMKeys`.
+/// The object `KEMKeys` of Webex.
 #[derive(Clone, Default)]
 pub struct KEMKeys {
     /// `kemModuleIndex`; required when sent
@@ -1299,7 +1299,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `LdapObject`.
+/// The object `LdapObject` of Webex.
 #[derive(Clone, Default)]
 pub struct LdapObject {
     /// `enabled`; required when sent
@@ -1338,51 +1338,6 @@ impl std::fmt::Debug for LdapObject {
 webex_core::open_enum! {
     /// Values of `commSecurityType` of [`LdapObject`].
     pub enum LdapObjectCommSecurityType {
-        None = "NONE",
-        Ssl = "SSL",
-        Starttls = "STARTTLS",
-    }
-}
-
-/// The object `LdapObjectDevice`.
-#[derive(Clone, Default)]
-pub struct LdapObjectDevice {
-    /// `enabled`; required when sent
-    pub enabled: Option<bool>,
-    /// `serverAddress`
-    pub server_address: Option<String>,
-    /// `serverPort`
-    pub server_port: Option<f64>,
-    /// `commSecurityType`
-    pub comm_security_type: Option<LdapObjectDeviceCommSecurityType>,
-    /// `bindDn`
-    pub bind_dn: Option<String>,
-    /// `bindPw`
-    pub bind_pw: Option<String>,
-    /// `baseDn`
-    pub base_dn: Option<String>,
-    /// `primaryEmailAttribute`
-    pub primary_email_attribute: Option<String>,
-    /// `alternateEmailAttribute`
-    pub alternate_email_attribute: Option<String>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
-}
-
-static K_LdapObjectDevice: Keys = Keys(&["\"enabled\":", "\"serverAddress\":", "\"serverPort\":", "\"commSecurityType\":", "\"bindDn\":", "\"bindPw\":", "\"baseDn\":", "\"primaryEmailAttribute\":", "\"alternateEmailAttribute\":"]);
-
-impl Json for LdapObjectDevice {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_LdapObjectDevice, &mut [&mut self.enabled, &mut self.server_address, &mut self.server_port, &mut self.comm_security_type, &mut self.bind_dn, &mut self.bind_pw, &mut self.base_dn, &mut self.primary_email_attribute, &mut self.alternate_email_attribute], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_LdapObjectDevice, &[&self.enabled, &self.server_address, &self.server_port, &self.comm_security_type, &self.bind_dn, &self.bind_pw, &self.base_dn, &self.primary_email_attribute, &self.alternate_email_attribute], &self.extra) }
-}
-
-impl std::fmt::Debug for LdapObjectDevice {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("LdapObjectDevice", self, f) }
-}
-
-webex_core::open_enum! {
-    /// Values of `commSecurityType` of [`LdapObjectDevice`].
-    pub enum LdapObjectDeviceCommSecurityType {
         None = "NONE",
         Ssl = "SSL",
         Starttls = "STARTTLS",

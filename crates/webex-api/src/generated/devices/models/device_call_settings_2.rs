@@ -4,7 +4,52 @@ use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
-/// The object `LineKeyTemplateAdvisoryTypes`.
+/// The object `LdapObjectDevice` of Webex.
+#[derive(Clone, Default)]
+pub struct LdapObjectDevice {
+    /// `enabled`; required when sent
+    pub enabled: Option<bool>,
+    /// `serverAddress`
+    pub server_address: Option<String>,
+    /// `serverPort`
+    pub server_port: Option<f64>,
+    /// `commSecurityType`
+    pub comm_security_type: Option<LdapObjectDeviceCommSecurityType>,
+    /// `bindDn`
+    pub bind_dn: Option<String>,
+    /// `bindPw`
+    pub bind_pw: Option<String>,
+    /// `baseDn`
+    pub base_dn: Option<String>,
+    /// `primaryEmailAttribute`
+    pub primary_email_attribute: Option<String>,
+    /// `alternateEmailAttribute`
+    pub alternate_email_attribute: Option<String>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_LdapObjectDevice: Keys = Keys(&["\"enabled\":", "\"serverAddress\":", "\"serverPort\":", "\"commSecurityType\":", "\"bindDn\":", "\"bindPw\":", "\"baseDn\":", "\"primaryEmailAttribute\":", "\"alternateEmailAttribute\":"]);
+
+impl Json for LdapObjectDevice {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_LdapObjectDevice, &mut [&mut self.enabled, &mut self.server_address, &mut self.server_port, &mut self.comm_security_type, &mut self.bind_dn, &mut self.bind_pw, &mut self.base_dn, &mut self.primary_email_attribute, &mut self.alternate_email_attribute], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_LdapObjectDevice, &[&self.enabled, &self.server_address, &self.server_port, &self.comm_security_type, &self.bind_dn, &self.bind_pw, &self.base_dn, &self.primary_email_attribute, &self.alternate_email_attribute], &self.extra) }
+}
+
+impl std::fmt::Debug for LdapObjectDevice {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("LdapObjectDevice", self, f) }
+}
+
+webex_core::open_enum! {
+    /// Values of `commSecurityType` of [`LdapObjectDevice`].
+    pub enum LdapObjectDeviceCommSecurityType {
+        None = "NONE",
+        Ssl = "SSL",
+        Starttls = "STARTTLS",
+    }
+}
+
+/// The object `LineKeyTemplateAdvisoryTypes` of Webex.
 #[derive(Clone, Default)]
 pub struct LineKeyTemplateAdvisoryTypes {
     /// `moreSharedAppearancesEnabled`
@@ -32,7 +77,7 @@ impl std::fmt::Debug for LineKeyTemplateAdvisoryTypes {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("LineKeyTemplateAdvisoryTypes", self, f) }
 }
 
-/// The object `ListDectDeviceType`.
+/// The object `ListDectDeviceType` of Webex.
 #[derive(Clone, Default)]
 pub struct ListDectDeviceType {
     /// `devices`; required when sent
@@ -52,7 +97,7 @@ impl std::fmt::Debug for ListDectDeviceType {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ListDectDeviceType", self, f) }
 }
 
-/// The object `ListDeviceSettingsObject`.
+/// The object `ListDeviceSettingsObject` of Webex.
 #[derive(Clone, Default)]
 pub struct ListDeviceSettingsObject {
     /// `customizations`; required when sent
@@ -78,7 +123,7 @@ impl std::fmt::Debug for ListDeviceSettingsObject {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ListDeviceSettingsObject", self, f) }
 }
 
-/// The object `MACAddressResponse`.
+/// The object `MACAddressResponse` of Webex.
 #[derive(Clone, Default)]
 pub struct MACAddressResponse {
     /// `status`; required when sent
@@ -108,7 +153,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `MacStatusObject`.
+/// The object `MacStatusObject` of Webex.
 #[derive(Clone, Default)]
 pub struct MacStatusObject {
     /// `mac`; required when sent
@@ -144,7 +189,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `MemberObject`.
+/// The object `MemberObject` of Webex.
 #[derive(Clone, Default)]
 pub struct MemberObject {
     /// `id`; required when sent
@@ -221,7 +266,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `MppAudioCodecPriorityObject`.
+/// The object `MppAudioCodecPriorityObject` of Webex.
 #[derive(Clone, Default)]
 pub struct MppAudioCodecPriorityObject {
     /// `selection`; required when sent
@@ -247,7 +292,7 @@ impl std::fmt::Debug for MppAudioCodecPriorityObject {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("MppAudioCodecPriorityObject", self, f) }
 }
 
-/// The object `MppAudioCodecPriorityObjectDevice`.
+/// The object `MppAudioCodecPriorityObjectDevice` of Webex.
 #[derive(Clone, Default)]
 pub struct MppAudioCodecPriorityObjectDevice {
     /// `selection`; required when sent
@@ -281,7 +326,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `MppObjectBackground`.
+/// The object `MppObjectBackground` of Webex.
 #[derive(Clone, Default)]
 pub struct MppObjectBackground {
     /// `image`
@@ -314,7 +359,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `MppObjectDeviceBackground`.
+/// The object `MppObjectDeviceBackground` of Webex.
 #[derive(Clone, Default)]
 pub struct MppObjectDeviceBackground {
     /// `image`
@@ -347,7 +392,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `MppVlanObject`.
+/// The object `MppVlanObject` of Webex.
 #[derive(Clone, Default)]
 pub struct MppVlanObject {
     /// `enabled`; required when sent
@@ -371,7 +416,7 @@ impl std::fmt::Debug for MppVlanObject {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("MppVlanObject", self, f) }
 }
 
-/// The object `MppVlanObjectDevice`.
+/// The object `MppVlanObjectDevice` of Webex.
 #[derive(Clone, Default)]
 pub struct MppVlanObjectDevice {
     /// `enabled`; required when sent
@@ -395,7 +440,7 @@ impl std::fmt::Debug for MppVlanObjectDevice {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("MppVlanObjectDevice", self, f) }
 }
 
-/// The object `MulticastObject`.
+/// The object `MulticastObject` of Webex.
 #[derive(Clone, Default)]
 pub struct MulticastObject {
     /// `hostAndPort`; required when sent
@@ -419,7 +464,7 @@ impl std::fmt::Debug for MulticastObject {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("MulticastObject", self, f) }
 }
 
-/// The object `NoiseCancellationObject`.
+/// The object `NoiseCancellationObject` of Webex.
 #[derive(Clone, Default)]
 pub struct NoiseCancellationObject {
     /// `enabled`; required when sent
@@ -441,7 +486,7 @@ impl std::fmt::Debug for NoiseCancellationObject {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("NoiseCancellationObject", self, f) }
 }
 
-/// The object `PostApplyLineKeyTemplateRequest`.
+/// The object `PostApplyLineKeyTemplateRequest` of Webex.
 #[derive(Clone, Default)]
 pub struct PostApplyLineKeyTemplateRequest {
     /// `action`; required when sent
@@ -481,7 +526,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `PostLineKeyTemplateRequest`.
+/// The object `PostLineKeyTemplateRequest` of Webex.
 #[derive(Clone, Default)]
 pub struct PostLineKeyTemplateRequest {
     /// `templateName`; required when sent
@@ -507,7 +552,7 @@ impl std::fmt::Debug for PostLineKeyTemplateRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("PostLineKeyTemplateRequest", self, f) }
 }
 
-/// The object `PreviewApplyLineKeyTemplateResponse`.
+/// The object `PreviewApplyLineKeyTemplateResponse` of Webex.
 #[derive(Clone, Default)]
 pub struct PreviewApplyLineKeyTemplateResponse {
     /// `deviceCount`; required when sent
@@ -527,7 +572,7 @@ impl std::fmt::Debug for PreviewApplyLineKeyTemplateResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("PreviewApplyLineKeyTemplateResponse", self, f) }
 }
 
-/// The object `ProgrammableLineKeys`.
+/// The object `ProgrammableLineKeys` of Webex.
 #[derive(Clone, Default)]
 pub struct ProgrammableLineKeys {
     /// `lineKeyIndex`; required when sent
@@ -569,7 +614,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `PskObject`.
+/// The object `PskObject` of Webex.
 #[derive(Clone, Default)]
 pub struct PskObject {
     /// `psk1`; required when sent
@@ -619,7 +664,7 @@ impl std::fmt::Debug for PskObject {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("PskObject", self, f) }
 }
 
-/// The object `PutDeviceSettingsRequest`.
+/// The object `PutDeviceSettingsRequest` of Webex.
 #[derive(Clone, Default)]
 pub struct PutDeviceSettingsRequest {
     /// `customizations`; required when sent
@@ -641,7 +686,7 @@ impl std::fmt::Debug for PutDeviceSettingsRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("PutDeviceSettingsRequest", self, f) }
 }
 
-/// The object `PutLineKeyTemplateRequest`.
+/// The object `PutLineKeyTemplateRequest` of Webex.
 #[derive(Clone, Default)]
 pub struct PutLineKeyTemplateRequest {
     /// `userReorderEnabled`
@@ -663,7 +708,7 @@ impl std::fmt::Debug for PutLineKeyTemplateRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("PutLineKeyTemplateRequest", self, f) }
 }
 
-/// The object `PutMemberObject`.
+/// The object `PutMemberObject` of Webex.
 #[derive(Clone, Default)]
 pub struct PutMemberObject {
     /// `port`; required when sent
@@ -709,7 +754,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `PutMembersRequest`.
+/// The object `PutMembersRequest` of Webex.
 #[derive(Clone, Default)]
 pub struct PutMembersRequest {
     /// `members`
@@ -729,7 +774,7 @@ impl std::fmt::Debug for PutMembersRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("PutMembersRequest", self, f) }
 }
 
-/// The object `PutThirdPartyDevice`.
+/// The object `PutThirdPartyDevice` of Webex.
 #[derive(Clone, Default)]
 pub struct PutThirdPartyDevice {
     /// `sipPassword`; required when sent
@@ -749,9 +794,9 @@ impl std::fmt::Debug for PutThirdPartyDevice {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("PutThirdPartyDevice", self, f) }
 }
 
-/// The object `ReadTheListOfBackgroundImagesResponse`.
+/// The object `ListBackgroundImagesResponse` of Webex. Published as `ReadTheListOfBackgroundImagesResponse`.
 #[derive(Clone, Default)]
-pub struct ReadTheListOfBackgroundImagesResponse {
+pub struct ListBackgroundImagesResponse {
     /// `backgroundImages`; required when sent
     pub background_images: Option<Vec<ListBackgroundImagesObject>>,
     /// `count`
@@ -760,38 +805,38 @@ pub struct ReadTheListOfBackgroundImagesResponse {
     pub extra: Extra,
 }
 
-static K_ReadTheListOfBackgroundImagesResponse: Keys = Keys(&["\"backgroundImages\":", "\"count\":"]);
+static K_ListBackgroundImagesResponse: Keys = Keys(&["\"backgroundImages\":", "\"count\":"]);
 
-impl Json for ReadTheListOfBackgroundImagesResponse {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ReadTheListOfBackgroundImagesResponse, &mut [&mut self.background_images, &mut self.count], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_ReadTheListOfBackgroundImagesResponse, &[&self.background_images, &self.count], &self.extra) }
+impl Json for ListBackgroundImagesResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ListBackgroundImagesResponse, &mut [&mut self.background_images, &mut self.count], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ListBackgroundImagesResponse, &[&self.background_images, &self.count], &self.extra) }
 }
 
-impl std::fmt::Debug for ReadTheListOfBackgroundImagesResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ReadTheListOfBackgroundImagesResponse", self, f) }
+impl std::fmt::Debug for ListBackgroundImagesResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ListBackgroundImagesResponse", self, f) }
 }
 
-/// The object `ReadTheListOfLineKeyTemplatesResponse`.
+/// The object `ListLineKeyTemplatesResponse` of Webex. Published as `ReadTheListOfLineKeyTemplatesResponse`.
 #[derive(Clone, Default)]
-pub struct ReadTheListOfLineKeyTemplatesResponse {
+pub struct ListLineKeyTemplatesResponse {
     /// `lineKeyTemplates`; required when sent
     pub line_key_templates: Option<Vec<LineKeyTemplatesResponse>>,
     /// Fields this version does not know, and fields of another type than expected.
     pub extra: Extra,
 }
 
-static K_ReadTheListOfLineKeyTemplatesResponse: Keys = Keys(&["\"lineKeyTemplates\":"]);
+static K_ListLineKeyTemplatesResponse: Keys = Keys(&["\"lineKeyTemplates\":"]);
 
-impl Json for ReadTheListOfLineKeyTemplatesResponse {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ReadTheListOfLineKeyTemplatesResponse, &mut [&mut self.line_key_templates], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_ReadTheListOfLineKeyTemplatesResponse, &[&self.line_key_templates], &self.extra) }
+impl Json for ListLineKeyTemplatesResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ListLineKeyTemplatesResponse, &mut [&mut self.line_key_templates], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ListLineKeyTemplatesResponse, &[&self.line_key_templates], &self.extra) }
 }
 
-impl std::fmt::Debug for ReadTheListOfLineKeyTemplatesResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ReadTheListOfLineKeyTemplatesResponse", self, f) }
+impl std::fmt::Debug for ListLineKeyTemplatesResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ListLineKeyTemplatesResponse", self, f) }
 }
 
-/// The object `RebuildPhonesJob`.
+/// The object `RebuildPhonesJob` of Webex.
 #[derive(Clone, Default)]
 pub struct RebuildPhonesJob {
     /// `name`; required when sent
@@ -858,7 +903,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `RebuildPhonesList`.
+/// The object `RebuildPhonesList` of Webex.
 #[derive(Clone, Default)]
 pub struct RebuildPhonesList {
     /// `items`; required when sent
@@ -878,7 +923,7 @@ impl std::fmt::Debug for RebuildPhonesList {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("RebuildPhonesList", self, f) }
 }
 
-/// The object `RebuildPhonesPostRequest`.
+/// The object `RebuildPhonesPostRequest` of Webex.
 #[derive(Clone, Default)]
 pub struct RebuildPhonesPostRequest {
     /// `locationId`; required when sent
@@ -898,7 +943,7 @@ impl std::fmt::Debug for RebuildPhonesPostRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("RebuildPhonesPostRequest", self, f) }
 }
 
-/// The object `ScreenTimeoutObject`.
+/// The object `ScreenTimeoutObject` of Webex.
 #[derive(Clone, Default)]
 pub struct ScreenTimeoutObject {
     /// `enabled`; required when sent
@@ -920,7 +965,7 @@ impl std::fmt::Debug for ScreenTimeoutObject {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ScreenTimeoutObject", self, f) }
 }
 
-/// The object `SearchMemberObject`.
+/// The object `SearchMemberObject` of Webex.
 #[derive(Clone, Default)]
 pub struct SearchMemberObject {
     /// `id`; required when sent
@@ -973,7 +1018,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `SearchMemberResponse`.
+/// The object `SearchMemberResponse` of Webex.
 #[derive(Clone, Default)]
 pub struct SearchMemberResponse {
     /// `members`
@@ -993,7 +1038,7 @@ impl std::fmt::Debug for SearchMemberResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("SearchMemberResponse", self, f) }
 }
 
-/// The object `SnmpObject`.
+/// The object `SnmpObject` of Webex.
 #[derive(Clone, Default)]
 pub struct SnmpObject {
     /// `enabled`; required when sent
@@ -1021,7 +1066,7 @@ impl std::fmt::Debug for SnmpObject {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("SnmpObject", self, f) }
 }
 
-/// The object `SoftKeyLayoutObject`.
+/// The object `SoftKeyLayoutObject` of Webex.
 #[derive(Clone, Default)]
 pub struct SoftKeyLayoutObject {
     /// `softKeyMenu`; required when sent
@@ -1047,7 +1092,7 @@ impl std::fmt::Debug for SoftKeyLayoutObject {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("SoftKeyLayoutObject", self, f) }
 }
 
-/// The object `SoftKeyMenuObject`.
+/// The object `SoftKeyMenuObject` of Webex.
 #[derive(Clone, Default)]
 pub struct SoftKeyMenuObject {
     /// `idleKeyList`; required when sent
@@ -1093,7 +1138,7 @@ impl std::fmt::Debug for SoftKeyMenuObject {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("SoftKeyMenuObject", self, f) }
 }
 
-/// The object `StartJobResponse`.
+/// The object `StartJobResponse` of Webex.
 #[derive(Clone, Default)]
 pub struct StartJobResponse {
     /// `name`; required when sent
@@ -1152,65 +1197,65 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `UpdateDeviceSettingsForAPersonBody`.
+/// The object `UpdateDeviceSettingsForPersonBody` of Webex. Published as `UpdateDeviceSettingsForAPersonBody`.
 #[derive(Clone, Default)]
-pub struct UpdateDeviceSettingsForAPersonBody {
+pub struct UpdateDeviceSettingsForPersonBody {
     /// `compression`; required when sent
-    pub compression: Option<UpdateDeviceSettingsForAPersonBodyCompression>,
+    pub compression: Option<UpdateDeviceSettingsForPersonBodyCompression>,
     /// Fields this version does not know, and fields of another type than expected.
     pub extra: Extra,
 }
 
-static K_UpdateDeviceSettingsForAPersonBody: Keys = Keys(&["\"compression\":"]);
+static K_UpdateDeviceSettingsForPersonBody: Keys = Keys(&["\"compression\":"]);
 
-impl Json for UpdateDeviceSettingsForAPersonBody {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UpdateDeviceSettingsForAPersonBody, &mut [&mut self.compression], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_UpdateDeviceSettingsForAPersonBody, &[&self.compression], &self.extra) }
+impl Json for UpdateDeviceSettingsForPersonBody {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UpdateDeviceSettingsForPersonBody, &mut [&mut self.compression], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_UpdateDeviceSettingsForPersonBody, &[&self.compression], &self.extra) }
 }
 
-impl std::fmt::Debug for UpdateDeviceSettingsForAPersonBody {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UpdateDeviceSettingsForAPersonBody", self, f) }
+impl std::fmt::Debug for UpdateDeviceSettingsForPersonBody {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UpdateDeviceSettingsForPersonBody", self, f) }
 }
 
 webex_core::open_enum! {
-    /// Values of `compression` of [`UpdateDeviceSettingsForAPersonBody`].
-    pub enum UpdateDeviceSettingsForAPersonBodyCompression {
+    /// Values of `compression` of [`UpdateDeviceSettingsForPersonBody`].
+    pub enum UpdateDeviceSettingsForPersonBodyCompression {
         On = "ON",
         Off = "OFF",
     }
 }
 
-/// The object `UpdateDeviceSettingsForAWorkspaceBody`.
+/// The object `UpdateDeviceSettingsForWorkspaceBody` of Webex. Published as `UpdateDeviceSettingsForAWorkspaceBody`.
 #[derive(Clone, Default)]
-pub struct UpdateDeviceSettingsForAWorkspaceBody {
+pub struct UpdateDeviceSettingsForWorkspaceBody {
     /// `compression`; required when sent
-    pub compression: Option<UpdateDeviceSettingsForAWorkspaceBodyCompression>,
+    pub compression: Option<UpdateDeviceSettingsForWorkspaceBodyCompression>,
     /// Fields this version does not know, and fields of another type than expected.
     pub extra: Extra,
 }
 
-static K_UpdateDeviceSettingsForAWorkspaceBody: Keys = Keys(&["\"compression\":"]);
+static K_UpdateDeviceSettingsForWorkspaceBody: Keys = Keys(&["\"compression\":"]);
 
-impl Json for UpdateDeviceSettingsForAWorkspaceBody {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UpdateDeviceSettingsForAWorkspaceBody, &mut [&mut self.compression], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_UpdateDeviceSettingsForAWorkspaceBody, &[&self.compression], &self.extra) }
+impl Json for UpdateDeviceSettingsForWorkspaceBody {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UpdateDeviceSettingsForWorkspaceBody, &mut [&mut self.compression], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_UpdateDeviceSettingsForWorkspaceBody, &[&self.compression], &self.extra) }
 }
 
-impl std::fmt::Debug for UpdateDeviceSettingsForAWorkspaceBody {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UpdateDeviceSettingsForAWorkspaceBody", self, f) }
+impl std::fmt::Debug for UpdateDeviceSettingsForWorkspaceBody {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UpdateDeviceSettingsForWorkspaceBody", self, f) }
 }
 
 webex_core::open_enum! {
-    /// Values of `compression` of [`UpdateDeviceSettingsForAWorkspaceBody`].
-    pub enum UpdateDeviceSettingsForAWorkspaceBodyCompression {
+    /// Values of `compression` of [`UpdateDeviceSettingsForWorkspaceBody`].
+    pub enum UpdateDeviceSettingsForWorkspaceBodyCompression {
         On = "ON",
         Off = "OFF",
     }
 }
 
-/// The object `UploadADeviceBackgroundImageBody`.
+/// The object `UploadDeviceBackgroundImageBody` of Webex. Published as `UploadADeviceBackgroundImageBody`.
 #[derive(Clone, Default)]
-pub struct UploadADeviceBackgroundImageBody {
+pub struct UploadDeviceBackgroundImageBody {
     /// `file`: binary; required when sent
     pub file: Option<String>,
     /// `fileName`; required when sent
@@ -1219,20 +1264,20 @@ pub struct UploadADeviceBackgroundImageBody {
     pub extra: Extra,
 }
 
-static K_UploadADeviceBackgroundImageBody: Keys = Keys(&["\"file\":", "\"fileName\":"]);
+static K_UploadDeviceBackgroundImageBody: Keys = Keys(&["\"file\":", "\"fileName\":"]);
 
-impl Json for UploadADeviceBackgroundImageBody {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UploadADeviceBackgroundImageBody, &mut [&mut self.file, &mut self.file_name], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_UploadADeviceBackgroundImageBody, &[&self.file, &self.file_name], &self.extra) }
+impl Json for UploadDeviceBackgroundImageBody {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UploadDeviceBackgroundImageBody, &mut [&mut self.file, &mut self.file_name], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_UploadDeviceBackgroundImageBody, &[&self.file, &self.file_name], &self.extra) }
 }
 
-impl std::fmt::Debug for UploadADeviceBackgroundImageBody {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UploadADeviceBackgroundImageBody", self, f) }
+impl std::fmt::Debug for UploadDeviceBackgroundImageBody {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UploadDeviceBackgroundImageBody", self, f) }
 }
 
-/// The object `UploadADeviceBackgroundImageResponse`.
+/// The object `UploadDeviceBackgroundImageResponse` of Webex. Published as `UploadADeviceBackgroundImageResponse`.
 #[derive(Clone, Default)]
-pub struct UploadADeviceBackgroundImageResponse {
+pub struct UploadDeviceBackgroundImageResponse {
     /// `filename`
     pub filename: Option<String>,
     /// `backgroundImageUrl`
@@ -1243,57 +1288,13 @@ pub struct UploadADeviceBackgroundImageResponse {
     pub extra: Extra,
 }
 
-static K_UploadADeviceBackgroundImageResponse: Keys = Keys(&["\"filename\":", "\"backgroundImageUrl\":", "\"count\":"]);
+static K_UploadDeviceBackgroundImageResponse: Keys = Keys(&["\"filename\":", "\"backgroundImageUrl\":", "\"count\":"]);
 
-impl Json for UploadADeviceBackgroundImageResponse {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UploadADeviceBackgroundImageResponse, &mut [&mut self.filename, &mut self.background_image_url, &mut self.count], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_UploadADeviceBackgroundImageResponse, &[&self.filename, &self.background_image_url, &self.count], &self.extra) }
+impl Json for UploadDeviceBackgroundImageResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UploadDeviceBackgroundImageResponse, &mut [&mut self.filename, &mut self.background_image_url, &mut self.count], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_UploadDeviceBackgroundImageResponse, &[&self.filename, &self.background_image_url, &self.count], &self.extra) }
 }
 
-impl std::fmt::Debug for UploadADeviceBackgroundImageResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UploadADeviceBackgroundImageResponse", self, f) }
-}
-
-/// The object `UsbPortsObject`.
-#[derive(Clone, Default)]
-pub struct UsbPortsObject {
-    /// `enabled`; required when sent
-    pub enabled: Option<bool>,
-    /// `sideUsbEnabled`; required when sent
-    pub side_usb_enabled: Option<bool>,
-    /// `rearUsbEnabled`; required when sent
-    pub rear_usb_enabled: Option<bool>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
-}
-
-static K_UsbPortsObject: Keys = Keys(&["\"enabled\":", "\"sideUsbEnabled\":", "\"rearUsbEnabled\":"]);
-
-impl Json for UsbPortsObject {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UsbPortsObject, &mut [&mut self.enabled, &mut self.side_usb_enabled, &mut self.rear_usb_enabled], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_UsbPortsObject, &[&self.enabled, &self.side_usb_enabled, &self.rear_usb_enabled], &self.extra) }
-}
-
-impl std::fmt::Debug for UsbPortsObject {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UsbPortsObject", self, f) }
-}
-
-/// The object `UserHotelingRequestPatch`.
-#[derive(Clone, Default)]
-pub struct UserHotelingRequestPatch {
-    /// `hoteling`; required when sent
-    pub hoteling: Option<HotelingRequest>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
-}
-
-static K_UserHotelingRequestPatch: Keys = Keys(&["\"hoteling\":"]);
-
-impl Json for UserHotelingRequestPatch {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UserHotelingRequestPatch, &mut [&mut self.hoteling], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_UserHotelingRequestPatch, &[&self.hoteling], &self.extra) }
-}
-
-impl std::fmt::Debug for UserHotelingRequestPatch {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UserHotelingRequestPatch", self, f) }
+impl std::fmt::Debug for UploadDeviceBackgroundImageResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UploadDeviceBackgroundImageResponse", self, f) }
 }

@@ -4,7 +4,51 @@ use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
-/// The object `ValidateMACRequest`.
+/// The object `UsbPortsObject` of Webex.
+#[derive(Clone, Default)]
+pub struct UsbPortsObject {
+    /// `enabled`; required when sent
+    pub enabled: Option<bool>,
+    /// `sideUsbEnabled`; required when sent
+    pub side_usb_enabled: Option<bool>,
+    /// `rearUsbEnabled`; required when sent
+    pub rear_usb_enabled: Option<bool>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_UsbPortsObject: Keys = Keys(&["\"enabled\":", "\"sideUsbEnabled\":", "\"rearUsbEnabled\":"]);
+
+impl Json for UsbPortsObject {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UsbPortsObject, &mut [&mut self.enabled, &mut self.side_usb_enabled, &mut self.rear_usb_enabled], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_UsbPortsObject, &[&self.enabled, &self.side_usb_enabled, &self.rear_usb_enabled], &self.extra) }
+}
+
+impl std::fmt::Debug for UsbPortsObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UsbPortsObject", self, f) }
+}
+
+/// The object `UserHotelingRequestPatch` of Webex.
+#[derive(Clone, Default)]
+pub struct UserHotelingRequestPatch {
+    /// `hoteling`; required when sent
+    pub hoteling: Option<HotelingRequest>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_UserHotelingRequestPatch: Keys = Keys(&["\"hoteling\":"]);
+
+impl Json for UserHotelingRequestPatch {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UserHotelingRequestPatch, &mut [&mut self.hoteling], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_UserHotelingRequestPatch, &[&self.hoteling], &self.extra) }
+}
+
+impl std::fmt::Debug for UserHotelingRequestPatch {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UserHotelingRequestPatch", self, f) }
+}
+
+/// The object `ValidateMACRequest` of Webex.
 #[derive(Clone, Default)]
 pub struct ValidateMACRequest {
     /// `macs`; required when sent
@@ -24,7 +68,7 @@ impl std::fmt::Debug for ValidateMACRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ValidateMACRequest", self, f) }
 }
 
-/// The object `VlanObject`.
+/// The object `VlanObject` of Webex.
 #[derive(Clone, Default)]
 pub struct VlanObject {
     /// `enabled`; required when sent
@@ -46,7 +90,7 @@ impl std::fmt::Debug for VlanObject {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("VlanObject", self, f) }
 }
 
-/// The object `VlanObjectDevice`.
+/// The object `VlanObjectDevice` of Webex.
 #[derive(Clone, Default)]
 pub struct VlanObjectDevice {
     /// `enabled`; required when sent
@@ -68,7 +112,7 @@ impl std::fmt::Debug for VlanObjectDevice {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("VlanObjectDevice", self, f) }
 }
 
-/// The object `VolumeSettingsObject`.
+/// The object `VolumeSettingsObject` of Webex.
 #[derive(Clone, Default)]
 pub struct VolumeSettingsObject {
     /// `ringerVolume`; required when sent
@@ -98,7 +142,7 @@ impl std::fmt::Debug for VolumeSettingsObject {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("VolumeSettingsObject", self, f) }
 }
 
-/// The object `WebAccessObject`.
+/// The object `WebAccessObject` of Webex.
 #[derive(Clone, Default)]
 pub struct WebAccessObject {
     /// `enabled`; required when sent
@@ -120,7 +164,7 @@ impl std::fmt::Debug for WebAccessObject {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("WebAccessObject", self, f) }
 }
 
-/// The object `WifiAudioCodecPriorityObject`.
+/// The object `WifiAudioCodecPriorityObject` of Webex.
 #[derive(Clone, Default)]
 pub struct WifiAudioCodecPriorityObject {
     /// `selection`; required when sent
@@ -154,7 +198,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `WifiAudioCodecPriorityObjectDevice`.
+/// The object `WifiAudioCodecPriorityObjectDevice` of Webex.
 #[derive(Clone, Default)]
 pub struct WifiAudioCodecPriorityObjectDevice {
     /// `selection`; required when sent
@@ -180,7 +224,7 @@ impl std::fmt::Debug for WifiAudioCodecPriorityObjectDevice {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("WifiAudioCodecPriorityObjectDevice", self, f) }
 }
 
-/// The object `WifiNetworkObject`.
+/// The object `WifiNetworkObject` of Webex.
 #[derive(Clone, Default)]
 pub struct WifiNetworkObject {
     /// `enabled`; required when sent
@@ -218,7 +262,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `WifiNetworkObjectDevice`.
+/// The object `WifiNetworkObjectDevice` of Webex.
 #[derive(Clone, Default)]
 pub struct WifiNetworkObjectDevice {
     /// `enabled`; required when sent
@@ -256,7 +300,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `AtaObject`. Published as `ataObject`.
+/// The object `AtaObject` of Webex. Published as `ataObject`.
 #[derive(Clone, Default)]
 pub struct AtaObject {
     /// `audioCodecPriority`; required when sent
@@ -311,7 +355,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `AtaObjectDevice`. Published as `ataObjectDevice`.
+/// The object `AtaObjectDevice` of Webex. Published as `ataObjectDevice`.
 #[derive(Clone, Default)]
 pub struct AtaObjectDevice {
     /// `audioCodecPriority`; required when sent
@@ -366,7 +410,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `DectObject`. Published as `dectObject`.
+/// The object `DectObject` of Webex. Published as `dectObject`.
 #[derive(Clone, Default)]
 pub struct DectObject {
     /// `audioCodecPriority`; required when sent
@@ -402,7 +446,7 @@ impl std::fmt::Debug for DectObject {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DectObject", self, f) }
 }
 
-/// The object `DeleteImageRequestObject`. Published as `deleteImageRequestObject`.
+/// The object `DeleteImageRequestObject` of Webex. Published as `deleteImageRequestObject`.
 #[derive(Clone, Default)]
 pub struct DeleteImageRequestObject {
     /// `fileName`; required when sent
@@ -424,7 +468,7 @@ impl std::fmt::Debug for DeleteImageRequestObject {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DeleteImageRequestObject", self, f) }
 }
 
-/// The object `DeleteImageResponseSuccessObject`. Published as `deleteImageResponseSuccessObject`.
+/// The object `DeleteImageResponseSuccessObject` of Webex. Published as `deleteImageResponseSuccessObject`.
 #[derive(Clone, Default)]
 pub struct DeleteImageResponseSuccessObject {
     /// `fileName`; required when sent
@@ -446,7 +490,7 @@ impl std::fmt::Debug for DeleteImageResponseSuccessObject {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DeleteImageResponseSuccessObject", self, f) }
 }
 
-/// The object `DeviceList`. Published as `deviceList`.
+/// The object `DeviceList` of Webex. Published as `deviceList`.
 #[derive(Clone, Default)]
 pub struct DeviceList {
     /// `devices`; required when sent
@@ -470,7 +514,7 @@ impl std::fmt::Debug for DeviceList {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DeviceList", self, f) }
 }
 
-/// The object `DeviceOwner`. Published as `deviceOwner`.
+/// The object `DeviceOwner` of Webex. Published as `deviceOwner`.
 #[derive(Clone, Default)]
 pub struct DeviceOwner {
     /// `id`; required when sent
@@ -505,7 +549,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `Devices`. Published as `devices`.
+/// The object `Devices` of Webex. Published as `devices`.
 #[derive(Clone, Default)]
 pub struct Devices {
     /// `id`; required when sent
@@ -577,7 +621,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `JobIdResponseObject`. Published as `jobIdResponseObject`.
+/// The object `JobIdResponseObject` of Webex. Published as `jobIdResponseObject`.
 #[derive(Clone, Default)]
 pub struct JobIdResponseObject {
     /// `name`; required when sent
@@ -640,7 +684,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `LineKeyTemplatesResponse`. Published as `lineKeyTemplatesResponse`.
+/// The object `LineKeyTemplatesResponse` of Webex. Published as `lineKeyTemplatesResponse`.
 #[derive(Clone, Default)]
 pub struct LineKeyTemplatesResponse {
     /// `id`; required when sent
@@ -666,7 +710,7 @@ impl std::fmt::Debug for LineKeyTemplatesResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("LineKeyTemplatesResponse", self, f) }
 }
 
-/// The object `ListBackgroundImagesObject`. Published as `listBackgroundImagesObject`.
+/// The object `ListBackgroundImagesObject` of Webex. Published as `listBackgroundImagesObject`.
 #[derive(Clone, Default)]
 pub struct ListBackgroundImagesObject {
     /// `backgroundImageUrl`; required when sent
@@ -688,7 +732,7 @@ impl std::fmt::Debug for ListBackgroundImagesObject {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ListBackgroundImagesObject", self, f) }
 }
 
-/// The object `Location2`. Published as `location`.
+/// The object `Location2` of Webex. Published as `location`.
 #[derive(Clone, Default)]
 pub struct Location2 {
     /// `id`; required when sent
@@ -710,7 +754,7 @@ impl std::fmt::Debug for Location2 {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("Location2", self, f) }
 }
 
-/// The object `MppObject`. Published as `mppObject`.
+/// The object `MppObject` of Webex. Published as `mppObject`.
 #[derive(Clone, Default)]
 pub struct MppObject {
     /// `pnacEnabled`; required when sent
@@ -960,7 +1004,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `MppObjectDevice`. Published as `mppObjectDevice`.
+/// The object `MppObjectDevice` of Webex. Published as `mppObjectDevice`.
 #[derive(Clone, Default)]
 pub struct MppObjectDevice {
     /// `pnacEnabled`; required when sent
@@ -1209,84 +1253,5 @@ webex_core::open_enum! {
         TwentySec = "TWENTY_SEC",
         ThirtySec = "THIRTY_SEC",
         Off = "OFF",
-    }
-}
-
-/// The object `PlaceDeviceList`. Published as `placeDeviceList`.
-#[derive(Clone, Default)]
-pub struct PlaceDeviceList {
-    /// `devices`; required when sent
-    pub devices: Option<Vec<PlaceDevices>>,
-    /// `maxDeviceCount`; required when sent
-    pub max_device_count: Option<f64>,
-    /// `maxOwnedDeviceCount`; required when sent
-    pub max_owned_device_count: Option<f64>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
-}
-
-static K_PlaceDeviceList: Keys = Keys(&["\"devices\":", "\"maxDeviceCount\":", "\"maxOwnedDeviceCount\":"]);
-
-impl Json for PlaceDeviceList {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_PlaceDeviceList, &mut [&mut self.devices, &mut self.max_device_count, &mut self.max_owned_device_count], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_PlaceDeviceList, &[&self.devices, &self.max_device_count, &self.max_owned_device_count], &self.extra) }
-}
-
-impl std::fmt::Debug for PlaceDeviceList {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("PlaceDeviceList", self, f) }
-}
-
-/// The object `PlaceDevices`. Published as `placeDevices`.
-#[derive(Clone, Default)]
-pub struct PlaceDevices {
-    /// `id`; required when sent
-    pub id: Option<String>,
-    /// `description`
-    pub description: Option<Vec<String>>,
-    /// `model`; required when sent
-    pub model: Option<String>,
-    /// `mac`
-    pub mac: Option<String>,
-    /// `ipAddress`
-    pub ip_address: Option<String>,
-    /// `primaryOwner`; required when sent
-    pub primary_owner: Option<bool>,
-    /// `type`; required when sent
-    pub type_: Option<PlaceDevicesType>,
-    /// `hoteling`; required when sent
-    pub hoteling: Option<Hoteling>,
-    /// `owner`; required when sent
-    pub owner: Option<DeviceOwner>,
-    /// `activationState`; required when sent
-    pub activation_state: Option<PlaceDevicesActivationState>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
-}
-
-static K_PlaceDevices: Keys = Keys(&["\"id\":", "\"description\":", "\"model\":", "\"mac\":", "\"ipAddress\":", "\"primaryOwner\":", "\"type\":", "\"hoteling\":", "\"owner\":", "\"activationState\":"]);
-
-impl Json for PlaceDevices {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_PlaceDevices, &mut [&mut self.id, &mut self.description, &mut self.model, &mut self.mac, &mut self.ip_address, &mut self.primary_owner, &mut self.type_, &mut self.hoteling, &mut self.owner, &mut self.activation_state], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_PlaceDevices, &[&self.id, &self.description, &self.model, &self.mac, &self.ip_address, &self.primary_owner, &self.type_, &self.hoteling, &self.owner, &self.activation_state], &self.extra) }
-}
-
-impl std::fmt::Debug for PlaceDevices {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("PlaceDevices", self, f) }
-}
-
-webex_core::open_enum! {
-    /// Values of `type` of [`PlaceDevices`].
-    pub enum PlaceDevicesType {
-        Primary = "PRIMARY",
-        SharedCallAppearance = "SHARED_CALL_APPEARANCE",
-    }
-}
-
-webex_core::open_enum! {
-    /// Values of `activationState` of [`PlaceDevices`].
-    pub enum PlaceDevicesActivationState {
-        Activating = "ACTIVATING",
-        Activated = "ACTIVATED",
-        Deactivated = "DEACTIVATED",
     }
 }

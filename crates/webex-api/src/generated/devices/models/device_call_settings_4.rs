@@ -4,7 +4,86 @@ use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
-/// The object `StepExecutionStatusesObject`. Published as `stepExecutionStatusesObject`.
+/// The object `PlaceDeviceList` of Webex. Published as `placeDeviceList`.
+#[derive(Clone, Default)]
+pub struct PlaceDeviceList {
+    /// `devices`; required when sent
+    pub devices: Option<Vec<PlaceDevices>>,
+    /// `maxDeviceCount`; required when sent
+    pub max_device_count: Option<f64>,
+    /// `maxOwnedDeviceCount`; required when sent
+    pub max_owned_device_count: Option<f64>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_PlaceDeviceList: Keys = Keys(&["\"devices\":", "\"maxDeviceCount\":", "\"maxOwnedDeviceCount\":"]);
+
+impl Json for PlaceDeviceList {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_PlaceDeviceList, &mut [&mut self.devices, &mut self.max_device_count, &mut self.max_owned_device_count], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_PlaceDeviceList, &[&self.devices, &self.max_device_count, &self.max_owned_device_count], &self.extra) }
+}
+
+impl std::fmt::Debug for PlaceDeviceList {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("PlaceDeviceList", self, f) }
+}
+
+/// The object `PlaceDevices` of Webex. Published as `placeDevices`.
+#[derive(Clone, Default)]
+pub struct PlaceDevices {
+    /// `id`; required when sent
+    pub id: Option<String>,
+    /// `description`
+    pub description: Option<Vec<String>>,
+    /// `model`; required when sent
+    pub model: Option<String>,
+    /// `mac`
+    pub mac: Option<String>,
+    /// `ipAddress`
+    pub ip_address: Option<String>,
+    /// `primaryOwner`; required when sent
+    pub primary_owner: Option<bool>,
+    /// `type`; required when sent
+    pub type_: Option<PlaceDevicesType>,
+    /// `hoteling`; required when sent
+    pub hoteling: Option<Hoteling>,
+    /// `owner`; required when sent
+    pub owner: Option<DeviceOwner>,
+    /// `activationState`; required when sent
+    pub activation_state: Option<PlaceDevicesActivationState>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_PlaceDevices: Keys = Keys(&["\"id\":", "\"description\":", "\"model\":", "\"mac\":", "\"ipAddress\":", "\"primaryOwner\":", "\"type\":", "\"hoteling\":", "\"owner\":", "\"activationState\":"]);
+
+impl Json for PlaceDevices {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_PlaceDevices, &mut [&mut self.id, &mut self.description, &mut self.model, &mut self.mac, &mut self.ip_address, &mut self.primary_owner, &mut self.type_, &mut self.hoteling, &mut self.owner, &mut self.activation_state], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_PlaceDevices, &[&self.id, &self.description, &self.model, &self.mac, &self.ip_address, &self.primary_owner, &self.type_, &self.hoteling, &self.owner, &self.activation_state], &self.extra) }
+}
+
+impl std::fmt::Debug for PlaceDevices {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("PlaceDevices", self, f) }
+}
+
+webex_core::open_enum! {
+    /// Values of `type` of [`PlaceDevices`].
+    pub enum PlaceDevicesType {
+        Primary = "PRIMARY",
+        SharedCallAppearance = "SHARED_CALL_APPEARANCE",
+    }
+}
+
+webex_core::open_enum! {
+    /// Values of `activationState` of [`PlaceDevices`].
+    pub enum PlaceDevicesActivationState {
+        Activating = "ACTIVATING",
+        Activated = "ACTIVATED",
+        Deactivated = "DEACTIVATED",
+    }
+}
+
+/// The object `StepExecutionStatusesObject` of Webex. Published as `stepExecutionStatusesObject`.
 #[derive(Clone, Default)]
 pub struct StepExecutionStatusesObject {
     /// `id`; required when sent
@@ -38,7 +117,7 @@ impl std::fmt::Debug for StepExecutionStatusesObject {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("StepExecutionStatusesObject", self, f) }
 }
 
-/// The object `UserDeviceCount`. Published as `userDeviceCount`.
+/// The object `UserDeviceCount` of Webex. Published as `userDeviceCount`.
 #[derive(Clone, Default)]
 pub struct UserDeviceCount {
     /// `totalDeviceCount`; required when sent
@@ -60,7 +139,7 @@ impl std::fmt::Debug for UserDeviceCount {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UserDeviceCount", self, f) }
 }
 
-/// The object `WifiObject`. Published as `wifiObject`.
+/// The object `WifiObject` of Webex. Published as `wifiObject`.
 #[derive(Clone, Default)]
 pub struct WifiObject {
     /// `audioCodecPriority`; required when sent
@@ -86,7 +165,7 @@ impl std::fmt::Debug for WifiObject {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("WifiObject", self, f) }
 }
 
-/// The object `WifiObjectDevice`. Published as `wifiObjectDevice`.
+/// The object `WifiObjectDevice` of Webex. Published as `wifiObjectDevice`.
 #[derive(Clone, Default)]
 pub struct WifiObjectDevice {
     /// `audioCodecPriority`; required when sent

@@ -6,7 +6,7 @@ use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
-/// The object `DeviceConfiguration`.
+/// The object `DeviceConfiguration` of Webex.
 #[derive(Clone, Default)]
 pub struct DeviceConfiguration {
     /// `value`
@@ -40,7 +40,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `DeviceConfigurationCollectionResponse`.
+/// The object `DeviceConfigurationCollectionResponse` of Webex.
 #[derive(Clone, Default)]
 pub struct DeviceConfigurationCollectionResponse {
     /// `deviceId`; required when sent
@@ -62,7 +62,7 @@ impl std::fmt::Debug for DeviceConfigurationCollectionResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DeviceConfigurationCollectionResponse", self, f) }
 }
 
-/// The object `DeviceConfigurationSource`.
+/// The object `DeviceConfigurationSource` of Webex.
 #[derive(Clone, Default)]
 pub struct DeviceConfigurationSource {
     /// `value`
@@ -88,7 +88,7 @@ impl std::fmt::Debug for DeviceConfigurationSource {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DeviceConfigurationSource", self, f) }
 }
 
-/// The object `DeviceConfigurationSourceEditability`.
+/// The object `DeviceConfigurationSourceEditability` of Webex.
 #[derive(Clone, Default)]
 pub struct DeviceConfigurationSourceEditability {
     /// `isEditable`
@@ -110,7 +110,7 @@ impl std::fmt::Debug for DeviceConfigurationSourceEditability {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DeviceConfigurationSourceEditability", self, f) }
 }
 
-/// The object `DeviceConfigurationSources`.
+/// The object `DeviceConfigurationSources` of Webex.
 #[derive(Clone, Default)]
 pub struct DeviceConfigurationSources {
     /// `default`
@@ -132,7 +132,7 @@ impl std::fmt::Debug for DeviceConfigurationSources {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DeviceConfigurationSources", self, f) }
 }
 
-/// The object `UpdateDeviceConfigurationsBody`.
+/// The object `UpdateDeviceConfigurationsBody` of Webex.
 #[derive(Clone, Default)]
 pub struct UpdateDeviceConfigurationsBody {
     /// `op`; required when sent

@@ -4,7 +4,7 @@ use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
-/// The object `ActivationCode`.
+/// The object `ActivationCode` of Webex.
 #[derive(Clone, Default)]
 pub struct ActivationCode {
     /// `code`
@@ -26,9 +26,9 @@ impl std::fmt::Debug for ActivationCode {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ActivationCode", self, f) }
 }
 
-/// The object `CreateADeviceActivationCodeBody`.
+/// The object `CreateDeviceActivationCodeBody` of Webex. Published as `CreateADeviceActivationCodeBody`.
 #[derive(Clone, Default)]
-pub struct CreateADeviceActivationCodeBody {
+pub struct CreateDeviceActivationCodeBody {
     /// `workspaceId`
     pub workspace_id: Option<String>,
     /// `personId`
@@ -39,20 +39,20 @@ pub struct CreateADeviceActivationCodeBody {
     pub extra: Extra,
 }
 
-static K_CreateADeviceActivationCodeBody: Keys = Keys(&["\"workspaceId\":", "\"personId\":", "\"model\":"]);
+static K_CreateDeviceActivationCodeBody: Keys = Keys(&["\"workspaceId\":", "\"personId\":", "\"model\":"]);
 
-impl Json for CreateADeviceActivationCodeBody {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_CreateADeviceActivationCodeBody, &mut [&mut self.workspace_id, &mut self.person_id, &mut self.model], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_CreateADeviceActivationCodeBody, &[&self.workspace_id, &self.person_id, &self.model], &self.extra) }
+impl Json for CreateDeviceActivationCodeBody {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_CreateDeviceActivationCodeBody, &mut [&mut self.workspace_id, &mut self.person_id, &mut self.model], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_CreateDeviceActivationCodeBody, &[&self.workspace_id, &self.person_id, &self.model], &self.extra) }
 }
 
-impl std::fmt::Debug for CreateADeviceActivationCodeBody {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("CreateADeviceActivationCodeBody", self, f) }
+impl std::fmt::Debug for CreateDeviceActivationCodeBody {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("CreateDeviceActivationCodeBody", self, f) }
 }
 
-/// The object `CreateADeviceByMACAddressBody`.
+/// The object `CreateDeviceByMacAddressBody` of Webex. Published as `CreateADeviceByMACAddressBody`.
 #[derive(Clone, Default)]
-pub struct CreateADeviceByMACAddressBody {
+pub struct CreateDeviceByMacAddressBody {
     /// `mac`; required when sent
     pub mac: Option<String>,
     /// `model`; required when sent
@@ -67,18 +67,18 @@ pub struct CreateADeviceByMACAddressBody {
     pub extra: Extra,
 }
 
-static K_CreateADeviceByMACAddressBody: Keys = Keys(&["\"mac\":", "\"model\":", "\"workspaceId\":", "\"personId\":", "\"password\":"]);
+static K_CreateDeviceByMacAddressBody: Keys = Keys(&["\"mac\":", "\"model\":", "\"workspaceId\":", "\"personId\":", "\"password\":"]);
 
-impl Json for CreateADeviceByMACAddressBody {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_CreateADeviceByMACAddressBody, &mut [&mut self.mac, &mut self.model, &mut self.workspace_id, &mut self.person_id, &mut self.password], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_CreateADeviceByMACAddressBody, &[&self.mac, &self.model, &self.workspace_id, &self.person_id, &self.password], &self.extra) }
+impl Json for CreateDeviceByMacAddressBody {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_CreateDeviceByMacAddressBody, &mut [&mut self.mac, &mut self.model, &mut self.workspace_id, &mut self.person_id, &mut self.password], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_CreateDeviceByMacAddressBody, &[&self.mac, &self.model, &self.workspace_id, &self.person_id, &self.password], &self.extra) }
 }
 
-impl std::fmt::Debug for CreateADeviceByMACAddressBody {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("CreateADeviceByMACAddressBody", self, f) }
+impl std::fmt::Debug for CreateDeviceByMacAddressBody {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("CreateDeviceByMacAddressBody", self, f) }
 }
 
-/// The object `Device`.
+/// The object `Device` of Webex.
 #[derive(Clone, Default)]
 pub struct Device {
     /// `id`
@@ -210,7 +210,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `DeviceCollectionResponse`.
+/// The object `DeviceCollectionResponse` of Webex.
 #[derive(Clone, Default)]
 pub struct DeviceCollectionResponse {
     /// `items`
@@ -230,11 +230,11 @@ impl std::fmt::Debug for DeviceCollectionResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DeviceCollectionResponse", self, f) }
 }
 
-/// The object `ModifyDeviceTagsBody`.
+/// The object `UpdateDeviceTagsBody` of Webex. Published as `ModifyDeviceTagsBody`.
 #[derive(Clone, Default)]
-pub struct ModifyDeviceTagsBody {
+pub struct UpdateDeviceTagsBody {
     /// `op`
-    pub op: Option<ModifyDeviceTagsBodyOp>,
+    pub op: Option<UpdateDeviceTagsBodyOp>,
     /// `path`
     pub path: Option<String>,
     /// `value`
@@ -243,20 +243,20 @@ pub struct ModifyDeviceTagsBody {
     pub extra: Extra,
 }
 
-static K_ModifyDeviceTagsBody: Keys = Keys(&["\"op\":", "\"path\":", "\"value\":"]);
+static K_UpdateDeviceTagsBody: Keys = Keys(&["\"op\":", "\"path\":", "\"value\":"]);
 
-impl Json for ModifyDeviceTagsBody {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ModifyDeviceTagsBody, &mut [&mut self.op, &mut self.path, &mut self.value], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_ModifyDeviceTagsBody, &[&self.op, &self.path, &self.value], &self.extra) }
+impl Json for UpdateDeviceTagsBody {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UpdateDeviceTagsBody, &mut [&mut self.op, &mut self.path, &mut self.value], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_UpdateDeviceTagsBody, &[&self.op, &self.path, &self.value], &self.extra) }
 }
 
-impl std::fmt::Debug for ModifyDeviceTagsBody {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ModifyDeviceTagsBody", self, f) }
+impl std::fmt::Debug for UpdateDeviceTagsBody {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UpdateDeviceTagsBody", self, f) }
 }
 
 webex_core::open_enum! {
-    /// Values of `op` of [`ModifyDeviceTagsBody`].
-    pub enum ModifyDeviceTagsBodyOp {
+    /// Values of `op` of [`UpdateDeviceTagsBody`].
+    pub enum UpdateDeviceTagsBodyOp {
         Add = "add",
         Remove = "remove",
         Replace = "replace",

@@ -4,7 +4,7 @@ use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
-/// The object `HotDesk`.
+/// The object `HotDesk` of Webex.
 #[derive(Clone, Default)]
 pub struct HotDesk {
     /// `sessionId`
@@ -32,7 +32,7 @@ impl std::fmt::Debug for HotDesk {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("HotDesk", self, f) }
 }
 
-/// The object `HotDeskSessionsResponse`.
+/// The object `HotDeskSessionsResponse` of Webex.
 #[derive(Clone, Default)]
 pub struct HotDeskSessionsResponse {
     /// `items`

@@ -4,27 +4,27 @@ use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
-/// The object `CreateALocationResponse`.
+/// The object `CreateLocationResponse` of Webex. Published as `CreateALocationResponse`.
 #[derive(Clone, Default)]
-pub struct CreateALocationResponse {
+pub struct CreateLocationResponse {
     /// `id`; required when sent
     pub id: Option<String>,
     /// Fields this version does not know, and fields of another type than expected.
     pub extra: Extra,
 }
 
-static K_CreateALocationResponse: Keys = Keys(&["\"id\":"]);
+static K_CreateLocationResponse: Keys = Keys(&["\"id\":"]);
 
-impl Json for CreateALocationResponse {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_CreateALocationResponse, &mut [&mut self.id], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_CreateALocationResponse, &[&self.id], &self.extra) }
+impl Json for CreateLocationResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_CreateLocationResponse, &mut [&mut self.id], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_CreateLocationResponse, &[&self.id], &self.extra) }
 }
 
-impl std::fmt::Debug for CreateALocationResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("CreateALocationResponse", self, f) }
+impl std::fmt::Debug for CreateLocationResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("CreateLocationResponse", self, f) }
 }
 
-/// The object `Floor`.
+/// The object `Floor` of Webex.
 #[derive(Clone, Default)]
 pub struct Floor {
     /// `id`
@@ -50,7 +50,7 @@ impl std::fmt::Debug for Floor {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("Floor", self, f) }
 }
 
-/// The object `FloorCollectionResponse`.
+/// The object `FloorCollectionResponse` of Webex.
 #[derive(Clone, Default)]
 pub struct FloorCollectionResponse {
     /// `items`
@@ -70,7 +70,7 @@ impl std::fmt::Debug for FloorCollectionResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("FloorCollectionResponse", self, f) }
 }
 
-/// The object `FloorCreationRequest`.
+/// The object `FloorCreationRequest` of Webex.
 #[derive(Clone, Default)]
 pub struct FloorCreationRequest {
     /// `floorNumber`; required when sent
@@ -92,7 +92,7 @@ impl std::fmt::Debug for FloorCreationRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("FloorCreationRequest", self, f) }
 }
 
-/// The object `FloorUpdateRequest`.
+/// The object `FloorUpdateRequest` of Webex.
 #[derive(Clone, Default)]
 pub struct FloorUpdateRequest {
     /// `floorNumber`; required when sent
@@ -114,7 +114,7 @@ impl std::fmt::Debug for FloorUpdateRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("FloorUpdateRequest", self, f) }
 }
 
-/// The object `FloorUpdated`.
+/// The object `FloorUpdated` of Webex.
 #[derive(Clone, Default)]
 pub struct FloorUpdated {
     /// `id`
@@ -140,7 +140,7 @@ impl std::fmt::Debug for FloorUpdated {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("FloorUpdated", self, f) }
 }
 
-/// The object `LocationDetails`.
+/// The object `LocationDetails` of Webex.
 #[derive(Clone, Default)]
 pub struct LocationDetails {
     /// `id`
@@ -178,7 +178,7 @@ impl std::fmt::Debug for LocationDetails {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("LocationDetails", self, f) }
 }
 
-/// The object `LocationDetailsAddress`.
+/// The object `LocationDetailsAddress` of Webex.
 #[derive(Clone, Default)]
 pub struct LocationDetailsAddress {
     /// `address1`
@@ -208,7 +208,7 @@ impl std::fmt::Debug for LocationDetailsAddress {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("LocationDetailsAddress", self, f) }
 }
 
-/// The object `LocationsCollectionResponse`.
+/// The object `LocationsCollectionResponse` of Webex.
 #[derive(Clone, Default)]
 pub struct LocationsCollectionResponse {
     /// `items`
@@ -228,7 +228,7 @@ impl std::fmt::Debug for LocationsCollectionResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("LocationsCollectionResponse", self, f) }
 }
 
-/// The object `PostCommonLocationObject`.
+/// The object `PostCommonLocationObject` of Webex.
 #[derive(Clone, Default)]
 pub struct PostCommonLocationObject {
     /// `name`; required when sent
@@ -262,7 +262,7 @@ impl std::fmt::Debug for PostCommonLocationObject {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("PostCommonLocationObject", self, f) }
 }
 
-/// The object `PostCommonLocationObjectAddress`.
+/// The object `PostCommonLocationObjectAddress` of Webex.
 #[derive(Clone, Default)]
 pub struct PostCommonLocationObjectAddress {
     /// `address1`; required when sent
@@ -292,7 +292,7 @@ impl std::fmt::Debug for PostCommonLocationObjectAddress {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("PostCommonLocationObjectAddress", self, f) }
 }
 
-/// The object `PutCommonLocationObject`.
+/// The object `PutCommonLocationObject` of Webex.
 #[derive(Clone, Default)]
 pub struct PutCommonLocationObject {
     /// `name`
@@ -318,7 +318,7 @@ impl std::fmt::Debug for PutCommonLocationObject {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("PutCommonLocationObject", self, f) }
 }
 
-/// The object `PutCommonLocationObjectAddress`.
+/// The object `PutCommonLocationObjectAddress` of Webex.
 #[derive(Clone, Default)]
 pub struct PutCommonLocationObjectAddress {
     /// `address1`

@@ -2,8 +2,6 @@
 
 //! Objects of the area devices.
 
-mod beta_device_call_settings_with_dynamic_device_settings;
-pub use beta_device_call_settings_with_dynamic_device_settings::*;
 mod device_call_settings;
 pub use device_call_settings::*;
 mod device_call_settings_2;
@@ -12,10 +10,10 @@ mod device_call_settings_3;
 pub use device_call_settings_3::*;
 mod device_call_settings_4;
 pub use device_call_settings_4::*;
-mod device_call_settings_with_device_dynamic_settings;
-pub use device_call_settings_with_device_dynamic_settings::*;
 mod device_configurations;
 pub use device_configurations::*;
+mod device_dynamic_settings;
+pub use device_dynamic_settings::*;
 mod devices;
 pub use devices::*;
 mod hot_desk;
@@ -30,5 +28,5 @@ mod workspace_personalization;
 pub use workspace_personalization::*;
 mod workspaces;
 pub use workspaces::*;
-mod x_api;
-pub use x_api::*;
+mod xapi;
+pub use xapi::*;

@@ -4,7 +4,7 @@ use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
-/// The object `Location`.
+/// The object `Location` of Webex.
 #[derive(Clone, Default)]
 pub struct Location {
     /// `id`
@@ -40,7 +40,7 @@ impl std::fmt::Debug for Location {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("Location", self, f) }
 }
 
-/// The object `WorkspaceLocationFloorsCollectionResponse`.
+/// The object `WorkspaceLocationFloorsCollectionResponse` of Webex.
 #[derive(Clone, Default)]
 pub struct WorkspaceLocationFloorsCollectionResponse {
     /// `items`
@@ -60,7 +60,7 @@ impl std::fmt::Debug for WorkspaceLocationFloorsCollectionResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("WorkspaceLocationFloorsCollectionResponse", self, f) }
 }
 
-/// The object `WorkspaceLocationFloorsCreationRequest`.
+/// The object `WorkspaceLocationFloorsCreationRequest` of Webex.
 #[derive(Clone, Default)]
 pub struct WorkspaceLocationFloorsCreationRequest {
     /// `floorNumber`; required when sent
@@ -82,7 +82,7 @@ impl std::fmt::Debug for WorkspaceLocationFloorsCreationRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("WorkspaceLocationFloorsCreationRequest", self, f) }
 }
 
-/// The object `WorkspaceLocationFloorsUpdateRequest`.
+/// The object `WorkspaceLocationFloorsUpdateRequest` of Webex.
 #[derive(Clone, Default)]
 pub struct WorkspaceLocationFloorsUpdateRequest {
     /// `floorNumber`; required when sent
@@ -104,7 +104,7 @@ impl std::fmt::Debug for WorkspaceLocationFloorsUpdateRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("WorkspaceLocationFloorsUpdateRequest", self, f) }
 }
 
-/// The object `WorkspaceLocationsCollectionResponse`.
+/// The object `WorkspaceLocationsCollectionResponse` of Webex.
 #[derive(Clone, Default)]
 pub struct WorkspaceLocationsCollectionResponse {
     /// `items`
@@ -124,7 +124,7 @@ impl std::fmt::Debug for WorkspaceLocationsCollectionResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("WorkspaceLocationsCollectionResponse", self, f) }
 }
 
-/// The object `WorkspaceLocationsCreationRequest`.
+/// The object `WorkspaceLocationsCreationRequest` of Webex.
 #[derive(Clone, Default)]
 pub struct WorkspaceLocationsCreationRequest {
     /// `displayName`; required when sent
@@ -156,7 +156,7 @@ impl std::fmt::Debug for WorkspaceLocationsCreationRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("WorkspaceLocationsCreationRequest", self, f) }
 }
 
-/// The object `WorkspaceLocationsUpdateRequest`.
+/// The object `WorkspaceLocationsUpdateRequest` of Webex.
 #[derive(Clone, Default)]
 pub struct WorkspaceLocationsUpdateRequest {
     /// `id`

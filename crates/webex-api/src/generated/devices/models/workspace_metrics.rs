@@ -4,7 +4,7 @@ use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
-/// The object `DurationMetric`.
+/// The object `DurationMetric` of Webex.
 #[derive(Clone, Default)]
 pub struct DurationMetric {
     /// `start`
@@ -28,15 +28,15 @@ impl std::fmt::Debug for DurationMetric {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DurationMetric", self, f) }
 }
 
-/// The object `WorkspaceDurationMetricsResponse`.
+/// The object `ListWorkspaceDurationMetricsResponse` of Webex. Published as `WorkspaceDurationMetricsResponse`.
 #[derive(Clone, Default)]
-pub struct WorkspaceDurationMetricsResponse {
+pub struct ListWorkspaceDurationMetricsResponse {
     /// `workspaceId`; required when sent
     pub workspace_id: Option<String>,
     /// `aggregation`
-    pub aggregation: Option<WorkspaceDurationMetricsResponseAggregation>,
+    pub aggregation: Option<ListWorkspaceDurationMetricsResponseAggregation>,
     /// `measurement`
-    pub measurement: Option<WorkspaceDurationMetricsResponseMeasurement>,
+    pub measurement: Option<ListWorkspaceDurationMetricsResponseMeasurement>,
     /// `from`
     pub from: Option<String>,
     /// `to`
@@ -49,70 +49,70 @@ pub struct WorkspaceDurationMetricsResponse {
     pub extra: Extra,
 }
 
-static K_WorkspaceDurationMetricsResponse: Keys = Keys(&["\"workspaceId\":", "\"aggregation\":", "\"measurement\":", "\"from\":", "\"to\":", "\"unit\":", "\"items\":"]);
+static K_ListWorkspaceDurationMetricsResponse: Keys = Keys(&["\"workspaceId\":", "\"aggregation\":", "\"measurement\":", "\"from\":", "\"to\":", "\"unit\":", "\"items\":"]);
 
-impl Json for WorkspaceDurationMetricsResponse {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_WorkspaceDurationMetricsResponse, &mut [&mut self.workspace_id, &mut self.aggregation, &mut self.measurement, &mut self.from, &mut self.to, &mut self.unit, &mut self.items], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_WorkspaceDurationMetricsResponse, &[&self.workspace_id, &self.aggregation, &self.measurement, &self.from, &self.to, &self.unit, &self.items], &self.extra) }
+impl Json for ListWorkspaceDurationMetricsResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ListWorkspaceDurationMetricsResponse, &mut [&mut self.workspace_id, &mut self.aggregation, &mut self.measurement, &mut self.from, &mut self.to, &mut self.unit, &mut self.items], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ListWorkspaceDurationMetricsResponse, &[&self.workspace_id, &self.aggregation, &self.measurement, &self.from, &self.to, &self.unit, &self.items], &self.extra) }
 }
 
-impl std::fmt::Debug for WorkspaceDurationMetricsResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("WorkspaceDurationMetricsResponse", self, f) }
+impl std::fmt::Debug for ListWorkspaceDurationMetricsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ListWorkspaceDurationMetricsResponse", self, f) }
 }
 
 webex_core::open_enum! {
-    /// Values of `aggregation` of [`WorkspaceDurationMetricsResponse`].
-    pub enum WorkspaceDurationMetricsResponseAggregation {
+    /// Values of `aggregation` of [`ListWorkspaceDurationMetricsResponse`].
+    pub enum ListWorkspaceDurationMetricsResponseAggregation {
         Hourly = "hourly",
         Daily = "daily",
     }
 }
 
 webex_core::open_enum! {
-    /// Values of `measurement` of [`WorkspaceDurationMetricsResponse`].
-    pub enum WorkspaceDurationMetricsResponseMeasurement {
+    /// Values of `measurement` of [`ListWorkspaceDurationMetricsResponse`].
+    pub enum ListWorkspaceDurationMetricsResponseMeasurement {
         TimeUsed = "timeUsed",
         TimeBooked = "timeBooked",
     }
 }
 
-/// The object `WorkspaceMetricsResponse`.
+/// The object `ListWorkspaceMetricsResponse` of Webex. Published as `WorkspaceMetricsResponse`.
 #[derive(Clone, Default)]
-pub struct WorkspaceMetricsResponse {
+pub struct ListWorkspaceMetricsResponse {
     /// `workspaceId`; required when sent
     pub workspace_id: Option<String>,
     /// `metricName`; required when sent
-    pub metric_name: Option<WorkspaceMetricsResponseMetricName>,
+    pub metric_name: Option<ListWorkspaceMetricsResponseMetricName>,
     /// `aggregation`
-    pub aggregation: Option<WorkspaceMetricsResponseAggregation>,
+    pub aggregation: Option<ListWorkspaceMetricsResponseAggregation>,
     /// `from`
     pub from: Option<String>,
     /// `to`
     pub to: Option<String>,
     /// `unit`
-    pub unit: Option<WorkspaceMetricsResponseUnit>,
+    pub unit: Option<ListWorkspaceMetricsResponseUnit>,
     /// `sortBy`
-    pub sort_by: Option<WorkspaceMetricsResponseSortBy>,
+    pub sort_by: Option<ListWorkspaceMetricsResponseSortBy>,
     /// `items`
     pub items: Option<Vec<Any>>,
     /// Fields this version does not know, and fields of another type than expected.
     pub extra: Extra,
 }
 
-static K_WorkspaceMetricsResponse: Keys = Keys(&["\"workspaceId\":", "\"metricName\":", "\"aggregation\":", "\"from\":", "\"to\":", "\"unit\":", "\"sortBy\":", "\"items\":"]);
+static K_ListWorkspaceMetricsResponse: Keys = Keys(&["\"workspaceId\":", "\"metricName\":", "\"aggregation\":", "\"from\":", "\"to\":", "\"unit\":", "\"sortBy\":", "\"items\":"]);
 
-impl Json for WorkspaceMetricsResponse {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_WorkspaceMetricsResponse, &mut [&mut self.workspace_id, &mut self.metric_name, &mut self.aggregation, &mut self.from, &mut self.to, &mut self.unit, &mut self.sort_by, &mut self.items], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_WorkspaceMetricsResponse, &[&self.workspace_id, &self.metric_name, &self.aggregation, &self.from, &self.to, &self.unit, &self.sort_by, &self.items], &self.extra) }
+impl Json for ListWorkspaceMetricsResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ListWorkspaceMetricsResponse, &mut [&mut self.workspace_id, &mut self.metric_name, &mut self.aggregation, &mut self.from, &mut self.to, &mut self.unit, &mut self.sort_by, &mut self.items], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ListWorkspaceMetricsResponse, &[&self.workspace_id, &self.metric_name, &self.aggregation, &self.from, &self.to, &self.unit, &self.sort_by, &self.items], &self.extra) }
 }
 
-impl std::fmt::Debug for WorkspaceMetricsResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("WorkspaceMetricsResponse", self, f) }
+impl std::fmt::Debug for ListWorkspaceMetricsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ListWorkspaceMetricsResponse", self, f) }
 }
 
 webex_core::open_enum! {
-    /// Values of `metricName` of [`WorkspaceMetricsResponse`].
-    pub enum WorkspaceMetricsResponseMetricName {
+    /// Values of `metricName` of [`ListWorkspaceMetricsResponse`].
+    pub enum ListWorkspaceMetricsResponseMetricName {
         SoundLevel = "soundLevel",
         AmbientNoise = "ambientNoise",
         Temperature = "temperature",
@@ -123,8 +123,8 @@ webex_core::open_enum! {
 }
 
 webex_core::open_enum! {
-    /// Values of `aggregation` of [`WorkspaceMetricsResponse`].
-    pub enum WorkspaceMetricsResponseAggregation {
+    /// Values of `aggregation` of [`ListWorkspaceMetricsResponse`].
+    pub enum ListWorkspaceMetricsResponseAggregation {
         None = "none",
         Hourly = "hourly",
         Daily = "daily",
@@ -132,16 +132,16 @@ webex_core::open_enum! {
 }
 
 webex_core::open_enum! {
-    /// Values of `unit` of [`WorkspaceMetricsResponse`].
-    pub enum WorkspaceMetricsResponseUnit {
+    /// Values of `unit` of [`ListWorkspaceMetricsResponse`].
+    pub enum ListWorkspaceMetricsResponseUnit {
         Celsius = "celsius",
         Fahrenheit = "fahrenheit",
     }
 }
 
 webex_core::open_enum! {
-    /// Values of `sortBy` of [`WorkspaceMetricsResponse`].
-    pub enum WorkspaceMetricsResponseSortBy {
+    /// Values of `sortBy` of [`ListWorkspaceMetricsResponse`].
+    pub enum ListWorkspaceMetricsResponseSortBy {
         NewestFirst = "newestFirst",
         OldestFirst = "oldestFirst",
     }

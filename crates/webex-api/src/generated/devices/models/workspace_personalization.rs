@@ -4,7 +4,7 @@ use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
-/// The object `WorkspacePersonalizationRequest`.
+/// The object `WorkspacePersonalizationRequest` of Webex.
 #[derive(Clone, Default)]
 pub struct WorkspacePersonalizationRequest {
     /// `email`; required when sent
@@ -24,7 +24,7 @@ impl std::fmt::Debug for WorkspacePersonalizationRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("WorkspacePersonalizationRequest", self, f) }
 }
 
-/// The object `WorkspacePersonalizationTaskResponse`.
+/// The object `WorkspacePersonalizationTaskResponse` of Webex.
 #[derive(Clone, Default)]
 pub struct WorkspacePersonalizationTaskResponse {
     /// `success`; required when sent

@@ -4,7 +4,7 @@ use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
-/// The object `CapabilityMap`.
+/// The object `CapabilityMap` of Webex.
 #[derive(Clone, Default)]
 pub struct CapabilityMap {
     /// `occupancyDetection`
@@ -36,7 +36,7 @@ impl std::fmt::Debug for CapabilityMap {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("CapabilityMap", self, f) }
 }
 
-/// The object `CapabilityResponse`.
+/// The object `CapabilityResponse` of Webex.
 #[derive(Clone, Default)]
 pub struct CapabilityResponse {
     /// `capabilities`
@@ -56,7 +56,7 @@ impl std::fmt::Debug for CapabilityResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("CapabilityResponse", self, f) }
 }
 
-/// The object `SupportAndConfiguredInfo`.
+/// The object `SupportAndConfiguredInfo` of Webex.
 #[derive(Clone, Default)]
 pub struct SupportAndConfiguredInfo {
     /// `supported`
@@ -78,7 +78,7 @@ impl std::fmt::Debug for SupportAndConfiguredInfo {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("SupportAndConfiguredInfo", self, f) }
 }
 
-/// The object `Workspace`.
+/// The object `Workspace` of Webex.
 #[derive(Clone, Default)]
 pub struct Workspace {
     /// `id`
@@ -177,7 +177,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `WorkspaceCalendar`.
+/// The object `WorkspaceCalendar` of Webex.
 #[derive(Clone, Default)]
 pub struct WorkspaceCalendar {
     /// `type`
@@ -208,7 +208,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `WorkspaceCalling`.
+/// The object `WorkspaceCalling` of Webex.
 #[derive(Clone, Default)]
 pub struct WorkspaceCalling {
     /// `type`
@@ -244,7 +244,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `WorkspaceCallingHybridCalling`.
+/// The object `WorkspaceCallingHybridCalling` of Webex.
 #[derive(Clone, Default)]
 pub struct WorkspaceCallingHybridCalling {
     /// `emailAddress`
@@ -264,7 +264,7 @@ impl std::fmt::Debug for WorkspaceCallingHybridCalling {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("WorkspaceCallingHybridCalling", self, f) }
 }
 
-/// The object `WorkspaceCallingWebexCalling`.
+/// The object `WorkspaceCallingWebexCalling` of Webex.
 #[derive(Clone, Default)]
 pub struct WorkspaceCallingWebexCalling {
     /// `licenses`
@@ -284,7 +284,7 @@ impl std::fmt::Debug for WorkspaceCallingWebexCalling {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("WorkspaceCallingWebexCalling", self, f) }
 }
 
-/// The object `WorkspaceCollectionResponse`.
+/// The object `WorkspaceCollectionResponse` of Webex.
 #[derive(Clone, Default)]
 pub struct WorkspaceCollectionResponse {
     /// `items`
@@ -304,7 +304,7 @@ impl std::fmt::Debug for WorkspaceCollectionResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("WorkspaceCollectionResponse", self, f) }
 }
 
-/// The object `WorkspaceCreationRequest`.
+/// The object `WorkspaceCreationRequest` of Webex.
 #[derive(Clone, Default)]
 pub struct WorkspaceCreationRequest {
     /// `displayName`; required when sent
@@ -381,7 +381,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `WorkspaceCreationRequestCalendar`.
+/// The object `WorkspaceCreationRequestCalendar` of Webex.
 #[derive(Clone, Default)]
 pub struct WorkspaceCreationRequestCalendar {
     /// `type`
@@ -405,7 +405,7 @@ impl std::fmt::Debug for WorkspaceCreationRequestCalendar {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("WorkspaceCreationRequestCalendar", self, f) }
 }
 
-/// The object `WorkspaceCreationRequestCalling`.
+/// The object `WorkspaceCreationRequestCalling` of Webex.
 #[derive(Clone, Default)]
 pub struct WorkspaceCreationRequestCalling {
     /// `type`
@@ -439,7 +439,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `WorkspaceCreationRequestCallingWebexCalling`.
+/// The object `WorkspaceCreationRequestCallingWebexCalling` of Webex.
 #[derive(Clone, Default)]
 pub struct WorkspaceCreationRequestCallingWebexCalling {
     /// `phoneNumber`
@@ -465,7 +465,7 @@ impl std::fmt::Debug for WorkspaceCreationRequestCallingWebexCalling {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("WorkspaceCreationRequestCallingWebexCalling", self, f) }
 }
 
-/// The object `WorkspaceCreationRequestDeviceHostedMeetings`.
+/// The object `WorkspaceCreationRequestDeviceHostedMeetings` of Webex.
 #[derive(Clone, Default)]
 pub struct WorkspaceCreationRequestDeviceHostedMeetings {
     /// `enabled`
@@ -487,7 +487,7 @@ impl std::fmt::Debug for WorkspaceCreationRequestDeviceHostedMeetings {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("WorkspaceCreationRequestDeviceHostedMeetings", self, f) }
 }
 
-/// The object `WorkspaceCreationRequestIndoorNavigation`.
+/// The object `WorkspaceCreationRequestIndoorNavigation` of Webex.
 #[derive(Clone, Default)]
 pub struct WorkspaceCreationRequestIndoorNavigation {
     /// `url`
@@ -507,7 +507,7 @@ impl std::fmt::Debug for WorkspaceCreationRequestIndoorNavigation {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("WorkspaceCreationRequestIndoorNavigation", self, f) }
 }
 
-/// The object `WorkspaceDeviceHostedMeetings`.
+/// The object `WorkspaceDeviceHostedMeetings` of Webex.
 #[derive(Clone, Default)]
 pub struct WorkspaceDeviceHostedMeetings {
     /// `enabled`
@@ -529,7 +529,7 @@ impl std::fmt::Debug for WorkspaceDeviceHostedMeetings {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("WorkspaceDeviceHostedMeetings", self, f) }
 }
 
-/// The object `WorkspaceHealth`.
+/// The object `WorkspaceHealth` of Webex.
 #[derive(Clone, Default)]
 pub struct WorkspaceHealth {
     /// `level`
@@ -561,7 +561,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `WorkspaceIndoorNavigation`.
+/// The object `WorkspaceIndoorNavigation` of Webex.
 #[derive(Clone, Default)]
 pub struct WorkspaceIndoorNavigation {
     /// `url`
@@ -581,7 +581,7 @@ impl std::fmt::Debug for WorkspaceIndoorNavigation {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("WorkspaceIndoorNavigation", self, f) }
 }
 
-/// The object `WorkspaceIssue`.
+/// The object `WorkspaceIssue` of Webex.
 #[derive(Clone, Default)]
 pub struct WorkspaceIssue {
     /// `id`
@@ -620,7 +620,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `WorkspacePlannedMaintenance`.
+/// The object `WorkspacePlannedMaintenance` of Webex.
 #[derive(Clone, Default)]
 pub struct WorkspacePlannedMaintenance {
     /// `mode`
@@ -653,7 +653,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `WorkspaceUpdateRequest`.
+/// The object `WorkspaceUpdateRequest` of Webex.
 #[derive(Clone, Default)]
 pub struct WorkspaceUpdateRequest {
     /// `displayName`
@@ -718,7 +718,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `WorkspaceUpdateRequestCalendar`.
+/// The object `WorkspaceUpdateRequestCalendar` of Webex.
 #[derive(Clone, Default)]
 pub struct WorkspaceUpdateRequestCalendar {
     /// `type`
@@ -742,7 +742,7 @@ impl std::fmt::Debug for WorkspaceUpdateRequestCalendar {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("WorkspaceUpdateRequestCalendar", self, f) }
 }
 
-/// The object `WorkspaceUpdateRequestCalling`.
+/// The object `WorkspaceUpdateRequestCalling` of Webex.
 #[derive(Clone, Default)]
 pub struct WorkspaceUpdateRequestCalling {
     /// `type`
@@ -776,7 +776,7 @@ webex_core::open_enum! {
     }
 }
 
-/// The object `WorkspaceUpdateRequestCallingWebexCalling`.
+/// The object `WorkspaceUpdateRequestCallingWebexCalling` of Webex.
 #[derive(Clone, Default)]
 pub struct WorkspaceUpdateRequestCallingWebexCalling {
     /// `phoneNumber`
@@ -802,7 +802,7 @@ impl std::fmt::Debug for WorkspaceUpdateRequestCallingWebexCalling {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("WorkspaceUpdateRequestCallingWebexCalling", self, f) }
 }
 
-/// The object `WorkspaceUpdateRequestDeviceHostedMeetings`.
+/// The object `WorkspaceUpdateRequestDeviceHostedMeetings` of Webex.
 #[derive(Clone, Default)]
 pub struct WorkspaceUpdateRequestDeviceHostedMeetings {
     /// `enabled`
@@ -824,7 +824,7 @@ impl std::fmt::Debug for WorkspaceUpdateRequestDeviceHostedMeetings {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("WorkspaceUpdateRequestDeviceHostedMeetings", self, f) }
 }
 
-/// The object `WorkspaceUpdateRequestIndoorNavigation`.
+/// The object `WorkspaceUpdateRequestIndoorNavigation` of Webex.
 #[derive(Clone, Default)]
 pub struct WorkspaceUpdateRequestIndoorNavigation {
     /// `url`

@@ -1,0 +1,64 @@
+//! `--dry-run`: the exact request, with the token masked, and nothing sent.
+
+use std::fmt::Write as _;
+use std::io::Write as _;
+
+use serde_json::{Value, json};
+use webex::{Client, Host, Request};
+
+use super::command::Common;
+use crate::exit::{Exit, Failure};
+use crate::output::{Format, pretty};
+
+const MASK: &str = "Bearer ***";
+
+pub(crate) fn show(client: Option<&Client>, request: &Request, common: &Common) -> Result<Exit, Failure> {
+    writeln!(std::io::stdout().lock(), "{}", text(client, request, common)?)?;
+    crate::api::say("dry run: nothing was sent");
+    Ok(Exit::Success)
+}
+
+/// The request as a reader sees it.
+pub(crate) fn text(client: Option<&Client>, request: &Request, common: &Common) -> Result<String, Failure> {
+    let address = match client {
+        Some(client) => client.address(request).map_err(|error| crate::explain::explain(&error, None))?.to_string(),
+        None => without_server(request),
+    };
+    let mut headers: Vec<(String, String)> =
+        vec![("Authorization".to_owned(), MASK.to_owned()), ("Accept".to_owned(), "application/json".to_owned())];
+    headers.extend(request.headers.iter().map(|(name, value)| (name.to_string(), value.clone())));
+    if request.body.is_some() {
+        headers.push(("Content-Type".to_owned(), request.content_type.to_string()));
+    }
+    let body = request.body.as_deref().map(String::from_utf8_lossy);
+    Ok(if common.format == Some(Format::Json) {
+        let body = body.map(|text| serde_json::from_str::<Value>(&text).unwrap_or_else(|_| Value::from(text.into_owned())));
+        let headers: serde_json::Map<String, Value> = headers.into_iter().map(|(name, value)| (name, Value::from(value))).collect();
+        pretty(&json!({ "method": request.method.as_str(), "url": address, "headers": headers, "body": body }))
+    } else {
+        let mut text = format!("{} {address}\n", request.method);
+        for (name, value) in headers {
+            let _ = writeln!(text, "{name}: {value}");
+        }
+        if let Some(body) = body {
+            text.push('\n');
+            text.push_str(&serde_json::from_str::<Value>(&body).map_or_else(|_| body.into_owned(), |value| pretty(&value)));
+        }
+        text.trim_end().to_owned()
+    })
+}
+
+/// Where it would go, when there is no token to make a client with.
+fn without_server(request: &Request) -> String {
+    let root = match request.host {
+        Host::Api => "/v1",
+        _ => "",
+    };
+    let query: Vec<String> = request
+        .query
+        .iter()
+        .map(|(name, value)| format!("{}={}", webex_core::percent_encode(name), webex_core::percent_encode(value)))
+        .collect();
+    let query = if query.is_empty() { String::new() } else { format!("?{}", query.join("&")) };
+    format!("{root}{}{query}", request.path)
+}

@@ -1,0 +1,59 @@
+//! Questions before something is destroyed.
+
+use std::io::{BufRead as _, IsTerminal as _, Write as _};
+
+use webex::Method;
+use webex_catalogue::Operation;
+
+use crate::api::{Call, words_of};
+use crate::exit::{Exit, Failure};
+
+/// Verbs that destroy without being a DELETE.
+const DESTRUCTIVE: [&str; 7] = ["purge", "purge-inactive", "bulk-delete", "delete-references", "soft-delete", "revoke-all", "reset"];
+/// Verbs that reach more than the one thing that was named.
+const WIDE: [&str; 8] = [
+    "delete-all",
+    "purge",
+    "purge-inactive",
+    "bulk-delete",
+    "revoke-all",
+    "remove",
+    "delete-all-access-codes",
+    "delete-all-digit-patterns",
+];
+
+pub(crate) fn is_destructive(operation: &Operation) -> bool {
+    operation.method == Method::Delete || DESTRUCTIVE.contains(&operation.name().1)
+}
+
+/// Asks on a terminal. Without one, what destroys a single named thing goes ahead, and what destroys many needs `--yes`.
+pub(crate) fn confirm(operation: &Operation, call: &Call) -> Result<(), Failure> {
+    let values: Vec<&str> = call.path.iter().map(|(_, value)| value.as_str()).collect();
+    let what = format!("{} {}", words_of(operation), values.join(" "));
+    if !std::io::stdin().is_terminal() && WIDE.contains(&operation.name().1) {
+        return Err(Failure::usage(format!("{} may destroy many things at once, and nobody is here to be asked", words_of(operation)))
+            .with_advice("say --yes when that is what you want"));
+    }
+    confirm_text(what.trim_end())
+}
+
+/// The same for a request that the catalogue does not know.
+pub(crate) fn confirm_text(what: &str) -> Result<(), Failure> {
+    if !std::io::stdin().is_terminal() {
+        return Ok(());
+    }
+    question(&format!("{what}: this cannot be undone."))
+}
+
+/// Asks whether to go on, on a terminal.
+pub(crate) fn question(text: &str) -> Result<(), Failure> {
+    let mut err = std::io::stderr();
+    write!(err, "{text} Go on? [y/N] ")?;
+    err.flush()?;
+    let mut answer = String::new();
+    std::io::stdin().lock().read_line(&mut answer)?;
+    if matches!(answer.trim().to_ascii_lowercase().as_str(), "y" | "yes") {
+        return Ok(());
+    }
+    Err(Failure::new(Exit::Usage, "not confirmed; nothing was sent"))
+}

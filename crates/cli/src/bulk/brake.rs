@@ -1,0 +1,135 @@
+//! Asks before a large part of what exists is changed or deleted.
+
+use std::io::IsTerminal as _;
+
+use futures_util::StreamExt as _;
+use webex::{Client, Host, Method, Request};
+use webex_catalogue::{Match, Operation, find_group, match_path};
+
+use crate::api::{Call, parameters_of, words_of};
+use crate::ask;
+use crate::exit::Failure;
+
+/// More than this part of what exists needs a yes.
+const MOST_PERCENT: u64 = 30;
+/// Without a list to count, so many deletions go without a question.
+const FEW: u64 = 10;
+
+/// Whether somebody has said `--yes`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Consent {
+    Given,
+    Needed,
+}
+
+/// Counts what exists and asks when `rows` is a large part of it.
+pub(super) async fn check(client: &Client, call: &Call, rows: u64, consent: Consent) -> Result<(), Failure> {
+    let operation = call.operation;
+    let is_destructive = ask::is_destructive(operation);
+    let changes = matches!(operation.method, Method::Put | Method::Patch | Method::Delete) || is_destructive;
+    if consent == Consent::Given || !changes || rows == 0 {
+        return Ok(());
+    }
+    let verb = if is_destructive { "destroys" } else { "changes" };
+    let counted = match counting(call) {
+        Some((list, what)) => count(client, list, rows * 100 / MOST_PERCENT + 1).await.map(|count| (count, what)),
+        None => None,
+    };
+    let name = words_of(operation);
+    let text = match counted {
+        Some((count, _)) if rows * 100 <= count * MOST_PERCENT => {
+            return if is_destructive && std::io::stdin().is_terminal() {
+                ask::question(&format!("{name} for {rows} rows: this cannot be undone."))
+            } else {
+                Ok(())
+            };
+        }
+        Some((0, what)) => format!("{name}: {rows} rows, but the list of {what} is empty"),
+        Some((count, what)) => format!("{name} {verb} {rows} of {count} {what} ({} %)", (rows * 100 / count).min(100)),
+        None if is_destructive && rows > FEW => format!("{name} {verb} {rows} things, and how many there are cannot be counted"),
+        None => return Ok(()),
+    };
+    if !std::io::stdin().is_terminal() {
+        return Err(Failure::usage(format!("{text}; nobody is here to be asked, so nothing was sent"))
+            .with_advice(format!("more than {MOST_PERCENT} % of what exists needs a yes: say --yes when that is what you want"))
+            .with_advice("--dry-run shows the requests"));
+    }
+    ask::question(&format!("{text}."))
+}
+
+/// The list that counts what the rows name, and the word for its things.
+fn counting(call: &Call) -> Option<(Request, String)> {
+    let operation = call.operation;
+    let of_kind = || {
+        let parameters = parameters_of(operation);
+        let last = operation.params.last()?;
+        let parameter = parameters.iter().find(|parameter| parameter.name == *last)?;
+        let kind = crate::resolve::kind_of(operation, parameter)?;
+        let path = fill(kind.list, call)?;
+        match match_path(Host::Api, Method::Get, &path) {
+            Match::Found(counted, _) => Some((request(counted, path), plural(kind.name))),
+            _ => None,
+        }
+    };
+    let of_group = || {
+        let (group, _) = operation.name();
+        let list = find_group(group)?.find("list").filter(|list| list.method == Method::Get && !list.items.is_empty())?;
+        Some((request(list, fill(list.path, call)?), format!("{group} things")))
+    };
+    of_kind().or_else(of_group)
+}
+
+fn plural(name: &str) -> String {
+    if name == "person" { "people".to_owned() } else { format!("{name}s") }
+}
+
+fn request(list: &'static Operation, path: String) -> Request {
+    Request::new(list.id, list.host, Method::Get, path).with_paging(list.paging, list.items)
+}
+
+fn fill(path: &str, call: &Call) -> Option<String> {
+    let mut filled = path.to_owned();
+    for (name, value) in &call.path {
+        filled = filled.replace(&format!("{{{name}}}"), &webex_core::percent_encode(value));
+    }
+    (!filled.contains('{')).then_some(filled)
+}
+
+/// How many there are; counting ends at `enough`. `None` when the list cannot be read.
+async fn count(client: &Client, list: Request, enough: u64) -> Option<u64> {
+    let mut pages = std::pin::pin!(client.pages_raw(list));
+    let mut count = 0;
+    while let Some(page) = pages.next().await {
+        count += page.ok()?.raw_items().ok()?.len() as u64;
+        if count >= enough {
+            break;
+        }
+    }
+    Some(count)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use webex_catalogue::find_operation;
+
+    fn counted(id: &str, path: &[(&str, &str)]) -> Option<(String, String)> {
+        let mut call = Call::new(find_operation(id).expect("an operation"));
+        call.path = path.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        counting(&call).map(|(request, what)| (request.path, what))
+    }
+
+    #[test]
+    fn what_is_changed_is_counted_by_its_list() {
+        let pair = |path: &str, what: &str| Some((path.to_owned(), what.to_owned()));
+        assert_eq!(counted("configure-call-forwarding-settings-for-a-person", &[("personId", "x")]), pair("/people", "people"));
+        assert_eq!(
+            counted("delete-a-call-queue", &[("locationId", "l"), ("queueId", "q")]),
+            pair("/telephony/config/queues", "call queues")
+        );
+        assert_eq!(
+            counted("delete-a-call-park", &[("locationId", "l"), ("callParkId", "q")]),
+            pair("/telephony/config/locations/l/callParks", "call parks")
+        );
+    }
+}

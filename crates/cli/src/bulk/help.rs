@@ -1,0 +1,24 @@
+//! `cordboard api help bulk`.
+
+pub(crate) const HELP: &str = "\
+One operation for every row of a file: {column} stands for the value of a row in ids, parameters and body.
+
+Usage: cordboard api GROUP VERB {column} … --from-csv FILE|- [options]
+
+  --from-csv FILE        rows with a head; - is standard input, so that the output of another command can be piped in
+  --from-jsonl FILE      one JSON object a line; {a.b} leads into objects
+  --dry-run              check everything, show the first requests (--limit N) and the count, send nothing
+  --results FILE         what became of each row: CSV, or JSON lines when the name ends in .jsonl; - is standard output
+  --max-failures N|P%    stop after so many failed rows, or such a part of all rows
+  --concurrency N        most rows at once, 10 unless given; halved on 429, slowly grown again
+  -y, --yes              do not ask before more than 30 % of what exists is changed or deleted
+  --journal FILE         what was sent and answered; FILE.journal beside the rows unless given
+  --resume               go on after Ctrl-C, a kill or a power loss
+  --retry-failed         with --resume: send refused rows once more
+  --resend-in-doubt      with --resume: send rows whose answer was lost and that cannot be found
+
+Every row is checked before the first is sent. GET, PUT and DELETE are repeated until they are done; POST and PATCH
+are sent at most once, and what is in doubt is looked for by e-mail, name or extension, else listed.
+
+Example:
+  cordboard api people list -o csv | cordboard api person-voicemail reset-pin {id} --from-csv - --dry-run";

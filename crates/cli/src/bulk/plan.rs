@@ -1,0 +1,349 @@
+//! From the words of the command line and a row to one call: templates filled, names looked up, everything checked.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::path::PathBuf;
+
+use serde_json::{Map, Value};
+use sha2::{Digest as _, Sha256};
+use webex::{Client, Request};
+use webex_catalogue::{Mode, Operation};
+
+use super::input::Row;
+use super::template::Template;
+use crate::api::{Call, Parameter, Place, Typed};
+use crate::body::{self, Change, New};
+use crate::exit::{Exit, Failure};
+use crate::resolve::{Kind, Read, Resolver, kind_of};
+
+/// Names that are remembered at most; more would make memory grow with the rows.
+const MOST_REMEMBERED: usize = 5_000;
+
+/// The command line as templates.
+pub(super) struct Plan {
+    pub(super) operation: &'static Operation,
+    parameters: Vec<(Parameter, Option<&'static Kind>, Vec<Template>)>,
+    extra: Vec<(String, Template)>,
+    body: Option<Node>,
+    changes: Vec<(Change, Node)>,
+    files: Vec<(String, Template)>,
+    mode: Mode,
+    /// The organisation of the token, where the operation wants one and none was given.
+    organization: Option<String>,
+    /// Hash of all the words.
+    pub(super) hash: String,
+}
+
+/// JSON whose texts are templates.
+enum Node {
+    Plain(Value),
+    Text(Template),
+    List(Vec<Node>),
+    Object(Vec<(String, Node)>),
+}
+
+impl Node {
+    fn parse(value: Value, head: Option<&[String]>) -> Result<Self, Failure> {
+        Ok(match value {
+            Value::String(text) => Self::Text(Template::parse(&text, head)?),
+            Value::Array(list) => Self::List(list.into_iter().map(|value| Self::parse(value, head)).collect::<Result<_, _>>()?),
+            Value::Object(map) => {
+                Self::Object(map.into_iter().map(|(key, value)| Ok((key, Self::parse(value, head)?))).collect::<Result<_, Failure>>()?)
+            }
+            other => Self::Plain(other),
+        })
+    }
+
+    fn fill(&self, row: &Row) -> Result<Value, String> {
+        Ok(match self {
+            Self::Plain(value) => value.clone(),
+            Self::Text(template) => template.fill_value(row)?,
+            Self::List(list) => Value::Array(list.iter().map(|node| node.fill(row)).collect::<Result<_, _>>()?),
+            Self::Object(map) => {
+                Value::Object(map.iter().map(|(key, node)| Ok((key.clone(), node.fill(row)?))).collect::<Result<Map<_, _>, String>>()?)
+            }
+        })
+    }
+
+    fn columns(&self) -> Vec<&str> {
+        match self {
+            Self::Plain(_) => Vec::new(),
+            Self::Text(template) => template.columns().collect(),
+            Self::List(list) => list.iter().flat_map(Self::columns).collect(),
+            Self::Object(map) => map.iter().flat_map(|(_, node)| node.columns()).collect(),
+        }
+    }
+}
+
+/// A row that can be sent.
+#[derive(Debug)]
+pub(super) struct Prepared {
+    pub(super) call: Call,
+    pub(super) request: Request,
+    /// Ids that names stood for, in the order of the parameters.
+    pub(super) ids: Vec<String>,
+}
+
+/// Where ids of names come from.
+#[derive(Clone, Copy)]
+pub(super) enum Ids<'a> {
+    /// They were found before.
+    Known(&'a [String]),
+    /// They are looked up.
+    Find(&'a Finder<'a>),
+}
+
+impl Plan {
+    /// Reads the words; `head` holds the columns of CSV.
+    pub(super) fn new(operation: &'static Operation, typed: Typed, head: Option<&[String]>) -> Result<Self, Failure> {
+        let mut hasher = Sha256::new();
+        let mut note = |text: &str| {
+            hasher.update(text.len().to_be_bytes());
+            hasher.update(text);
+        };
+        let source = body::source(&typed.body)?;
+        if operation.body.is_none() && (source.is_some() || !typed.body.changes.is_empty()) {
+            return Err(Failure::usage(format!("{} takes no body: leave --body, --set and --set-json away", operation.title)));
+        }
+        let mut parameters = Vec::new();
+        for (parameter, values) in typed.values {
+            for value in &values {
+                note(&format!("{}={value}", parameter.option));
+            }
+            let templates = values.iter().map(|value| Template::parse(value, head)).collect::<Result<Vec<_>, _>>()?;
+            let kind = kind_of(operation, &parameter);
+            parameters.push((parameter, kind, templates));
+        }
+        let mut pairs = |pairs: Vec<(String, String)>| {
+            pairs
+                .into_iter()
+                .map(|(name, text)| {
+                    note(&format!("{name}={text}"));
+                    Ok((name, Template::parse(&text, head)?))
+                })
+                .collect::<Result<Vec<_>, Failure>>()
+        };
+        let extra = pairs(typed.extra)?;
+        let files = pairs(typed.body.files.into_iter().map(|(field, path)| (field, path.to_string_lossy().into_owned())).collect())?;
+        if let Some(body) = &source {
+            note(&body.to_string());
+        }
+        let body = source.map(|body| Node::parse(body, head)).transpose()?;
+        let mut changes = Vec::new();
+        for change in typed.body.changes {
+            note(&format!("{}={:?}", change.place(), change.value()));
+            let filled_in = match change.value() {
+                New::Text(text) => Node::Text(Template::parse(text, head)?),
+                New::Json(value) => Node::parse(value.clone(), head)?,
+            };
+            changes.push((change, filled_in));
+        }
+        let mode = if typed.common.lenient { Mode::LenientRequest } else { Mode::Request };
+        let hash = hasher.finalize().iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}"));
+        let plan = Self { operation, parameters, extra, body, changes, files, mode, organization: None, hash };
+        if plan.columns().is_empty() {
+            return Err(Failure::usage("no {column} stands in the ids, parameters or body, so every row would send the same")
+                .with_advice("for example: cordboard api person-call-forwarding update {email} --set … --from-csv people.csv"));
+        }
+        Ok(plan)
+    }
+
+    fn columns(&self) -> Vec<&str> {
+        let values = self.parameters.iter().flat_map(|(_, _, templates)| templates);
+        let pairs = self.extra.iter().chain(&self.files).map(|(_, template)| template);
+        let mut columns: Vec<&str> = values.chain(pairs).flat_map(Template::columns).collect();
+        columns.extend(self.body.iter().chain(self.changes.iter().map(|(_, node)| node)).flat_map(Node::columns));
+        columns
+    }
+
+    /// Whether rows may hold names that must be looked up.
+    pub(super) fn may_hold_names(&self) -> bool {
+        self.parameters.iter().any(|(_, kind, templates)| kind.is_some() && !templates.is_empty())
+    }
+
+    pub(super) fn needs_organization(&self) -> bool {
+        self.organization.is_none()
+            && self.parameters.iter().any(|(parameter, _, templates)| parameter.is_own_organization() && templates.is_empty())
+    }
+
+    pub(super) async fn find_organization(&mut self, client: &Client) -> Result<(), Failure> {
+        if self.needs_organization() {
+            self.organization = Some(Resolver::default().own_organization(client, self.operation).await?);
+        }
+        Ok(())
+    }
+
+    /// The call of a row, or what is wrong with the row.
+    pub(super) async fn prepare(&self, row: &Row, ids: Ids<'_>) -> Result<Prepared, String> {
+        let place = row.place();
+        let wrong = |columns: &[&str], what: &str| match columns {
+            [] => format!("{place}: {what}"),
+            [one] => format!("{place}, column `{one}`: {what}"),
+            many => format!("{place}, columns `{}`: {what}", many.join("`, `")),
+        };
+        let mut call = Call::new(self.operation);
+        call.mode = self.mode;
+        let mut resolved = Vec::new();
+        for (parameter, kind, templates) in &self.parameters {
+            let mut values = Vec::new();
+            for template in templates {
+                let columns: Vec<&str> = template.columns().collect();
+                let text = template.fill(row).map_err(|what| format!("{place}: {what}"))?;
+                if text.trim().is_empty() {
+                    // An empty cell leaves an optional parameter away; never "all of them".
+                    if parameter.is_required() || kind.is_some() {
+                        return Err(wrong(&columns, &format!("it is empty, but {} needs a value", option(parameter))));
+                    }
+                    continue;
+                }
+                let parts: Vec<&str> = if parameter.is_list() { text.split(',').collect() } else { vec![&text] };
+                for part in parts {
+                    values.push(match kind {
+                        None => part.to_owned(),
+                        Some(kind) => {
+                            self.id(kind, part, parameter, &call, ids, &mut resolved).await.map_err(|what| wrong(&columns, &what))?
+                        }
+                    });
+                }
+            }
+            if values.is_empty() && parameter.is_own_organization() {
+                values.extend(self.organization.clone());
+            }
+            let target = match parameter.place {
+                Place::Path => &mut call.path,
+                Place::Query => &mut call.query,
+                Place::Header => &mut call.headers,
+            };
+            if parameter.is_list() && !values.is_empty() {
+                target.push((parameter.name.to_owned(), values.join(",")));
+            } else {
+                target.extend(values.into_iter().map(|value| (parameter.name.to_owned(), value)));
+            }
+        }
+        let at = |what: String| format!("{place}: {what}");
+        for (name, template) in &self.extra {
+            call.extra.push((name.clone(), template.fill(row).map_err(at)?));
+        }
+        for (field, template) in &self.files {
+            call.files.push((field.clone(), PathBuf::from(template.fill(row).map_err(at)?)));
+        }
+        call.body = self.body.as_ref().map(|body| body.fill(row)).transpose().map_err(at)?;
+        for (change, node) in &self.changes {
+            let kind = self.operation.body.expect("invariant: checked when the plan was made").kind;
+            let value = match (change.value(), node.fill(row).map_err(at)?) {
+                // Texts are read as the type of the field; what JSON rows bring along keeps its own.
+                (New::Text(_), Value::String(text)) => New::Text(text),
+                (New::Text(_), value @ (Value::Object(_) | Value::Array(_))) | (New::Json(_), value) => New::Json(value),
+                (New::Text(_), Value::Null) => New::Json(Value::Null),
+                (New::Text(_), scalar) => New::Text(scalar.to_string()),
+            };
+            let body = call.body.get_or_insert_with(|| Value::Object(Map::new()));
+            change.with_value(value).apply(self.operation.area, &kind, body).map_err(|failure| wrong(&node.columns(), &failure.message))?;
+        }
+        let request = call.request().map_err(|failure| {
+            let told = problems(&failure);
+            let columns = told.iter().flat_map(|problem| self.blamed(problem)).collect::<Vec<_>>();
+            wrong(&columns, &told.join("; "))
+        })?;
+        Ok(Prepared { call, request, ids: resolved })
+    }
+
+    async fn id(
+        &self,
+        kind: &'static Kind,
+        text: &str,
+        parameter: &Parameter,
+        call: &Call,
+        ids: Ids<'_>,
+        resolved: &mut Vec<String>,
+    ) -> Result<String, String> {
+        let name = match kind.read(text, parameter).map_err(|failure| in_line(&failure))? {
+            Read::Id(id) => return Ok(id),
+            Read::Name(name) => name,
+        };
+        let id = match ids {
+            Ids::Known(known) => known.get(resolved.len()).cloned().ok_or_else(|| format!("no id is known for `{name}`"))?,
+            Ids::Find(finder) => finder.find(kind, &name, call, parameter).await.map_err(|failure| in_line(&failure))?,
+        };
+        resolved.push(id.clone());
+        Ok(id)
+    }
+
+    /// The columns that went into what a problem names.
+    fn blamed(&self, problem: &str) -> Vec<&str> {
+        let parameters = self.parameters.iter().filter(|(parameter, ..)| {
+            problem.starts_with(&format!("--{}:", parameter.option)) || problem.starts_with(&format!("path.{}:", parameter.name))
+        });
+        let mut columns: Vec<&str> = parameters.flat_map(|(_, _, templates)| templates.iter().flat_map(Template::columns)).collect();
+        let changes = self.changes.iter().filter(|(change, _)| problem.starts_with(&format!("body.{}", change.place())));
+        columns.extend(changes.flat_map(|(_, node)| node.columns()));
+        columns
+    }
+}
+
+fn option(parameter: &Parameter) -> String {
+    if parameter.place == Place::Path { parameter.word() } else { format!("--{}", parameter.option) }
+}
+
+/// What was found wrong, without the advice to look it up.
+fn problems(failure: &Failure) -> Vec<String> {
+    let told = failure.advice.iter().filter(|line| !line.starts_with("see `") && !line.starts_with("--lenient"));
+    let told: Vec<String> = told.cloned().collect();
+    if told.is_empty() { vec![failure.message.clone()] } else { told }
+}
+
+fn in_line(failure: &Failure) -> String {
+    let message = failure.message.trim_end_matches("; nothing was sent");
+    match failure.advice.first() {
+        Some(advice) => format!("{message}; {advice}"),
+        None => message.to_owned(),
+    }
+}
+
+/// Looks up names, and remembers those that were found.
+pub(super) struct Finder<'a> {
+    connect: &'a dyn Fn() -> Result<Client, Failure>,
+    known: RefCell<HashMap<String, String>>,
+    /// Once the lists cannot be read at all, asking again for every row would only take time.
+    broken: RefCell<Option<Failure>>,
+}
+
+impl<'a> Finder<'a> {
+    pub(super) fn new(connect: &'a dyn Fn() -> Result<Client, Failure>) -> Self {
+        Self { connect, known: RefCell::default(), broken: RefCell::default() }
+    }
+
+    async fn find(&self, kind: &'static Kind, name: &str, call: &Call, parameter: &Parameter) -> Result<String, Failure> {
+        let scope: Vec<&str> = call.path.iter().chain(&call.query).map(|(_, value)| value.as_str()).collect();
+        let key = format!("{}\u{0}{}\u{0}{}", kind.name, name.to_lowercase(), scope.join("\u{0}"));
+        if let Some(id) = self.known.borrow().get(&key) {
+            return Ok(id.clone());
+        }
+        if let Some(failure) = &*self.broken.borrow() {
+            return Err(failure.clone());
+        }
+        let client = (self.connect)()?;
+        let found = Resolver::default().find(&client, kind, name, call, parameter).await;
+        match found {
+            Ok(id) => {
+                let mut known = self.known.borrow_mut();
+                if known.len() >= MOST_REMEMBERED {
+                    known.clear();
+                }
+                known.insert(key, id.clone());
+                Ok(id)
+            }
+            Err(failure) => {
+                if matches!(failure.exit, Exit::Denied | Exit::Unavailable | Exit::BadAnswer) {
+                    *self.broken.borrow_mut() = Some(failure.clone());
+                }
+                Err(failure)
+            }
+        }
+    }
+
+    /// Why no list can be read, if none can.
+    pub(super) fn broken(&self) -> Option<Failure> {
+        self.broken.borrow().clone()
+    }
+}

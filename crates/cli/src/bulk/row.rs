@@ -1,0 +1,96 @@
+//! One row: written down, sent, judged, written down.
+
+use webex::{Client, Error, Method};
+
+use super::journal::{Care, Ended, Journal, Outcome, State};
+use super::plan::Prepared;
+use crate::api::send;
+
+/// How often a row comes back after its request has used up its attempts against 429.
+const PATIENCE_WITH_429: usize = 5;
+
+/// Whether the request may be sent again when nobody knows what became of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Nature {
+    /// Again and again, with the same state in the end.
+    Idempotent,
+    /// Once.
+    Once,
+}
+
+impl Nature {
+    /// PATCH may append, so it counts as once.
+    pub(super) fn of(method: Method) -> Self {
+        if method.is_idempotent() { Self::Idempotent } else { Self::Once }
+    }
+}
+
+/// Whether an earlier run may have sent this row, or sent others of this input.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum History {
+    None,
+    Resumed,
+}
+
+/// What came of a row, and whether it makes no sense to go on.
+pub(super) struct Sent {
+    pub(super) outcome: Outcome,
+    pub(super) fatal: Option<Error>,
+}
+
+/// Sends the request of a row.
+pub(super) async fn perform(client: &Client, journal: &Journal, number: u64, prepared: Prepared, history: History) -> Result<Sent, Ended> {
+    let Prepared { request, ids, .. } = prepared;
+    let method = request.method;
+    let nature = Nature::of(method);
+    // A deletion takes the name away by which the row is found again, so its id must be on the disk first.
+    let before = if nature == Nature::Once || (method == Method::Delete && !ids.is_empty()) { Care::Durable } else { Care::Quick };
+    journal.sent(number, &ids, before).await?;
+    let mut rounds = 0;
+    let result = loop {
+        let result = send(client, request.clone()).await;
+        rounds += 1;
+        match &result {
+            Err(error) if error.is_rate_limited() && rounds < PATIENCE_WITH_429 => {}
+            _ => break result,
+        }
+    };
+    let (outcome, fatal) = match result {
+        Ok(answer) => {
+            let id = serde_json::from_slice(&answer.body).ok().as_ref().and_then(crate::output::id_of);
+            let outcome = Outcome { http: Some(answer.status), tracking_id: answer.tracking_id, id, ..Outcome::new(number, State::Ok, "") };
+            (outcome, None)
+        }
+        Err(error) => {
+            let outcome = judge(number, method, &error, history);
+            let is_fatal = error.is_unauthorized() || matches!(error, Error::Token(_));
+            (outcome, is_fatal.then_some(error))
+        }
+    };
+    journal.ended(&outcome, if nature == Nature::Once { Care::Durable } else { Care::Quick }).await?;
+    Ok(Sent { outcome, fatal })
+}
+
+/// What an error says about the row.
+fn judge(number: u64, method: Method, error: &Error, history: History) -> Outcome {
+    let http = error.status();
+    let repeated = matches!(error, Error::Status(said) if said.attempts > 1);
+    let message = error.message().map_or_else(|| error.to_string(), str::to_owned);
+    let tracking_id = error.tracking_id().map(str::to_owned);
+    let outcome = |state, message| Outcome { http, tracking_id, ..Outcome::new(number, state, message) };
+    if method == Method::Delete && error.is_not_found() && (history == History::Resumed || repeated) {
+        return outcome(State::Ok, "it was gone already".to_owned());
+    }
+    let was_not_done = error.is_unsent() || matches!(http, Some(401 | 423 | 429));
+    let nobody_knows = match http {
+        Some(status) => status >= 500,
+        None => matches!(error, Error::Transport { .. } | Error::Body { .. }),
+    };
+    let state = match Nature::of(method) {
+        _ if was_not_done => State::TryAgain,
+        Nature::Once if nobody_knows => State::InDoubt,
+        Nature::Idempotent if nobody_knows => State::TryAgain,
+        _ => State::Failed,
+    };
+    outcome(state, message)
+}

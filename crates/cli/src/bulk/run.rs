@@ -1,0 +1,324 @@
+//! The second pass: rows at once as Webex allows, each written down before and after, until the end or a reason to stop.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use futures_util::StreamExt as _;
+use futures_util::stream::FuturesUnordered;
+use tokio::time::Instant;
+use webex::Client;
+
+use super::check::Checked;
+use super::input::Input;
+use super::journal::{Care, Journal, Opened, Outcome, Past, State};
+use super::options::{Doubt, Failed, Options, Start};
+use super::plan::{Ids, Plan};
+use super::progress::{Progress, Tally};
+use super::results::Results;
+use super::row::{self, History, Nature, Sent};
+use super::settle::{Settled, settle};
+use super::throttle::Throttle;
+use crate::exit::{Exit, Failure};
+use crate::{api, explain};
+
+const REDRAW: Duration = Duration::from_millis(200);
+/// Rows in doubt that are named one by one.
+const MOST_NAMED: usize = 20;
+
+/// What is to be done with a row, by what is known of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Todo {
+    Nothing,
+    Send,
+    /// It is looked for first.
+    Settle,
+}
+
+/// Decides about a row.
+pub(super) fn todo(state: State, nature: Nature, failed: Failed) -> Todo {
+    match (state, nature) {
+        (State::Ok, _) => Todo::Nothing,
+        (State::Failed, _) if failed == Failed::Leave => Todo::Nothing,
+        (State::Sent | State::InDoubt, Nature::Once) => Todo::Settle,
+        _ => Todo::Send,
+    }
+}
+
+/// Why a run ended before its rows did.
+#[derive(Debug)]
+enum Stop {
+    Failures,
+    Interrupted,
+    Journal,
+    Denied(Box<webex::Error>),
+}
+
+/// Everything a run works with.
+pub(super) struct Run<'a> {
+    pub(super) client: &'a Client,
+    pub(super) plan: &'a Plan,
+    pub(super) input: &'a Input,
+    pub(super) checked: &'a Checked,
+    pub(super) options: &'a Options,
+}
+
+/// Works through the rows.
+pub(super) async fn run(work: Run<'_>, mut opened: Opened) -> Result<Exit, Failure> {
+    let Run { options, checked, .. } = work;
+    let nature = Nature::of(work.plan.operation.method);
+    let mut results = Results::create(options.results.as_deref())?;
+    let mut tally = Tally { rows: checked.rows, ..Tally::default() };
+    let mut failed_earlier = 0;
+    opened.outcomes(|outcome| {
+        if todo(outcome.state, nature, options.failed) != Todo::Nothing {
+            return Ok(());
+        }
+        tally.earlier += 1;
+        failed_earlier += u64::from(outcome.state == State::Failed);
+        results.write(outcome)
+    })?;
+    let (journal, past) = opened.start();
+    let mut course = Course {
+        work,
+        nature,
+        past,
+        journal,
+        results,
+        tally,
+        failed_earlier,
+        progress: Progress::start(),
+        throttle: Throttle::new(options.concurrency),
+        doubts: Vec::new(),
+        begun: 0,
+        stop: None,
+    };
+    course.send_rows().await?;
+    course.settle_doubts().await?;
+    course.finish()
+}
+
+struct Course<'a> {
+    work: Run<'a>,
+    nature: Nature,
+    past: Past,
+    journal: Journal,
+    results: Results,
+    tally: Tally,
+    failed_earlier: u64,
+    progress: Progress,
+    throttle: Throttle,
+    /// Rows that nobody knows about, and what was said of them in this run.
+    doubts: Vec<(u64, Option<Outcome>)>,
+    /// The last row that was begun; rows are begun in their order.
+    begun: u64,
+    stop: Option<Stop>,
+}
+
+impl Course<'_> {
+    fn history(&self) -> History {
+        if self.work.options.start == Start::Resume { History::Resumed } else { History::None }
+    }
+
+    async fn send_rows(&mut self) -> Result<(), Failure> {
+        let mut jobs = self.work.checked.jobs(self.work.input)?;
+        let (client, plan, history) = (self.work.client, self.work.plan, self.history());
+        let mut running = FuturesUnordered::new();
+        let mut ticks = tokio::time::interval(REDRAW);
+        let mut interrupt = std::pin::pin!(tokio::signal::ctrl_c());
+        let mut is_read = false;
+        let mut unfinished = Vec::new();
+        let journal = &self.journal;
+        loop {
+            while self.stop.is_none() && !is_read && running.len() < self.throttle.limit() {
+                let Some((row, ids)) = jobs.next()? else {
+                    is_read = true;
+                    break;
+                };
+                self.begun = row.number;
+                match todo(self.past.state(row.number), self.nature, self.work.options.failed) {
+                    Todo::Nothing => {}
+                    Todo::Settle => self.doubts.push((row.number, None)),
+                    Todo::Send => {
+                        let prepared = plan.prepare(&row, Ids::Known(&ids)).await;
+                        let prepared =
+                            prepared.map_err(|what| Failure::new(Exit::Failure, format!("the copy of the rows has changed: {what}")))?;
+                        running.push(row::perform(client, journal, row.number, prepared, history));
+                    }
+                }
+            }
+            if running.is_empty() {
+                break;
+            }
+            let ended = tokio::select! {
+                biased;
+                ended = running.next() => ended,
+                _ = &mut interrupt => {
+                    if matches!(self.stop, Some(Stop::Interrupted)) {
+                        break;
+                    }
+                    self.stop = Some(Stop::Interrupted);
+                    self.progress.say(&format!("ending: waiting for {} rows that are under way; Ctrl-C again waits for nothing", running.len()));
+                    interrupt.set(tokio::signal::ctrl_c());
+                    continue;
+                }
+                _ = ticks.tick() => {
+                    self.progress.show(&self.tally, self.throttle.limit());
+                    continue;
+                }
+            };
+            match ended {
+                Some(Ok(sent)) => unfinished.push(sent),
+                Some(Err(_)) => self.stop = Some(Stop::Journal),
+                None => {}
+            }
+            for Sent { outcome, fatal } in unfinished.drain(..) {
+                self.throttle.answered(client.gate_state().throttled, Instant::now());
+                if let Some(error) = fatal {
+                    self.stop.get_or_insert(Stop::Denied(Box::new(error)));
+                }
+                if outcome.state == State::InDoubt {
+                    self.tally.in_doubt += 1;
+                    self.doubts.push((outcome.row, Some(outcome)));
+                } else {
+                    count(&mut self.tally, &mut self.progress, &outcome);
+                    self.results.write(&outcome)?;
+                }
+            }
+            let bad = self.tally.failed + self.tally.in_doubt;
+            if self.stop.is_none() && self.work.options.limit.is_some_and(|limit| limit.is_reached(bad, self.tally.rows)) {
+                self.stop = Some(Stop::Failures);
+            }
+        }
+        Ok(())
+    }
+
+    /// Looks for what nobody knows about; sends again only what was asked for and is not there.
+    async fn settle_doubts(&mut self) -> Result<(), Failure> {
+        self.doubts.sort_by_key(|(row, _)| *row);
+        if self.doubts.is_empty() {
+            return Ok(());
+        }
+        let mut jobs = self.work.checked.jobs(self.work.input)?;
+        let mut kept = Vec::new();
+        for (number, said) in std::mem::take(&mut self.doubts) {
+            self.tally.in_doubt -= u64::from(said.is_some());
+            let (row, ids) = loop {
+                match jobs.next()? {
+                    Some(found) if found.0.number == number => break found,
+                    Some(_) => {}
+                    None => return Err(Failure::new(Exit::Failure, format!("the copy of the rows has no row {number} any more"))),
+                }
+            };
+            let is_old = said.is_none();
+            let prepared = self.work.plan.prepare(&row, Ids::Known(&ids)).await;
+            let prepared = prepared.map_err(|what| Failure::new(Exit::Failure, format!("the copy of the rows has changed: {what}")))?;
+            let settled = match self.stop {
+                Some(_) => Settled::Unclear("the run was ended before it could be looked for".to_owned()),
+                None => settle(self.work.client, &prepared.call, &prepared.request).await,
+            };
+            let mut outcome = said.unwrap_or_else(|| Outcome::new(number, State::InDoubt, "no answer is known"));
+            match settled {
+                Settled::Done(how, id) => {
+                    outcome = Outcome { id, ..Outcome::new(number, State::Ok, how) };
+                    if self.journal.ended(&outcome, Care::Durable).await.is_err() {
+                        self.stop = Some(Stop::Journal);
+                    }
+                }
+                Settled::NotThere(_) | Settled::NoKey if is_old && self.stop.is_none() && self.work.options.doubt == Doubt::Resend => {
+                    match row::perform(self.work.client, &self.journal, number, prepared, History::Resumed).await {
+                        Ok(sent) => outcome = sent.outcome,
+                        Err(_) => self.stop = Some(Stop::Journal),
+                    }
+                }
+                Settled::NotThere(what) | Settled::Unclear(what) => outcome.message = format!("{}; {what}", outcome.message),
+                Settled::NoKey => outcome.message = format!("{}; nothing tells whether it was done", outcome.message),
+            }
+            count(&mut self.tally, &mut self.progress, &outcome);
+            self.results.write(&outcome)?;
+            if outcome.state == State::InDoubt {
+                kept.push((number, Some(outcome)));
+            }
+        }
+        self.doubts = kept;
+        Ok(())
+    }
+
+    fn finish(mut self) -> Result<Exit, Failure> {
+        self.progress.end();
+        let not_sent = self.tally.rows - self.tally.earlier - self.tally.ok - self.tally.failed - self.tally.in_doubt;
+        if not_sent > 0 && self.results.is_wanted() {
+            self.write_skipped()?;
+        }
+        self.results.flush()?;
+        let path = self.journal.close()?;
+        summary(&self.tally, self.failed_earlier, not_sent, self.work.options.results.as_ref(), &path);
+        let named: Vec<String> = self.doubts.iter().take(MOST_NAMED).map(|(row, _)| row.to_string()).collect();
+        if !named.is_empty() {
+            let more = self.doubts.len().saturating_sub(MOST_NAMED);
+            let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+            api::say(&format!(
+                "in doubt: row {}{more}; look at them, then --resume --resend-in-doubt sends what is not there",
+                named.join(", ")
+            ));
+        }
+        match self.stop {
+            Some(Stop::Denied(error)) => {
+                Err(explain::explain(&error, Some(self.work.plan.operation)).with_advice("then go on with --resume; no row is lost"))
+            }
+            Some(Stop::Failures) => {
+                api::say("stopped by --max-failures; --resume goes on, and --retry-failed sends failed rows again");
+                Ok(Exit::Partial)
+            }
+            Some(Stop::Interrupted) => {
+                api::say("interrupted; --resume goes on");
+                Ok(Exit::Partial)
+            }
+            _ if self.tally.failed + self.tally.in_doubt + self.failed_earlier + not_sent > 0 => Ok(Exit::Partial),
+            _ => Ok(Exit::Success),
+        }
+    }
+
+    /// Rows that a stopped run has not come to.
+    fn write_skipped(&mut self) -> Result<(), Failure> {
+        let mut jobs = self.work.checked.jobs(self.work.input)?;
+        while let Some((row, _)) = jobs.next()? {
+            if row.number <= self.begun {
+                continue;
+            }
+            match todo(self.past.state(row.number), self.nature, self.work.options.failed) {
+                Todo::Nothing => {}
+                Todo::Send => self.results.write(&Outcome::new(row.number, State::Untouched, "not sent: the run was ended"))?,
+                Todo::Settle => self.results.write(&Outcome::new(row.number, State::InDoubt, "not looked for: the run was ended"))?,
+            }
+        }
+        Ok(())
+    }
+}
+
+fn count(tally: &mut Tally, progress: &mut Progress, outcome: &Outcome) {
+    match outcome.state {
+        State::Ok => tally.ok += 1,
+        State::InDoubt => tally.in_doubt += 1,
+        _ => {
+            tally.failed += 1;
+            let http = outcome.http.map(|http| format!(" {http}")).unwrap_or_default();
+            progress.failure(&format!("row {}:{http} {}", outcome.row, outcome.message));
+        }
+    }
+}
+
+fn summary(tally: &Tally, failed_earlier: u64, not_sent: u64, results: Option<&PathBuf>, journal: &std::path::Path) {
+    let Tally { rows, earlier, ok, failed, in_doubt } = tally;
+    let mut parts = vec![format!("{rows} rows: {ok} done")];
+    if *earlier > 0 {
+        let of_them = if failed_earlier > 0 { format!(" ({failed_earlier} of them failed)") } else { String::new() };
+        parts.push(format!("{earlier} finished by earlier runs{of_them}"));
+    }
+    for (count, what) in [(*failed, "failed"), (*in_doubt, "in doubt"), (not_sent, "not sent")] {
+        if count > 0 {
+            parts.push(format!("{count} {what}"));
+        }
+    }
+    let results = results.filter(|path| path.as_os_str() != "-").map(|path| format!("; results in {}", path.display())).unwrap_or_default();
+    api::say(&format!("{}{results}; journal {}", parts.join(", "), journal.display()));
+}

@@ -1,0 +1,36 @@
+//! Signing in and out, and who is signed in: profiles with their tokens, kept in the keyring of the system, or in a file for its owner
+//! only, sealed when a passphrase is given.
+//!
+//! A secret comes from the environment, from standard input or from a question whose answer is not shown; it is never an option and
+//! never printed.
+
+mod document;
+mod kept;
+mod keyring;
+mod login;
+mod place;
+mod seal;
+mod tell;
+mod whoami;
+
+pub use kept::Passphrase;
+pub use login::{LoginRequest, LoginWay, login};
+pub use place::{Place, ProfileName};
+pub use whoami::{logout, sign_in, whoami};
+
+use std::sync::Arc;
+
+/// What the program around hands in: where profiles lie and what must not be global.
+#[derive(Clone)]
+pub struct SignInContext {
+    /// Where profiles are.
+    pub place: Place,
+    /// Which profile is meant.
+    pub profile: ProfileName,
+    /// Address of Webex, when the command line or the environment names one.
+    pub base_url: Option<String>,
+    /// Random bytes nobody can guess.
+    pub random: fn(&mut [u8]),
+    /// Opens an address in the browser.
+    pub open: Arc<dyn Fn(&str) + Send + Sync>,
+}

@@ -1,0 +1,174 @@
+//! `cordboard whoami` and `cordboard logout`, and the tokens of a profile for every other command.
+
+use std::io::Write as _;
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use webex::tokens::{AppTokens, Recovery, RenewingTokens, TokenSource, TokenStore as _, Tokens, YamlCache};
+use webex::{Client, ClientBuilder, Host, Method, Request, SecretString};
+use webex_core::json::{self, Any};
+
+use super::document::{Document, Kind, member};
+use super::kept::Profile;
+use super::login::{build, plain};
+use super::{ProfileName, SignInContext};
+use crate::api::say;
+use crate::exit::{Exit, Failure};
+use crate::explain;
+
+/// Gives a client the tokens of the profile; `None` when nobody has signed in with it.
+pub fn sign_in(context: &SignInContext, builder: ClientBuilder) -> Result<Option<ClientBuilder>, Failure> {
+    let Some(profile) = Profile::open(context)? else { return Ok(None) };
+    give(context, &profile, builder).map(Some)
+}
+
+fn give(context: &SignInContext, profile: &Profile, mut builder: ClientBuilder) -> Result<ClientBuilder, Failure> {
+    let document = profile.document();
+    // A profile belongs to one Webex; only an address that is named now goes before.
+    if context.base_url.is_none()
+        && let Some(address) = &document.base_url
+    {
+        builder = builder.base_url(address.clone());
+    }
+    match document.kind {
+        Kind::Token => Ok(builder.token(Tokens::from(&document.tokens).access_token.unwrap_or_else(|| String::new().into()))),
+        Kind::Integration | Kind::ServiceApp => {
+            let tokens = app_tokens(context, profile, &document)?;
+            Ok(builder.app_tokens(tokens))
+        }
+    }
+}
+
+fn app_tokens(context: &SignInContext, profile: &Profile, document: &Document) -> Result<AppTokens, Failure> {
+    let app = document.app.as_ref().map(Into::into).ok_or_else(|| Failure::new(Exit::Failure, "the profile has no client id"))?;
+    let tokens = match &document.cache {
+        Some(path) => AppTokens::new(app, YamlCache::at(path)),
+        None => AppTokens::new(app, profile.clone()),
+    };
+    let Some(recovery) = &document.recovery else { return Ok(tokens) };
+    let name = ProfileName::parse(&recovery.manager_profile)?;
+    let manager = SignInContext { profile: name.clone(), ..context.clone() };
+    let missing = || {
+        Failure::new(Exit::Denied, format!("the profile `{name}`, which recovers the service app, is missing"))
+            .with_advice(format!("sign in: `cordboard login --profile {name}`"))
+    };
+    let opened = Profile::open(&manager)?.ok_or_else(missing)?;
+    let source: Arc<dyn TokenSource> = match opened.document() {
+        document if document.kind == Kind::Token => {
+            let secret = Tokens::from(&document.tokens).access_token.unwrap_or_else(|| String::new().into());
+            Arc::new(webex::tokens::FixedToken::new(&secret).map_err(|error| super::tell::explain(&error))?)
+        }
+        // One step is enough: who recovers a service app is an integration, not another service app.
+        document => {
+            let app = document.app.as_ref().map(Into::into).ok_or_else(missing)?;
+            let service = plain(context.base_url.as_deref().or(document.base_url.as_deref()))?.token_service();
+            let service = service.map_err(|error| explain::explain(&error, None))?;
+            Arc::new(RenewingTokens::new(service, AppTokens::new(app, opened)))
+        }
+    };
+    let (application_id, organization_id) = (recovery.application_id.clone(), recovery.organization_id.clone());
+    Ok(tokens.with_recovery(Recovery { application_id, organization_id, manager: source }))
+}
+
+pub(super) fn client_of(context: &SignInContext, profile: &Profile) -> Result<Client, Failure> {
+    build(give(context, profile, plain(context.base_url.as_deref())?)?)
+}
+
+async fn me(client: &Client) -> Result<Any, Failure> {
+    let request = Request::new("get-my-own-details", Host::Api, Method::Get, "/people/me");
+    let answer = client.execute(request).await.map_err(|error| explain::explain(&error, None))?;
+    json::decode(&answer.body).map_err(|error| Failure::new(Exit::BadAnswer, format!("the answer of Webex makes no sense: {error}")))
+}
+
+/// Name and mail address of who the token acts for.
+pub(super) async fn ask_who(client: &Client) -> Result<String, Failure> {
+    Ok(who(&me(client).await?))
+}
+
+fn who(me: &Any) -> String {
+    let mail = me.find("emails").and_then(Any::as_list).and_then(|list| list.first()).and_then(Any::as_str).unwrap_or_default();
+    match (member(me, "displayName"), mail) {
+        ("", mail) => mail.to_owned(),
+        (name, "") => name.to_owned(),
+        (name, mail) => format!("{name} ({mail})"),
+    }
+}
+
+/// Says who is signed in, as what, until when, and where the tokens are kept. Shows no token. `now` is the present moment.
+pub async fn whoami(context: &SignInContext, now: Timestamp) -> Result<(), Failure> {
+    let variable = std::env::var(webex::TOKEN_VARIABLE).ok().filter(|value| !value.trim().is_empty());
+    let (client, mut lines) = if let Some(token) = variable {
+        let client = build(plain(context.base_url.as_deref())?.token(SecretString::from(token.trim().to_owned())))?;
+        (client, vec![("token", format!("from the environment variable {}", webex::TOKEN_VARIABLE))])
+    } else {
+        let profile = Profile::open(context)?.ok_or_else(|| nobody(context))?;
+        let client = client_of(context, &profile)?;
+        let mut lines = vec![("profile", context.profile.to_string())];
+        lines.extend(describe(&profile, now));
+        (client, lines)
+    };
+    let me = me(&client).await?;
+    // The first request may have renewed the tokens; what is shown of them is as it was found, which is why they come second.
+    let mut all = vec![("person", who(&me)), ("type", member(&me, "type").to_owned()), ("organisation", member(&me, "orgId").to_owned())];
+    all.push(("server", client.base().to_owned()));
+    all.append(&mut lines);
+    let mut out = std::io::stdout().lock();
+    for (name, value) in all.iter().filter(|(_, value)| !value.is_empty()) {
+        writeln!(out, "{name:<14}{value}")?;
+    }
+    Ok(())
+}
+
+fn nobody(context: &SignInContext) -> Failure {
+    let failure = Failure::new(Exit::Denied, format!("nobody is signed in with the profile `{}`", context.profile))
+        .with_advice(format!("sign in with `cordboard login`, or set {}", webex::TOKEN_VARIABLE));
+    match context.place.names().as_slice() {
+        [] => failure,
+        names => failure.with_advice(format!("there are profiles: {}", names.join(", "))),
+    }
+}
+
+fn describe(profile: &Profile, now: Timestamp) -> Vec<(&'static str, String)> {
+    let document = profile.document();
+    let kind = match document.kind {
+        Kind::Token => "a token that cannot be renewed; personal ones last 12 hours",
+        Kind::Integration => "integration",
+        Kind::ServiceApp => "service app",
+    };
+    let (tokens, kept) = match &document.cache {
+        Some(path) => {
+            (YamlCache::at(path).load().ok().flatten().unwrap_or_default(), format!("{} (cache of wxc_sdk, not encrypted)", path.display()))
+        }
+        None => (Tokens::from(&document.tokens), profile.kept()),
+    };
+    let until = |end: Option<Timestamp>| end.map(|end| format!("{end:.0} ({})", remaining(now, end))).unwrap_or_default();
+    vec![
+        ("signed in as", kind.to_owned()),
+        ("kept in", kept),
+        ("token until", until(tokens.expires_at)),
+        ("renewable until", until(tokens.refresh_token_expires_at)),
+        ("scopes", tokens.scope.unwrap_or_default()),
+    ]
+}
+
+fn remaining(now: Timestamp, end: Timestamp) -> String {
+    let hours = end.duration_since(now).as_hours();
+    match hours {
+        i64::MIN..0 => "over".to_owned(),
+        0..48 => format!("{hours} h"),
+        _ => format!("{} days", hours / 24),
+    }
+}
+
+/// Forgets the tokens of the profile.
+pub fn logout(context: &SignInContext) -> Result<(), Failure> {
+    if !Profile::forget(context)? {
+        return Err(nobody(context));
+    }
+    say(&format!("The profile `{}` is forgotten on this machine.", context.profile));
+    say("Its tokens end by themselves; an administrator can withdraw the app earlier in Control Hub.");
+    if std::env::var(webex::TOKEN_VARIABLE).is_ok_and(|value| !value.trim().is_empty()) {
+        say(&format!("Note: {} is still set.", webex::TOKEN_VARIABLE));
+    }
+    Ok(())
+}

@@ -1,0 +1,58 @@
+// Written by `cargo xtask generate` from catalogue/. Change the facts or the generator, not this file.
+
+//! Objects of the area meetings.
+
+mod chats;
+pub use chats::*;
+mod closed_captions;
+pub use closed_captions::*;
+mod further;
+pub use further::*;
+mod further_2;
+pub use further_2::*;
+mod further_3;
+pub use further_3::*;
+mod invitees;
+pub use invitees::*;
+mod meeting_polls;
+pub use meeting_polls::*;
+mod meeting_q_and_a;
+pub use meeting_q_and_a::*;
+mod meeting_qualities;
+pub use meeting_qualities::*;
+mod meetings;
+pub use meetings::*;
+mod meetings_2;
+pub use meetings_2::*;
+mod meetings_3;
+pub use meetings_3::*;
+mod meetings_4;
+pub use meetings_4::*;
+mod meetings_5;
+pub use meetings_5::*;
+mod meetings_summary_report;
+pub use meetings_summary_report::*;
+mod participants;
+pub use participants::*;
+mod preferences;
+pub use preferences::*;
+mod recording_report;
+pub use recording_report::*;
+mod recordings;
+pub use recordings::*;
+mod session_types;
+pub use session_types::*;
+mod site;
+pub use site::*;
+mod slido_secure_premium;
+pub use slido_secure_premium::*;
+mod summaries;
+pub use summaries::*;
+mod tracking_codes;
+pub use tracking_codes::*;
+mod transcripts;
+pub use transcripts::*;
+mod video_mesh;
+pub use video_mesh::*;
+mod video_mesh_2;
+pub use video_mesh_2::*;
