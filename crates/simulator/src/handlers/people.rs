@@ -252,31 +252,7 @@ fn create(call: &Call<'_>) -> Result<Reply, Failure> {
     let mut world = call.cloud.world_mut();
     let key = world.new_key();
     let now_ms = world.now_ms();
-    let mut person = Person {
-        key,
-        emails: Vec::new(),
-        first_name: String::new(),
-        last_name: String::new(),
-        display_name: String::new(),
-        nick_name: None,
-        avatar: None,
-        location: None,
-        number: None,
-        extension: None,
-        department: Cow::Borrowed(""),
-        title: Cow::Borrowed(""),
-        manager: None,
-        addresses: Vec::new(),
-        roles: Vec::new(),
-        licenses: Vec::new(),
-        site_urls: Vec::new(),
-        status: "pending",
-        created_ms: now_ms,
-        modified_ms: now_ms,
-        active_ms: None,
-        login_enabled: true,
-        kind: "person",
-    };
+    let mut person = Person::new(key, now_ms);
     if wanted.emails.as_ref().is_none_or(Vec::is_empty) {
         return Err(Failure::bad_request("emails: at least one address is required"));
     }

@@ -43,6 +43,8 @@ pub struct Calling {
     pub place_lines: BTreeMap<Key, Line>,
     /// Further lines of people.
     pub second_lines: BTreeMap<Key, Vec<Line>>,
+    /// Supervisors and the agents each watches over.
+    pub supervisors: BTreeMap<Key, Vec<Key>>,
     /// Settings of people, places, lines, features and locations.
     pub documents: Documents,
     /// Calls, histories and mailboxes.
@@ -96,6 +98,10 @@ impl Calling {
         let schedules: Vec<Key> = self.of_kind(Kind::Schedule).filter(|one| one.location == Some(key)).map(|one| one.key).collect();
         for schedule in schedules {
             self.features.remove(schedule);
+        }
+        self.supervisors.remove(&key);
+        for agents in self.supervisors.values_mut() {
+            agents.retain(|agent| *agent != key);
         }
         self.second_lines.remove(&key);
         self.place_lines.remove(&key);
