@@ -195,6 +195,11 @@ fn mended_facts_stay_mended() {
         assert_eq!(operation(id).validate_response(&json!({ key: [] }), Mode::StrictResponse), [], "{id}");
     }
     for (id, answer) in [
+        ("get-answer-settings-for-a-workspace", json!({ "autoAnswerEnabled": true })),
+        (
+            "validate-or-initiate-move-users-job",
+            json!({ "response": { "usersList": [{ "userId": "u", "errors": [] }], "jobDetails": { "id": "j", "counts": { "moved": 1 } } } }),
+        ),
         ("retrieve-a-persons-outbound-billing-plan", json!({ "enabled": true })),
         ("get-organization-call-recording-vendors", json!({ "vendors": [{ "id": "v", "name": "n" }] })),
         ("read-the-list-of-background-images", json!({ "backgroundImages": [], "count": 0 })),

@@ -267,11 +267,17 @@ fn update(call: &Call<'_>) -> Result<Reply, Failure> {
     let key = call.id("personId", Kind::People)?;
     let mut world = call.cloud.world_mut();
     let mut person = world.people.find(key).cloned().ok_or_else(|| missing(Kind::People))?;
+    let calling = world.licenses.calling;
+    let had_calling = person.licenses.contains(&calling);
     wanted.apply(&world, &mut person)?;
     person.modified_ms = world.now_ms();
-    let reply = Reply::json(&PersonView::new(&world, &person, calling_data(call), true));
+    let lost_calling = had_calling && !person.licenses.contains(&calling);
     world.people.insert(key, person);
-    Ok(reply)
+    if lost_calling {
+        world.take_calling(key);
+    }
+    let person = world.people.find(key).ok_or_else(|| missing(Kind::People))?;
+    Ok(Reply::json(&PersonView::new(&world, person, calling_data(call), true)))
 }
 
 fn delete(call: &Call<'_>) -> Result<Reply, Failure> {

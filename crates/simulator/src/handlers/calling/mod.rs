@@ -9,6 +9,7 @@ mod devices;
 mod features;
 mod forwarding;
 mod lines;
+mod jobs;
 mod locations;
 mod members;
 mod numbers;
@@ -16,10 +17,12 @@ mod offered;
 mod people_numbers;
 mod permissions;
 mod routing;
+mod rules;
 mod schedules;
 mod settings;
 mod supervisors;
 mod voice_messages;
+mod voice_portal;
 
 use super::{Handler, Route};
 pub use common::refused;
@@ -27,21 +30,24 @@ pub use control::publish;
 
 /// What calling serves: the written routes, and those found in the catalogue by the form of their path.
 pub fn routes() -> Vec<(&'static str, Handler)> {
-    let written: [&[Route]; 14] = [
+    let written: [&[Route]; 17] = [
         agents::ROUTES,
         available::ROUTES,
         devices::ROUTES,
         features::ROUTES,
         forwarding::ROUTES,
         lines::ROUTES,
+        jobs::ROUTES,
         locations::ROUTES,
         numbers::ROUTES,
         offered::ROUTES,
         people_numbers::ROUTES,
         permissions::ROUTES,
         routing::ROUTES,
+        rules::ROUTES,
         schedules::ROUTES,
         supervisors::ROUTES,
+        voice_portal::ROUTES,
     ];
     let mut routes = settings::routes();
     routes.extend(numbers::available_routes());
