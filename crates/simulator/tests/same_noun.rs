@@ -254,3 +254,32 @@ async fn lines_of_an_app_show_the_numbers_of_their_owners() {
     let lines = desk.list(&path, "members").await;
     assert_eq!(lines[1]["phoneNumber"], json!(desk.sim.credentials.user2_number), "{lines:?}");
 }
+
+#[tokio::test]
+async fn the_organisation_has_one_name() {
+    let desk = Desk::open().await;
+    let org = desk.list("/organizations", "items").await.remove(0);
+    let uuid = {
+        use base64::Engine as _;
+        let bytes = base64::engine::general_purpose::STANDARD_NO_PAD.decode(text(&org["id"]).trim_end_matches('=')).expect("base64");
+        String::from_utf8(bytes).expect("a text").rsplit('/').next().expect("a part").to_owned()
+    };
+    let path = desk.sim.control("x").replace("/_sim/x", &format!("/identity/organizations/{uuid}"));
+    let shown = desk.read(&path).await;
+    assert_eq!((shown["id"].as_str(), &shown["displayName"]), (Some(uuid.as_str()), &org["displayName"]));
+    let change = json!({ "schemas": shown["schemas"], "displayName": "Renamed Works" });
+    let changed = desk.sim.send_json("PATCH", &path, &change).await;
+    assert_eq!((changed.status, &changed.json()["displayName"]), (200, &json!("Renamed Works")), "{}", changed.text);
+    assert_eq!(desk.read(&format!("/organizations/{}", text(&org["id"]))).await["displayName"], "Renamed Works");
+}
+
+#[tokio::test]
+async fn both_lists_of_calls_in_a_queue_are_one() {
+    let desk = Desk::open().await;
+    let queue = text(&desk.list(&format!("{TC}/queues"), "queues").await[0]["id"]);
+    let one = desk.sim.get(&format!("/telephony/calls/queues/{queue}/calls")).await;
+    let other = desk.sim.get(&format!("/telephony/queues/{queue}/calls")).await;
+    assert_eq!((one.status, other.status), (200, 200), "{}", other.text);
+    assert_eq!(one.items(), other.items());
+    desk.sim.get("/telephony/queues/nothing/calls").await.error(404);
+}

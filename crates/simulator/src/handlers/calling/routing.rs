@@ -10,7 +10,7 @@ use crate::world::calling::feature::{Feature, Kind};
 use crate::world::calling::ids;
 use crate::world::calling::inventory::is_extension;
 use crate::world::calling::shape::Gaps;
-use crate::world::{ORG_NAME, World};
+use crate::world::World;
 
 /// What this file serves.
 pub const ROUTES: &[Route] = &[
@@ -68,7 +68,7 @@ pub fn admits(call: &Call<'_>, world: &World, feature: &Feature) -> bool {
 
 /// Adds what is looked up when shown.
 pub fn enrich(world: &World, feature: &Feature, view: &mut Map<String, Value>) {
-    let org = json!({ "id": WebexId::new(IdKind::Organization, world.org).to_string(), "name": ORG_NAME });
+    let org = json!({ "id": WebexId::new(IdKind::Organization, world.org).to_string(), "name": world.org_face.name });
     view.insert("customer".to_owned(), org.clone());
     view.insert("organization".to_owned(), org);
     view.insert("inUse".to_owned(), json!(is_used(world, feature)));
