@@ -232,7 +232,7 @@ fn mended_facts_of_devices_and_calling_stay_mended() {
         let treated = json!({ "noInputTimer": timer });
         assert_eq!(webex_catalogue::validate_value(webex_catalogue::Area::Calling, &menu, &treated, Mode::Request, "menu"), []);
     }
-    let allowed = json!({ "useCustomEnabled": true, "callingPermissions": [{ "callType": "TOLL_FREE", "action": "ALLOW" }] });
+    let allowed = json!({ "useCustomEnabled": true, "callingPermissions": [{ "callType": "TOLL_FREE", "action": "ALLOW", "isCallTypeRestrictionEnabled": false }] });
     assert_eq!(body("person-settings-permissions-out-configure", allowed, Mode::Request), Vec::<String>::new());
     let voicemail = json!({ "notifications": { "enabled": false }, "transferToNumber": { "enabled": false } });
     assert_eq!(body("configure-voicemail-settings-for-a-virtual-line", voicemail, Mode::Request), Vec::<String>::new());

@@ -4,6 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::super::Route;
 use super::common::{answer, body, location};
+use super::settings;
 use crate::http::{Call, Failure, Reply};
 use crate::world::World;
 use crate::world::calling::shape::Gaps;
@@ -56,6 +57,7 @@ fn flat(world: &World) -> Map<String, Value> {
 
 fn passcode_rules(call: &Call<'_>) -> Result<Reply, Failure> {
     let world = call.cloud.world();
+    settings::subject(call, &world)?;
     Ok(answer(call, Value::Object(flat(&world)), Gaps::Left))
 }
 
