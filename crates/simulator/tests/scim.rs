@@ -95,3 +95,49 @@ async fn a_group_is_a_group_everywhere() {
     assert_eq!(send(sim.request("DELETE", &format!("{base}/Groups/{id}"))).await.status, 204);
     sim.get(&format!("/groups/{webex_id}")).await.error(404);
 }
+
+#[tokio::test]
+async fn several_requests_go_in_one() {
+    let sim = Sim::start(config()).await;
+    let base = base(&sim).await;
+    let ask = async |body: Value| {
+        let request = sim.client.post(format!("{base}/Bulk")).bearer_auth(&sim.credentials.admin_token);
+        send(request.header("content-type", "application/json").body(body.to_string())).await
+    };
+    // The form of RFC 7644, 3.7.2: a group refers to a user that the same request makes.
+    let user = |name: &str| json!({ "schemas": ["urn:ietf:params:scim:schemas:core:2.0:User"], "userName": name, "userType": "user" });
+    let group = json!({ "schemas": ["urn:ietf:params:scim:schemas:core:2.0:Group"], "displayName": "Bulk crew",
+        "members": [{ "type": "user", "value": "bulkId:qwerty" }] });
+    let answer = ask(json!({
+        "schemas": ["urn:ietf:params:scim:api:messages:2.0:BulkRequest"],
+        "Operations": [
+            { "method": "POST", "path": "/Users", "bulkId": "qwerty", "data": user("alice.bulk@example.com") },
+            { "method": "POST", "path": "/Groups", "bulkId": "ytrewq", "data": group },
+            { "method": "POST", "path": "/Users", "bulkId": "again", "data": user("alice.bulk@example.com") },
+            { "method": "DELETE", "path": "/Users/00000000-0000-0000-0000-000000000000" },
+        ]
+    }))
+    .await;
+    assert_eq!(answer.status, 200, "{}", answer.text);
+    let body = answer.json();
+    assert_eq!(body["schemas"], json!(["urn:ietf:params:scim:api:messages:2.0:BulkResponse"]));
+    let statuses: Vec<&str> = body["Operations"].as_array().expect("a list").iter().filter_map(|one| one["status"].as_str()).collect();
+    assert_eq!(statuses, ["201", "201", "409", "404"], "{body:#}");
+    let found = sim.get("/people?email=alice.bulk%40example.com").await.items();
+    assert_eq!(found.len(), 1, "made once");
+    let place = body["Operations"][1]["location"].as_str().expect("an address").to_owned();
+    let crew = send(sim.client.get(&place).bearer_auth(&sim.credentials.admin_token)).await.json();
+    assert_eq!(crew["members"][0]["display"], found[0]["displayName"], "{crew:#}");
+
+    // After the first error nothing more is tried.
+    let gone = body["Operations"][0]["location"].as_str().and_then(|place| place.rsplit('/').next()).expect("an id").to_owned();
+    let answer = ask(json!({
+        "schemas": ["urn:ietf:params:scim:api:messages:2.0:BulkRequest"], "failOnErrors": 1,
+        "Operations": [{ "method": "POST", "path": "/Users", "data": user("no.id@example.com") }, { "method": "DELETE", "path": format!("/Users/{gone}") }]
+    }))
+    .await;
+    assert_eq!(answer.json()["Operations"].as_array().map(Vec::len), Some(1), "{}", answer.text);
+    assert_eq!(sim.get("/people?email=alice.bulk%40example.com").await.items().len(), 1);
+    let missing = ask(json!({ "schemas": ["urn:ietf:params:scim:api:messages:2.0:BulkRequest"] })).await;
+    assert!(missing.error(400).contains("Operations"));
+}

@@ -50,7 +50,7 @@ async fn licences_are_assigned_and_taken_away() {
 }
 
 #[tokio::test]
-async fn tags_change_by_json_patch_only() {
+async fn tags_change_by_json_patch() {
     let sim = Sim::start(config()).await;
     let id = sim.get("/devices").await.items()[0]["id"].as_str().unwrap().to_owned();
     let path = format!("/devices/{id}");
@@ -63,7 +63,11 @@ async fn tags_change_by_json_patch_only() {
     assert_eq!(modify(&json!([{ "op": "remove", "path": "tags" }])).await.json()["tags"], json!([]));
     modify(&json!([{ "op": "replace", "path": "displayName", "value": ["x"] }])).await.error(400);
     modify(&json!([{ "op": "move", "path": "tags", "value": ["x"] }])).await.error(400);
-    sim.send_json("PATCH", &path, &json!([])).await.error(415);
+    // wxcadm sends one step as plain JSON, with null for every tag.
+    let plain = async |step: Value| sim.send_json("PATCH", &path, &step).await;
+    assert_eq!(plain(json!({ "op": "add", "path": "tags", "value": ["d"] })).await.json()["tags"], json!(["d"]));
+    assert_eq!(plain(json!({ "op": "remove", "path": "tags", "value": null })).await.json()["tags"], json!([]));
+    send(sim.request("PATCH", &path).header("content-type", "text/plain").body("[]")).await.error(415);
     assert_eq!(send(sim.request("DELETE", &path)).await.status, 204);
     sim.get(&path).await.error(404);
 }
@@ -96,4 +100,20 @@ async fn locations_and_workspaces_are_made_and_changed() {
     assert!(sim.send_json("POST", "/workspaces", &json!({ "displayName": "x", "type": "cellar" })).await.error(400).contains("type"));
     assert_eq!(send(sim.request("DELETE", &format!("/workspaces/{workspace}"))).await.status, 204);
     assert_eq!(send(sim.request("DELETE", &format!("/locations/{location}"))).await.status, 204);
+}
+
+#[tokio::test]
+async fn applications_are_their_makers() {
+    let sim = Sim::start(config()).await;
+    let listed = sim.get("/applications").await.items();
+    let client = &sim.credentials.service_app.client_id;
+    let service = listed.iter().find(|app| app["clientId"] == client.as_str()).expect("the service app");
+    assert_eq!(sim.get(&format!("/applications/{}", service["id"].as_str().unwrap())).await.json(), *service);
+    // The fields without a default in wxcadm 4.6.1, WebexApplication.
+    for field in ["isNative", "id", "friendlyId", "type", "name", "orgId", "isFeatured", "submissionStatus", "createdBy", "created"] {
+        assert!(!service[field].is_null(), "{field}");
+    }
+    assert!(!listed.iter().any(|app| app.get("clientSecret").is_some()), "a secret is never shown");
+    let others = sim.get_as(&sim.credentials.user_token, "/applications").await.items();
+    assert_eq!(others, Vec::<Value>::new());
 }

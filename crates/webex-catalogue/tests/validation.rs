@@ -195,6 +195,11 @@ fn mended_facts_stay_mended() {
         assert_eq!(operation(id).validate_response(&json!({ key: [] }), Mode::StrictResponse), [], "{id}");
     }
     for (id, answer) in [
+        ("get-answer-settings-for-a-workspace", json!({ "autoAnswerEnabled": true })),
+        (
+            "validate-or-initiate-move-users-job",
+            json!({ "response": { "usersList": [{ "userId": "u", "errors": [] }], "jobDetails": { "id": "j", "counts": { "moved": 1 } } } }),
+        ),
         ("retrieve-a-persons-outbound-billing-plan", json!({ "enabled": true })),
         ("get-organization-call-recording-vendors", json!({ "vendors": [{ "id": "v", "name": "n" }] })),
         ("read-the-list-of-background-images", json!({ "backgroundImages": [], "count": 0 })),
@@ -227,7 +232,7 @@ fn mended_facts_of_devices_and_calling_stay_mended() {
         let treated = json!({ "noInputTimer": timer });
         assert_eq!(webex_catalogue::validate_value(webex_catalogue::Area::Calling, &menu, &treated, Mode::Request, "menu"), []);
     }
-    let allowed = json!({ "useCustomEnabled": true, "callingPermissions": [{ "callType": "TOLL_FREE", "action": "ALLOW" }] });
+    let allowed = json!({ "useCustomEnabled": true, "callingPermissions": [{ "callType": "TOLL_FREE", "action": "ALLOW", "isCallTypeRestrictionEnabled": false }] });
     assert_eq!(body("person-settings-permissions-out-configure", allowed, Mode::Request), Vec::<String>::new());
     let voicemail = json!({ "notifications": { "enabled": false }, "transferToNumber": { "enabled": false } });
     assert_eq!(body("configure-voicemail-settings-for-a-virtual-line", voicemail, Mode::Request), Vec::<String>::new());

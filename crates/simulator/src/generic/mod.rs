@@ -43,14 +43,6 @@ pub fn serve(call: &Call<'_>) -> Result<Reply, Failure> {
     }
 }
 
-/// The document that another operation writes, as the operation of the call shows it.
-pub fn read_written_by(call: &Call<'_>, writer: &str) -> Result<Reply, Failure> {
-    match table::row(writer).and_then(|row| row.resource) {
-        Some(at) => settings::serve(call, at, table::Role::Read),
-        None => Err(not_served(call.operation)),
-    }
-}
-
 /// An action: its place must exist and its body be understood; it is kept in the journal and answered in the documented form.
 fn act(call: &Call<'_>, at: usize) -> Result<Reply, Failure> {
     let place = place::place(call, at)?;

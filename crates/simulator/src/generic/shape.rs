@@ -199,7 +199,7 @@ impl<'a> Scene<'a> {
             "location.id" => return self.location.map(|key| id(Kind::Location, key)),
             "location.name" => return location().map(|location| Value::from(location.name.as_str())),
             "organization.id" => id(Kind::Organization, self.org),
-            "organization.name" => Value::from(crate::world::ORG_NAME),
+            "organization.name" => Value::from(self.world.org_face.name.as_str()),
             "workspace.id" => Value::from(self.params.iter().find(|(name, _)| *name == "workspaceId")?.1),
             _ => match field {
                 "orgId" => id(Kind::Organization, self.org),

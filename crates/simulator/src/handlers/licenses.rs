@@ -6,12 +6,13 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::Route;
+use super::calling::refused;
 use super::person_view::Ids;
 use crate::http::{Call, Failure, Reply, missing, next_link, wanted_start, write_list};
 use crate::ids::{Key, Kind, WebexId};
 use crate::world::World;
 use crate::world::device::Owner;
-use crate::world::people::{Consumer, License};
+use crate::world::people::{Consumer, License, Person};
 
 /// What this file serves.
 pub const ROUTES: &[Route] = &[("list-licenses", list), ("get-license-details", detail), ("assign-licenses-to-users", assign)];
@@ -129,6 +130,37 @@ struct Assignment {
 struct Change {
     id: String,
     operation: Option<String>,
+    properties: Option<Properties>,
+}
+
+/// The line that comes with a licence for calling.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Properties {
+    location_id: Option<String>,
+    phone_number: Option<String>,
+    extension: Option<String>,
+}
+
+impl Properties {
+    fn apply(&self, world: &World, person: &mut Person) -> Result<(), Failure> {
+        if let Some(id) = &self.location_id {
+            let key = WebexId::parse_kind(id, Kind::Location).filter(|key| world.calling.sites.contains_key(key));
+            person.location =
+                Some(key.ok_or_else(|| Failure::bad_request(format!("properties.locationId: '{id}' names no location with calling")))?);
+        }
+        let location = person.location.ok_or_else(|| Failure::bad_request("properties.locationId: required with a licence for calling"))?;
+        let given = |text: &Option<String>| text.clone().filter(|text| !text.is_empty());
+        // Webex takes numbers with and without the sign.
+        let number = given(&self.phone_number).map(|number| if number.starts_with('+') { number } else { format!("+{number}") });
+        person.number = number.or(person.number.take());
+        person.extension = given(&self.extension).or(person.extension.take());
+        if person.number.is_none() && person.extension.is_none() {
+            return Err(Failure::bad_request("properties: a phone number or an extension is required with a licence for calling"));
+        }
+        let (number, extension) = (person.number.as_deref(), person.extension.as_deref());
+        world.check_line(location, person.key, number, extension).map_err(|refusal| refused(&refusal))
+    }
 }
 
 fn assign(call: &Call<'_>) -> Result<Reply, Failure> {
@@ -140,21 +172,27 @@ fn assign(call: &Call<'_>) -> Result<Reply, Failure> {
         world.people.iter().find(|person| person.email().eq_ignore_ascii_case(email)).map(|person| person.key)
     };
     let key = by_id.or_else(by_mail).ok_or_else(|| missing(Kind::People))?;
-    let mut licenses = world.people.find(key).ok_or_else(|| missing(Kind::People))?.licenses.clone();
+    let mut person = world.people.find(key).cloned().ok_or_else(|| missing(Kind::People))?;
+    let calling = world.licenses.calling;
+    let had_calling = person.licenses.contains(&calling);
     for change in &wanted.licenses {
         let license = WebexId::parse_kind(&change.id, Kind::License)
             .filter(|license| world.licenses.table.find(*license).is_some())
             .ok_or_else(|| Failure::bad_request(format!("licenses: '{}' names nothing in this organization", change.id)))?;
-        licenses.retain(|held| *held != license);
+        person.licenses.retain(|held| *held != license);
         if change.operation.as_deref() != Some("remove") {
-            licenses.push(license);
+            person.licenses.push(license);
+            if let Some(properties) = change.properties.as_ref().filter(|_| license == calling) {
+                properties.apply(&world, &mut person)?;
+            }
         }
     }
-    let now_ms = world.now_ms();
     let org = world.org;
-    let person = world.people.find_mut(key).ok_or_else(|| missing(Kind::People))?;
-    person.licenses = licenses;
-    person.modified_ms = now_ms;
+    person.modified_ms = world.now_ms();
+    world.people.insert(key, person.clone());
+    if had_calling && !person.licenses.contains(&calling) {
+        world.take_calling(key);
+    }
     Ok(Reply::json(&json!({
         "orgId": WebexId::new(Kind::Organization, org).to_string(),
         "personId": WebexId::new(Kind::People, key).to_string(),

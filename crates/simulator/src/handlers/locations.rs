@@ -134,18 +134,7 @@ fn create(call: &Call<'_>) -> Result<Reply, Failure> {
     let wanted: Wanted = call.decode()?;
     let mut world = call.cloud.world_mut();
     let key = world.new_key();
-    let mut location = Location {
-        key,
-        name: String::new(),
-        time_zone: Cow::Borrowed("Etc/UTC"),
-        language: Cow::Borrowed("en_us"),
-        preferred_language: Cow::Borrowed("en_us"),
-        address: Address::default(),
-        latitude: None,
-        longitude: None,
-        notes: None,
-        dial_prefix: "+1408",
-    };
+    let mut location = Location::new(key);
     wanted.apply(&world, &mut location)?;
     world.locations.insert(key, location);
     Ok(Reply::with_status(StatusCode::CREATED, &json!({ "id": WebexId::new(Kind::Location, key).to_string() })))

@@ -252,31 +252,7 @@ fn create(call: &Call<'_>) -> Result<Reply, Failure> {
     let mut world = call.cloud.world_mut();
     let key = world.new_key();
     let now_ms = world.now_ms();
-    let mut person = Person {
-        key,
-        emails: Vec::new(),
-        first_name: String::new(),
-        last_name: String::new(),
-        display_name: String::new(),
-        nick_name: None,
-        avatar: None,
-        location: None,
-        number: None,
-        extension: None,
-        department: Cow::Borrowed(""),
-        title: Cow::Borrowed(""),
-        manager: None,
-        addresses: Vec::new(),
-        roles: Vec::new(),
-        licenses: Vec::new(),
-        site_urls: Vec::new(),
-        status: "pending",
-        created_ms: now_ms,
-        modified_ms: now_ms,
-        active_ms: None,
-        login_enabled: true,
-        kind: "person",
-    };
+    let mut person = Person::new(key, now_ms);
     if wanted.emails.as_ref().is_none_or(Vec::is_empty) {
         return Err(Failure::bad_request("emails: at least one address is required"));
     }
@@ -291,11 +267,17 @@ fn update(call: &Call<'_>) -> Result<Reply, Failure> {
     let key = call.id("personId", Kind::People)?;
     let mut world = call.cloud.world_mut();
     let mut person = world.people.find(key).cloned().ok_or_else(|| missing(Kind::People))?;
+    let calling = world.licenses.calling;
+    let had_calling = person.licenses.contains(&calling);
     wanted.apply(&world, &mut person)?;
     person.modified_ms = world.now_ms();
-    let reply = Reply::json(&PersonView::new(&world, &person, calling_data(call), true));
+    let lost_calling = had_calling && !person.licenses.contains(&calling);
     world.people.insert(key, person);
-    Ok(reply)
+    if lost_calling {
+        world.take_calling(key);
+    }
+    let person = world.people.find(key).ok_or_else(|| missing(Kind::People))?;
+    Ok(Reply::json(&PersonView::new(&world, person, calling_data(call), true)))
 }
 
 fn delete(call: &Call<'_>) -> Result<Reply, Failure> {

@@ -23,6 +23,11 @@ fn keys(model: &Model) -> (u32, u32, u32) {
     }
 }
 
+/// Lines a model takes.
+pub fn ports(model: &Model) -> u32 {
+    if model.is_roomos() { 1 } else { keys(model).0 }
+}
+
 fn view(model: &Model) -> Value {
     let roomos = model.is_roomos();
     let (ports, buttons, modules) = if roomos { (1, 0, 0) } else { keys(model) };

@@ -1,7 +1,5 @@
 //! `/workspaceLocations`: the older view of `/locations`. Both speak of the same places.
 
-use std::borrow::Cow;
-
 use http::StatusCode;
 use serde::{Deserialize, Serialize};
 
@@ -111,18 +109,7 @@ fn create(call: &Call<'_>) -> Result<Reply, Failure> {
     let wanted: Wanted = call.decode()?;
     let mut world = call.cloud.world_mut();
     let key = world.new_key();
-    let mut location = Location {
-        key,
-        name: String::new(),
-        time_zone: Cow::Borrowed("Etc/UTC"),
-        language: Cow::Borrowed("en_us"),
-        preferred_language: Cow::Borrowed("en_us"),
-        address: Address::default(),
-        latitude: None,
-        longitude: None,
-        notes: None,
-        dial_prefix: "+1408",
-    };
+    let mut location = Location::new(key);
     wanted.apply(&world, &mut location)?;
     let status = StatusCode::from_u16(call.operation.response.status).unwrap_or(StatusCode::OK);
     let reply = Reply::with_status(status, &view(&location));

@@ -95,6 +95,11 @@ fn unwrapped(operation: &Operation, mut value: Value) -> Value {
     value
 }
 
+/// A value as the body of an operation, for requests that carry others.
+pub fn payload(operation: &'static Operation, value: Value) -> Result<Payload, Failure> {
+    check(operation, unwrapped(operation, value))
+}
+
 fn check(operation: &'static Operation, value: Value) -> Result<Payload, Failure> {
     if !OWN_CHECK.contains(&operation.id) {
         let found = operation.validate_body(&value, Mode::Request);

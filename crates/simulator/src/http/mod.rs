@@ -15,6 +15,7 @@ mod reply;
 mod spoil;
 mod upload;
 
+pub use body::payload;
 pub use call::{Call, Payload, Query, missing};
 pub use extra::{Access, ExtraRoute, extra};
 pub use failure::Failure;

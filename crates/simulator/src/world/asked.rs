@@ -128,6 +128,7 @@ impl World {
     pub fn remove_device(&mut self, device: Key) -> Option<Device> {
         let at = self.devices.position(device)?;
         self.busy.remove(&at);
+        self.calling.documents.forget(device);
         self.devices.remove(device)
     }
 

@@ -124,6 +124,7 @@ impl World {
         }
         self.now_ms = self.now_ms.max(now_ms);
         self.advance_calls(now_ms);
+        self.advance_jobs(self.now_ms);
         self.live_meetings(self.now_ms);
         if self.now_ms - self.media_ms < MEDIA_STEP_MS {
             return;

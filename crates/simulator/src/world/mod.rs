@@ -56,6 +56,23 @@ pub const SITE_URL: &str = "example.webex.com";
 /// Name of the organisation.
 pub const ORG_NAME: &str = "Example Manufacturing Group";
 
+/// What an administrator may change of the organisation.
+#[derive(Debug, Clone)]
+pub struct OrgFace {
+    /// Name.
+    pub name: String,
+    /// Language of mails and pages.
+    pub language: String,
+    /// When last changed.
+    pub modified_ms: i64,
+}
+
+impl OrgFace {
+    fn new(modified_ms: i64) -> Self {
+        Self { name: ORG_NAME.to_owned(), language: "en_US".to_owned(), modified_ms }
+    }
+}
+
 /// Everything there is at one moment.
 #[derive(Debug)]
 pub struct World {
@@ -65,6 +82,8 @@ pub struct World {
     pub org: Key,
     /// When the organisation was made.
     pub org_created_ms: i64,
+    /// Its name and language.
+    pub org_face: OrgFace,
     /// People in stable order.
     pub people: Table<Person>,
     /// A bot and a service app, which no list of people shows.
@@ -128,6 +147,7 @@ impl World {
             seed,
             org: Dice::new(seed, "organisation").key(),
             org_created_ms: now_ms - 1600 * DAY_MS,
+            org_face: OrgFace::new(now_ms - 1600 * DAY_MS),
             people,
             machines: organisation::machines(seed, now_ms),
             neighbours: Neighbours::new(seed, now_ms),

@@ -1,7 +1,5 @@
 //! Everybody outside the organisation: the people of a second one, and those who were invited by a mail address nobody had.
 
-use std::borrow::Cow;
-
 use super::DAY_MS;
 use super::people::Person;
 use super::table::Table;
@@ -78,29 +76,5 @@ impl Neighbours {
 }
 
 fn plain(key: Key, email: &str, created_ms: i64) -> Person {
-    Person {
-        key,
-        emails: vec![email.to_owned()],
-        first_name: String::new(),
-        last_name: String::new(),
-        display_name: email.to_owned(),
-        nick_name: None,
-        avatar: None,
-        location: None,
-        number: None,
-        extension: None,
-        department: Cow::Borrowed(""),
-        title: Cow::Borrowed(""),
-        manager: None,
-        addresses: Vec::new(),
-        roles: Vec::new(),
-        licenses: Vec::new(),
-        site_urls: Vec::new(),
-        status: "unknown",
-        created_ms,
-        modified_ms: created_ms,
-        active_ms: None,
-        login_enabled: true,
-        kind: "person",
-    }
+    Person { emails: vec![email.to_owned()], display_name: email.to_owned(), status: "unknown", ..Person::new(key, created_ms) }
 }

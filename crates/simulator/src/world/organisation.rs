@@ -275,29 +275,12 @@ pub fn machines(seed: u64, now_ms: i64) -> Machines {
     let mut machine = |name: &str, email: &str, kind| {
         let created_ms = now_ms - 200 * DAY_MS;
         Person {
-            key: dice.key(),
             emails: vec![email.to_owned()],
-            first_name: String::new(),
-            last_name: String::new(),
             display_name: name.to_owned(),
             nick_name: Some(name.to_owned()),
-            avatar: None,
-            location: None,
-            number: None,
-            extension: None,
-            department: Cow::Borrowed(""),
-            title: Cow::Borrowed(""),
-            manager: None,
-            addresses: Vec::new(),
-            roles: Vec::new(),
-            licenses: Vec::new(),
-            site_urls: Vec::new(),
             status: "unknown",
-            created_ms,
-            modified_ms: created_ms,
-            active_ms: None,
-            login_enabled: true,
             kind,
+            ..Person::new(dice.key(), created_ms)
         }
     };
     Machines {

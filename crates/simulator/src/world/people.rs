@@ -56,6 +56,35 @@ pub struct Person {
 }
 
 impl Person {
+    /// Somebody of whom only this is known: without names, licences and calling.
+    pub fn new(key: Key, created_ms: i64) -> Self {
+        Self {
+            key,
+            emails: Vec::new(),
+            first_name: String::new(),
+            last_name: String::new(),
+            display_name: String::new(),
+            nick_name: None,
+            avatar: None,
+            location: None,
+            number: None,
+            extension: None,
+            department: Cow::Borrowed(""),
+            title: Cow::Borrowed(""),
+            manager: None,
+            addresses: Vec::new(),
+            roles: Vec::new(),
+            licenses: Vec::new(),
+            site_urls: Vec::new(),
+            status: "pending",
+            created_ms,
+            modified_ms: created_ms,
+            active_ms: None,
+            login_enabled: true,
+            kind: "person",
+        }
+    }
+
     /// The first mail address.
     pub fn email(&self) -> &str {
         self.emails.first().map_or("", String::as_str)

@@ -29,6 +29,24 @@ pub struct Location {
     pub dial_prefix: &'static str,
 }
 
+impl Location {
+    /// A place of which nothing is known.
+    pub fn new(key: Key) -> Self {
+        Self {
+            key,
+            name: String::new(),
+            time_zone: Cow::Borrowed("Etc/UTC"),
+            language: Cow::Borrowed("en_us"),
+            preferred_language: Cow::Borrowed("en_us"),
+            address: Address::default(),
+            latitude: None,
+            longitude: None,
+            notes: None,
+            dial_prefix: "+1408",
+        }
+    }
+}
+
 /// A postal address with the field names of the location API.
 #[derive(Debug, Clone, Default, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase", default)]

@@ -13,7 +13,7 @@ use crate::world::World;
 use crate::world::calling::feature::{Feature, Kind};
 use crate::world::calling::first_settings;
 use crate::world::calling::ids;
-use crate::world::calling::inventory::Refusal;
+use crate::world::calling::inventory::{Refusal, is_e164, is_extension};
 use crate::world::calling::shape::{Gaps, merge};
 
 /// What this file serves.
@@ -86,6 +86,11 @@ pub const ROUTES: &[Route] = &[
     ("get-a-dial-plan", detail),
     ("modify-a-dial-plan", update),
     ("delete-a-dial-plan", delete),
+    ("read-the-list-of-virtual-extensions", list),
+    ("create-a-virtual-extension", create),
+    ("get-a-virtual-extension", detail),
+    ("update-a-virtual-extension", update),
+    ("delete-a-virtual-extension", delete),
     ("retrieve-the-list-of-translation-patterns", list),
     ("create-a-translation-pattern-for-an-organization", create),
     ("retrieve-a-specific-translation-pattern-for-an-organization", detail),
@@ -132,6 +137,9 @@ pub fn view(world: &World, feature: &Feature) -> Value {
     match feature.kind {
         Kind::VirtualLine => line_view(feature, &mut view),
         Kind::Park => park_view(world, &mut view),
+        Kind::VirtualExtension => {
+            view.insert("level".to_owned(), json!(if feature.location.is_some() { "LOCATION" } else { "ORGANIZATION" }));
+        }
         Kind::Trunk | Kind::RouteGroup | Kind::RouteList | Kind::DialPlan => routing::enrich(world, feature, &mut view),
         _ => {}
     }
@@ -190,6 +198,7 @@ fn list(call: &Call<'_>) -> Result<Reply, Failure> {
             && asked(call, "extension", feature.extension().unwrap_or_default())
             && asked(call, "locationName", feature.location.map_or("", |key| world.location_name(key)))
             && asked(call, "trunkType", feature.text("trunkType").unwrap_or_default())
+            && (feature.location.is_none() || !call.query.is_set("orgLevelOnly"))
             && asked(call, "matchingPattern", feature.text("matchingPattern").unwrap_or_default())
             && call.query.find("hasCxEssentials").is_none_or(|wanted| {
                 feature.body.get("hasCxEssentials").and_then(Value::as_bool).unwrap_or(false) == wanted.eq_ignore_ascii_case("true")
@@ -283,7 +292,7 @@ fn check(world: &World, feature: &Feature) -> Result<(), Failure> {
         .calling
         .of_kind(feature.kind)
         .any(|other| other.key != feature.key && is_same_place(other) && other.name().eq_ignore_ascii_case(&name));
-    if taken && feature.kind != Kind::VirtualLine {
+    if taken && !matches!(feature.kind, Kind::VirtualLine | Kind::VirtualExtension) {
         return Err(Failure::conflict(format!("A {} with the name '{name}' exists already.", feature.kind.noun())));
     }
     if let Some(location) = feature.location
@@ -297,10 +306,46 @@ fn check(world: &World, feature: &Feature) -> Result<(), Failure> {
             world.check_number(location, feature.key, number).map_err(|refusal| refused(&refusal))?;
         }
     }
-    if feature.kind == Kind::AutoAttendant {
-        check_schedules(world, feature)?;
+    match feature.kind {
+        Kind::AutoAttendant => check_schedules(world, feature)?,
+        Kind::VirtualExtension => check_virtual_extension(world, feature)?,
+        Kind::Pickup => check_pickup(world, feature)?,
+        _ => {}
     }
     routing::check(world, feature)
+}
+
+/// A virtual extension stands for a number outside, and its extension is nobody else's.
+fn check_virtual_extension(world: &World, feature: &Feature) -> Result<(), Failure> {
+    let (number, extension) = (feature.number().unwrap_or_default(), feature.extension().unwrap_or_default());
+    if !is_e164(number) {
+        return Err(refused(&Refusal::Malformed(number.to_owned())));
+    }
+    if world.calling.numbers.contains_key(number) {
+        return Err(Failure::conflict(format!(
+            "phoneNumber: '{number}' belongs to this organization, a virtual extension stands for others"
+        )));
+    }
+    let Some(location) = feature.location else {
+        let mut others = world.calling.of_kind(Kind::VirtualExtension).filter(|other| other.location.is_none() && other.key != feature.key);
+        return match others.find(|other| other.extension() == Some(extension)) {
+            Some(other) => Err(refused(&Refusal::ExtensionTaken(extension.to_owned(), other.name()))),
+            None if is_extension(extension) => Ok(()),
+            None => Err(refused(&Refusal::Malformed(extension.to_owned()))),
+        };
+    };
+    world.check_line(location, feature.key, None, Some(extension)).map_err(|refusal| refused(&refusal))
+}
+
+/// Somebody is in one pickup group at most.
+fn check_pickup(world: &World, feature: &Feature) -> Result<(), Failure> {
+    for other in world.calling.of_kind(Kind::Pickup).filter(|other| other.key != feature.key) {
+        if let Some(agent) = feature.members("agents").find(|agent| other.members("agents").any(|one| one == *agent)) {
+            let name = Member::of_id(world, agent).map(|member| member.display_name).unwrap_or_default();
+            return Err(Failure::conflict(format!("agents: {name} is already a member of the call pickup '{}'", other.name())));
+        }
+    }
+    Ok(())
 }
 
 fn check_schedules(world: &World, feature: &Feature) -> Result<(), Failure> {
@@ -318,7 +363,12 @@ fn place(call: &Call<'_>, world: &World, kind: Kind, body: &mut Map<String, Valu
     if call.operation.params.contains(&"locationId") {
         return location(call, world).map(Some);
     }
-    if !matches!(kind, Kind::VirtualLine | Kind::Trunk | Kind::RouteList) {
+    let is_local = match kind {
+        Kind::VirtualLine | Kind::Trunk | Kind::RouteList => true,
+        Kind::VirtualExtension => body.get("locationId").is_some_and(|id| !id.is_null()),
+        _ => false,
+    };
+    if !is_local {
         return Ok(None);
     }
     let id = body.remove("locationId").and_then(|id| id.as_str().map(str::to_owned)).unwrap_or_default();

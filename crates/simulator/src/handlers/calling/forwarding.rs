@@ -10,6 +10,7 @@ use crate::ids::Key;
 use crate::world::World;
 use crate::world::calling::feature::Kind;
 use crate::world::calling::ids;
+use crate::world::calling::inventory::is_destination;
 use crate::world::calling::shape::{Gaps, merge};
 
 /// What this file serves.
@@ -98,6 +99,9 @@ fn write(call: &Call<'_>) -> Result<Reply, Failure> {
         let target = always.and_then(|always| always.get("destination")).and_then(Value::as_str).unwrap_or_default();
         if is_on && target.is_empty() {
             return Err(Failure::bad_request("callForwarding.always.destination: required when forwarding is enabled"));
+        }
+        if !target.is_empty() && !is_destination(target) {
+            return Err(Failure::bad_request(format!("callForwarding.always.destination: '{target}' cannot be called")));
         }
         // The switches of the rules are the rules' own.
         for entry in forwarding.remove("rules").as_ref().and_then(Value::as_array).into_iter().flatten() {

@@ -7,7 +7,9 @@ use super::common::{answer, asked, body, location, location_id, made, page};
 use crate::http::{Call, Failure, Reply, missing};
 use crate::ids::{Kind as IdKind, WebexId};
 use crate::world::World;
+use crate::world::calling::feature::{Feature, Kind};
 use crate::world::calling::shape::{Gaps, merge};
+use crate::world::calling::voice_portal;
 
 /// What this file serves.
 pub const ROUTES: &[Route] = &[
@@ -63,6 +65,11 @@ fn enable(call: &Call<'_>) -> Result<Reply, Failure> {
     });
     if let Value::Object(site) = site {
         world.calling.sites.insert(key, site);
+    }
+    let language = body.get("announcementLanguage").and_then(Value::as_str).unwrap_or("en_us");
+    if let Value::Object(portal) = voice_portal(world.location_name(key), language, None) {
+        let portal = Feature { key: world.new_key(), kind: Kind::VoicePortal, location: Some(key), body: portal };
+        world.calling.features.insert(portal.key, portal);
     }
     Ok(made(call, &location_id(key)))
 }

@@ -93,6 +93,11 @@ impl<'a> Member<'a> {
             .filter(move |member| location.is_none_or(|location| member.location == location))
     }
 
+    /// Given and family name, by which lists are searched; a workspace has one name.
+    pub fn full_name(&self) -> String {
+        if self.kind == "PLACE" { self.display_name.clone() } else { format!("{} {}", self.first_name, self.last_name) }
+    }
+
     /// Its id.
     pub fn id(&self) -> String {
         ids::text(self.kind, self.key)

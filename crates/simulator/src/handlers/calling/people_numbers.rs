@@ -10,7 +10,7 @@ use crate::http::{Call, Failure, Reply, missing};
 use crate::ids::{Key, Kind as IdKind, WebexId};
 use crate::world::calling::inventory::{Line, Refusal};
 use crate::world::calling::shape::Gaps;
-use crate::world::{ORG_NAME, World};
+use crate::world::World;
 
 /// What this file serves.
 pub const ROUTES: &[Route] = &[
@@ -62,7 +62,7 @@ fn of_workspace(call: &Call<'_>) -> Result<Reply, Failure> {
     let mut value = json!({
         "distinctiveRingEnabled": distinctive.unwrap_or(true), "phoneNumbers": lines(&world, subject),
         "workspace": { "id": WebexId::new(IdKind::Place, subject) },
-        "organization": { "id": WebexId::new(IdKind::Organization, world.org), "name": ORG_NAME }
+        "organization": { "id": WebexId::new(IdKind::Organization, world.org), "name": world.org_face.name }
     });
     if let Some(location) = place.location {
         value["location"] = json!({ "id": WebexId::new(IdKind::Location, location), "name": world.location_name(location) });

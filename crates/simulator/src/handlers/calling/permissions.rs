@@ -28,6 +28,7 @@ pub const ROUTES: &[Route] = &[
     ("create-access-codes-for-a-workspace", add),
     ("modify-access-codes-for-a-workspace", remove),
     ("delete-all-access-codes-for-a-workspace", clear),
+    ("delete-a-specific-access-code-for-a-workspace", remove_one),
 ];
 
 const NOUN: &str = "accessCodes";
@@ -112,6 +113,19 @@ fn remove(call: &Call<'_>) -> Result<Reply, Failure> {
         world.calling.documents.replace(key, NOUN, document);
     }
     Ok(answer(call, json!({}), Gaps::Left))
+}
+
+fn remove_one(call: &Call<'_>) -> Result<Reply, Failure> {
+    let mut world = call.cloud.world_mut();
+    let (key, _) = subject(call, &world)?;
+    let mut now = stored(&world, key);
+    let before = now.len();
+    now.retain(|entry| code(entry) != call.param("accessCode"));
+    if now.len() == before {
+        return Err(Failure::not_found("The requested access code could not be found."));
+    }
+    store(&mut world, key, now);
+    Ok(Reply::no_content())
 }
 
 fn clear(call: &Call<'_>) -> Result<Reply, Failure> {

@@ -10,16 +10,18 @@ use crate::world::calling::feature::{Feature, Kind};
 use crate::world::calling::ids;
 use crate::world::calling::inventory::is_extension;
 use crate::world::calling::shape::Gaps;
-use crate::world::{ORG_NAME, World};
+use crate::world::World;
 
 /// What this file serves.
 pub const ROUTES: &[Route] = &[
+    ("read-the-list-of-dial-patterns", list_patterns),
     ("modify-dial-patterns", change_patterns),
     ("validate-a-dial-pattern", validate_patterns),
     ("get-local-gateway-usage-count", trunk_usage),
     ("get-local-gateway-dial-plan-usage-for-a-trunk", trunk_dial_plans),
     ("get-route-groups-using-the-local-gateway", trunk_route_groups),
     ("read-the-usage-of-a-routing-group", group_usage),
+    ("read-the-dial-plan-locations-of-a-routing-group", group_dial_plans),
     ("read-the-route-lists-of-a-routing-group", group_route_lists),
     ("read-the-list-of-trunk-types", trunk_types),
     ("test-call-routing", test_routing),
@@ -66,7 +68,7 @@ pub fn admits(call: &Call<'_>, world: &World, feature: &Feature) -> bool {
 
 /// Adds what is looked up when shown.
 pub fn enrich(world: &World, feature: &Feature, view: &mut Map<String, Value>) {
-    let org = json!({ "id": WebexId::new(IdKind::Organization, world.org).to_string(), "name": ORG_NAME });
+    let org = json!({ "id": WebexId::new(IdKind::Organization, world.org).to_string(), "name": world.org_face.name });
     view.insert("customer".to_owned(), org.clone());
     view.insert("organization".to_owned(), org);
     view.insert("inUse".to_owned(), json!(is_used(world, feature)));
@@ -120,6 +122,9 @@ pub fn check(world: &World, feature: &Feature) -> Result<(), Failure> {
             unknown("routeGroupId")
         }
         Kind::DialPlan => {
+            if let Some(wrong) = patterns(feature).find(|pattern| !is_pattern(pattern)) {
+                return Err(not_a_pattern(wrong));
+            }
             let mut others = world.calling.of_kind(Kind::DialPlan).filter(|other| other.key != feature.key);
             match patterns(feature).find(|pattern| others.any(|other| patterns(other).any(|one| one == *pattern))) {
                 Some(taken) => Err(Failure::conflict(format!("dial pattern '{taken}' is already in use by another dial plan"))),
@@ -156,6 +161,22 @@ fn takes(pattern: &str, number: &str) -> bool {
     fits && if is_open { number.len() > stem.len() } else { number.len() == stem.len() }
 }
 
+fn not_a_pattern(text: &str) -> Failure {
+    Failure::bad_request(format!("dialPatterns: '{text}' is not a dial pattern"))
+}
+
+fn list_patterns(call: &Call<'_>) -> Result<Reply, Failure> {
+    let world = call.cloud.world();
+    call.check_org(world.org)?;
+    let plan = feature(call, &world, Kind::DialPlan, "dialPlanId")?;
+    let mut found: Vec<&str> = patterns(plan).filter(|pattern| asked(call, "dialPattern", pattern.trim_start_matches('+'))).collect();
+    found.sort_unstable();
+    if call.query.find("order").is_some_and(|order| order.to_lowercase().contains("desc")) {
+        found.reverse();
+    }
+    page(call, found.into_iter().map(|pattern| json!(pattern)))
+}
+
 fn change_patterns(call: &Call<'_>) -> Result<Reply, Failure> {
     let body = body(call)?;
     let mut world = call.cloud.world_mut();
@@ -167,7 +188,7 @@ fn change_patterns(call: &Call<'_>) -> Result<Reply, Failure> {
     for change in body.get("dialPatterns").and_then(Value::as_array).into_iter().flatten() {
         let pattern = change.get("dialPattern").and_then(Value::as_str).unwrap_or_default();
         if !is_pattern(pattern) {
-            return Err(Failure::bad_request(format!("dialPatterns: '{pattern}' is not a dial pattern")));
+            return Err(not_a_pattern(pattern));
         }
         now.retain(|old| old != pattern);
         if change.get("action").and_then(Value::as_str) != Some("DELETE") {
@@ -235,6 +256,14 @@ fn trunk_dial_plans(call: &Call<'_>) -> Result<Reply, Failure> {
 
 fn trunk_route_groups(call: &Call<'_>) -> Result<Reply, Failure> {
     list_users(call, Kind::Trunk, "trunkId", Kind::RouteGroup)
+}
+
+/// The published list is called `locations` and holds dial plans by id and name.
+fn group_dial_plans(call: &Call<'_>) -> Result<Reply, Failure> {
+    let world = call.cloud.world();
+    let found = users(&world, feature(call, &world, Kind::RouteGroup, "routeGroupId")?, Kind::DialPlan);
+    let items = found.into_iter().filter(|plan| asked(call, "locationName", &plan.name())).map(|plan| super::features::view(&world, plan));
+    page(call, items)
 }
 
 fn group_route_lists(call: &Call<'_>) -> Result<Reply, Failure> {

@@ -15,17 +15,20 @@ use crate::ids::{Key, Kind as IdKind, WebexId};
 use crate::world::World;
 use crate::world::calling::feature::Kind;
 use crate::world::calling::ids;
+use crate::world::calling::inventory::is_destination;
 use crate::world::calling::shape::{Gaps, merge};
 
 /// What stands before the noun.
-const PREFIXES: [&str; 10] = [
+const PREFIXES: [&str; 12] = [
     "/people/{personId}/features/",
     "/people/{entityId}/features/",
     "/telephony/config/people/me/settings/",
     "/telephony/config/people/{personId}/features/",
     "/telephony/config/people/{personId}/",
+    "/telephony/config/people/{entityId}/",
     "/workspaces/{workspaceId}/features/",
     "/workspaces/{entityId}/features/",
+    "/workspaces/{entityId}/",
     "/telephony/config/workspaces/{workspaceId}/features/",
     "/telephony/config/workspaces/{workspaceId}/",
     "/telephony/config/virtualLines/{virtualLineId}/",
@@ -283,6 +286,9 @@ fn check(world: &World, noun: &str, change: &Map<String, Value>) -> Result<(), F
             let target = section.get("destination").and_then(Value::as_str).unwrap_or_default();
             if flag("enabled") && target.is_empty() {
                 return Err(Failure::bad_request(format!("callForwarding.{name}.destination: required when forwarding is enabled")));
+            }
+            if !target.is_empty() && !is_destination(target) {
+                return Err(Failure::bad_request(format!("callForwarding.{name}.destination: '{target}' cannot be called")));
             }
         }
     }

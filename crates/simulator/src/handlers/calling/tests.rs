@@ -1,5 +1,8 @@
 //! Calling over the whole way of a request: what one operation changes shows through the others, and every answer fits the catalogue.
 
+mod jobs;
+mod one_world;
+
 use std::sync::Arc;
 
 use axum::body::{Body, to_bytes};

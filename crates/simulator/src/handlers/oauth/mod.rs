@@ -1,5 +1,6 @@
 //! Signing in: the authorize page, tokens, device codes, the keys of `OpenID` Connect, revocation and service apps.
 
+mod applications;
 mod authorizations;
 mod authorize;
 mod device;
@@ -27,7 +28,7 @@ pub use service_app::{Authorisation, set_authorised};
 pub const ROUTES: &[&[Route]] = &[authorizations::ROUTES, authorize::ROUTES, service_app::ROUTES, token::ROUTES];
 
 /// What these files serve beside the catalogue's operations.
-pub const EXTRA: &[&[ExtraRoute]] = &[authorize::EXTRA, device::EXTRA, openid::EXTRA, revoke::EXTRA, token::EXTRA];
+pub const EXTRA: &[&[ExtraRoute]] = &[applications::EXTRA, authorize::EXTRA, device::EXTRA, openid::EXTRA, revoke::EXTRA, token::EXTRA];
 
 impl From<Refusal> for Failure {
     fn from(refusal: Refusal) -> Self {

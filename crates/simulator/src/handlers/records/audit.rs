@@ -8,7 +8,7 @@ use crate::handlers::Route;
 use crate::http::{Call, Failure, Reply, next_link, wanted_max, wanted_start, write_list};
 use crate::ids::{Kind, WebexId};
 use crate::world::records::{Act, Entry, SECURITY};
-use crate::world::{DAY_MS, ORG_NAME, World};
+use crate::world::{DAY_MS, World};
 
 /// What this file serves.
 pub const ROUTES: &[Route] =
@@ -64,7 +64,7 @@ fn view(world: &World, entry: &Entry, is_security: bool) -> Value {
     let org = WebexId::new(Kind::Organization, world.org);
     let what = if act.target.2.is_empty() { act.text.clone() } else { format!("{} ({})", act.text, act.target.2) };
     let mut data = json!({
-        "actorOrgName": ORG_NAME, "eventDescription": act.text, "actorName": name, "actorEmail": email, "trackingId": act.tracking_id,
+        "actorOrgName": world.org_face.name, "eventDescription": act.text, "actorName": name, "actorEmail": email, "trackingId": act.tracking_id,
         "eventCategory": act.category, "actorUserAgent": act.agent, "actorIp": "203.0.113.10", "actionText": format!("{name} {what}")
     });
     if !is_security && let Some(map) = data.as_object_mut() {
@@ -73,7 +73,7 @@ fn view(world: &World, entry: &Entry, is_security: bool) -> Value {
         map.insert("targetId".to_owned(), json!(act.target.1));
         map.insert("targetName".to_owned(), json!(act.target.2));
         map.insert("targetOrgId".to_owned(), json!(org));
-        map.insert("targetOrgName".to_owned(), json!(ORG_NAME));
+        map.insert("targetOrgName".to_owned(), json!(world.org_face.name));
     }
     json!({
         "id": WebexId::new(Kind::Event, entry.key), "created": iso(entry.at_ms), "actorId": WebexId::new(Kind::People, act.actor),

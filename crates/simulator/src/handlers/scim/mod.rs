@@ -1,6 +1,7 @@
 //! SCIM 2.0: users and groups under their uuids. They are the people of `/people` and the groups of `/groups`; fields those do not know are
 //! kept beside them.
 
+mod bulk;
 mod filter;
 mod groups;
 mod patch;
@@ -14,7 +15,7 @@ use crate::ids::{Key, Kind, WebexId};
 use crate::world::World;
 
 /// What these files serve.
-pub const ROUTES: &[&[Route]] = &[groups::ROUTES, users::ROUTES];
+pub const ROUTES: &[&[Route]] = &[bulk::ROUTES, groups::ROUTES, users::ROUTES];
 
 /// Most things on a page, and how many without a word.
 const PAGE: (usize, usize) = (1000, 100);

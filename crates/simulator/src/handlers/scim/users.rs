@@ -183,31 +183,7 @@ fn create(call: &Call<'_>) -> Result<Reply, Failure> {
     check(call, &world)?;
     let (key, now_ms) = (world.new_key(), world.now_ms());
     let messaging = world.licenses.messaging;
-    let mut person = Person {
-        key,
-        emails: Vec::new(),
-        first_name: String::new(),
-        last_name: String::new(),
-        display_name: String::new(),
-        nick_name: None,
-        avatar: None,
-        location: None,
-        number: None,
-        extension: None,
-        department: Cow::Borrowed(""),
-        title: Cow::Borrowed(""),
-        manager: None,
-        addresses: Vec::new(),
-        roles: Vec::new(),
-        licenses: vec![messaging],
-        site_urls: Vec::new(),
-        status: "pending",
-        created_ms: now_ms,
-        modified_ms: now_ms,
-        active_ms: None,
-        login_enabled: true,
-        kind: "person",
-    };
+    let mut person = Person { licenses: vec![messaging], ..Person::new(key, now_ms) };
     apply(&mut world, &mut person, user)?;
     Ok(Reply::with_status(StatusCode::CREATED, &shown(call, &world, key)?))
 }

@@ -67,6 +67,7 @@ fn first(noun: &str) -> Map<String, Value> {
                 "announcements": { "greeting": "DEFAULT", "newNumber": { "enabled": false }, "zeroTransfer": { "enabled": false } } },
             "outgoing": { "type": "INTERCEPT_ALL", "transferEnabled": false },
         }),
+        "answerSettings" => json!({ "preferredAnswerEndpointType": "NONE", "autoAnswerEnabled": false }),
         "callWaiting" => json!({ "enabled": true }),
         "callerId" => json!({
             "types": ["DIRECT_LINE", "LOCATION_NUMBER", "CUSTOM"], "selected": "DIRECT_LINE", "blockInForwardCallsEnabled": false,
@@ -93,6 +94,15 @@ fn first(noun: &str) -> Map<String, Value> {
         }),
         "executiveAssistant" => json!({ "type": "UNASSIGNED" }),
         "callingBehavior" => json!({ "effectiveBehaviorType": "NATIVE_WEBEX_TEAMS_CALLING" }),
+        "voicemailRules" => json!({
+            "defaultVoicemailPinRules": {
+                "blockRepeatedPatternsEnabled": true, "blockRepeatedDigits": { "enabled": true, "max": 3 },
+                "blockContiguousSequences": { "enabled": true, "numberOfAscendingDigits": 3, "numberOfDescendingDigits": 3 },
+                "length": { "min": 6, "max": 30 }, "defaultVoicemailPinEnabled": false,
+            },
+            "expirePasscode": { "enabled": true, "numberOfDays": 180 }, "changePasscode": { "enabled": false, "numberOfDays": 1 },
+            "blockPreviousPasscodes": { "enabled": true, "numberOfPasscodes": 10 },
+        }),
         "featureCallForwarding" => json!({
             "callForwarding": {
                 "always": { "enabled": false, "destination": "", "ringReminderEnabled": false },

@@ -38,11 +38,15 @@ pub enum Kind {
     DialPlan,
     /// Translation pattern.
     TranslationPattern,
+    /// Voice portal: each location with calling has one.
+    VoicePortal,
+    /// Virtual extension: an extension that stands for an outside number, in a location or the whole organisation.
+    VirtualExtension,
 }
 
 impl Kind {
     /// Every kind, with the segment its paths have.
-    const PATHS: [(&'static str, Self); 14] = [
+    const PATHS: [(&'static str, Self); 15] = [
         ("queues", Self::Queue),
         ("huntGroups", Self::HuntGroup),
         ("autoAttendants", Self::AutoAttendant),
@@ -57,6 +61,7 @@ impl Kind {
         ("routeGroups", Self::RouteGroup),
         ("routeLists", Self::RouteList),
         ("dialPlans", Self::DialPlan),
+        ("virtualExtensions", Self::VirtualExtension),
     ];
 
     /// The kind a path speaks of.
@@ -85,6 +90,8 @@ impl Kind {
             Self::RouteList => "ROUTE_LIST",
             Self::DialPlan => "DIAL_PLAN",
             Self::TranslationPattern => "TRANSLATION_PATTERN",
+            Self::VoicePortal => "VOICE_PORTAL",
+            Self::VirtualExtension => "VIRTUAL_EXTENSION",
         }
     }
 
@@ -106,6 +113,8 @@ impl Kind {
             Self::RouteList => "route list",
             Self::DialPlan => "dial plan",
             Self::TranslationPattern => "translation pattern",
+            Self::VoicePortal => "voice portal",
+            Self::VirtualExtension => "virtual extension",
         }
     }
 
@@ -118,6 +127,7 @@ impl Kind {
             Self::Paging => Some("PAGING_GROUP"),
             Self::VoicemailGroup => Some("VOICEMAIL_GROUP"),
             Self::VirtualLine => Some("VIRTUAL_LINE"),
+            Self::VoicePortal => Some("VOICE_MESSAGING"),
             _ => None,
         }
     }

@@ -128,6 +128,17 @@ pub fn is_extension(text: &str) -> bool {
     (2..=10).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
+/// Whether calls can be sent to a text: a number, an extension or a code, perhaps with a prefix, or a SIP address.
+pub fn is_destination(text: &str) -> bool {
+    let text = text.trim();
+    if let Some((local, domain)) = text.split_once('@') {
+        return !local.is_empty() && domain.contains('.') && !text.contains(char::is_whitespace);
+    }
+    let digits: String = text.chars().filter(|c| !matches!(c, ' ' | '-' | '.' | '(' | ')')).collect();
+    let rest = digits.strip_prefix('+').unwrap_or(&digits);
+    (1..=30).contains(&rest.len()) && rest.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'*' | b'#'))
+}
+
 impl World {
     /// Every line in somebody's hands: people, workspaces, then features in the order they were made.
     pub fn holdings(&self) -> impl Iterator<Item = Holding<'_>> {
@@ -216,18 +227,21 @@ impl Calling {
     fn feature_holdings(&self) -> impl Iterator<Item = Holding<'_>> {
         let own = self.features.iter().filter_map(|feature| {
             let owner_type = feature.kind.owner_type();
-            if owner_type.is_none() && feature.kind != Kind::ParkExtension {
+            if owner_type.is_none() && !matches!(feature.kind, Kind::ParkExtension | Kind::VirtualExtension) {
                 return None;
             }
             let (first_name, last_name) = match feature.kind {
                 Kind::VirtualLine => (feature.text("firstName").unwrap_or_default(), feature.text("lastName").unwrap_or_default()),
+                Kind::VirtualExtension => (feature.text("displayName").unwrap_or_default(), ""),
                 _ => (feature.text("name").unwrap_or_default(), ""),
             };
             let holder = Holder { key: feature.key, id_kind: feature.kind.id_kind(), owner_type, first_name, last_name };
             Some((feature, holder, feature.location?))
         });
         own.flat_map(|(feature, holder, location)| {
-            let (number, extension) = (feature.number(), feature.extension());
+            // The number of a virtual extension is somebody's outside.
+            let number = feature.number().filter(|_| feature.kind != Kind::VirtualExtension);
+            let extension = feature.extension();
             let main =
                 (number.is_some() || extension.is_some()).then_some(Holding { number, extension, location, holder, is_alternate: false });
             let more = feature.alternates().map(move |number| Holding {

@@ -12,6 +12,7 @@ pub mod feature;
 mod groups;
 pub mod ids;
 pub mod inventory;
+pub mod jobs;
 mod seed;
 pub mod shape;
 pub mod switching;
@@ -24,7 +25,7 @@ use documents::Documents;
 use exchange::Exchange;
 use feature::{Feature, Kind};
 use inventory::{Inventory, Line};
-pub use seed::first_settings;
+pub use seed::{first_settings, voice_portal};
 
 use super::World;
 use super::table::Table;
@@ -43,6 +44,10 @@ pub struct Calling {
     pub place_lines: BTreeMap<Key, Line>,
     /// Further lines of people.
     pub second_lines: BTreeMap<Key, Vec<Line>>,
+    /// Supervisors and the agents each watches over.
+    pub supervisors: BTreeMap<Key, Vec<Key>>,
+    /// Changes of many things that are done a little later.
+    pub jobs: jobs::Jobs,
     /// Settings of people, places, lines, features and locations.
     pub documents: Documents,
     /// Calls, histories and mailboxes.
@@ -97,6 +102,10 @@ impl Calling {
         for schedule in schedules {
             self.features.remove(schedule);
         }
+        self.supervisors.remove(&key);
+        for agents in self.supervisors.values_mut() {
+            agents.retain(|agent| *agent != key);
+        }
         self.second_lines.remove(&key);
         self.place_lines.remove(&key);
         self.documents.forget(key);
@@ -108,6 +117,16 @@ impl World {
     /// Makes calling; part of making the world.
     pub(super) fn install_calling(&mut self) {
         self.calling = seed::make(self);
+    }
+
+    /// Somebody has no calling any more: their line is free and they are in no group.
+    pub fn take_calling(&mut self, person: Key) {
+        self.calling.forget(person);
+        if let Some(person) = self.people.find_mut(person) {
+            person.location = None;
+            person.number = None;
+            person.extension = None;
+        }
     }
 
     /// The name of a location.

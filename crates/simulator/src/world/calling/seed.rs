@@ -42,6 +42,10 @@ pub fn make(world: &World) -> Calling {
     seeding.places();
     seeding.callers();
     seeding.past();
+    for location in world.locations.iter() {
+        let (city, language) = (location.name.as_str(), location.language.as_ref());
+        seeding.add(Kind::VoicePortal, Some(location.key), voice_portal(city, language, Some("1090")));
+    }
     seeding.calling
 }
 
@@ -296,6 +300,16 @@ impl Seeding<'_> {
         }
         self.world.party_of(other)
     }
+}
+
+/// The voice portal of a location before anybody changed it.
+pub fn voice_portal(city: &str, language: &str, extension: Option<&str>) -> Value {
+    let mut portal = json!({ "name": format!("{city} Voice Portal"), "firstName": city, "lastName": "Voice Portal",
+        "languageCode": language, "dialByName": format!("{city} Voice Portal"), "directLineCallerIdName": { "selection": "DISPLAY_NAME" } });
+    if let Some(extension) = extension {
+        portal["extension"] = json!(extension);
+    }
+    portal
 }
 
 /// Nested settings a new feature has before anybody changed them, by field.

@@ -129,6 +129,10 @@ impl World {
                 Some(Kind::Queue | Kind::HuntGroup) => self.offer(caller, key, &redirections),
                 Some(Kind::VirtualLine) | None => self.ring(caller, key, redirections),
                 Some(Kind::VoicemailGroup) => self.connect_mailbox(caller, key),
+                Some(Kind::VirtualExtension) => {
+                    let number = self.calling.features.find(key).and_then(|feature| feature.number()).unwrap_or_default().to_owned();
+                    self.lead(caller, Target::Outside(outside(&number)), redirections);
+                }
                 Some(_) => {
                     self.connect_machine(caller, toward);
                 }

@@ -9,19 +9,21 @@ use super::*;
 pub struct BulkUser {
     /// `schemas`; required when sent
     pub schemas: Option<Vec<String>>,
-    /// `failOnErrors`; required when sent
+    /// `failOnErrors`
     pub fail_on_errors: Option<f64>,
-    /// `operations`; required when sent
+    /// `Operations`
     pub operations: Option<Vec<BulkUserOperation>>,
+    /// `operations`
+    pub operations2: Option<Vec<BulkUserOperation>>,
     /// Fields this version does not know, and fields of another type than expected.
     pub extra: Extra,
 }
 
-static K_BulkUser: Keys = Keys(&["\"schemas\":", "\"failOnErrors\":", "\"operations\":"]);
+static K_BulkUser: Keys = Keys(&["\"schemas\":", "\"failOnErrors\":", "\"Operations\":", "\"operations\":"]);
 
 impl Json for BulkUser {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_BulkUser, &mut [&mut self.schemas, &mut self.fail_on_errors, &mut self.operations], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_BulkUser, &[&self.schemas, &self.fail_on_errors, &self.operations], &self.extra) }
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_BulkUser, &mut [&mut self.schemas, &mut self.fail_on_errors, &mut self.operations, &mut self.operations2], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_BulkUser, &[&self.schemas, &self.fail_on_errors, &self.operations, &self.operations2], &self.extra) }
 }
 
 impl std::fmt::Debug for BulkUser {
@@ -33,21 +35,29 @@ impl std::fmt::Debug for BulkUser {
 pub struct BulkUserOperation {
     /// `method`; required when sent
     pub method: Option<BulkUserOperationMethod>,
-    /// `path`; required when sent
+    /// `path`
     pub path: Option<String>,
     /// `data`
-    pub data: Option<String>,
+    pub data: Option<Any>,
     /// `bulkId`
     pub bulk_id: Option<String>,
+    /// `version`
+    pub version: Option<String>,
+    /// `location`
+    pub location: Option<String>,
+    /// `status`
+    pub status: Option<String>,
+    /// `response`
+    pub response: Option<Any>,
     /// Fields this version does not know, and fields of another type than expected.
     pub extra: Extra,
 }
 
-static K_BulkUserOperation: Keys = Keys(&["\"method\":", "\"path\":", "\"data\":", "\"bulkId\":"]);
+static K_BulkUserOperation: Keys = Keys(&["\"method\":", "\"path\":", "\"data\":", "\"bulkId\":", "\"version\":", "\"location\":", "\"status\":", "\"response\":"]);
 
 impl Json for BulkUserOperation {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_BulkUserOperation, &mut [&mut self.method, &mut self.path, &mut self.data, &mut self.bulk_id], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_BulkUserOperation, &[&self.method, &self.path, &self.data, &self.bulk_id], &self.extra) }
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_BulkUserOperation, &mut [&mut self.method, &mut self.path, &mut self.data, &mut self.bulk_id, &mut self.version, &mut self.location, &mut self.status, &mut self.response], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_BulkUserOperation, &[&self.method, &self.path, &self.data, &self.bulk_id, &self.version, &self.location, &self.status, &self.response], &self.extra) }
 }
 
 impl std::fmt::Debug for BulkUserOperation {
@@ -58,6 +68,7 @@ webex_core::open_enum! {
     /// Values of `method` of [`BulkUserOperation`].
     pub enum BulkUserOperationMethod {
         Post = "POST",
+        Put = "PUT",
         Patch = "PATCH",
         Delete = "DELETE",
     }
