@@ -26,8 +26,8 @@ check: assets ## quick checks: format, lints, generated code, crate table, licen
 test: assets ## check and every test: both databases, foreign clients, browser
 	@scripts/test.sh
 
-bench: assets ## figures: simulator and store, release build
-	@scripts/bench.sh
+bench: assets ## figures, release build: simulator, store, SDK and command line (PARTS="people cli …")
+	@scripts/bench.sh $(PARTS)
 
 clean: ## remove everything that was built or installed here
 	rm -rf target $(VENV) $(ASSETS)/node_modules

@@ -1,67 +1,15 @@
 #!/usr/bin/env bash
-# Figures, in a release build: size and start of the simulator, its answers a second, pages over 50,000 devices.
+# Figures, in release builds: every part, or those that are named (`make bench PARTS="people cli"`). Raw samples land in target/bench.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/lib.sh
-need_debian "command -v wrk" wrk
-say "building"
-cargo build --quiet --release --package cordboard
-cargo build --quiet --release --package simulator --example bare
-cargo build --quiet --release --package store --example bench_devices
-
-folder=$(mktemp -d)
-trap 'kill "${simulator:-}" 2>/dev/null || true; rm -rf "$folder"' EXIT
-
-# start PEOPLE DEVICES: starts a simulator and waits for its credentials file.
-start() {
-  rm -f "$folder/credentials.json"
-  begin=$(date +%s%N)
-  target/release/cordboard simulator --listen 127.0.0.1:0 --seed 42 --people "$1" --devices "$2" --credentials-file "$folder/credentials.json" \
-    >"$folder/out" 2>&1 &
-  simulator=$!
-  until [ -s "$folder/credentials.json" ]; do
-    kill -0 "$simulator" || { cat "$folder/out"; fail "the simulator ended"; }
-    sleep 0.01
-  done
-  printf 'simulator of %d people and %d devices: up after %d ms, %d MB\n' "$1" "$2" \
-    $((($(date +%s%N) - begin) / 1000000)) $(($(awk '/VmRSS/ {print $2}' "/proc/$simulator/status") / 1024))
-}
-field() { python3 -c 'import json, sys; print(json.load(open(sys.argv[1]))[sys.argv[2]])' "$folder/credentials.json" "$1"; }
-# rate URL: answers a second to 32 connections of one load thread, over 3 s, on the same two cores.
-rate() { wrk --threads 1 --connections 32 --duration 3s --header "Authorization: Bearer $token" "$1" | awk '/Requests\/sec/ {print $2} /Non-2xx/ {print "refused"}'; }
-
-start 300 60
-token=$(field admin_token)
-base=$(field base_url)
-for path in /people/me "/people?max=10" "/devices?max=10"; do
-  curl --silent --fail --header "Authorization: Bearer $token" "$base$path" >"$folder/body"
-  target/release/examples/bare 127.0.0.1:8799 "$folder/body" &
-  bare=$!
-  until curl --silent --fail --output /dev/null http://127.0.0.1:8799/; do kill -0 "$bare"; done
-  rm -f "$folder/ours" "$folder/bare"
-  for _ in 1 2 3 4 5 6 7; do
-    rate "$base$path" >>"$folder/ours"
-    rate http://127.0.0.1:8799/ >>"$folder/bare"
-  done
-  kill "$bare"
-  wait "$bare" 2>/dev/null || true
-  python3 - "$path" "$(stat --format %s "$folder/body")" "$folder/ours" "$folder/bare" <<'EOF'
-import statistics, sys
-path, size = sys.argv[1:3]
-ours, bare = ([float(line) for line in open(file)] for file in sys.argv[3:])
-middle = statistics.median
-print(f"GET {path}, {size} bytes: {middle(ours):.0f} a second ({min(ours):.0f} to {max(ours):.0f}); bare axum with these bytes "
-      f"{middle(bare):.0f} ({min(bare):.0f} to {max(bare):.0f}): {middle(ours) / middle(bare):.0%}")
-EOF
+all=(simulator people forwarding cli decode)
+[ -e scripts/bench/bulk.sh ] && all+=(bulk)
+[ $# -gt 0 ] || set -- "${all[@]}"
+for part in "$@"; do
+  [ -x "scripts/bench/$part.sh" ] || fail "there is no part '$part': ${all[*]}"
 done
-kill "$simulator"
-wait "$simulator" 2>/dev/null || true
-for _ in 1 2 3 4 5 6 7; do
-  start 50000 20000
-  kill "$simulator"
-  wait "$simulator" 2>/dev/null || true
+for part in "$@"; do
+  say "$part"
+  "scripts/bench/$part.sh"
 done
-say "pages over 50,000 devices on SQLite"
-cargo run --quiet --release --package store --example bench_devices
-say "bulk work: 50 kills on runs of 2,000 rows, memory over 100,000 rows"
-CORDBOARD_KILLS=50 CORDBOARD_BULK_ROWS=100000 cargo test --quiet --release --package e2e --test bulk -- --nocapture --test-threads 1 kills:: memory::

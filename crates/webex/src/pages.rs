@@ -6,6 +6,8 @@ use bytes::Bytes;
 use futures_util::stream::{Stream, try_unfold};
 use serde_json::value::RawValue;
 use url::Url;
+use webex_core::json::Reader;
+use webex_core::link::find_relation;
 use webex_core::page::{PageFacts, PageStep, PageWalk};
 use webex_core::{Method, Request};
 
@@ -115,22 +117,29 @@ impl Walk {
         Ok(Some((page, self)))
     }
 
+    /// Whether the named list has a first item. Cheap, unlike [`Shape::read`], which reads the whole page.
+    fn holds_something(&self, response: &Response) -> bool {
+        let key = &self.request.items;
+        !key.is_empty() && Reader::new(&response.body).is_ok_and(|reader| reader.lists_something(key))
+    }
+
     /// How to go on after this page; a next address is an allowed one.
     fn judge(&mut self, response: &Response, from: &Url) -> Result<PageStep, Error> {
         let operation = || label(&self.request);
-        let shape = Shape::read(&response.body, &self.request.items).map_err(|reason| Error::Body {
-            operation: operation(),
-            reason,
-            tracking_id: response.tracking_id.clone(),
-        })?;
         let links: Vec<&str> = response.headers.get_all("link").iter().filter_map(|value| value.to_str().ok()).collect();
-        let facts = PageFacts {
-            links: &links,
-            items: Some(shape.items.len()),
-            total_items: shape.total_items,
-            total_pages: shape.total_pages,
-            body: &response.body,
+        let (items, total_items, total_pages) = if find_relation(links.iter().copied(), "next").is_some() && self.holds_something(response)
+        {
+            // A link says how to go on, so nothing needs counting; what is wrong further down shows when the page is read.
+            (None, None, None)
+        } else {
+            let shape = Shape::read(&response.body, &self.request.items).map_err(|reason| Error::Body {
+                operation: operation(),
+                reason,
+                tracking_id: response.tracking_id.clone(),
+            })?;
+            (Some(shape.items.len()), shape.total_items, shape.total_pages)
         };
+        let facts = PageFacts { links: &links, items, total_items, total_pages, body: &response.body };
         match self.steps.step(from, &facts) {
             Err(source) => Err(Error::Paging { operation: operation(), source }),
             // Sending the same body to another address would be a second action, not a second page.

@@ -1,6 +1,6 @@
 //! Typed operations: a thin generic layer over plain requests.
 
-use futures_util::stream::{Stream, StreamExt, TryStreamExt};
+use futures_util::stream::{Stream, TryStreamExt, try_unfold};
 use webex_core::json::{self, Json};
 use webex_core::{Method, Operation, Paged};
 
@@ -24,10 +24,10 @@ impl Client {
     /// The pages of a typed list, fetched as the stream is read. After an error the stream ends: what came before is only a part of the list.
     #[expect(clippy::needless_pass_by_value, reason = "operations are handed over, as to `send`")]
     pub fn pages<O: Paged>(&self, operation: O) -> impl Stream<Item = Result<O::Output, Error>> + Send + Unpin + use<O> {
-        self.pages_raw(operation.request()).map(|page| {
-            let page = page?;
-            decode(&page.body, page.operation, page.tracking_id)
-        })
+        Box::pin(try_unfold(self.pages_raw(operation.request()), |mut pages| async move {
+            let Some(page) = pages.try_next().await? else { return Ok(None) };
+            Ok(Some((decode(&page.body, page.operation, page.tracking_id)?, pages)))
+        }))
     }
 
     /// The things of a typed list, page by page. After an error the stream ends: what came before is only a part of the list.

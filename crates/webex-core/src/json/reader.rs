@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::text::unescape;
+use super::text::{plain_bytes, unescape};
 use super::{Error, Extra, Json, Keys, Result};
 
 /// Documents nested deeper than this are refused.
@@ -100,7 +100,7 @@ impl<'a> Reader<'a> {
         let _ = self.peek();
         let start = self.at;
         let literal = self.number()?;
-        let value = literal.parse::<f64>().ok().filter(|v| v.is_finite());
+        let value = short_decimal(literal).or_else(|| literal.parse::<f64>().ok().filter(|v| v.is_finite()));
         value.ok_or_else(|| Error::mismatch(format!("expected a number of 64 bits, found {literal}"), start))
     }
 
@@ -179,6 +179,25 @@ impl<'a> Reader<'a> {
         Ok(&self.text[start..self.at])
     }
 
+    /// Whether the next value is an object with a list under this key that holds something. Looks no further than there.
+    pub fn lists_something(mut self, key: &str) -> bool {
+        self.find_list(key).unwrap_or(false)
+    }
+
+    fn find_list(&mut self, key: &str) -> Result<bool> {
+        self.open(b'{', "an object")?;
+        let mut first = true;
+        while self.more(first, b'}')? {
+            first = false;
+            if self.key()? == key {
+                self.open(b'[', "a list")?;
+                return self.more(true, b']');
+            }
+            self.skip()?;
+        }
+        Ok(false)
+    }
+
     fn skip(&mut self) -> Result {
         match self.peek() {
             Some(b'"') => self.quoted().map(drop),
@@ -243,14 +262,14 @@ impl<'a> Reader<'a> {
         let mut at = start;
         let mut escaped = false;
         loop {
+            at += bytes.get(at..).map_or(0, plain_bytes);
             match bytes.get(at) {
                 Some(b'"') => break,
                 Some(b'\\') => {
                     escaped = true;
                     at += 2;
                 }
-                Some(0..=0x1f) => return Err(Error::syntax("a control character in a string", at)),
-                Some(_) => at += 1,
+                Some(_) => return Err(Error::syntax("a control character in a string", at)),
                 None => return Err(Error::syntax("a string without end", bytes.len())),
             }
         }
@@ -322,6 +341,33 @@ impl Keys {
         let count = self.0.len();
         (next..count).chain(0..next.min(count)).find(|i| self.name(*i) == key)
     }
+}
+
+/// The value of a literal of at most fifteen digits without exponent: its digits and the power of ten below them are exact doubles, so their
+/// quotient is rounded once, as it must be.
+fn short_decimal(literal: &str) -> Option<f64> {
+    const POWERS: [f64; 16] = [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
+    let (digits, negative) = literal.strip_prefix('-').map_or((literal, false), |digits| (digits, true));
+    if digits.len() > 16 {
+        return None;
+    }
+    let (mut value, mut count, mut fraction) = (0_u64, 0, None);
+    for byte in digits.bytes() {
+        match byte {
+            b'0'..=b'9' => {
+                value = value * 10 + u64::from(byte - b'0');
+                count += 1;
+            }
+            b'.' => fraction = Some(count),
+            _ => return None,
+        }
+    }
+    if count > 15 {
+        return None;
+    }
+    #[expect(clippy::cast_precision_loss, reason = "fifteen digits fit")]
+    let value = value as f64 / POWERS[fraction.map_or(0, |before| count - before)];
+    Some(if negative { -value } else { value })
 }
 
 /// The value of a literal that is a whole number; through a double only where every whole number is exact.

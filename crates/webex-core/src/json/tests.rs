@@ -284,3 +284,34 @@ fn mutated_documents_are_read_as_serde_json_reads_them() {
     }
     assert!(accepted > 5_000 && refused > 20_000, "the mutations must reach both sides: {accepted} accepted, {refused} refused");
 }
+
+/// Short decimals have a way of their own; the standard library says what they must be, to the last bit.
+#[test]
+fn doubles_are_those_of_the_standard_library() {
+    let mut chance = ChaCha8Rng::seed_from_u64(7);
+    for _ in 0..20_000 {
+        let whole = chance.next_u64() >> (chance.next_u32() % 64);
+        let places = (chance.next_u32() % 17) as usize;
+        let fraction = chance.next_u64() % 10_u64.pow(u32::try_from(places).expect("few"));
+        let sign = if chance.next_u32() % 2 == 0 { "-" } else { "" };
+        let literal = if places == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{fraction:0places$}") };
+        let value: f64 = decode(literal.as_bytes()).expect("a number");
+        assert_eq!(value.to_bits(), literal.parse::<f64>().expect("a number").to_bits(), "{literal}");
+    }
+    for literal in ["-0", "0", "0.1", "0.3", "123456789012345", "0.123456789012345", "9007199254740993", "-1234567.12345678"] {
+        let value: f64 = decode(literal.as_bytes()).expect("a number");
+        assert_eq!(value.to_bits(), literal.parse::<f64>().expect("a number").to_bits(), "{literal}");
+    }
+}
+
+#[test]
+fn a_list_with_a_first_item_is_seen_without_reading_on() {
+    let looks = |text: &str| Reader::new(text.as_bytes()).expect("text").lists_something("items");
+    assert!(looks(r#"{"notFoundIds":null,"meta":{"items":[]},"items":[{"id"#));
+    assert!(looks(r#" { "items" : [ 1 ] }"#));
+    for nothing in
+        [r#"{"items":[ ]}"#, r#"{"items":null}"#, r#"{"item":[1]}"#, r#"{"meta":{"items":[1]}}"#, "[1]", "<html>", "", r#"{"items":["#]
+    {
+        assert!(!looks(nothing), "{nothing}");
+    }
+}

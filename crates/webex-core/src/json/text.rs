@@ -2,6 +2,24 @@
 
 use super::{Error, Result};
 
+/// How many bytes come before the first quote, backslash or control character; eight are looked at together.
+pub(super) fn plain_bytes(bytes: &[u8]) -> usize {
+    const ONES: u64 = u64::from_le_bytes([1; 8]);
+    const HIGHS: u64 = u64::from_le_bytes([0x80; 8]);
+    // A byte that borrows spoils only those above it, so the lowest mark is always right.
+    let below = |word: u64, limit: u64| word.wrapping_sub(ONES * limit) & !word & HIGHS;
+    let (words, rest) = bytes.as_chunks::<8>();
+    for (index, word) in words.iter().enumerate() {
+        let word = u64::from_le_bytes(*word);
+        let marks = below(word ^ (ONES * 0x22), 1) | below(word ^ (ONES * 0x5c), 1) | below(word, 0x20);
+        if marks != 0 {
+            return index * 8 + marks.trailing_zeros() as usize / 8;
+        }
+    }
+    let plain = rest.iter().take_while(|byte| !matches!(byte, b'"' | b'\\' | 0..=0x1f)).count();
+    bytes.len() - rest.len() + plain
+}
+
 /// Resolves the escapes of a text; `start` is its offset in the document.
 pub(super) fn unescape(inner: &str, start: usize) -> Result<String> {
     let mut out = String::with_capacity(inner.len());
@@ -47,4 +65,27 @@ fn unicode(bytes: &[u8]) -> Option<(char, usize)> {
 
 fn hex4(bytes: &[u8]) -> Option<u32> {
     bytes.iter().try_fold(0, |value, byte| Some(value << 4 | char::from(*byte).to_digit(16)?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain_bytes;
+
+    #[test]
+    fn plain_bytes_end_where_looking_at_each_says() {
+        for stop in [b'"', b'\\', 0, 0x1f] {
+            // What stands around the end must not matter: neighbours in value, letters beyond ASCII, another end.
+            for around in [b'!', b'#', b'[', b']', 0x20, 0x7f, 0x80, 0xa2, 0xdc, 0xff, b'\\'] {
+                for length in 0..20 {
+                    for at in 0..length {
+                        let mut bytes = vec![around; length];
+                        bytes[at] = stop;
+                        let expected = bytes.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f)).expect("there is one");
+                        assert_eq!(plain_bytes(&bytes), expected, "{bytes:?}");
+                    }
+                }
+            }
+        }
+        assert_eq!(plain_bytes("Zoë und so weiter, ohne Ende".as_bytes()), 29);
+    }
 }
