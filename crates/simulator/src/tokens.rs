@@ -333,6 +333,11 @@ impl Tokens {
         (secret, token)
     }
 
+    /// Whom tokens were given to, some more than once.
+    pub fn holders(&self) -> Vec<Key> {
+        self.table().values().map(|token| token.holder).collect()
+    }
+
     /// Takes back every token that is meant.
     pub fn revoke(&self, is_meant: impl Fn(&str, &Token) -> bool) {
         self.table().retain(|secret, token| !is_meant(secret, token));

@@ -29,8 +29,7 @@ struct Wanted {
 #[serde(deny_unknown_fields)]
 struct Registration {
     name: String,
-    #[serde(default)]
-    redirect_uris: Vec<String>,
+    redirect_uris: Option<Vec<String>>,
     scopes: Option<Vec<String>>,
 }
 
@@ -92,7 +91,7 @@ fn turn(cloud: &Cloud, wanted: Wanted) -> Result<Reply, Failure> {
         }
     }
     if let Some(registration) = wanted.register {
-        return Ok(Reply::json(&register(cloud, registration)));
+        return register(cloud, registration);
     }
     if let Some(mint) = wanted.mint {
         return mint_token(cloud, mint);
@@ -100,20 +99,54 @@ fn turn(cloud: &Cloud, wanted: Wanted) -> Result<Reply, Failure> {
     Ok(Reply::json(&show(cloud)))
 }
 
-fn register(cloud: &Cloud, registration: Registration) -> Value {
+/// Refuses scopes that no application can have.
+fn check_scopes(scopes: &[String]) -> Result<(), Failure> {
+    if scopes.is_empty() {
+        return Err(Failure::bad_request("scopes: at least one is required"));
+    }
+    match App::new(Key(0), AppKind::Integration, "", "", "").scope_too_much(scopes) {
+        None => Ok(()),
+        Some(unknown) => Err(Failure::bad_request(format!("scopes: '{unknown}' is not a scope of Webex"))),
+    }
+}
+
+/// Refuses addresses no browser may be sent back to.
+fn check_redirects(addresses: &[String]) -> Result<(), Failure> {
+    if addresses.is_empty() {
+        return Err(Failure::bad_request("redirect_uris: at least one is required; leave the field out to allow this machine's addresses"));
+    }
+    let is_fine = |address: &&String| {
+        url::Url::parse(address)
+            .is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.host_str().is_some() && url.fragment().is_none())
+    };
+    match addresses.iter().find(|address| !is_fine(address)) {
+        None => Ok(()),
+        Some(wrong) => {
+            Err(Failure::bad_request(format!("redirect_uris: '{wrong}' is not an address with http or https and without fragment")))
+        }
+    }
+}
+
+fn register(cloud: &Cloud, registration: Registration) -> Result<Reply, Failure> {
+    if registration.name.trim().is_empty() {
+        return Err(Failure::bad_request("name: it must not be empty"));
+    }
+    registration.redirect_uris.as_deref().map_or(Ok(()), check_redirects)?;
+    registration.scopes.as_deref().map_or(Ok(()), check_scopes)?;
     let key = cloud.world_mut().new_key();
     let (client_id, secret) = (WebexId::new(Kind::Application, key).to_string(), cloud.tokens.new_secret());
     let mut app = App::new(key, AppKind::Integration, &registration.name, &client_id, &secret);
-    app.redirects = registration.redirect_uris;
+    app.redirects = registration.redirect_uris.unwrap_or_default();
     if let Some(scopes) = registration.scopes {
         app.scopes = Scopes::Granted(Arc::from(scopes));
     }
     cloud.identity.state().apps.push(app);
-    json!({ "client_id": client_id, "client_secret": secret })
+    Ok(Reply::json(&json!({ "client_id": client_id, "client_secret": secret })))
 }
 
 /// A token for anybody, without the way through the pages.
 fn mint_token(cloud: &Cloud, mint: Mint) -> Result<Reply, Failure> {
+    check_scopes(&mint.scopes)?;
     let holder = person(cloud, &mint.email)?;
     let (standing, is_stranger) = {
         let world = cloud.world();

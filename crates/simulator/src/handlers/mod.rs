@@ -17,6 +17,7 @@ mod person_view;
 mod records;
 mod roles;
 mod scim;
+mod sign_out;
 mod supported_devices;
 mod webhooks;
 mod workspace_locations;
@@ -28,13 +29,18 @@ pub use calling::publish as publish_calls;
 pub use groups::shown as group_view;
 pub use integrations::wait_for_message;
 pub use meetings::{announce as announce_meetings, start as start_meeting};
-pub use records::note as note_write;
 
 use std::collections::HashMap;
 
 pub use oauth::{Authorisation, set_authorised, standing_of};
 
 use crate::http::{Call, ExtraRoute, Failure, Reply};
+
+/// What follows from any write: the audit log, and the end of sessions.
+pub fn note_write(call: &Call<'_>) {
+    records::note(call);
+    sign_out::after(call);
+}
 
 /// What serves an operation.
 pub type Handler = fn(&Call<'_>) -> Result<Reply, Failure>;

@@ -283,10 +283,6 @@ fn update(call: &Call<'_>) -> Result<Reply, Failure> {
 fn delete(call: &Call<'_>) -> Result<Reply, Failure> {
     let key = call.id("personId", Kind::People)?;
     let mut world = call.cloud.world_mut();
-    world.people.remove(key).ok_or_else(|| missing(Kind::People))?;
-    for group in world.groups.iter_mut() {
-        group.members.retain(|member| *member != key);
-    }
-    world.calling.forget(key);
+    world.remove_person(key).ok_or_else(|| missing(Kind::People))?;
     Ok(Reply::no_content())
 }

@@ -5,7 +5,7 @@ use serde_json::Value;
 use webex_catalogue::{Area, Mode, Operation, Problem, Violation};
 
 use super::call::{Payload, Query};
-use super::{Failure, extra, multipart, names};
+use super::{Failure, extra, limits, multipart, names};
 use crate::generic;
 
 /// Operations whose body the handler checks, because the catalogue's schema is narrower than what Webex takes.
@@ -113,6 +113,10 @@ fn check(operation: &'static Operation, value: Value) -> Result<Payload, Failure
         if !wrong.is_empty() || !unknown.is_empty() {
             return Err(refusal(wrong.iter().chain(&unknown)));
         }
+    }
+    let senseless = limits::refusals(operation, &value);
+    if !senseless.is_empty() {
+        return Err(Failure::bad_request(senseless.into_iter().take(5).collect::<Vec<_>>().join("; ")));
     }
     Ok(Payload::Json(value))
 }

@@ -7,6 +7,7 @@ mod call;
 mod extra;
 mod failure;
 mod host;
+mod limits;
 mod multipart;
 mod names;
 mod page;

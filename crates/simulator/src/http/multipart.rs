@@ -35,7 +35,11 @@ pub fn parse(content_type: &str, body: &[u8]) -> Result<Vec<Part>, Failure> {
         let end = find(rest, &between).ok_or_else(broken)?;
         let part = rest[..end].strip_prefix(b"\r\n").ok_or_else(broken)?;
         let head_end = find(part, b"\r\n\r\n").ok_or_else(broken)?;
-        parts.push(read_part(&String::from_utf8_lossy(&part[..head_end]), &part[head_end + 4..]).ok_or_else(broken)?);
+        let part = read_part(&String::from_utf8_lossy(&part[..head_end]), &part[head_end + 4..]).ok_or_else(broken)?;
+        if !is_media_type(&part.content_type) {
+            return Err(Failure::bad_request(format!("{}: '{}' is not a media type", part.name, part.content_type)));
+        }
+        parts.push(part);
         rest = &rest[end + between.len()..];
     }
     Ok(parts)
@@ -53,6 +57,14 @@ fn read_part(head: &str, body: &[u8]) -> Option<Part> {
         content_type: header("content-type").unwrap_or_else(|| "text/plain".to_owned()),
         body: body.to_vec(),
     })
+}
+
+/// Whether a text is a type, a slash and a subtype (RFC 9110 section 8.3.1), perhaps with parameters.
+fn is_media_type(text: &str) -> bool {
+    let is_token =
+        |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte));
+    let essence = text.split(';').next().unwrap_or_default().trim();
+    essence.split_once('/').is_some_and(|(kind, subtype)| is_token(kind) && is_token(subtype)) && !text.chars().any(char::is_control)
 }
 
 /// A parameter of a header value, quoted or not.

@@ -28,7 +28,23 @@ pub fn check(resource: &str, text: &str) -> Result<Filter, String> {
     if let Some((name, _)) = pairs.iter().find(|(_, value)| value.is_empty()) {
         return Err(format!("filter: '{name}' has no value"));
     }
+    if KNOWN.iter().any(|(name, _)| *name == resource)
+        && let Some((name, value)) = pairs.iter().find(|(name, value)| !is_sensible(name, value))
+    {
+        return Err(format!("filter: '{value}' cannot be a {name}"));
+    }
     Ok(Filter(pairs))
+}
+
+/// Whether a value can be what its name says: an id of that kind, an address or a flag.
+fn is_sensible(name: &str, value: &str) -> bool {
+    match name {
+        "roomId" => WebexId::parse_kind(value, Kind::Room).is_some(),
+        "personId" | "mentionedPeople" => value == "me" || WebexId::parse_kind(value, Kind::People).is_some(),
+        "personEmail" => value.contains('@'),
+        "hasFiles" | "isLocked" | "isModerator" => value.eq_ignore_ascii_case("true") || value.eq_ignore_ascii_case("false"),
+        _ => true,
+    }
 }
 
 impl Filter {
@@ -69,20 +85,21 @@ mod tests {
     #[test]
     fn every_part_must_hold_and_me_is_the_owner() {
         let me = WebexId::new(Kind::People, Key(7)).to_string();
+        let [room, other] = [Key(3), Key(4)].map(|key| WebexId::new(Kind::Room, key).to_string());
         let event = Event::new(
             "messages",
             "created",
             Key(1),
             Key(2),
-            json!({ "roomId": "R", "personEmail": "a@example.com", "mentionedPeople": [me] }),
+            json!({ "roomId": room, "personEmail": "a@example.com", "mentionedPeople": [me] }),
         )
         .with_trait("hasFiles", "true");
         let admits = |text: &str| check("messages", text).unwrap().admits(&event, Key(7));
-        assert!(admits("roomId=R"));
-        assert!(admits("roomId=R&personEmail=A%40example.com&hasFiles=true"));
+        assert!(admits(&format!("roomId={room}")));
+        assert!(admits(&format!("roomId={room}&personEmail=A%40example.com&hasFiles=true")));
         assert!(admits("mentionedPeople=me"));
-        assert!(!admits("roomId=other"));
-        assert!(!admits("roomId=R&hasFiles=false"));
+        assert!(!admits(&format!("roomId={other}")));
+        assert!(!admits(&format!("roomId={room}&hasFiles=false")));
         assert!(!check("messages", "mentionedPeople=me").unwrap().admits(&event, Key(8)));
     }
 
@@ -91,6 +108,9 @@ mod tests {
         assert!(check("messages", "colour=red").is_err());
         assert!(check("rooms", "roomId=R").is_err());
         assert!(check("messages", "roomId=").is_err());
+        for senseless in ["roomId=R", "personId=you", "personEmail=nobody", "hasFiles=often"] {
+            assert!(check("messages", senseless).is_err(), "{senseless}");
+        }
         assert!(check("telephony_calls", "personality=terminator").is_ok());
     }
 }

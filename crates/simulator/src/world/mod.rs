@@ -7,6 +7,7 @@ mod asked;
 pub mod call;
 pub mod calling;
 pub mod climate;
+mod departures;
 pub mod device;
 pub mod enrolment;
 mod fleet;

@@ -70,6 +70,11 @@ fn of_workspace(call: &Call<'_>) -> Result<Reply, Failure> {
     Ok(answer(call, value, Gaps::Left))
 }
 
+fn not_his(number: Option<&str>, extension: Option<&str>) -> Failure {
+    let (field, value) = number.map_or(("extension", extension.unwrap_or_default()), |number| ("directNumber", number));
+    Failure::not_found(format!("phoneNumbers.{field}: '{value}' is not a line of the person"))
+}
+
 fn assign(call: &Call<'_>) -> Result<Reply, Failure> {
     let body = body(call)?;
     let mut world = call.cloud.world_mut();
@@ -85,14 +90,30 @@ fn assign(call: &Call<'_>) -> Result<Reply, Failure> {
         if number.is_none() && extension.is_none() {
             return Err(refused(&Refusal::Nothing));
         }
+        let meant = |line: &Line| {
+            (number.is_none() || line.number == number) && (number.is_some() || extension.is_none() || line.extension == extension)
+        };
+        let own = Line { number: person.number.clone(), extension: person.extension.clone() };
         if is_removed {
+            let is_his = if is_primary { meant(&own) } else { more.iter().any(meant) };
+            if !is_his {
+                return Err(not_his(number.as_deref(), extension.as_deref()));
+            }
             if is_primary {
                 person.number = person.number.filter(|own| Some(own) != number.as_ref());
                 person.extension = person.extension.filter(|own| Some(own) != extension.as_ref());
             } else {
-                more.retain(|line| !((number.is_some() && line.number == number) || (number.is_none() && line.extension == extension)));
+                more.retain(|line| !meant(line));
             }
             continue;
+        }
+        let others = more.iter().chain((!is_primary).then_some(&own));
+        for other in others {
+            let is_taken = |wanted: &Option<String>, held: &Option<String>| wanted.is_some() && wanted == held;
+            if is_taken(&number, &other.number) || is_taken(&extension, &other.extension) {
+                let what = number.as_deref().or(extension.as_deref()).unwrap_or_default();
+                return Err(Failure::conflict(format!("phoneNumbers: '{what}' is a line of the person already")));
+            }
         }
         world.check_line(location, subject, number.as_deref(), extension.as_deref()).map_err(|refusal| refused(&refusal))?;
         if is_primary {

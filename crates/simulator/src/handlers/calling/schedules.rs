@@ -119,9 +119,27 @@ fn complete(event: &mut Map<String, Value>, id: &str) -> Result<(), Failure> {
     if !is_all_day && (text("startTime").is_none() || text("endTime").is_none()) {
         return Err(Failure::bad_request("events: startTime and endTime are required unless allDayEnabled is true"));
     }
+    if !is_all_day {
+        let time = |name: &str| {
+            let given = text(name).unwrap_or_default();
+            given.parse::<jiff::civil::Time>().map_err(|_| Failure::bad_request(format!("events.{name}: '{given}' is not a time (17:30)")))
+        };
+        if time("endTime")? <= time("startTime")? && date("endDate")? == date("startDate")? {
+            return Err(Failure::bad_request("events.endTime: does not lie after startTime"));
+        }
+    }
     event.entry("allDayEnabled").or_insert(json!(false));
     event.insert("id".to_owned(), json!(id));
     Ok(())
+}
+
+/// Refuses two events of one name in a schedule.
+fn check_event_names(events: &[Value]) -> Result<(), Failure> {
+    let mut seen = std::collections::HashSet::new();
+    match events.iter().filter_map(|event| event.get("name")?.as_str()).find(|name| !seen.insert(*name)) {
+        None => Ok(()),
+        Some(twice) => Err(Failure::conflict(format!("events.name: an event with the name '{twice}' exists already in the schedule"))),
+    }
 }
 
 fn event_id(world: &mut World) -> String {
@@ -150,6 +168,7 @@ fn create(call: &Call<'_>) -> Result<Reply, Failure> {
         complete(&mut event, &event_id(&mut world))?;
         list.push(Value::Object(event));
     }
+    check_event_names(&list)?;
     body.insert("events".to_owned(), Value::Array(list));
     let key = world.new_key();
     world.calling.features.insert(key, Feature { key, kind: Kind::Schedule, location: Some(owner), body });
@@ -181,6 +200,7 @@ fn update(call: &Call<'_>) -> Result<Reply, Failure> {
                 events.push(Value::Object(event));
             }
         }
+        check_event_names(&events)?;
         schedule.body.insert("events".to_owned(), Value::Array(events));
     }
     let id = ids::text(Kind::Schedule.id_kind(), schedule.key);
@@ -268,6 +288,7 @@ fn update_event(call: &Call<'_>) -> Result<Reply, Failure> {
     let id = call.param("eventId").to_owned();
     let event = events.iter_mut().find(|event| has_id(event, &id)).and_then(Value::as_object_mut).ok_or_else(no_event)?;
     change_event(event, &change)?;
+    check_event_names(&events)?;
     schedule.body.insert("events".to_owned(), Value::Array(events));
     world.calling.features.insert(schedule.key, schedule);
     Ok(made(call, &id))

@@ -253,6 +253,7 @@ fn write(call: &Call<'_>) -> Result<Reply, Failure> {
     let mut world = call.cloud.world_mut();
     let (key, noun) = (subject(call, &world)?, own_noun(call));
     check(&world, noun, &change)?;
+    check_caller_id(&world, key, noun, &change)?;
     if noun == "monitoring"
         && let Some(notify) = change.remove("enableCallParkNotification")
     {
@@ -275,6 +276,19 @@ fn write(call: &Call<'_>) -> Result<Reply, Failure> {
     }
     world.calling.documents.write(key, noun, &change);
     Ok(answer(call, json!({}), Gaps::Left))
+}
+
+/// A custom number must be there when it is what is shown.
+fn check_caller_id(world: &World, key: Key, noun: &str, change: &Map<String, Value>) -> Result<(), Failure> {
+    if noun != "callerId" || change.get("selected").and_then(Value::as_str) != Some("CUSTOM") {
+        return Ok(());
+    }
+    let old = world.calling.documents.read(key, noun);
+    let number = change.get("customNumber").or_else(|| old.get("customNumber")).and_then(Value::as_str).unwrap_or_default();
+    if number.is_empty() {
+        return Err(Failure::bad_request("customNumber: required when selected is CUSTOM"));
+    }
+    Ok(())
 }
 
 fn check(world: &World, noun: &str, change: &Map<String, Value>) -> Result<(), Failure> {

@@ -214,11 +214,6 @@ fn change(call: &Call<'_>) -> Result<Reply, Failure> {
 fn delete(call: &Call<'_>) -> Result<Reply, Failure> {
     let mut world = call.cloud.world_mut();
     let key = find(call, &world)?.key;
-    world.people.remove(key);
-    for group in world.groups.iter_mut() {
-        group.members.retain(|member| *member != key);
-    }
-    world.calling.forget(key);
-    world.records.scim.remove(&key);
+    world.remove_person(key);
     Ok(Reply::no_content())
 }

@@ -44,7 +44,8 @@ impl World {
             return Ok(found.map_or_else(|| Target::Outside(outside(text)), Target::Line));
         }
         let digits: String = text.chars().filter(|c| !matches!(c, ' ' | '-' | '.' | '(' | ')')).collect();
-        let is_number = !digits.is_empty() && digits.chars().all(|c| c.is_ascii_digit() || matches!(c, '+' | '*' | '#'));
+        let rest = digits.strip_prefix('+').unwrap_or(&digits);
+        let is_number = rest.chars().any(|c| c.is_ascii_digit()) && rest.chars().all(|c| c.is_ascii_digit() || matches!(c, '*' | '#'));
         if !is_number || digits.len() > 30 {
             return Err(CallError::Destination(destination.to_owned()));
         }
