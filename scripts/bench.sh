@@ -3,8 +3,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/lib.sh
-all=(simulator people forwarding cli decode)
-[ -e scripts/bench/bulk.sh ] && all+=(bulk)
+all=(simulator people forwarding cli decode bulk)
 [ $# -gt 0 ] || set -- "${all[@]}"
 for part in "$@"; do
   [ -x "scripts/bench/$part.sh" ] || fail "there is no part '$part': ${all[*]}"

@@ -8,9 +8,9 @@ use super::members::Member;
 use super::settings;
 use crate::http::{Call, Failure, Reply, missing};
 use crate::ids::{Key, Kind as IdKind, WebexId};
+use crate::world::World;
 use crate::world::calling::inventory::{Line, Refusal};
 use crate::world::calling::shape::Gaps;
-use crate::world::World;
 
 /// What this file serves.
 pub const ROUTES: &[Route] = &[

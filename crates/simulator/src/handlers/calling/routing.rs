@@ -6,11 +6,11 @@ use super::super::Route;
 use super::common::{answer, asked, body, feature, location_id, page};
 use crate::http::{Call, Failure, Reply};
 use crate::ids::{Key, Kind as IdKind, WebexId};
+use crate::world::World;
 use crate::world::calling::feature::{Feature, Kind};
 use crate::world::calling::ids;
 use crate::world::calling::inventory::is_extension;
 use crate::world::calling::shape::Gaps;
-use crate::world::World;
 
 /// What this file serves.
 pub const ROUTES: &[Route] = &[

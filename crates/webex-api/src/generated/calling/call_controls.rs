@@ -694,7 +694,7 @@ pub struct ListCallQueueCalls(Request);
 impl ListCallQueueCalls {
     /// With everything that must be given.
     pub fn new(queue_id: impl AsRef<str>) -> Self {
-        Self(Request::new("list-call-queue-calls", Host::Api, Method::Get, format!("/telephony/queues/{}/calls", support::segment(queue_id.as_ref()))).with_paging(Paging::StartMax, ""))
+        Self(Request::new("list-call-queue-calls", Host::Api, Method::Get, format!("/telephony/queues/{}/calls", support::segment(queue_id.as_ref()))).with_paging(Paging::StartMax, "items"))
     }
 
     /// Sets `max`.
@@ -707,8 +707,13 @@ impl ListCallQueueCalls {
 }
 
 impl Operation for ListCallQueueCalls {
-    type Output = ();
+    type Output = models::ListCallqueueCallsResponse;
     fn request(&self) -> Request { self.0.clone() }
+}
+
+impl Paged for ListCallQueueCalls {
+    type Item = models::CallQueueCall;
+    fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
 /// Start Recording by Member ID.

@@ -1265,8 +1265,8 @@ pub struct GetCallQueueAgent(Request);
 
 impl GetCallQueueAgent {
     /// With everything that must be given.
-    pub fn new(id: impl AsRef<str>, max: i64, start: i64) -> Self {
-        Self(support::set(support::set(Request::new("get-details-for-a-call-queue-agent-with-customer-assist", Host::Api, Method::Get, format!("/telephony/config/queues/agents/{}", support::segment(id.as_ref()))).with_paging(Paging::StartMax, "queues"), "max", max.to_string()), "start", start.to_string()))
+    pub fn new(id: impl AsRef<str>) -> Self {
+        Self(Request::new("get-details-for-a-call-queue-agent-with-customer-assist", Host::Api, Method::Get, format!("/telephony/config/queues/agents/{}", support::segment(id.as_ref()))).with_paging(Paging::StartMax, "queues"))
     }
 
     /// Sets `orgId`.
@@ -1276,6 +1276,14 @@ impl GetCallQueueAgent {
     /// Sets `hasCxEssentials`.
     #[must_use]
     pub fn has_cx_essentials(self, value: bool) -> Self { Self(support::set(self.0, "hasCxEssentials", value.to_string())) }
+
+    /// Sets `max`.
+    #[must_use]
+    pub fn max(self, value: i64) -> Self { Self(support::set(self.0, "max", value.to_string())) }
+
+    /// Sets `start`.
+    #[must_use]
+    pub fn start(self, value: i64) -> Self { Self(support::set(self.0, "start", value.to_string())) }
 }
 
 impl Operation for GetCallQueueAgent {

@@ -102,13 +102,17 @@ pub struct ListOperatingModes(Request);
 
 impl ListOperatingModes {
     /// With everything that must be given.
-    pub fn new(limit_to_location_id: impl Into<String>) -> Self {
-        Self(support::set(Request::new("read-the-list-of-operating-modes", Host::Api, Method::Get, "/telephony/config/operatingModes").with_paging(Paging::StartMax, "operatingModes"), "limitToLocationId", limit_to_location_id.into()))
+    pub fn new() -> Self {
+        Self(Request::new("read-the-list-of-operating-modes", Host::Api, Method::Get, "/telephony/config/operatingModes").with_paging(Paging::StartMax, "operatingModes"))
     }
 
     /// Sets `name`.
     #[must_use]
     pub fn name(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "name", value.into())) }
+
+    /// Sets `limitToLocationId`.
+    #[must_use]
+    pub fn limit_to_location_id(self, value: impl Into<String>) -> Self { Self(support::set(self.0, "limitToLocationId", value.into())) }
 
     /// Sets `limitToOrgLevelEnabled`.
     #[must_use]

@@ -86,7 +86,7 @@ impl GetAnswerSettingsForWorkspace {
 }
 
 impl Operation for GetAnswerSettingsForWorkspace {
-    type Output = ();
+    type Output = models::AnswerSettings;
     fn request(&self) -> Request { self.0.clone() }
 }
 

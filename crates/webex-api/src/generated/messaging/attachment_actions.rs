@@ -12,7 +12,7 @@ use crate::support;
 ///
 /// `POST /attachment/actions`, in the catalogue `create-an-attachment-action`. Needs one of the scopes `spark:messages_write` (by convention).
 ///
-/// Answers 202. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
+/// Answers 200. Errors: 400 a value is wrong, 401 the token is, 403 scope or role is missing, 429 too many requests.
 ///
 /// Source: the OpenAPI document published on developer.webex.com.
 #[derive(Debug, Clone)]

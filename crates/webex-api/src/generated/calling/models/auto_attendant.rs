@@ -573,8 +573,8 @@ webex_core::open_enum! {
 pub struct CallTreatmentObject {
     /// `retryAttemptForNoInput`
     pub retry_attempt_for_no_input: Option<CallTreatmentObjectRetryAttemptForNoInput>,
-    /// `noInputTimer`
-    pub no_input_timer: Option<String>,
+    /// `noInputTimer`: one of several shapes
+    pub no_input_timer: Option<Any>,
     /// `actionToBePerformed`
     pub action_to_be_performed: Option<ActionToBePerformedObject>,
     /// Fields this version does not know, and fields of another type than expected.

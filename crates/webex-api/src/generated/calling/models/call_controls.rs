@@ -869,6 +869,67 @@ impl std::fmt::Debug for CallInfo {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("CallInfo", self, f) }
 }
 
+/// The object `CallQueueCall` of Webex.
+#[derive(Clone, Default)]
+pub struct CallQueueCall {
+    /// `callId`
+    pub call_id: Option<String>,
+    /// `origCallId`
+    pub orig_call_id: Option<String>,
+    /// `callSessionId`
+    pub call_session_id: Option<String>,
+    /// `remoteParty`
+    pub remote_party: Option<TelephonyParty>,
+    /// `addTime`: a moment, RFC 3339
+    pub add_time: Option<String>,
+    /// `removeTime`: a moment, RFC 3339
+    pub remove_time: Option<String>,
+    /// `mandatoryEntrance`
+    pub mandatory_entrance: Option<bool>,
+    /// `bounced`
+    pub bounced: Option<bool>,
+    /// `reordered`
+    pub reordered: Option<bool>,
+    /// `preservedWaitTime`
+    pub preserved_wait_time: Option<i64>,
+    /// `queueNumber`
+    pub queue_number: Option<String>,
+    /// `queueName`
+    pub queue_name: Option<String>,
+    /// `priority`
+    pub priority: Option<String>,
+    /// `answeringAgentId`
+    pub answering_agent_id: Option<String>,
+    /// `answeringAgentType`
+    pub answering_agent_type: Option<CallQueueCallAnsweringAgentType>,
+    /// `answeringCallId`
+    pub answering_call_id: Option<String>,
+    /// `answeringNetworkCallId`
+    pub answering_network_call_id: Option<String>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_CallQueueCall: Keys = Keys(&["\"callId\":", "\"origCallId\":", "\"callSessionId\":", "\"remoteParty\":", "\"addTime\":", "\"removeTime\":", "\"mandatoryEntrance\":", "\"bounced\":", "\"reordered\":", "\"preservedWaitTime\":", "\"queueNumber\":", "\"queueName\":", "\"priority\":", "\"answeringAgentId\":", "\"answeringAgentType\":", "\"answeringCallId\":", "\"answeringNetworkCallId\":"]);
+
+impl Json for CallQueueCall {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_CallQueueCall, &mut [&mut self.call_id, &mut self.orig_call_id, &mut self.call_session_id, &mut self.remote_party, &mut self.add_time, &mut self.remove_time, &mut self.mandatory_entrance, &mut self.bounced, &mut self.reordered, &mut self.preserved_wait_time, &mut self.queue_number, &mut self.queue_name, &mut self.priority, &mut self.answering_agent_id, &mut self.answering_agent_type, &mut self.answering_call_id, &mut self.answering_network_call_id], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_CallQueueCall, &[&self.call_id, &self.orig_call_id, &self.call_session_id, &self.remote_party, &self.add_time, &self.remove_time, &self.mandatory_entrance, &self.bounced, &self.reordered, &self.preserved_wait_time, &self.queue_number, &self.queue_name, &self.priority, &self.answering_agent_id, &self.answering_agent_type, &self.answering_call_id, &self.answering_network_call_id], &self.extra) }
+}
+
+impl std::fmt::Debug for CallQueueCall {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("CallQueueCall", self, f) }
+}
+
+webex_core::open_enum! {
+    /// Values of `answeringAgentType` of [`CallQueueCall`].
+    pub enum CallQueueCallAnsweringAgentType {
+        People = "PEOPLE",
+        Place = "PLACE",
+        VirtualLine = "VIRTUAL_LINE",
+    }
+}
+
 /// The object `CallingCallControlsBargeInBody` of Webex.
 #[derive(Clone, Default)]
 pub struct CallingCallControlsBargeInBody {
@@ -1289,90 +1350,4 @@ impl Json for CallingCallControlsTransmitDtmfBody {
 
 impl std::fmt::Debug for CallingCallControlsTransmitDtmfBody {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("CallingCallControlsTransmitDtmfBody", self, f) }
-}
-
-/// The object `CallingCallControlsUnmuteBody` of Webex.
-#[derive(Clone, Default)]
-pub struct CallingCallControlsUnmuteBody {
-    /// `callId`; required when sent
-    pub call_id: Option<String>,
-    /// `lineOwnerId`
-    pub line_owner_id: Option<String>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
-}
-
-static K_CallingCallControlsUnmuteBody: Keys = Keys(&["\"callId\":", "\"lineOwnerId\":"]);
-
-impl Json for CallingCallControlsUnmuteBody {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_CallingCallControlsUnmuteBody, &mut [&mut self.call_id, &mut self.line_owner_id], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_CallingCallControlsUnmuteBody, &[&self.call_id, &self.line_owner_id], &self.extra) }
-}
-
-impl std::fmt::Debug for CallingCallControlsUnmuteBody {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("CallingCallControlsUnmuteBody", self, f) }
-}
-
-/// The object `CreateCallTokenBody` of Webex. Published as `CreateACallTokenBody`.
-#[derive(Clone, Default)]
-pub struct CreateCallTokenBody {
-    /// `calledNumber`; required when sent
-    pub called_number: Option<String>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
-}
-
-static K_CreateCallTokenBody: Keys = Keys(&["\"calledNumber\":"]);
-
-impl Json for CreateCallTokenBody {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_CreateCallTokenBody, &mut [&mut self.called_number], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_CreateCallTokenBody, &[&self.called_number], &self.extra) }
-}
-
-impl std::fmt::Debug for CreateCallTokenBody {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("CreateCallTokenBody", self, f) }
-}
-
-/// The object `CreateCallTokenResponse` of Webex. Published as `CreateACallTokenResponse`.
-#[derive(Clone, Default)]
-pub struct CreateCallTokenResponse {
-    /// `id`
-    pub id: Option<String>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
-}
-
-static K_CreateCallTokenResponse: Keys = Keys(&["\"id\":"]);
-
-impl Json for CreateCallTokenResponse {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_CreateCallTokenResponse, &mut [&mut self.id], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_CreateCallTokenResponse, &[&self.id], &self.extra) }
-}
-
-impl std::fmt::Debug for CreateCallTokenResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("CreateCallTokenResponse", self, f) }
-}
-
-/// The object `DivertByMemberIdBody` of Webex.
-#[derive(Clone, Default)]
-pub struct DivertByMemberIdBody {
-    /// `callId`; required when sent
-    pub call_id: Option<String>,
-    /// `destination`
-    pub destination: Option<String>,
-    /// `toVoicemail`
-    pub to_voicemail: Option<bool>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
-}
-
-static K_DivertByMemberIdBody: Keys = Keys(&["\"callId\":", "\"destination\":", "\"toVoicemail\":"]);
-
-impl Json for DivertByMemberIdBody {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_DivertByMemberIdBody, &mut [&mut self.call_id, &mut self.destination, &mut self.to_voicemail], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_DivertByMemberIdBody, &[&self.call_id, &self.destination, &self.to_voicemail], &self.extra) }
-}
-
-impl std::fmt::Debug for DivertByMemberIdBody {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DivertByMemberIdBody", self, f) }
 }

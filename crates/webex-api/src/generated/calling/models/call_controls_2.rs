@@ -6,6 +6,92 @@ use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
+/// The object `CallingCallControlsUnmuteBody` of Webex.
+#[derive(Clone, Default)]
+pub struct CallingCallControlsUnmuteBody {
+    /// `callId`; required when sent
+    pub call_id: Option<String>,
+    /// `lineOwnerId`
+    pub line_owner_id: Option<String>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_CallingCallControlsUnmuteBody: Keys = Keys(&["\"callId\":", "\"lineOwnerId\":"]);
+
+impl Json for CallingCallControlsUnmuteBody {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_CallingCallControlsUnmuteBody, &mut [&mut self.call_id, &mut self.line_owner_id], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_CallingCallControlsUnmuteBody, &[&self.call_id, &self.line_owner_id], &self.extra) }
+}
+
+impl std::fmt::Debug for CallingCallControlsUnmuteBody {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("CallingCallControlsUnmuteBody", self, f) }
+}
+
+/// The object `CreateCallTokenBody` of Webex. Published as `CreateACallTokenBody`.
+#[derive(Clone, Default)]
+pub struct CreateCallTokenBody {
+    /// `calledNumber`; required when sent
+    pub called_number: Option<String>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_CreateCallTokenBody: Keys = Keys(&["\"calledNumber\":"]);
+
+impl Json for CreateCallTokenBody {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_CreateCallTokenBody, &mut [&mut self.called_number], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_CreateCallTokenBody, &[&self.called_number], &self.extra) }
+}
+
+impl std::fmt::Debug for CreateCallTokenBody {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("CreateCallTokenBody", self, f) }
+}
+
+/// The object `CreateCallTokenResponse` of Webex. Published as `CreateACallTokenResponse`.
+#[derive(Clone, Default)]
+pub struct CreateCallTokenResponse {
+    /// `id`
+    pub id: Option<String>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_CreateCallTokenResponse: Keys = Keys(&["\"id\":"]);
+
+impl Json for CreateCallTokenResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_CreateCallTokenResponse, &mut [&mut self.id], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_CreateCallTokenResponse, &[&self.id], &self.extra) }
+}
+
+impl std::fmt::Debug for CreateCallTokenResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("CreateCallTokenResponse", self, f) }
+}
+
+/// The object `DivertByMemberIdBody` of Webex.
+#[derive(Clone, Default)]
+pub struct DivertByMemberIdBody {
+    /// `callId`; required when sent
+    pub call_id: Option<String>,
+    /// `destination`
+    pub destination: Option<String>,
+    /// `toVoicemail`
+    pub to_voicemail: Option<bool>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_DivertByMemberIdBody: Keys = Keys(&["\"callId\":", "\"destination\":", "\"toVoicemail\":"]);
+
+impl Json for DivertByMemberIdBody {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_DivertByMemberIdBody, &mut [&mut self.call_id, &mut self.destination, &mut self.to_voicemail], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_DivertByMemberIdBody, &[&self.call_id, &self.destination, &self.to_voicemail], &self.extra) }
+}
+
+impl std::fmt::Debug for DivertByMemberIdBody {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("DivertByMemberIdBody", self, f) }
+}
+
 /// The object `ListCallHistoryByMemberIdResponse` of Webex.
 #[derive(Clone, Default)]
 pub struct ListCallHistoryByMemberIdResponse {
@@ -24,6 +110,26 @@ impl Json for ListCallHistoryByMemberIdResponse {
 
 impl std::fmt::Debug for ListCallHistoryByMemberIdResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ListCallHistoryByMemberIdResponse", self, f) }
+}
+
+/// The object `ListCallqueueCallsResponse` of Webex.
+#[derive(Clone, Default)]
+pub struct ListCallqueueCallsResponse {
+    /// `items`
+    pub items: Option<Vec<CallQueueCall>>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_ListCallqueueCallsResponse: Keys = Keys(&["\"items\":"]);
+
+impl Json for ListCallqueueCallsResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ListCallqueueCallsResponse, &mut [&mut self.items], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ListCallqueueCallsResponse, &[&self.items], &self.extra) }
+}
+
+impl std::fmt::Debug for ListCallqueueCallsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ListCallqueueCallsResponse", self, f) }
 }
 
 /// The object `ParkByMemberIdBody` of Webex.

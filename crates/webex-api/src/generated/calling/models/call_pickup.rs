@@ -133,17 +133,17 @@ pub struct GetPersonPlaceVirtualLineCallPickupObject {
     pub type_: Option<GetPersonPlaceVirtualLineCallPickupObjectType>,
     /// `email`
     pub email: Option<String>,
-    /// `phoneNumber`
-    pub phone_number: Option<Vec<GetUserNumberItemObject>>,
+    /// `numbers`
+    pub numbers: Option<Vec<GetUserNumberItemObject>>,
     /// Fields this version does not know, and fields of another type than expected.
     pub extra: Extra,
 }
 
-static K_GetPersonPlaceVirtualLineCallPickupObject: Keys = Keys(&["\"id\":", "\"firstName\":", "\"lastName\":", "\"displayName\":", "\"type\":", "\"email\":", "\"phoneNumber\":"]);
+static K_GetPersonPlaceVirtualLineCallPickupObject: Keys = Keys(&["\"id\":", "\"firstName\":", "\"lastName\":", "\"displayName\":", "\"type\":", "\"email\":", "\"numbers\":"]);
 
 impl Json for GetPersonPlaceVirtualLineCallPickupObject {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_GetPersonPlaceVirtualLineCallPickupObject, &mut [&mut self.id, &mut self.first_name, &mut self.last_name, &mut self.display_name, &mut self.type_, &mut self.email, &mut self.phone_number], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_GetPersonPlaceVirtualLineCallPickupObject, &[&self.id, &self.first_name, &self.last_name, &self.display_name, &self.type_, &self.email, &self.phone_number], &self.extra) }
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_GetPersonPlaceVirtualLineCallPickupObject, &mut [&mut self.id, &mut self.first_name, &mut self.last_name, &mut self.display_name, &mut self.type_, &mut self.email, &mut self.numbers], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_GetPersonPlaceVirtualLineCallPickupObject, &[&self.id, &self.first_name, &self.last_name, &self.display_name, &self.type_, &self.email, &self.numbers], &self.extra) }
 }
 
 impl std::fmt::Debug for GetPersonPlaceVirtualLineCallPickupObject {

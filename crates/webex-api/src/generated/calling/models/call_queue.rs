@@ -1195,7 +1195,7 @@ pub struct CreateCallQueueBody {
     pub call_policies: Option<GetCallQueueCallPolicyObject>,
     /// `queueSettings`; required when sent
     pub queue_settings: Option<CallQueueQueueSettingsObject>,
-    /// `agents`; required when sent
+    /// `agents`
     pub agents: Option<Vec<PostPersonPlaceVirtualLineCallQueueObject>>,
     /// `callingLineIdPolicy`
     pub calling_line_id_policy: Option<CreateCallQueueBodyCallingLineIdPolicy>,

@@ -784,6 +784,7 @@ webex_core::open_enum! {
     pub enum MohMessageSourceModifyGreeting {
         Custom = "CUSTOM",
         Default = "DEFAULT",
+        Playlist = "PLAYLIST",
     }
 }
 
@@ -1230,8 +1231,12 @@ impl std::fmt::Debug for UpdateCallQueueStrandedCallsServiceBody {
 webex_core::open_enum! {
     /// Values of `action` of [`UpdateCallQueueStrandedCallsServiceBody`].
     pub enum UpdateCallQueueStrandedCallsServiceBodyAction {
+        None = "NONE",
         Busy = "BUSY",
         Transfer = "TRANSFER",
+        NightService = "NIGHT_SERVICE",
+        Ringing = "RINGING",
+        Announcement = "ANNOUNCEMENT",
     }
 }
 

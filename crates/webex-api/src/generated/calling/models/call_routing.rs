@@ -1083,9 +1083,9 @@ impl std::fmt::Debug for UpdateTranslationPatternForOrganizationBody {
 /// The object `UpdateTrunkBody` of Webex. Published as `ModifyATrunkBody`.
 #[derive(Clone, Default)]
 pub struct UpdateTrunkBody {
-    /// `name`; required when sent
+    /// `name`
     pub name: Option<String>,
-    /// `password`; required when sent
+    /// `password`
     pub password: Option<String>,
     /// `dualIdentitySupportEnabled`
     pub dual_identity_support_enabled: Option<bool>,

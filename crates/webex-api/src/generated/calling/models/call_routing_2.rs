@@ -542,6 +542,7 @@ webex_core::open_enum! {
     /// Values of `originatorType` of [`TestCallRoutingBody`].
     pub enum TestCallRoutingBodyOriginatorType {
         People = "PEOPLE",
+        User = "USER",
         Trunk = "TRUNK",
     }
 }

@@ -30,7 +30,7 @@ impl std::fmt::Debug for GetCallCaptionsObject {
 #[derive(Clone, Default)]
 pub struct GetOrganizationMusicOnHoldConfigurationResponse {
     /// `defaultOrgMoh`
-    pub default_org_moh: Option<String>,
+    pub default_org_moh: Option<GetOrganizationMusicOnHoldConfigurationResponseDefaultOrgMoh>,
     /// Fields this version does not know, and fields of another type than expected.
     pub extra: Extra,
 }
@@ -44,6 +44,14 @@ impl Json for GetOrganizationMusicOnHoldConfigurationResponse {
 
 impl std::fmt::Debug for GetOrganizationMusicOnHoldConfigurationResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("GetOrganizationMusicOnHoldConfigurationResponse", self, f) }
+}
+
+webex_core::open_enum! {
+    /// Values of `defaultOrgMoh` of [`GetOrganizationMusicOnHoldConfigurationResponse`].
+    pub enum GetOrganizationMusicOnHoldConfigurationResponseDefaultOrgMoh {
+        Legacy = "LEGACY",
+        Opus = "OPUS",
+    }
 }
 
 /// The object `GetVoicemailRulesObject` of Webex.
@@ -328,7 +336,7 @@ impl std::fmt::Debug for UpdateOrganizationCallCaptionsSettingsBody {
 #[derive(Clone, Default)]
 pub struct UpdateOrganizationMusicOnHoldConfigurationBody {
     /// `defaultOrgMoh`
-    pub default_org_moh: Option<String>,
+    pub default_org_moh: Option<UpdateOrganizationMusicOnHoldConfigurationBodyDefaultOrgMoh>,
     /// Fields this version does not know, and fields of another type than expected.
     pub extra: Extra,
 }
@@ -342,6 +350,14 @@ impl Json for UpdateOrganizationMusicOnHoldConfigurationBody {
 
 impl std::fmt::Debug for UpdateOrganizationMusicOnHoldConfigurationBody {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UpdateOrganizationMusicOnHoldConfigurationBody", self, f) }
+}
+
+webex_core::open_enum! {
+    /// Values of `defaultOrgMoh` of [`UpdateOrganizationMusicOnHoldConfigurationBody`].
+    pub enum UpdateOrganizationMusicOnHoldConfigurationBodyDefaultOrgMoh {
+        Legacy = "LEGACY",
+        Opus = "OPUS",
+    }
 }
 
 /// The object `UpdateVoicemailRulesBody` of Webex.

@@ -101,6 +101,84 @@ impl std::fmt::Debug for CallRecordingVendors {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("CallRecordingVendors", self, f) }
 }
 
+/// The object `CallTypePermission` of Webex.
+#[derive(Clone, Default)]
+pub struct CallTypePermission {
+    /// `action`; required when sent
+    pub action: Option<CallTypePermissionAction>,
+    /// `transferEnabled`; required when sent
+    pub transfer_enabled: Option<bool>,
+    /// `isCallTypeRestrictionEnabled`
+    pub is_call_type_restriction_enabled: Option<bool>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_CallTypePermission: Keys = Keys(&["\"action\":", "\"transferEnabled\":", "\"isCallTypeRestrictionEnabled\":"]);
+
+impl Json for CallTypePermission {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_CallTypePermission, &mut [&mut self.action, &mut self.transfer_enabled, &mut self.is_call_type_restriction_enabled], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_CallTypePermission, &[&self.action, &self.transfer_enabled, &self.is_call_type_restriction_enabled], &self.extra) }
+}
+
+impl std::fmt::Debug for CallTypePermission {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("CallTypePermission", self, f) }
+}
+
+webex_core::open_enum! {
+    /// Values of `action` of [`CallTypePermission`].
+    pub enum CallTypePermissionAction {
+        Allow = "ALLOW",
+        Block = "BLOCK",
+        AuthCode = "AUTH_CODE",
+        TransferNumberN1 = "TRANSFER_NUMBER_1",
+        TransferNumberN2 = "TRANSFER_NUMBER_2",
+        TransferNumberN3 = "TRANSFER_NUMBER_3",
+    }
+}
+
+/// The object `CallingPermissions` of Webex.
+#[derive(Clone, Default)]
+pub struct CallingPermissions {
+    /// `internalCall`
+    pub internal_call: Option<CallTypePermission>,
+    /// `local`
+    pub local: Option<CallTypePermission>,
+    /// `tollFree`
+    pub toll_free: Option<CallTypePermission>,
+    /// `toll`
+    pub toll: Option<CallTypePermission>,
+    /// `national`
+    pub national: Option<CallTypePermission>,
+    /// `international`
+    pub international: Option<CallTypePermission>,
+    /// `operatorAssisted`
+    pub operator_assisted: Option<CallTypePermission>,
+    /// `chargeableDirectoryAssisted`
+    pub chargeable_directory_assisted: Option<CallTypePermission>,
+    /// `specialServicesI`
+    pub special_services_i: Option<CallTypePermission>,
+    /// `specialServicesIi`
+    pub special_services_ii: Option<CallTypePermission>,
+    /// `premiumServicesI`
+    pub premium_services_i: Option<CallTypePermission>,
+    /// `premiumServicesIi`
+    pub premium_services_ii: Option<CallTypePermission>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_CallingPermissions: Keys = Keys(&["\"internalCall\":", "\"local\":", "\"tollFree\":", "\"toll\":", "\"national\":", "\"international\":", "\"operatorAssisted\":", "\"chargeableDirectoryAssisted\":", "\"specialServicesI\":", "\"specialServicesIi\":", "\"premiumServicesI\":", "\"premiumServicesIi\":"]);
+
+impl Json for CallingPermissions {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_CallingPermissions, &mut [&mut self.internal_call, &mut self.local, &mut self.toll_free, &mut self.toll, &mut self.national, &mut self.international, &mut self.operator_assisted, &mut self.chargeable_directory_assisted, &mut self.special_services_i, &mut self.special_services_ii, &mut self.premium_services_i, &mut self.premium_services_ii], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_CallingPermissions, &[&self.internal_call, &self.local, &self.toll_free, &self.toll, &self.national, &self.international, &self.operator_assisted, &self.chargeable_directory_assisted, &self.special_services_i, &self.special_services_ii, &self.premium_services_i, &self.premium_services_ii], &self.extra) }
+}
+
+impl std::fmt::Debug for CallingPermissions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("CallingPermissions", self, f) }
+}
+
 /// The object `GetCallQueueEssentialsCallPolicyObject` of Webex.
 #[derive(Clone, Default)]
 pub struct GetCallQueueEssentialsCallPolicyObject {

@@ -46,8 +46,6 @@ mod call_routing_2;
 pub use call_routing_2::*;
 mod calling_service_settings;
 pub use calling_service_settings::*;
-mod calls;
-pub use calls::*;
 mod client_call_settings;
 pub use client_call_settings::*;
 mod conference;

@@ -642,6 +642,8 @@ webex_core::open_enum! {
     pub enum UpdateSettingsForSelectiveCallForwardingCriteriaBodyCallsFrom {
         AnyPhoneNumber = "ANY_PHONE_NUMBER",
         SelectPhoneNumbers = "SELECT_PHONE_NUMBERS",
+        AnyInternal = "ANY_INTERNAL",
+        AnyExternal = "ANY_EXTERNAL",
     }
 }
 

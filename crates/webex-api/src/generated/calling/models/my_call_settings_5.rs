@@ -380,7 +380,7 @@ impl std::fmt::Debug for PreferredAnswerEndpoint {
 webex_core::open_enum! {
     /// Values of `type` of [`PreferredAnswerEndpoint`].
     pub enum PreferredAnswerEndpointType {
-        Device = "DEVICE",
+        CallingDevice = "CALLING_DEVICE",
         Application = "APPLICATION",
         HotdeskingGuest = "HOTDESKING_GUEST",
     }

@@ -821,15 +821,17 @@ pub struct CallRecordingPutNotification {
     pub type_: Option<CallRecordingPutNotificationType>,
     /// `enabled`
     pub enabled: Option<bool>,
+    /// `repeat`
+    pub repeat: Option<CallRecordingInfoRepeat>,
     /// Fields this version does not know, and fields of another type than expected.
     pub extra: Extra,
 }
 
-static K_CallRecordingPutNotification: Keys = Keys(&["\"type\":", "\"enabled\":"]);
+static K_CallRecordingPutNotification: Keys = Keys(&["\"type\":", "\"enabled\":", "\"repeat\":"]);
 
 impl Json for CallRecordingPutNotification {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_CallRecordingPutNotification, &mut [&mut self.type_, &mut self.enabled], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_CallRecordingPutNotification, &[&self.type_, &self.enabled], &self.extra) }
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_CallRecordingPutNotification, &mut [&mut self.type_, &mut self.enabled, &mut self.repeat], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_CallRecordingPutNotification, &[&self.type_, &self.enabled, &self.repeat], &self.extra) }
 }
 
 impl std::fmt::Debug for CallRecordingPutNotification {
@@ -839,44 +841,9 @@ impl std::fmt::Debug for CallRecordingPutNotification {
 webex_core::open_enum! {
     /// Values of `type` of [`CallRecordingPutNotification`].
     pub enum CallRecordingPutNotificationType {
+        None = "None",
         Beep = "Beep",
         PlayAnnouncement = "Play Announcement",
-    }
-}
-
-/// The object `CallTypePermission` of Webex.
-#[derive(Clone, Default)]
-pub struct CallTypePermission {
-    /// `action`; required when sent
-    pub action: Option<CallTypePermissionAction>,
-    /// `transferEnabled`; required when sent
-    pub transfer_enabled: Option<bool>,
-    /// `isCallTypeRestrictionEnabled`
-    pub is_call_type_restriction_enabled: Option<bool>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
-}
-
-static K_CallTypePermission: Keys = Keys(&["\"action\":", "\"transferEnabled\":", "\"isCallTypeRestrictionEnabled\":"]);
-
-impl Json for CallTypePermission {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_CallTypePermission, &mut [&mut self.action, &mut self.transfer_enabled, &mut self.is_call_type_restriction_enabled], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_CallTypePermission, &[&self.action, &self.transfer_enabled, &self.is_call_type_restriction_enabled], &self.extra) }
-}
-
-impl std::fmt::Debug for CallTypePermission {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("CallTypePermission", self, f) }
-}
-
-webex_core::open_enum! {
-    /// Values of `action` of [`CallTypePermission`].
-    pub enum CallTypePermissionAction {
-        Allow = "ALLOW",
-        Block = "BLOCK",
-        AuthCode = "AUTH_CODE",
-        TransferNumberN1 = "TRANSFER_NUMBER_1",
-        TransferNumberN2 = "TRANSFER_NUMBER_2",
-        TransferNumberN3 = "TRANSFER_NUMBER_3",
     }
 }
 
@@ -981,48 +948,6 @@ webex_core::open_enum! {
         Location = "LOCATION",
         OtherValue = "OTHER",
     }
-}
-
-/// The object `CallingPermissions` of Webex.
-#[derive(Clone, Default)]
-pub struct CallingPermissions {
-    /// `internalCall`
-    pub internal_call: Option<CallTypePermission>,
-    /// `local`
-    pub local: Option<CallTypePermission>,
-    /// `tollFree`
-    pub toll_free: Option<CallTypePermission>,
-    /// `toll`
-    pub toll: Option<CallTypePermission>,
-    /// `national`
-    pub national: Option<CallTypePermission>,
-    /// `international`
-    pub international: Option<CallTypePermission>,
-    /// `operatorAssisted`
-    pub operator_assisted: Option<CallTypePermission>,
-    /// `chargeableDirectoryAssisted`
-    pub chargeable_directory_assisted: Option<CallTypePermission>,
-    /// `specialServicesI`
-    pub special_services_i: Option<CallTypePermission>,
-    /// `specialServicesIi`
-    pub special_services_ii: Option<CallTypePermission>,
-    /// `premiumServicesI`
-    pub premium_services_i: Option<CallTypePermission>,
-    /// `premiumServicesIi`
-    pub premium_services_ii: Option<CallTypePermission>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
-}
-
-static K_CallingPermissions: Keys = Keys(&["\"internalCall\":", "\"local\":", "\"tollFree\":", "\"toll\":", "\"national\":", "\"international\":", "\"operatorAssisted\":", "\"chargeableDirectoryAssisted\":", "\"specialServicesI\":", "\"specialServicesIi\":", "\"premiumServicesI\":", "\"premiumServicesIi\":"]);
-
-impl Json for CallingPermissions {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_CallingPermissions, &mut [&mut self.internal_call, &mut self.local, &mut self.toll_free, &mut self.toll, &mut self.national, &mut self.international, &mut self.operator_assisted, &mut self.chargeable_directory_assisted, &mut self.special_services_i, &mut self.special_services_ii, &mut self.premium_services_i, &mut self.premium_services_ii], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_CallingPermissions, &[&self.internal_call, &self.local, &self.toll_free, &self.toll, &self.national, &self.international, &self.operator_assisted, &self.chargeable_directory_assisted, &self.special_services_i, &self.special_services_ii, &self.premium_services_i, &self.premium_services_ii], &self.extra) }
-}
-
-impl std::fmt::Debug for CallingPermissions {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("CallingPermissions", self, f) }
 }
 
 /// The object `UpdatePersonCallingBehaviorBody` of Webex. Published as `ConfigureAPersonsCallingBehaviorBody`.
@@ -1221,4 +1146,76 @@ impl Json for UpdateCallInterceptGreetingForPersonBody {
 
 impl std::fmt::Debug for UpdateCallInterceptGreetingForPersonBody {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UpdateCallInterceptGreetingForPersonBody", self, f) }
+}
+
+/// The object `UpdateCallInterceptSettingsForPersonBody` of Webex. Published as `ConfigureCallInterceptSettingsForAPersonBody`.
+#[derive(Clone, Default)]
+pub struct UpdateCallInterceptSettingsForPersonBody {
+    /// `enabled`
+    pub enabled: Option<bool>,
+    /// `incoming`
+    pub incoming: Option<CallInterceptInfoIncoming>,
+    /// `outgoing`
+    pub outgoing: Option<CallInterceptInfoOutgoing>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_UpdateCallInterceptSettingsForPersonBody: Keys = Keys(&["\"enabled\":", "\"incoming\":", "\"outgoing\":"]);
+
+impl Json for UpdateCallInterceptSettingsForPersonBody {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UpdateCallInterceptSettingsForPersonBody, &mut [&mut self.enabled, &mut self.incoming, &mut self.outgoing], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_UpdateCallInterceptSettingsForPersonBody, &[&self.enabled, &self.incoming, &self.outgoing], &self.extra) }
+}
+
+impl std::fmt::Debug for UpdateCallInterceptSettingsForPersonBody {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UpdateCallInterceptSettingsForPersonBody", self, f) }
+}
+
+/// The object `UpdateCallRecordingSettingsForPersonBody` of Webex. Published as `ConfigureCallRecordingSettingsForAPersonBody`.
+#[derive(Clone, Default)]
+pub struct UpdateCallRecordingSettingsForPersonBody {
+    /// `enabled`
+    pub enabled: Option<bool>,
+    /// `record`
+    pub record: Option<UpdateCallRecordingSettingsForPersonBodyRecord>,
+    /// `recordVoicemailEnabled`
+    pub record_voicemail_enabled: Option<bool>,
+    /// `startStopAnnouncementEnabled`
+    pub start_stop_announcement_enabled: Option<bool>,
+    /// `notification`
+    pub notification: Option<CallRecordingPutNotification>,
+    /// `repeat`
+    pub repeat: Option<CallRecordingInfoRepeat>,
+    /// `startStopAnnouncement`
+    pub start_stop_announcement: Option<CallRecordingInfoStartStopAnnouncement>,
+    /// `selectiveCallRecordingSettings`
+    pub selective_call_recording_settings: Option<ConfigureCallRecordingSettingsForAPersonBodySelectiveCallRecordingSettings>,
+    /// `callRecordingAccessSettings`
+    pub call_recording_access_settings: Option<CallRecordingInfoCallRecordingAccessSettings>,
+    /// `postCallRecordingSettings`
+    pub post_call_recording_settings: Option<PostCallRecordingSettings>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_UpdateCallRecordingSettingsForPersonBody: Keys = Keys(&["\"enabled\":", "\"record\":", "\"recordVoicemailEnabled\":", "\"startStopAnnouncementEnabled\":", "\"notification\":", "\"repeat\":", "\"startStopAnnouncement\":", "\"selectiveCallRecordingSettings\":", "\"callRecordingAccessSettings\":", "\"postCallRecordingSettings\":"]);
+
+impl Json for UpdateCallRecordingSettingsForPersonBody {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UpdateCallRecordingSettingsForPersonBody, &mut [&mut self.enabled, &mut self.record, &mut self.record_voicemail_enabled, &mut self.start_stop_announcement_enabled, &mut self.notification, &mut self.repeat, &mut self.start_stop_announcement, &mut self.selective_call_recording_settings, &mut self.call_recording_access_settings, &mut self.post_call_recording_settings], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_UpdateCallRecordingSettingsForPersonBody, &[&self.enabled, &self.record, &self.record_voicemail_enabled, &self.start_stop_announcement_enabled, &self.notification, &self.repeat, &self.start_stop_announcement, &self.selective_call_recording_settings, &self.call_recording_access_settings, &self.post_call_recording_settings], &self.extra) }
+}
+
+impl std::fmt::Debug for UpdateCallRecordingSettingsForPersonBody {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UpdateCallRecordingSettingsForPersonBody", self, f) }
+}
+
+webex_core::open_enum! {
+    /// Values of `record` of [`UpdateCallRecordingSettingsForPersonBody`].
+    pub enum UpdateCallRecordingSettingsForPersonBodyRecord {
+        Always = "Always",
+        Never = "Never",
+        AlwaysWithPauseResume = "Always with Pause/Resume",
+        OnDemandWithUserInitiatedStart = "On Demand with User Initiated Start",
+    }
 }

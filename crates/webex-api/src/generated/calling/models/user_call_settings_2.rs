@@ -4,74 +4,6 @@ use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
-/// The object `UpdateCallInterceptSettingsForPersonBody` of Webex. Published as `ConfigureCallInterceptSettingsForAPersonBody`.
-#[derive(Clone, Default)]
-pub struct UpdateCallInterceptSettingsForPersonBody {
-    /// `enabled`
-    pub enabled: Option<bool>,
-    /// `incoming`
-    pub incoming: Option<CallInterceptInfoIncoming>,
-    /// `outgoing`
-    pub outgoing: Option<CallInterceptInfoOutgoing>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
-}
-
-static K_UpdateCallInterceptSettingsForPersonBody: Keys = Keys(&["\"enabled\":", "\"incoming\":", "\"outgoing\":"]);
-
-impl Json for UpdateCallInterceptSettingsForPersonBody {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UpdateCallInterceptSettingsForPersonBody, &mut [&mut self.enabled, &mut self.incoming, &mut self.outgoing], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_UpdateCallInterceptSettingsForPersonBody, &[&self.enabled, &self.incoming, &self.outgoing], &self.extra) }
-}
-
-impl std::fmt::Debug for UpdateCallInterceptSettingsForPersonBody {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UpdateCallInterceptSettingsForPersonBody", self, f) }
-}
-
-/// The object `UpdateCallRecordingSettingsForPersonBody` of Webex. Published as `ConfigureCallRecordingSettingsForAPersonBody`.
-#[derive(Clone, Default)]
-pub struct UpdateCallRecordingSettingsForPersonBody {
-    /// `enabled`
-    pub enabled: Option<bool>,
-    /// `record`
-    pub record: Option<UpdateCallRecordingSettingsForPersonBodyRecord>,
-    /// `recordVoicemailEnabled`
-    pub record_voicemail_enabled: Option<bool>,
-    /// `startStopAnnouncementEnabled`
-    pub start_stop_announcement_enabled: Option<bool>,
-    /// `notification`
-    pub notification: Option<CallRecordingPutNotification>,
-    /// `repeat`
-    pub repeat: Option<CallRecordingInfoRepeat>,
-    /// `startStopAnnouncement`
-    pub start_stop_announcement: Option<CallRecordingInfoStartStopAnnouncement>,
-    /// `selectiveCallRecordingSettings`
-    pub selective_call_recording_settings: Option<ConfigureCallRecordingSettingsForAPersonBodySelectiveCallRecordingSettings>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
-}
-
-static K_UpdateCallRecordingSettingsForPersonBody: Keys = Keys(&["\"enabled\":", "\"record\":", "\"recordVoicemailEnabled\":", "\"startStopAnnouncementEnabled\":", "\"notification\":", "\"repeat\":", "\"startStopAnnouncement\":", "\"selectiveCallRecordingSettings\":"]);
-
-impl Json for UpdateCallRecordingSettingsForPersonBody {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UpdateCallRecordingSettingsForPersonBody, &mut [&mut self.enabled, &mut self.record, &mut self.record_voicemail_enabled, &mut self.start_stop_announcement_enabled, &mut self.notification, &mut self.repeat, &mut self.start_stop_announcement, &mut self.selective_call_recording_settings], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_UpdateCallRecordingSettingsForPersonBody, &[&self.enabled, &self.record, &self.record_voicemail_enabled, &self.start_stop_announcement_enabled, &self.notification, &self.repeat, &self.start_stop_announcement, &self.selective_call_recording_settings], &self.extra) }
-}
-
-impl std::fmt::Debug for UpdateCallRecordingSettingsForPersonBody {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UpdateCallRecordingSettingsForPersonBody", self, f) }
-}
-
-webex_core::open_enum! {
-    /// Values of `record` of [`UpdateCallRecordingSettingsForPersonBody`].
-    pub enum UpdateCallRecordingSettingsForPersonBodyRecord {
-        Always = "Always",
-        Never = "Never",
-        AlwaysWithPauseResume = "Always with Pause/Resume",
-        OnDemandWithUserInitiatedStart = "On Demand with User Initiated Start",
-    }
-}
-
 /// The object `ConfigureCallRecordingSettingsForAPersonBodySelectiveCallRecordingSettings` of Webex.
 #[derive(Clone, Default)]
 pub struct ConfigureCallRecordingSettingsForAPersonBodySelectiveCallRecordingSettings {
@@ -723,8 +655,12 @@ impl std::fmt::Debug for CreateDigitPatternsForPersonBody {
 webex_core::open_enum! {
     /// Values of `action` of [`CreateDigitPatternsForPersonBody`].
     pub enum CreateDigitPatternsForPersonBodyAction {
-        Add = "ADD",
-        Delete = "DELETE",
+        Allow = "ALLOW",
+        Block = "BLOCK",
+        AuthCode = "AUTH_CODE",
+        TransferNumberN1 = "TRANSFER_NUMBER_1",
+        TransferNumberN2 = "TRANSFER_NUMBER_2",
+        TransferNumberN3 = "TRANSFER_NUMBER_3",
     }
 }
 
@@ -1192,4 +1128,134 @@ impl Json for EventLongDetailsRecurrenceRecurDaily {
 
 impl std::fmt::Debug for EventLongDetailsRecurrenceRecurDaily {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("EventLongDetailsRecurrenceRecurDaily", self, f) }
+}
+
+/// The object `EventLongDetailsRecurrenceRecurWeekly` of Webex.
+#[derive(Clone, Default)]
+pub struct EventLongDetailsRecurrenceRecurWeekly {
+    /// `recurInterval`
+    pub recur_interval: Option<i64>,
+    /// `sunday`
+    pub sunday: Option<bool>,
+    /// `monday`
+    pub monday: Option<bool>,
+    /// `tuesday`
+    pub tuesday: Option<bool>,
+    /// `wednesday`
+    pub wednesday: Option<bool>,
+    /// `thursday`
+    pub thursday: Option<bool>,
+    /// `friday`
+    pub friday: Option<bool>,
+    /// `saturday`
+    pub saturday: Option<bool>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_EventLongDetailsRecurrenceRecurWeekly: Keys = Keys(&["\"recurInterval\":", "\"sunday\":", "\"monday\":", "\"tuesday\":", "\"wednesday\":", "\"thursday\":", "\"friday\":", "\"saturday\":"]);
+
+impl Json for EventLongDetailsRecurrenceRecurWeekly {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_EventLongDetailsRecurrenceRecurWeekly, &mut [&mut self.recur_interval, &mut self.sunday, &mut self.monday, &mut self.tuesday, &mut self.wednesday, &mut self.thursday, &mut self.friday, &mut self.saturday], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_EventLongDetailsRecurrenceRecurWeekly, &[&self.recur_interval, &self.sunday, &self.monday, &self.tuesday, &self.wednesday, &self.thursday, &self.friday, &self.saturday], &self.extra) }
+}
+
+impl std::fmt::Debug for EventLongDetailsRecurrenceRecurWeekly {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("EventLongDetailsRecurrenceRecurWeekly", self, f) }
+}
+
+/// The object `ExecutiveCallFilteringCriteriaGetCallsToNumbersItemOfPerson` of Webex. Published as `ExecutiveCallFilteringCriteriaGetCallsToNumbersItem_UserCallSettings2`.
+#[derive(Clone, Default)]
+pub struct ExecutiveCallFilteringCriteriaGetCallsToNumbersItemOfPerson {
+    /// `type`
+    pub type_: Option<ExecutiveCallFilteringCriteriaGetCallsToNumbersItemOfPersonType>,
+    /// `phoneNumber`
+    pub phone_number: Option<String>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_ExecutiveCallFilteringCriteriaGetCallsToNumbersItemOfPerson: Keys = Keys(&["\"type\":", "\"phoneNumber\":"]);
+
+impl Json for ExecutiveCallFilteringCriteriaGetCallsToNumbersItemOfPerson {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ExecutiveCallFilteringCriteriaGetCallsToNumbersItemOfPerson, &mut [&mut self.type_, &mut self.phone_number], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ExecutiveCallFilteringCriteriaGetCallsToNumbersItemOfPerson, &[&self.type_, &self.phone_number], &self.extra) }
+}
+
+impl std::fmt::Debug for ExecutiveCallFilteringCriteriaGetCallsToNumbersItemOfPerson {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ExecutiveCallFilteringCriteriaGetCallsToNumbersItemOfPerson", self, f) }
+}
+
+webex_core::open_enum! {
+    /// Values of `type` of [`ExecutiveCallFilteringCriteriaGetCallsToNumbersItemOfPerson`].
+    pub enum ExecutiveCallFilteringCriteriaGetCallsToNumbersItemOfPersonType {
+        Primary = "PRIMARY",
+        Alternate = "ALTERNATE",
+    }
+}
+
+/// The object `ExecutiveCallFilteringCriteriaGetOfPerson` of Webex. Published as `ExecutiveCallFilteringCriteriaGet_UserCallSettings2`.
+#[derive(Clone, Default)]
+pub struct ExecutiveCallFilteringCriteriaGetOfPerson {
+    /// `id`
+    pub id: Option<String>,
+    /// `filterName`
+    pub filter_name: Option<String>,
+    /// `scheduleName`
+    pub schedule_name: Option<String>,
+    /// `scheduleType`
+    pub schedule_type: Option<ExecutiveCallFilteringCriteriaGetOfPersonScheduleType>,
+    /// `scheduleLevel`
+    pub schedule_level: Option<ExecutiveCallFilteringCriteriaGetOfPersonScheduleLevel>,
+    /// `callsFrom`
+    pub calls_from: Option<ExecutiveCallFilteringCriteriaGetOfPersonCallsFrom>,
+    /// `anonymousCallersEnabled`
+    pub anonymous_callers_enabled: Option<bool>,
+    /// `unavailableCallersEnabled`
+    pub unavailable_callers_enabled: Option<bool>,
+    /// `phoneNumbers`
+    pub phone_numbers: Option<Vec<String>>,
+    /// `filterEnabled`
+    pub filter_enabled: Option<bool>,
+    /// `callsToNumbers`
+    pub calls_to_numbers: Option<Vec<ExecutiveCallFilteringCriteriaGetCallsToNumbersItemOfPerson>>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_ExecutiveCallFilteringCriteriaGetOfPerson: Keys = Keys(&["\"id\":", "\"filterName\":", "\"scheduleName\":", "\"scheduleType\":", "\"scheduleLevel\":", "\"callsFrom\":", "\"anonymousCallersEnabled\":", "\"unavailableCallersEnabled\":", "\"phoneNumbers\":", "\"filterEnabled\":", "\"callsToNumbers\":"]);
+
+impl Json for ExecutiveCallFilteringCriteriaGetOfPerson {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ExecutiveCallFilteringCriteriaGetOfPerson, &mut [&mut self.id, &mut self.filter_name, &mut self.schedule_name, &mut self.schedule_type, &mut self.schedule_level, &mut self.calls_from, &mut self.anonymous_callers_enabled, &mut self.unavailable_callers_enabled, &mut self.phone_numbers, &mut self.filter_enabled, &mut self.calls_to_numbers], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ExecutiveCallFilteringCriteriaGetOfPerson, &[&self.id, &self.filter_name, &self.schedule_name, &self.schedule_type, &self.schedule_level, &self.calls_from, &self.anonymous_callers_enabled, &self.unavailable_callers_enabled, &self.phone_numbers, &self.filter_enabled, &self.calls_to_numbers], &self.extra) }
+}
+
+impl std::fmt::Debug for ExecutiveCallFilteringCriteriaGetOfPerson {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ExecutiveCallFilteringCriteriaGetOfPerson", self, f) }
+}
+
+webex_core::open_enum! {
+    /// Values of `scheduleType` of [`ExecutiveCallFilteringCriteriaGetOfPerson`].
+    pub enum ExecutiveCallFilteringCriteriaGetOfPersonScheduleType {
+        BusinessHours = "businessHours",
+        Holidays = "holidays",
+    }
+}
+
+webex_core::open_enum! {
+    /// Values of `scheduleLevel` of [`ExecutiveCallFilteringCriteriaGetOfPerson`].
+    pub enum ExecutiveCallFilteringCriteriaGetOfPersonScheduleLevel {
+        People = "PEOPLE",
+        Group = "GROUP",
+    }
+}
+
+webex_core::open_enum! {
+    /// Values of `callsFrom` of [`ExecutiveCallFilteringCriteriaGetOfPerson`].
+    pub enum ExecutiveCallFilteringCriteriaGetOfPersonCallsFrom {
+        AnyPhoneNumber = "ANY_PHONE_NUMBER",
+        SelectPhoneNumbers = "SELECT_PHONE_NUMBERS",
+        AnyInternal = "ANY_INTERNAL",
+        AnyExternal = "ANY_EXTERNAL",
+    }
 }

@@ -4,136 +4,6 @@ use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
-/// The object `EventLongDetailsRecurrenceRecurWeekly` of Webex.
-#[derive(Clone, Default)]
-pub struct EventLongDetailsRecurrenceRecurWeekly {
-    /// `recurInterval`
-    pub recur_interval: Option<i64>,
-    /// `sunday`
-    pub sunday: Option<bool>,
-    /// `monday`
-    pub monday: Option<bool>,
-    /// `tuesday`
-    pub tuesday: Option<bool>,
-    /// `wednesday`
-    pub wednesday: Option<bool>,
-    /// `thursday`
-    pub thursday: Option<bool>,
-    /// `friday`
-    pub friday: Option<bool>,
-    /// `saturday`
-    pub saturday: Option<bool>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
-}
-
-static K_EventLongDetailsRecurrenceRecurWeekly: Keys = Keys(&["\"recurInterval\":", "\"sunday\":", "\"monday\":", "\"tuesday\":", "\"wednesday\":", "\"thursday\":", "\"friday\":", "\"saturday\":"]);
-
-impl Json for EventLongDetailsRecurrenceRecurWeekly {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_EventLongDetailsRecurrenceRecurWeekly, &mut [&mut self.recur_interval, &mut self.sunday, &mut self.monday, &mut self.tuesday, &mut self.wednesday, &mut self.thursday, &mut self.friday, &mut self.saturday], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_EventLongDetailsRecurrenceRecurWeekly, &[&self.recur_interval, &self.sunday, &self.monday, &self.tuesday, &self.wednesday, &self.thursday, &self.friday, &self.saturday], &self.extra) }
-}
-
-impl std::fmt::Debug for EventLongDetailsRecurrenceRecurWeekly {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("EventLongDetailsRecurrenceRecurWeekly", self, f) }
-}
-
-/// The object `ExecutiveCallFilteringCriteriaGetCallsToNumbersItemOfPerson` of Webex. Published as `ExecutiveCallFilteringCriteriaGetCallsToNumbersItem_UserCallSettings2`.
-#[derive(Clone, Default)]
-pub struct ExecutiveCallFilteringCriteriaGetCallsToNumbersItemOfPerson {
-    /// `type`
-    pub type_: Option<ExecutiveCallFilteringCriteriaGetCallsToNumbersItemOfPersonType>,
-    /// `phoneNumber`
-    pub phone_number: Option<String>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
-}
-
-static K_ExecutiveCallFilteringCriteriaGetCallsToNumbersItemOfPerson: Keys = Keys(&["\"type\":", "\"phoneNumber\":"]);
-
-impl Json for ExecutiveCallFilteringCriteriaGetCallsToNumbersItemOfPerson {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ExecutiveCallFilteringCriteriaGetCallsToNumbersItemOfPerson, &mut [&mut self.type_, &mut self.phone_number], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_ExecutiveCallFilteringCriteriaGetCallsToNumbersItemOfPerson, &[&self.type_, &self.phone_number], &self.extra) }
-}
-
-impl std::fmt::Debug for ExecutiveCallFilteringCriteriaGetCallsToNumbersItemOfPerson {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ExecutiveCallFilteringCriteriaGetCallsToNumbersItemOfPerson", self, f) }
-}
-
-webex_core::open_enum! {
-    /// Values of `type` of [`ExecutiveCallFilteringCriteriaGetCallsToNumbersItemOfPerson`].
-    pub enum ExecutiveCallFilteringCriteriaGetCallsToNumbersItemOfPersonType {
-        Primary = "PRIMARY",
-        Alternate = "ALTERNATE",
-    }
-}
-
-/// The object `ExecutiveCallFilteringCriteriaGetOfPerson` of Webex. Published as `ExecutiveCallFilteringCriteriaGet_UserCallSettings2`.
-#[derive(Clone, Default)]
-pub struct ExecutiveCallFilteringCriteriaGetOfPerson {
-    /// `id`
-    pub id: Option<String>,
-    /// `filterName`
-    pub filter_name: Option<String>,
-    /// `scheduleName`
-    pub schedule_name: Option<String>,
-    /// `scheduleType`
-    pub schedule_type: Option<ExecutiveCallFilteringCriteriaGetOfPersonScheduleType>,
-    /// `scheduleLevel`
-    pub schedule_level: Option<ExecutiveCallFilteringCriteriaGetOfPersonScheduleLevel>,
-    /// `callsFrom`
-    pub calls_from: Option<ExecutiveCallFilteringCriteriaGetOfPersonCallsFrom>,
-    /// `anonymousCallersEnabled`
-    pub anonymous_callers_enabled: Option<bool>,
-    /// `unavailableCallersEnabled`
-    pub unavailable_callers_enabled: Option<bool>,
-    /// `phoneNumbers`
-    pub phone_numbers: Option<Vec<String>>,
-    /// `filterEnabled`
-    pub filter_enabled: Option<bool>,
-    /// `callsToNumbers`
-    pub calls_to_numbers: Option<Vec<ExecutiveCallFilteringCriteriaGetCallsToNumbersItemOfPerson>>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
-}
-
-static K_ExecutiveCallFilteringCriteriaGetOfPerson: Keys = Keys(&["\"id\":", "\"filterName\":", "\"scheduleName\":", "\"scheduleType\":", "\"scheduleLevel\":", "\"callsFrom\":", "\"anonymousCallersEnabled\":", "\"unavailableCallersEnabled\":", "\"phoneNumbers\":", "\"filterEnabled\":", "\"callsToNumbers\":"]);
-
-impl Json for ExecutiveCallFilteringCriteriaGetOfPerson {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ExecutiveCallFilteringCriteriaGetOfPerson, &mut [&mut self.id, &mut self.filter_name, &mut self.schedule_name, &mut self.schedule_type, &mut self.schedule_level, &mut self.calls_from, &mut self.anonymous_callers_enabled, &mut self.unavailable_callers_enabled, &mut self.phone_numbers, &mut self.filter_enabled, &mut self.calls_to_numbers], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_ExecutiveCallFilteringCriteriaGetOfPerson, &[&self.id, &self.filter_name, &self.schedule_name, &self.schedule_type, &self.schedule_level, &self.calls_from, &self.anonymous_callers_enabled, &self.unavailable_callers_enabled, &self.phone_numbers, &self.filter_enabled, &self.calls_to_numbers], &self.extra) }
-}
-
-impl std::fmt::Debug for ExecutiveCallFilteringCriteriaGetOfPerson {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ExecutiveCallFilteringCriteriaGetOfPerson", self, f) }
-}
-
-webex_core::open_enum! {
-    /// Values of `scheduleType` of [`ExecutiveCallFilteringCriteriaGetOfPerson`].
-    pub enum ExecutiveCallFilteringCriteriaGetOfPersonScheduleType {
-        BusinessHours = "businessHours",
-        Holidays = "holidays",
-    }
-}
-
-webex_core::open_enum! {
-    /// Values of `scheduleLevel` of [`ExecutiveCallFilteringCriteriaGetOfPerson`].
-    pub enum ExecutiveCallFilteringCriteriaGetOfPersonScheduleLevel {
-        People = "PEOPLE",
-        Group = "GROUP",
-    }
-}
-
-webex_core::open_enum! {
-    /// Values of `callsFrom` of [`ExecutiveCallFilteringCriteriaGetOfPerson`].
-    pub enum ExecutiveCallFilteringCriteriaGetOfPersonCallsFrom {
-        AnyPhoneNumber = "ANY_PHONE_NUMBER",
-        SelectPhoneNumbers = "SELECT_PHONE_NUMBERS",
-        AnyInternal = "ANY_INTERNAL",
-        AnyExternal = "ANY_EXTERNAL",
-    }
-}
-
 /// The object `GetAnonymousCallRejectionSettingsForPersonResponse` of Webex. Published as `GetAnonymousCallRejectionSettingsForAPersonResponse`.
 #[derive(Clone, Default)]
 pub struct GetAnonymousCallRejectionSettingsForPersonResponse {
@@ -1239,5 +1109,149 @@ webex_core::open_enum! {
         Stopped = "STOPPED",
         CompletedWithErrors = "COMPLETED_WITH_ERRORS",
         CompletedWithPendingOrders = "COMPLETED_WITH_PENDING_ORDERS",
+    }
+}
+
+/// The object `ListEnabledCallingServicesForPersonResponse` of Webex. Published as `ListEnabledCallingServicesForAPersonResponse`.
+#[derive(Clone, Default)]
+pub struct ListEnabledCallingServicesForPersonResponse {
+    /// `services`
+    pub services: Option<Vec<String>>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_ListEnabledCallingServicesForPersonResponse: Keys = Keys(&["\"services\":"]);
+
+impl Json for ListEnabledCallingServicesForPersonResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ListEnabledCallingServicesForPersonResponse, &mut [&mut self.services], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ListEnabledCallingServicesForPersonResponse, &[&self.services], &self.extra) }
+}
+
+impl std::fmt::Debug for ListEnabledCallingServicesForPersonResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ListEnabledCallingServicesForPersonResponse", self, f) }
+}
+
+/// The object `ListMoveUsersJobErrorsResponse` of Webex.
+#[derive(Clone, Default)]
+pub struct ListMoveUsersJobErrorsResponse {
+    /// `items`
+    pub items: Option<Vec<ItemObjectNumbers>>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_ListMoveUsersJobErrorsResponse: Keys = Keys(&["\"items\":"]);
+
+impl Json for ListMoveUsersJobErrorsResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ListMoveUsersJobErrorsResponse, &mut [&mut self.items], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ListMoveUsersJobErrorsResponse, &[&self.items], &self.extra) }
+}
+
+impl std::fmt::Debug for ListMoveUsersJobErrorsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ListMoveUsersJobErrorsResponse", self, f) }
+}
+
+/// The object `ListMoveUsersJobsResponse` of Webex.
+#[derive(Clone, Default)]
+pub struct ListMoveUsersJobsResponse {
+    /// `items`
+    pub items: Option<Vec<JobDetailsResponse>>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_ListMoveUsersJobsResponse: Keys = Keys(&["\"items\":"]);
+
+impl Json for ListMoveUsersJobsResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ListMoveUsersJobsResponse, &mut [&mut self.items], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ListMoveUsersJobsResponse, &[&self.items], &self.extra) }
+}
+
+impl std::fmt::Debug for ListMoveUsersJobsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ListMoveUsersJobsResponse", self, f) }
+}
+
+/// The object `ListOfSchedulesForPersonResponse` of Webex. Published as `ListOfSchedulesForAPersonResponse`.
+#[derive(Clone, Default)]
+pub struct ListOfSchedulesForPersonResponse {
+    /// `schedules`
+    pub schedules: Option<Vec<ScheduleShortDetails>>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_ListOfSchedulesForPersonResponse: Keys = Keys(&["\"schedules\":"]);
+
+impl Json for ListOfSchedulesForPersonResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ListOfSchedulesForPersonResponse, &mut [&mut self.schedules], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ListOfSchedulesForPersonResponse, &[&self.schedules], &self.extra) }
+}
+
+impl std::fmt::Debug for ListOfSchedulesForPersonResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ListOfSchedulesForPersonResponse", self, f) }
+}
+
+/// The object `UpdateCriteriaForUserSelectiveCallForwardingServiceBody` of Webex. Published as `ModifyACriteriaForTheUsersSelectiveCallForwardingServiceBody`.
+#[derive(Clone, Default)]
+pub struct UpdateCriteriaForUserSelectiveCallForwardingServiceBody {
+    /// `forwardToPhoneNumber`; required when sent
+    pub forward_to_phone_number: Option<String>,
+    /// `sendToVoicemailEnabled`; required when sent
+    pub send_to_voicemail_enabled: Option<bool>,
+    /// `scheduleName`
+    pub schedule_name: Option<String>,
+    /// `scheduleType`
+    pub schedule_type: Option<UpdateCriteriaForUserSelectiveCallForwardingServiceBodyScheduleType>,
+    /// `scheduleLevel`
+    pub schedule_level: Option<UpdateCriteriaForUserSelectiveCallForwardingServiceBodyScheduleLevel>,
+    /// `callsFrom`; required when sent
+    pub calls_from: Option<UpdateCriteriaForUserSelectiveCallForwardingServiceBodyCallsFrom>,
+    /// `anonymousCallersEnabled`
+    pub anonymous_callers_enabled: Option<bool>,
+    /// `unavailableCallersEnabled`
+    pub unavailable_callers_enabled: Option<bool>,
+    /// `phoneNumbers`
+    pub phone_numbers: Option<Vec<String>>,
+    /// `forwardEnabled`
+    pub forward_enabled: Option<bool>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_UpdateCriteriaForUserSelectiveCallForwardingServiceBody: Keys = Keys(&["\"forwardToPhoneNumber\":", "\"sendToVoicemailEnabled\":", "\"scheduleName\":", "\"scheduleType\":", "\"scheduleLevel\":", "\"callsFrom\":", "\"anonymousCallersEnabled\":", "\"unavailableCallersEnabled\":", "\"phoneNumbers\":", "\"forwardEnabled\":"]);
+
+impl Json for UpdateCriteriaForUserSelectiveCallForwardingServiceBody {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UpdateCriteriaForUserSelectiveCallForwardingServiceBody, &mut [&mut self.forward_to_phone_number, &mut self.send_to_voicemail_enabled, &mut self.schedule_name, &mut self.schedule_type, &mut self.schedule_level, &mut self.calls_from, &mut self.anonymous_callers_enabled, &mut self.unavailable_callers_enabled, &mut self.phone_numbers, &mut self.forward_enabled], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_UpdateCriteriaForUserSelectiveCallForwardingServiceBody, &[&self.forward_to_phone_number, &self.send_to_voicemail_enabled, &self.schedule_name, &self.schedule_type, &self.schedule_level, &self.calls_from, &self.anonymous_callers_enabled, &self.unavailable_callers_enabled, &self.phone_numbers, &self.forward_enabled], &self.extra) }
+}
+
+impl std::fmt::Debug for UpdateCriteriaForUserSelectiveCallForwardingServiceBody {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UpdateCriteriaForUserSelectiveCallForwardingServiceBody", self, f) }
+}
+
+webex_core::open_enum! {
+    /// Values of `scheduleType` of [`UpdateCriteriaForUserSelectiveCallForwardingServiceBody`].
+    pub enum UpdateCriteriaForUserSelectiveCallForwardingServiceBodyScheduleType {
+        BusinessHours = "businessHours",
+        Holidays = "holidays",
+    }
+}
+
+webex_core::open_enum! {
+    /// Values of `scheduleLevel` of [`UpdateCriteriaForUserSelectiveCallForwardingServiceBody`].
+    pub enum UpdateCriteriaForUserSelectiveCallForwardingServiceBodyScheduleLevel {
+        People = "PEOPLE",
+        Group = "GROUP",
+    }
+}
+
+webex_core::open_enum! {
+    /// Values of `callsFrom` of [`UpdateCriteriaForUserSelectiveCallForwardingServiceBody`].
+    pub enum UpdateCriteriaForUserSelectiveCallForwardingServiceBodyCallsFrom {
+        AnyPhoneNumber = "ANY_PHONE_NUMBER",
+        SelectPhoneNumbers = "SELECT_PHONE_NUMBERS",
+        AnyInternal = "ANY_INTERNAL",
+        AnyExternal = "ANY_EXTERNAL",
     }
 }

@@ -4,150 +4,6 @@ use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
-/// The object `ListEnabledCallingServicesForPersonResponse` of Webex. Published as `ListEnabledCallingServicesForAPersonResponse`.
-#[derive(Clone, Default)]
-pub struct ListEnabledCallingServicesForPersonResponse {
-    /// `services`
-    pub services: Option<Vec<String>>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
-}
-
-static K_ListEnabledCallingServicesForPersonResponse: Keys = Keys(&["\"services\":"]);
-
-impl Json for ListEnabledCallingServicesForPersonResponse {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ListEnabledCallingServicesForPersonResponse, &mut [&mut self.services], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_ListEnabledCallingServicesForPersonResponse, &[&self.services], &self.extra) }
-}
-
-impl std::fmt::Debug for ListEnabledCallingServicesForPersonResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ListEnabledCallingServicesForPersonResponse", self, f) }
-}
-
-/// The object `ListMoveUsersJobErrorsResponse` of Webex.
-#[derive(Clone, Default)]
-pub struct ListMoveUsersJobErrorsResponse {
-    /// `items`
-    pub items: Option<Vec<ItemObjectNumbers>>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
-}
-
-static K_ListMoveUsersJobErrorsResponse: Keys = Keys(&["\"items\":"]);
-
-impl Json for ListMoveUsersJobErrorsResponse {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ListMoveUsersJobErrorsResponse, &mut [&mut self.items], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_ListMoveUsersJobErrorsResponse, &[&self.items], &self.extra) }
-}
-
-impl std::fmt::Debug for ListMoveUsersJobErrorsResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ListMoveUsersJobErrorsResponse", self, f) }
-}
-
-/// The object `ListMoveUsersJobsResponse` of Webex.
-#[derive(Clone, Default)]
-pub struct ListMoveUsersJobsResponse {
-    /// `items`
-    pub items: Option<Vec<JobDetailsResponse>>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
-}
-
-static K_ListMoveUsersJobsResponse: Keys = Keys(&["\"items\":"]);
-
-impl Json for ListMoveUsersJobsResponse {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ListMoveUsersJobsResponse, &mut [&mut self.items], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_ListMoveUsersJobsResponse, &[&self.items], &self.extra) }
-}
-
-impl std::fmt::Debug for ListMoveUsersJobsResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ListMoveUsersJobsResponse", self, f) }
-}
-
-/// The object `ListOfSchedulesForPersonResponse` of Webex. Published as `ListOfSchedulesForAPersonResponse`.
-#[derive(Clone, Default)]
-pub struct ListOfSchedulesForPersonResponse {
-    /// `schedules`
-    pub schedules: Option<Vec<ScheduleShortDetails>>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
-}
-
-static K_ListOfSchedulesForPersonResponse: Keys = Keys(&["\"schedules\":"]);
-
-impl Json for ListOfSchedulesForPersonResponse {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ListOfSchedulesForPersonResponse, &mut [&mut self.schedules], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_ListOfSchedulesForPersonResponse, &[&self.schedules], &self.extra) }
-}
-
-impl std::fmt::Debug for ListOfSchedulesForPersonResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ListOfSchedulesForPersonResponse", self, f) }
-}
-
-/// The object `UpdateCriteriaForUserSelectiveCallForwardingServiceBody` of Webex. Published as `ModifyACriteriaForTheUsersSelectiveCallForwardingServiceBody`.
-#[derive(Clone, Default)]
-pub struct UpdateCriteriaForUserSelectiveCallForwardingServiceBody {
-    /// `forwardToPhoneNumber`; required when sent
-    pub forward_to_phone_number: Option<String>,
-    /// `sendToVoicemailEnabled`; required when sent
-    pub send_to_voicemail_enabled: Option<bool>,
-    /// `scheduleName`
-    pub schedule_name: Option<String>,
-    /// `scheduleType`
-    pub schedule_type: Option<UpdateCriteriaForUserSelectiveCallForwardingServiceBodyScheduleType>,
-    /// `scheduleLevel`
-    pub schedule_level: Option<UpdateCriteriaForUserSelectiveCallForwardingServiceBodyScheduleLevel>,
-    /// `callsFrom`; required when sent
-    pub calls_from: Option<UpdateCriteriaForUserSelectiveCallForwardingServiceBodyCallsFrom>,
-    /// `anonymousCallersEnabled`
-    pub anonymous_callers_enabled: Option<bool>,
-    /// `unavailableCallersEnabled`
-    pub unavailable_callers_enabled: Option<bool>,
-    /// `phoneNumbers`
-    pub phone_numbers: Option<Vec<String>>,
-    /// `forwardEnabled`
-    pub forward_enabled: Option<bool>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
-}
-
-static K_UpdateCriteriaForUserSelectiveCallForwardingServiceBody: Keys = Keys(&["\"forwardToPhoneNumber\":", "\"sendToVoicemailEnabled\":", "\"scheduleName\":", "\"scheduleType\":", "\"scheduleLevel\":", "\"callsFrom\":", "\"anonymousCallersEnabled\":", "\"unavailableCallersEnabled\":", "\"phoneNumbers\":", "\"forwardEnabled\":"]);
-
-impl Json for UpdateCriteriaForUserSelectiveCallForwardingServiceBody {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UpdateCriteriaForUserSelectiveCallForwardingServiceBody, &mut [&mut self.forward_to_phone_number, &mut self.send_to_voicemail_enabled, &mut self.schedule_name, &mut self.schedule_type, &mut self.schedule_level, &mut self.calls_from, &mut self.anonymous_callers_enabled, &mut self.unavailable_callers_enabled, &mut self.phone_numbers, &mut self.forward_enabled], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_UpdateCriteriaForUserSelectiveCallForwardingServiceBody, &[&self.forward_to_phone_number, &self.send_to_voicemail_enabled, &self.schedule_name, &self.schedule_type, &self.schedule_level, &self.calls_from, &self.anonymous_callers_enabled, &self.unavailable_callers_enabled, &self.phone_numbers, &self.forward_enabled], &self.extra) }
-}
-
-impl std::fmt::Debug for UpdateCriteriaForUserSelectiveCallForwardingServiceBody {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UpdateCriteriaForUserSelectiveCallForwardingServiceBody", self, f) }
-}
-
-webex_core::open_enum! {
-    /// Values of `scheduleType` of [`UpdateCriteriaForUserSelectiveCallForwardingServiceBody`].
-    pub enum UpdateCriteriaForUserSelectiveCallForwardingServiceBodyScheduleType {
-        BusinessHours = "businessHours",
-        Holidays = "holidays",
-    }
-}
-
-webex_core::open_enum! {
-    /// Values of `scheduleLevel` of [`UpdateCriteriaForUserSelectiveCallForwardingServiceBody`].
-    pub enum UpdateCriteriaForUserSelectiveCallForwardingServiceBodyScheduleLevel {
-        People = "PEOPLE",
-        Group = "GROUP",
-    }
-}
-
-webex_core::open_enum! {
-    /// Values of `callsFrom` of [`UpdateCriteriaForUserSelectiveCallForwardingServiceBody`].
-    pub enum UpdateCriteriaForUserSelectiveCallForwardingServiceBodyCallsFrom {
-        AnyPhoneNumber = "ANY_PHONE_NUMBER",
-        SelectPhoneNumbers = "SELECT_PHONE_NUMBERS",
-        AnyInternal = "ANY_INTERNAL",
-        AnyExternal = "ANY_EXTERNAL",
-    }
-}
-
 /// The object `UpdateCriteriaForUserSelectiveCallRejectionServiceBody` of Webex. Published as `ModifyACriteriaForTheUsersSelectiveCallRejectionServiceBody`.
 #[derive(Clone, Default)]
 pub struct UpdateCriteriaForUserSelectiveCallRejectionServiceBody {
@@ -294,8 +150,12 @@ impl std::fmt::Debug for UpdateDigitPatternForPersonBody {
 webex_core::open_enum! {
     /// Values of `action` of [`UpdateDigitPatternForPersonBody`].
     pub enum UpdateDigitPatternForPersonBodyAction {
-        Add = "ADD",
-        Delete = "DELETE",
+        Allow = "ALLOW",
+        Block = "BLOCK",
+        AuthCode = "AUTH_CODE",
+        TransferNumberN1 = "TRANSFER_NUMBER_1",
+        TransferNumberN2 = "TRANSFER_NUMBER_2",
+        TransferNumberN3 = "TRANSFER_NUMBER_3",
     }
 }
 
@@ -1143,7 +1003,7 @@ pub struct OutgoingPermissions {
     /// `useCustomPermissions`
     pub use_custom_permissions: Option<bool>,
     /// `callingPermissions`
-    pub calling_permissions: Option<CallingPermissions>,
+    pub calling_permissions: Option<Vec<OutgoingCallingPermissionsSettingGetCallingPermissionsItem>>,
     /// Fields this version does not know, and fields of another type than expected.
     pub extra: Extra,
 }
@@ -1157,4 +1017,148 @@ impl Json for OutgoingPermissions {
 
 impl std::fmt::Debug for OutgoingPermissions {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("OutgoingPermissions", self, f) }
+}
+
+/// The object `PersonCallForwardAvailableNumberObject` of Webex.
+#[derive(Clone, Default)]
+pub struct PersonCallForwardAvailableNumberObject {
+    /// `phoneNumber`
+    pub phone_number: Option<String>,
+    /// `extension`
+    pub extension: Option<String>,
+    /// `state`
+    pub state: Option<PersonCallForwardAvailableNumberObjectState>,
+    /// `isMainNumber`
+    pub is_main_number: Option<bool>,
+    /// `tollFreeNumber`
+    pub toll_free_number: Option<bool>,
+    /// `telephonyType`
+    pub telephony_type: Option<PersonCallForwardAvailableNumberObjectTelephonyType>,
+    /// `isServiceNumber`
+    pub is_service_number: Option<bool>,
+    /// `owner`
+    pub owner: Option<PersonCallForwardAvailableNumberObjectOwner>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_PersonCallForwardAvailableNumberObject: Keys = Keys(&["\"phoneNumber\":", "\"extension\":", "\"state\":", "\"isMainNumber\":", "\"tollFreeNumber\":", "\"telephonyType\":", "\"isServiceNumber\":", "\"owner\":"]);
+
+impl Json for PersonCallForwardAvailableNumberObject {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_PersonCallForwardAvailableNumberObject, &mut [&mut self.phone_number, &mut self.extension, &mut self.state, &mut self.is_main_number, &mut self.toll_free_number, &mut self.telephony_type, &mut self.is_service_number, &mut self.owner], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_PersonCallForwardAvailableNumberObject, &[&self.phone_number, &self.extension, &self.state, &self.is_main_number, &self.toll_free_number, &self.telephony_type, &self.is_service_number, &self.owner], &self.extra) }
+}
+
+impl std::fmt::Debug for PersonCallForwardAvailableNumberObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("PersonCallForwardAvailableNumberObject", self, f) }
+}
+
+webex_core::open_enum! {
+    /// Values of `state` of [`PersonCallForwardAvailableNumberObject`].
+    pub enum PersonCallForwardAvailableNumberObjectState {
+        Active = "ACTIVE",
+        Inactive = "INACTIVE",
+    }
+}
+
+webex_core::open_enum! {
+    /// Values of `telephonyType` of [`PersonCallForwardAvailableNumberObject`].
+    pub enum PersonCallForwardAvailableNumberObjectTelephonyType {
+        PstnNumber = "PSTN_NUMBER",
+    }
+}
+
+/// The object `PersonCallForwardAvailableNumberObjectOwner` of Webex.
+#[derive(Clone, Default)]
+pub struct PersonCallForwardAvailableNumberObjectOwner {
+    /// `id`
+    pub id: Option<String>,
+    /// `type`
+    pub type_: Option<PersonCallForwardAvailableNumberObjectOwnerType>,
+    /// `firstName`
+    pub first_name: Option<String>,
+    /// `lastName`
+    pub last_name: Option<String>,
+    /// `displayName`
+    pub display_name: Option<String>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_PersonCallForwardAvailableNumberObjectOwner: Keys = Keys(&["\"id\":", "\"type\":", "\"firstName\":", "\"lastName\":", "\"displayName\":"]);
+
+impl Json for PersonCallForwardAvailableNumberObjectOwner {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_PersonCallForwardAvailableNumberObjectOwner, &mut [&mut self.id, &mut self.type_, &mut self.first_name, &mut self.last_name, &mut self.display_name], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_PersonCallForwardAvailableNumberObjectOwner, &[&self.id, &self.type_, &self.first_name, &self.last_name, &self.display_name], &self.extra) }
+}
+
+impl std::fmt::Debug for PersonCallForwardAvailableNumberObjectOwner {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("PersonCallForwardAvailableNumberObjectOwner", self, f) }
+}
+
+webex_core::open_enum! {
+    /// Values of `type` of [`PersonCallForwardAvailableNumberObjectOwner`].
+    pub enum PersonCallForwardAvailableNumberObjectOwnerType {
+        Place = "PLACE",
+        People = "PEOPLE",
+        VirtualLine = "VIRTUAL_LINE",
+        AutoAttendant = "AUTO_ATTENDANT",
+        CallQueue = "CALL_QUEUE",
+        GroupPaging = "GROUP_PAGING",
+        HuntGroup = "HUNT_GROUP",
+        VoiceMessaging = "VOICE_MESSAGING",
+        OfficeAnywhere = "OFFICE_ANYWHERE",
+        ContactCenterLink = "CONTACT_CENTER_LINK",
+        ContactCenterAdapter = "CONTACT_CENTER_ADAPTER",
+        RouteList = "ROUTE_LIST",
+        VoicemailGroup = "VOICEMAIL_GROUP",
+        CollaborateBridge = "COLLABORATE_BRIDGE",
+    }
+}
+
+/// The object `PersonECBNAvailableNumberObject` of Webex.
+#[derive(Clone, Default)]
+pub struct PersonECBNAvailableNumberObject {
+    /// `phoneNumber`
+    pub phone_number: Option<String>,
+    /// `state`
+    pub state: Option<PersonECBNAvailableNumberObjectState>,
+    /// `isMainNumber`
+    pub is_main_number: Option<bool>,
+    /// `tollFreeNumber`
+    pub toll_free_number: Option<bool>,
+    /// `telephonyType`
+    pub telephony_type: Option<PersonECBNAvailableNumberObjectTelephonyType>,
+    /// `isServiceNumber`
+    pub is_service_number: Option<bool>,
+    /// `owner`
+    pub owner: Option<PersonECBNAvailableNumberObjectOwner>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_PersonECBNAvailableNumberObject: Keys = Keys(&["\"phoneNumber\":", "\"state\":", "\"isMainNumber\":", "\"tollFreeNumber\":", "\"telephonyType\":", "\"isServiceNumber\":", "\"owner\":"]);
+
+impl Json for PersonECBNAvailableNumberObject {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_PersonECBNAvailableNumberObject, &mut [&mut self.phone_number, &mut self.state, &mut self.is_main_number, &mut self.toll_free_number, &mut self.telephony_type, &mut self.is_service_number, &mut self.owner], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_PersonECBNAvailableNumberObject, &[&self.phone_number, &self.state, &self.is_main_number, &self.toll_free_number, &self.telephony_type, &self.is_service_number, &self.owner], &self.extra) }
+}
+
+impl std::fmt::Debug for PersonECBNAvailableNumberObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("PersonECBNAvailableNumberObject", self, f) }
+}
+
+webex_core::open_enum! {
+    /// Values of `state` of [`PersonECBNAvailableNumberObject`].
+    pub enum PersonECBNAvailableNumberObjectState {
+        Active = "ACTIVE",
+        Inactive = "INACTIVE",
+    }
+}
+
+webex_core::open_enum! {
+    /// Values of `telephonyType` of [`PersonECBNAvailableNumberObject`].
+    pub enum PersonECBNAvailableNumberObjectTelephonyType {
+        PstnNumber = "PSTN_NUMBER",
+    }
 }

@@ -4,150 +4,6 @@ use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
-/// The object `PersonCallForwardAvailableNumberObject` of Webex.
-#[derive(Clone, Default)]
-pub struct PersonCallForwardAvailableNumberObject {
-    /// `phoneNumber`
-    pub phone_number: Option<String>,
-    /// `extension`
-    pub extension: Option<String>,
-    /// `state`
-    pub state: Option<PersonCallForwardAvailableNumberObjectState>,
-    /// `isMainNumber`
-    pub is_main_number: Option<bool>,
-    /// `tollFreeNumber`
-    pub toll_free_number: Option<bool>,
-    /// `telephonyType`
-    pub telephony_type: Option<PersonCallForwardAvailableNumberObjectTelephonyType>,
-    /// `isServiceNumber`
-    pub is_service_number: Option<bool>,
-    /// `owner`
-    pub owner: Option<PersonCallForwardAvailableNumberObjectOwner>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
-}
-
-static K_PersonCallForwardAvailableNumberObject: Keys = Keys(&["\"phoneNumber\":", "\"extension\":", "\"state\":", "\"isMainNumber\":", "\"tollFreeNumber\":", "\"telephonyType\":", "\"isServiceNumber\":", "\"owner\":"]);
-
-impl Json for PersonCallForwardAvailableNumberObject {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_PersonCallForwardAvailableNumberObject, &mut [&mut self.phone_number, &mut self.extension, &mut self.state, &mut self.is_main_number, &mut self.toll_free_number, &mut self.telephony_type, &mut self.is_service_number, &mut self.owner], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_PersonCallForwardAvailableNumberObject, &[&self.phone_number, &self.extension, &self.state, &self.is_main_number, &self.toll_free_number, &self.telephony_type, &self.is_service_number, &self.owner], &self.extra) }
-}
-
-impl std::fmt::Debug for PersonCallForwardAvailableNumberObject {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("PersonCallForwardAvailableNumberObject", self, f) }
-}
-
-webex_core::open_enum! {
-    /// Values of `state` of [`PersonCallForwardAvailableNumberObject`].
-    pub enum PersonCallForwardAvailableNumberObjectState {
-        Active = "ACTIVE",
-        Inactive = "INACTIVE",
-    }
-}
-
-webex_core::open_enum! {
-    /// Values of `telephonyType` of [`PersonCallForwardAvailableNumberObject`].
-    pub enum PersonCallForwardAvailableNumberObjectTelephonyType {
-        PstnNumber = "PSTN_NUMBER",
-    }
-}
-
-/// The object `PersonCallForwardAvailableNumberObjectOwner` of Webex.
-#[derive(Clone, Default)]
-pub struct PersonCallForwardAvailableNumberObjectOwner {
-    /// `id`
-    pub id: Option<String>,
-    /// `type`
-    pub type_: Option<PersonCallForwardAvailableNumberObjectOwnerType>,
-    /// `firstName`
-    pub first_name: Option<String>,
-    /// `lastName`
-    pub last_name: Option<String>,
-    /// `displayName`
-    pub display_name: Option<String>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
-}
-
-static K_PersonCallForwardAvailableNumberObjectOwner: Keys = Keys(&["\"id\":", "\"type\":", "\"firstName\":", "\"lastName\":", "\"displayName\":"]);
-
-impl Json for PersonCallForwardAvailableNumberObjectOwner {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_PersonCallForwardAvailableNumberObjectOwner, &mut [&mut self.id, &mut self.type_, &mut self.first_name, &mut self.last_name, &mut self.display_name], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_PersonCallForwardAvailableNumberObjectOwner, &[&self.id, &self.type_, &self.first_name, &self.last_name, &self.display_name], &self.extra) }
-}
-
-impl std::fmt::Debug for PersonCallForwardAvailableNumberObjectOwner {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("PersonCallForwardAvailableNumberObjectOwner", self, f) }
-}
-
-webex_core::open_enum! {
-    /// Values of `type` of [`PersonCallForwardAvailableNumberObjectOwner`].
-    pub enum PersonCallForwardAvailableNumberObjectOwnerType {
-        Place = "PLACE",
-        People = "PEOPLE",
-        VirtualLine = "VIRTUAL_LINE",
-        AutoAttendant = "AUTO_ATTENDANT",
-        CallQueue = "CALL_QUEUE",
-        GroupPaging = "GROUP_PAGING",
-        HuntGroup = "HUNT_GROUP",
-        VoiceMessaging = "VOICE_MESSAGING",
-        OfficeAnywhere = "OFFICE_ANYWHERE",
-        ContactCenterLink = "CONTACT_CENTER_LINK",
-        ContactCenterAdapter = "CONTACT_CENTER_ADAPTER",
-        RouteList = "ROUTE_LIST",
-        VoicemailGroup = "VOICEMAIL_GROUP",
-        CollaborateBridge = "COLLABORATE_BRIDGE",
-    }
-}
-
-/// The object `PersonECBNAvailableNumberObject` of Webex.
-#[derive(Clone, Default)]
-pub struct PersonECBNAvailableNumberObject {
-    /// `phoneNumber`
-    pub phone_number: Option<String>,
-    /// `state`
-    pub state: Option<PersonECBNAvailableNumberObjectState>,
-    /// `isMainNumber`
-    pub is_main_number: Option<bool>,
-    /// `tollFreeNumber`
-    pub toll_free_number: Option<bool>,
-    /// `telephonyType`
-    pub telephony_type: Option<PersonECBNAvailableNumberObjectTelephonyType>,
-    /// `isServiceNumber`
-    pub is_service_number: Option<bool>,
-    /// `owner`
-    pub owner: Option<PersonECBNAvailableNumberObjectOwner>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
-}
-
-static K_PersonECBNAvailableNumberObject: Keys = Keys(&["\"phoneNumber\":", "\"state\":", "\"isMainNumber\":", "\"tollFreeNumber\":", "\"telephonyType\":", "\"isServiceNumber\":", "\"owner\":"]);
-
-impl Json for PersonECBNAvailableNumberObject {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_PersonECBNAvailableNumberObject, &mut [&mut self.phone_number, &mut self.state, &mut self.is_main_number, &mut self.toll_free_number, &mut self.telephony_type, &mut self.is_service_number, &mut self.owner], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_PersonECBNAvailableNumberObject, &[&self.phone_number, &self.state, &self.is_main_number, &self.toll_free_number, &self.telephony_type, &self.is_service_number, &self.owner], &self.extra) }
-}
-
-impl std::fmt::Debug for PersonECBNAvailableNumberObject {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("PersonECBNAvailableNumberObject", self, f) }
-}
-
-webex_core::open_enum! {
-    /// Values of `state` of [`PersonECBNAvailableNumberObject`].
-    pub enum PersonECBNAvailableNumberObjectState {
-        Active = "ACTIVE",
-        Inactive = "INACTIVE",
-    }
-}
-
-webex_core::open_enum! {
-    /// Values of `telephonyType` of [`PersonECBNAvailableNumberObject`].
-    pub enum PersonECBNAvailableNumberObjectTelephonyType {
-        PstnNumber = "PSTN_NUMBER",
-    }
-}
-
 /// The object `PersonECBNAvailableNumberObjectOwner` of Webex.
 #[derive(Clone, Default)]
 pub struct PersonECBNAvailableNumberObjectOwner {
@@ -1316,4 +1172,282 @@ impl Json for TransferNumberGet {
 
 impl std::fmt::Debug for TransferNumberGet {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("TransferNumberGet", self, f) }
+}
+
+/// The object `UpdatePersonFeatureAccessConfigurationBody` of Webex. Published as `UpdateAPersonsFeatureAccessConfigurationBody`.
+#[derive(Clone, Default)]
+pub struct UpdatePersonFeatureAccessConfigurationBody {
+    /// `anonymousCallRejection`
+    pub anonymous_call_rejection: Option<UpdatePersonFeatureAccessConfigurationBodyAnonymousCallRejection>,
+    /// `bargeIn`
+    pub barge_in: Option<UpdatePersonFeatureAccessConfigurationBodyBargeIn>,
+    /// `blockCallerId`
+    pub block_caller_id: Option<UpdatePersonFeatureAccessConfigurationBodyBlockCallerId>,
+    /// `callForwarding`
+    pub call_forwarding: Option<UpdatePersonFeatureAccessConfigurationBodyCallForwarding>,
+    /// `callWaiting`
+    pub call_waiting: Option<UpdatePersonFeatureAccessConfigurationBodyCallWaiting>,
+    /// `callNotify`
+    pub call_notify: Option<UpdatePersonFeatureAccessConfigurationBodyCallNotify>,
+    /// `connectedLineIdentity`
+    pub connected_line_identity: Option<UpdatePersonFeatureAccessConfigurationBodyConnectedLineIdentity>,
+    /// `executive`
+    pub executive: Option<UpdatePersonFeatureAccessConfigurationBodyExecutive>,
+    /// `hoteling`
+    pub hoteling: Option<UpdatePersonFeatureAccessConfigurationBodyHoteling>,
+    /// `priorityAlert`
+    pub priority_alert: Option<UpdatePersonFeatureAccessConfigurationBodyPriorityAlert>,
+    /// `selectivelyAcceptCalls`
+    pub selectively_accept_calls: Option<UpdatePersonFeatureAccessConfigurationBodySelectivelyAcceptCalls>,
+    /// `selectivelyRejectCalls`
+    pub selectively_reject_calls: Option<UpdatePersonFeatureAccessConfigurationBodySelectivelyRejectCalls>,
+    /// `selectivelyForwardCalls`
+    pub selectively_forward_calls: Option<UpdatePersonFeatureAccessConfigurationBodySelectivelyForwardCalls>,
+    /// `sequentialRing`
+    pub sequential_ring: Option<UpdatePersonFeatureAccessConfigurationBodySequentialRing>,
+    /// `simultaneousRing`
+    pub simultaneous_ring: Option<UpdatePersonFeatureAccessConfigurationBodySimultaneousRing>,
+    /// `singleNumberReach`
+    pub single_number_reach: Option<UpdatePersonFeatureAccessConfigurationBodySingleNumberReach>,
+    /// `voicemail`
+    pub voicemail: Option<UpdatePersonFeatureAccessConfigurationBodyVoicemail>,
+    /// `sendCallsToVoicemail`
+    pub send_calls_to_voicemail: Option<UpdatePersonFeatureAccessConfigurationBodySendCallsToVoicemail>,
+    /// `voicemailEmailCopy`
+    pub voicemail_email_copy: Option<UpdatePersonFeatureAccessConfigurationBodyVoicemailEmailCopy>,
+    /// `voicemailFaxMessaging`
+    pub voicemail_fax_messaging: Option<UpdatePersonFeatureAccessConfigurationBodyVoicemailFaxMessaging>,
+    /// `voicemailMessageStorage`
+    pub voicemail_message_storage: Option<UpdatePersonFeatureAccessConfigurationBodyVoicemailMessageStorage>,
+    /// `voicemailNotifications`
+    pub voicemail_notifications: Option<UpdatePersonFeatureAccessConfigurationBodyVoicemailNotifications>,
+    /// `voicemailTransferNumber`
+    pub voicemail_transfer_number: Option<UpdatePersonFeatureAccessConfigurationBodyVoicemailTransferNumber>,
+    /// `generateActivationCode`
+    pub generate_activation_code: Option<UpdatePersonFeatureAccessConfigurationBodyGenerateActivationCode>,
+    /// `voicemailDownload`
+    pub voicemail_download: Option<UpdatePersonFeatureAccessConfigurationBodyVoicemailDownload>,
+    /// `speedDial`
+    pub speed_dial: Option<UpdatePersonFeatureAccessConfigurationBodySpeedDial>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_UpdatePersonFeatureAccessConfigurationBody: Keys = Keys(&["\"anonymousCallRejection\":", "\"bargeIn\":", "\"blockCallerId\":", "\"callForwarding\":", "\"callWaiting\":", "\"callNotify\":", "\"connectedLineIdentity\":", "\"executive\":", "\"hoteling\":", "\"priorityAlert\":", "\"selectivelyAcceptCalls\":", "\"selectivelyRejectCalls\":", "\"selectivelyForwardCalls\":", "\"sequentialRing\":", "\"simultaneousRing\":", "\"singleNumberReach\":", "\"voicemail\":", "\"sendCallsToVoicemail\":", "\"voicemailEmailCopy\":", "\"voicemailFaxMessaging\":", "\"voicemailMessageStorage\":", "\"voicemailNotifications\":", "\"voicemailTransferNumber\":", "\"generateActivationCode\":", "\"voicemailDownload\":", "\"speedDial\":"]);
+
+impl Json for UpdatePersonFeatureAccessConfigurationBody {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UpdatePersonFeatureAccessConfigurationBody, &mut [&mut self.anonymous_call_rejection, &mut self.barge_in, &mut self.block_caller_id, &mut self.call_forwarding, &mut self.call_waiting, &mut self.call_notify, &mut self.connected_line_identity, &mut self.executive, &mut self.hoteling, &mut self.priority_alert, &mut self.selectively_accept_calls, &mut self.selectively_reject_calls, &mut self.selectively_forward_calls, &mut self.sequential_ring, &mut self.simultaneous_ring, &mut self.single_number_reach, &mut self.voicemail, &mut self.send_calls_to_voicemail, &mut self.voicemail_email_copy, &mut self.voicemail_fax_messaging, &mut self.voicemail_message_storage, &mut self.voicemail_notifications, &mut self.voicemail_transfer_number, &mut self.generate_activation_code, &mut self.voicemail_download, &mut self.speed_dial], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_UpdatePersonFeatureAccessConfigurationBody, &[&self.anonymous_call_rejection, &self.barge_in, &self.block_caller_id, &self.call_forwarding, &self.call_waiting, &self.call_notify, &self.connected_line_identity, &self.executive, &self.hoteling, &self.priority_alert, &self.selectively_accept_calls, &self.selectively_reject_calls, &self.selectively_forward_calls, &self.sequential_ring, &self.simultaneous_ring, &self.single_number_reach, &self.voicemail, &self.send_calls_to_voicemail, &self.voicemail_email_copy, &self.voicemail_fax_messaging, &self.voicemail_message_storage, &self.voicemail_notifications, &self.voicemail_transfer_number, &self.generate_activation_code, &self.voicemail_download, &self.speed_dial], &self.extra) }
+}
+
+impl std::fmt::Debug for UpdatePersonFeatureAccessConfigurationBody {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UpdatePersonFeatureAccessConfigurationBody", self, f) }
+}
+
+webex_core::open_enum! {
+    /// Values of `anonymousCallRejection` of [`UpdatePersonFeatureAccessConfigurationBody`].
+    pub enum UpdatePersonFeatureAccessConfigurationBodyAnonymousCallRejection {
+        FullAccess = "FULL_ACCESS",
+        NoAccess = "NO_ACCESS",
+    }
+}
+
+webex_core::open_enum! {
+    /// Values of `bargeIn` of [`UpdatePersonFeatureAccessConfigurationBody`].
+    pub enum UpdatePersonFeatureAccessConfigurationBodyBargeIn {
+        FullAccess = "FULL_ACCESS",
+        NoAccess = "NO_ACCESS",
+    }
+}
+
+webex_core::open_enum! {
+    /// Values of `blockCallerId` of [`UpdatePersonFeatureAccessConfigurationBody`].
+    pub enum UpdatePersonFeatureAccessConfigurationBodyBlockCallerId {
+        FullAccess = "FULL_ACCESS",
+        NoAccess = "NO_ACCESS",
+    }
+}
+
+webex_core::open_enum! {
+    /// Values of `callForwarding` of [`UpdatePersonFeatureAccessConfigurationBody`].
+    pub enum UpdatePersonFeatureAccessConfigurationBodyCallForwarding {
+        FullAccess = "FULL_ACCESS",
+        NoAccess = "NO_ACCESS",
+    }
+}
+
+webex_core::open_enum! {
+    /// Values of `callWaiting` of [`UpdatePersonFeatureAccessConfigurationBody`].
+    pub enum UpdatePersonFeatureAccessConfigurationBodyCallWaiting {
+        FullAccess = "FULL_ACCESS",
+        NoAccess = "NO_ACCESS",
+    }
+}
+
+webex_core::open_enum! {
+    /// Values of `callNotify` of [`UpdatePersonFeatureAccessConfigurationBody`].
+    pub enum UpdatePersonFeatureAccessConfigurationBodyCallNotify {
+        FullAccess = "FULL_ACCESS",
+        NoAccess = "NO_ACCESS",
+    }
+}
+
+webex_core::open_enum! {
+    /// Values of `connectedLineIdentity` of [`UpdatePersonFeatureAccessConfigurationBody`].
+    pub enum UpdatePersonFeatureAccessConfigurationBodyConnectedLineIdentity {
+        FullAccess = "FULL_ACCESS",
+        NoAccess = "NO_ACCESS",
+    }
+}
+
+webex_core::open_enum! {
+    /// Values of `executive` of [`UpdatePersonFeatureAccessConfigurationBody`].
+    pub enum UpdatePersonFeatureAccessConfigurationBodyExecutive {
+        FullAccess = "FULL_ACCESS",
+        NoAccess = "NO_ACCESS",
+    }
+}
+
+webex_core::open_enum! {
+    /// Values of `hoteling` of [`UpdatePersonFeatureAccessConfigurationBody`].
+    pub enum UpdatePersonFeatureAccessConfigurationBodyHoteling {
+        FullAccess = "FULL_ACCESS",
+        NoAccess = "NO_ACCESS",
+    }
+}
+
+webex_core::open_enum! {
+    /// Values of `priorityAlert` of [`UpdatePersonFeatureAccessConfigurationBody`].
+    pub enum UpdatePersonFeatureAccessConfigurationBodyPriorityAlert {
+        FullAccess = "FULL_ACCESS",
+        NoAccess = "NO_ACCESS",
+    }
+}
+
+webex_core::open_enum! {
+    /// Values of `selectivelyAcceptCalls` of [`UpdatePersonFeatureAccessConfigurationBody`].
+    pub enum UpdatePersonFeatureAccessConfigurationBodySelectivelyAcceptCalls {
+        FullAccess = "FULL_ACCESS",
+        NoAccess = "NO_ACCESS",
+    }
+}
+
+webex_core::open_enum! {
+    /// Values of `selectivelyRejectCalls` of [`UpdatePersonFeatureAccessConfigurationBody`].
+    pub enum UpdatePersonFeatureAccessConfigurationBodySelectivelyRejectCalls {
+        FullAccess = "FULL_ACCESS",
+        NoAccess = "NO_ACCESS",
+    }
+}
+
+webex_core::open_enum! {
+    /// Values of `selectivelyForwardCalls` of [`UpdatePersonFeatureAccessConfigurationBody`].
+    pub enum UpdatePersonFeatureAccessConfigurationBodySelectivelyForwardCalls {
+        FullAccess = "FULL_ACCESS",
+        NoAccess = "NO_ACCESS",
+    }
+}
+
+webex_core::open_enum! {
+    /// Values of `sequentialRing` of [`UpdatePersonFeatureAccessConfigurationBody`].
+    pub enum UpdatePersonFeatureAccessConfigurationBodySequentialRing {
+        FullAccess = "FULL_ACCESS",
+        NoAccess = "NO_ACCESS",
+    }
+}
+
+webex_core::open_enum! {
+    /// Values of `simultaneousRing` of [`UpdatePersonFeatureAccessConfigurationBody`].
+    pub enum UpdatePersonFeatureAccessConfigurationBodySimultaneousRing {
+        FullAccess = "FULL_ACCESS",
+        NoAccess = "NO_ACCESS",
+    }
+}
+
+webex_core::open_enum! {
+    /// Values of `singleNumberReach` of [`UpdatePersonFeatureAccessConfigurationBody`].
+    pub enum UpdatePersonFeatureAccessConfigurationBodySingleNumberReach {
+        FullAccess = "FULL_ACCESS",
+        NoAccess = "NO_ACCESS",
+    }
+}
+
+webex_core::open_enum! {
+    /// Values of `voicemail` of [`UpdatePersonFeatureAccessConfigurationBody`].
+    pub enum UpdatePersonFeatureAccessConfigurationBodyVoicemail {
+        FullAccess = "FULL_ACCESS",
+        NoAccess = "NO_ACCESS",
+    }
+}
+
+webex_core::open_enum! {
+    /// Values of `sendCallsToVoicemail` of [`UpdatePersonFeatureAccessConfigurationBody`].
+    pub enum UpdatePersonFeatureAccessConfigurationBodySendCallsToVoicemail {
+        FullAccess = "FULL_ACCESS",
+        NoAccess = "NO_ACCESS",
+    }
+}
+
+webex_core::open_enum! {
+    /// Values of `voicemailEmailCopy` of [`UpdatePersonFeatureAccessConfigurationBody`].
+    pub enum UpdatePersonFeatureAccessConfigurationBodyVoicemailEmailCopy {
+        FullAccess = "FULL_ACCESS",
+        NoAccess = "NO_ACCESS",
+    }
+}
+
+webex_core::open_enum! {
+    /// Values of `voicemailFaxMessaging` of [`UpdatePersonFeatureAccessConfigurationBody`].
+    pub enum UpdatePersonFeatureAccessConfigurationBodyVoicemailFaxMessaging {
+        FullAccess = "FULL_ACCESS",
+        NoAccess = "NO_ACCESS",
+    }
+}
+
+webex_core::open_enum! {
+    /// Values of `voicemailMessageStorage` of [`UpdatePersonFeatureAccessConfigurationBody`].
+    pub enum UpdatePersonFeatureAccessConfigurationBodyVoicemailMessageStorage {
+        FullAccess = "FULL_ACCESS",
+        NoAccess = "NO_ACCESS",
+    }
+}
+
+webex_core::open_enum! {
+    /// Values of `voicemailNotifications` of [`UpdatePersonFeatureAccessConfigurationBody`].
+    pub enum UpdatePersonFeatureAccessConfigurationBodyVoicemailNotifications {
+        FullAccess = "FULL_ACCESS",
+        NoAccess = "NO_ACCESS",
+    }
+}
+
+webex_core::open_enum! {
+    /// Values of `voicemailTransferNumber` of [`UpdatePersonFeatureAccessConfigurationBody`].
+    pub enum UpdatePersonFeatureAccessConfigurationBodyVoicemailTransferNumber {
+        FullAccess = "FULL_ACCESS",
+        NoAccess = "NO_ACCESS",
+    }
+}
+
+webex_core::open_enum! {
+    /// Values of `generateActivationCode` of [`UpdatePersonFeatureAccessConfigurationBody`].
+    pub enum UpdatePersonFeatureAccessConfigurationBodyGenerateActivationCode {
+        FullAccess = "FULL_ACCESS",
+        NoAccess = "NO_ACCESS",
+    }
+}
+
+webex_core::open_enum! {
+    /// Values of `voicemailDownload` of [`UpdatePersonFeatureAccessConfigurationBody`].
+    pub enum UpdatePersonFeatureAccessConfigurationBodyVoicemailDownload {
+        FullAccess = "FULL_ACCESS",
+        NoAccess = "NO_ACCESS",
+    }
+}
+
+webex_core::open_enum! {
+    /// Values of `speedDial` of [`UpdatePersonFeatureAccessConfigurationBody`].
+    pub enum UpdatePersonFeatureAccessConfigurationBodySpeedDial {
+        FullAccess = "FULL_ACCESS",
+        NoAccess = "NO_ACCESS",
+    }
 }

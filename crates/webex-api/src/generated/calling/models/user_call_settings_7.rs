@@ -4,350 +4,6 @@ use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
-/// The object `UserOutgoingPermissionDigitPatternGetListObject` of Webex.
-#[derive(Clone, Default)]
-pub struct UserOutgoingPermissionDigitPatternGetListObject {
-    /// `useCustomDigitPatterns`
-    pub use_custom_digit_patterns: Option<bool>,
-    /// `digitPatterns`
-    pub digit_patterns: Option<Vec<UserDigitPatternObject>>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
-}
-
-static K_UserOutgoingPermissionDigitPatternGetListObject: Keys = Keys(&["\"useCustomDigitPatterns\":", "\"digitPatterns\":"]);
-
-impl Json for UserOutgoingPermissionDigitPatternGetListObject {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UserOutgoingPermissionDigitPatternGetListObject, &mut [&mut self.use_custom_digit_patterns, &mut self.digit_patterns], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_UserOutgoingPermissionDigitPatternGetListObject, &[&self.use_custom_digit_patterns, &self.digit_patterns], &self.extra) }
-}
-
-impl std::fmt::Debug for UserOutgoingPermissionDigitPatternGetListObject {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UserOutgoingPermissionDigitPatternGetListObject", self, f) }
-}
-
-/// The object `UserPlaceAuthorizationCodeListGet` of Webex.
-#[derive(Clone, Default)]
-pub struct UserPlaceAuthorizationCodeListGet {
-    /// `useCustomAccessCodes`
-    pub use_custom_access_codes: Option<bool>,
-    /// `accessCodes`
-    pub access_codes: Option<Vec<AuthorizationCode>>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
-}
-
-static K_UserPlaceAuthorizationCodeListGet: Keys = Keys(&["\"useCustomAccessCodes\":", "\"accessCodes\":"]);
-
-impl Json for UserPlaceAuthorizationCodeListGet {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UserPlaceAuthorizationCodeListGet, &mut [&mut self.use_custom_access_codes, &mut self.access_codes], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_UserPlaceAuthorizationCodeListGet, &[&self.use_custom_access_codes, &self.access_codes], &self.extra) }
-}
-
-impl std::fmt::Debug for UserPlaceAuthorizationCodeListGet {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UserPlaceAuthorizationCodeListGet", self, f) }
-}
-
-/// The object `UserSettingsPermissionsGet` of Webex.
-#[derive(Clone, Default)]
-pub struct UserSettingsPermissionsGet {
-    /// `userOrgSettingsPermissionEnabled`
-    pub user_org_settings_permission_enabled: Option<bool>,
-    /// `userOrgSettingsPermissions`
-    pub user_org_settings_permissions: Option<UserSettingsPermissionsGetDefault>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
-}
-
-static K_UserSettingsPermissionsGet: Keys = Keys(&["\"userOrgSettingsPermissionEnabled\":", "\"userOrgSettingsPermissions\":"]);
-
-impl Json for UserSettingsPermissionsGet {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UserSettingsPermissionsGet, &mut [&mut self.user_org_settings_permission_enabled, &mut self.user_org_settings_permissions], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_UserSettingsPermissionsGet, &[&self.user_org_settings_permission_enabled, &self.user_org_settings_permissions], &self.extra) }
-}
-
-impl std::fmt::Debug for UserSettingsPermissionsGet {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UserSettingsPermissionsGet", self, f) }
-}
-
-/// The object `UserSettingsPermissionsGetDefault` of Webex.
-#[derive(Clone, Default)]
-pub struct UserSettingsPermissionsGetDefault {
-    /// `anonymousCallRejection`
-    pub anonymous_call_rejection: Option<UserSettingsPermissionsGetDefaultAnonymousCallRejection>,
-    /// `bargeIn`
-    pub barge_in: Option<UserSettingsPermissionsGetDefaultBargeIn>,
-    /// `blockCallerId`
-    pub block_caller_id: Option<UserSettingsPermissionsGetDefaultBlockCallerId>,
-    /// `callForwarding`
-    pub call_forwarding: Option<UserSettingsPermissionsGetDefaultCallForwarding>,
-    /// `callWaiting`
-    pub call_waiting: Option<UserSettingsPermissionsGetDefaultCallWaiting>,
-    /// `callNotify`
-    pub call_notify: Option<UserSettingsPermissionsGetDefaultCallNotify>,
-    /// `connectedLineIdentity`
-    pub connected_line_identity: Option<UserSettingsPermissionsGetDefaultConnectedLineIdentity>,
-    /// `executive`
-    pub executive: Option<UserSettingsPermissionsGetDefaultExecutive>,
-    /// `hoteling`
-    pub hoteling: Option<UserSettingsPermissionsGetDefaultHoteling>,
-    /// `priorityAlert`
-    pub priority_alert: Option<UserSettingsPermissionsGetDefaultPriorityAlert>,
-    /// `selectivelyAcceptCalls`
-    pub selectively_accept_calls: Option<UserSettingsPermissionsGetDefaultSelectivelyAcceptCalls>,
-    /// `selectivelyRejectCalls`
-    pub selectively_reject_calls: Option<UserSettingsPermissionsGetDefaultSelectivelyRejectCalls>,
-    /// `selectivelyForwardCalls`
-    pub selectively_forward_calls: Option<UserSettingsPermissionsGetDefaultSelectivelyForwardCalls>,
-    /// `sequentialRing`
-    pub sequential_ring: Option<UserSettingsPermissionsGetDefaultSequentialRing>,
-    /// `simultaneousRing`
-    pub simultaneous_ring: Option<UserSettingsPermissionsGetDefaultSimultaneousRing>,
-    /// `singleNumberReach`
-    pub single_number_reach: Option<UserSettingsPermissionsGetDefaultSingleNumberReach>,
-    /// `voicemail`
-    pub voicemail: Option<UserSettingsPermissionsGetDefaultVoicemail>,
-    /// `sendCallsToVoicemail`
-    pub send_calls_to_voicemail: Option<UserSettingsPermissionsGetDefaultSendCallsToVoicemail>,
-    /// `voicemailEmailCopy`
-    pub voicemail_email_copy: Option<UserSettingsPermissionsGetDefaultVoicemailEmailCopy>,
-    /// `voicemailFaxMessaging`
-    pub voicemail_fax_messaging: Option<UserSettingsPermissionsGetDefaultVoicemailFaxMessaging>,
-    /// `voicemailMessageStorage`
-    pub voicemail_message_storage: Option<UserSettingsPermissionsGetDefaultVoicemailMessageStorage>,
-    /// `voicemailNotifications`
-    pub voicemail_notifications: Option<UserSettingsPermissionsGetDefaultVoicemailNotifications>,
-    /// `voicemailTransferNumber`
-    pub voicemail_transfer_number: Option<UserSettingsPermissionsGetDefaultVoicemailTransferNumber>,
-    /// `generateActivationCode`
-    pub generate_activation_code: Option<UserSettingsPermissionsGetDefaultGenerateActivationCode>,
-    /// `voicemailDownload`
-    pub voicemail_download: Option<UserSettingsPermissionsGetDefaultVoicemailDownload>,
-    /// `speedDial`
-    pub speed_dial: Option<UserSettingsPermissionsGetDefaultSpeedDial>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
-}
-
-static K_UserSettingsPermissionsGetDefault: Keys = Keys(&["\"anonymousCallRejection\":", "\"bargeIn\":", "\"blockCallerId\":", "\"callForwarding\":", "\"callWaiting\":", "\"callNotify\":", "\"connectedLineIdentity\":", "\"executive\":", "\"hoteling\":", "\"priorityAlert\":", "\"selectivelyAcceptCalls\":", "\"selectivelyRejectCalls\":", "\"selectivelyForwardCalls\":", "\"sequentialRing\":", "\"simultaneousRing\":", "\"singleNumberReach\":", "\"voicemail\":", "\"sendCallsToVoicemail\":", "\"voicemailEmailCopy\":", "\"voicemailFaxMessaging\":", "\"voicemailMessageStorage\":", "\"voicemailNotifications\":", "\"voicemailTransferNumber\":", "\"generateActivationCode\":", "\"voicemailDownload\":", "\"speedDial\":"]);
-
-impl Json for UserSettingsPermissionsGetDefault {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UserSettingsPermissionsGetDefault, &mut [&mut self.anonymous_call_rejection, &mut self.barge_in, &mut self.block_caller_id, &mut self.call_forwarding, &mut self.call_waiting, &mut self.call_notify, &mut self.connected_line_identity, &mut self.executive, &mut self.hoteling, &mut self.priority_alert, &mut self.selectively_accept_calls, &mut self.selectively_reject_calls, &mut self.selectively_forward_calls, &mut self.sequential_ring, &mut self.simultaneous_ring, &mut self.single_number_reach, &mut self.voicemail, &mut self.send_calls_to_voicemail, &mut self.voicemail_email_copy, &mut self.voicemail_fax_messaging, &mut self.voicemail_message_storage, &mut self.voicemail_notifications, &mut self.voicemail_transfer_number, &mut self.generate_activation_code, &mut self.voicemail_download, &mut self.speed_dial], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_UserSettingsPermissionsGetDefault, &[&self.anonymous_call_rejection, &self.barge_in, &self.block_caller_id, &self.call_forwarding, &self.call_waiting, &self.call_notify, &self.connected_line_identity, &self.executive, &self.hoteling, &self.priority_alert, &self.selectively_accept_calls, &self.selectively_reject_calls, &self.selectively_forward_calls, &self.sequential_ring, &self.simultaneous_ring, &self.single_number_reach, &self.voicemail, &self.send_calls_to_voicemail, &self.voicemail_email_copy, &self.voicemail_fax_messaging, &self.voicemail_message_storage, &self.voicemail_notifications, &self.voicemail_transfer_number, &self.generate_activation_code, &self.voicemail_download, &self.speed_dial], &self.extra) }
-}
-
-impl std::fmt::Debug for UserSettingsPermissionsGetDefault {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("UserSettingsPermissionsGetDefault", self, f) }
-}
-
-webex_core::open_enum! {
-    /// Values of `anonymousCallRejection` of [`UserSettingsPermissionsGetDefault`].
-    pub enum UserSettingsPermissionsGetDefaultAnonymousCallRejection {
-        FullAccess = "FULL_ACCESS",
-        NoAccess = "NO_ACCESS",
-    }
-}
-
-webex_core::open_enum! {
-    /// Values of `bargeIn` of [`UserSettingsPermissionsGetDefault`].
-    pub enum UserSettingsPermissionsGetDefaultBargeIn {
-        FullAccess = "FULL_ACCESS",
-        NoAccess = "NO_ACCESS",
-    }
-}
-
-webex_core::open_enum! {
-    /// Values of `blockCallerId` of [`UserSettingsPermissionsGetDefault`].
-    pub enum UserSettingsPermissionsGetDefaultBlockCallerId {
-        FullAccess = "FULL_ACCESS",
-        NoAccess = "NO_ACCESS",
-    }
-}
-
-webex_core::open_enum! {
-    /// Values of `callForwarding` of [`UserSettingsPermissionsGetDefault`].
-    pub enum UserSettingsPermissionsGetDefaultCallForwarding {
-        FullAccess = "FULL_ACCESS",
-        NoAccess = "NO_ACCESS",
-    }
-}
-
-webex_core::open_enum! {
-    /// Values of `callWaiting` of [`UserSettingsPermissionsGetDefault`].
-    pub enum UserSettingsPermissionsGetDefaultCallWaiting {
-        FullAccess = "FULL_ACCESS",
-        NoAccess = "NO_ACCESS",
-    }
-}
-
-webex_core::open_enum! {
-    /// Values of `callNotify` of [`UserSettingsPermissionsGetDefault`].
-    pub enum UserSettingsPermissionsGetDefaultCallNotify {
-        FullAccess = "FULL_ACCESS",
-        NoAccess = "NO_ACCESS",
-    }
-}
-
-webex_core::open_enum! {
-    /// Values of `connectedLineIdentity` of [`UserSettingsPermissionsGetDefault`].
-    pub enum UserSettingsPermissionsGetDefaultConnectedLineIdentity {
-        FullAccess = "FULL_ACCESS",
-        NoAccess = "NO_ACCESS",
-    }
-}
-
-webex_core::open_enum! {
-    /// Values of `executive` of [`UserSettingsPermissionsGetDefault`].
-    pub enum UserSettingsPermissionsGetDefaultExecutive {
-        FullAccess = "FULL_ACCESS",
-        NoAccess = "NO_ACCESS",
-    }
-}
-
-webex_core::open_enum! {
-    /// Values of `hoteling` of [`UserSettingsPermissionsGetDefault`].
-    pub enum UserSettingsPermissionsGetDefaultHoteling {
-        FullAccess = "FULL_ACCESS",
-        NoAccess = "NO_ACCESS",
-    }
-}
-
-webex_core::open_enum! {
-    /// Values of `priorityAlert` of [`UserSettingsPermissionsGetDefault`].
-    pub enum UserSettingsPermissionsGetDefaultPriorityAlert {
-        FullAccess = "FULL_ACCESS",
-        NoAccess = "NO_ACCESS",
-    }
-}
-
-webex_core::open_enum! {
-    /// Values of `selectivelyAcceptCalls` of [`UserSettingsPermissionsGetDefault`].
-    pub enum UserSettingsPermissionsGetDefaultSelectivelyAcceptCalls {
-        FullAccess = "FULL_ACCESS",
-        NoAccess = "NO_ACCESS",
-    }
-}
-
-webex_core::open_enum! {
-    /// Values of `selectivelyRejectCalls` of [`UserSettingsPermissionsGetDefault`].
-    pub enum UserSettingsPermissionsGetDefaultSelectivelyRejectCalls {
-        FullAccess = "FULL_ACCESS",
-        NoAccess = "NO_ACCESS",
-    }
-}
-
-webex_core::open_enum! {
-    /// Values of `selectivelyForwardCalls` of [`UserSettingsPermissionsGetDefault`].
-    pub enum UserSettingsPermissionsGetDefaultSelectivelyForwardCalls {
-        FullAccess = "FULL_ACCESS",
-        NoAccess = "NO_ACCESS",
-    }
-}
-
-webex_core::open_enum! {
-    /// Values of `sequentialRing` of [`UserSettingsPermissionsGetDefault`].
-    pub enum UserSettingsPermissionsGetDefaultSequentialRing {
-        FullAccess = "FULL_ACCESS",
-        NoAccess = "NO_ACCESS",
-    }
-}
-
-webex_core::open_enum! {
-    /// Values of `simultaneousRing` of [`UserSettingsPermissionsGetDefault`].
-    pub enum UserSettingsPermissionsGetDefaultSimultaneousRing {
-        FullAccess = "FULL_ACCESS",
-        NoAccess = "NO_ACCESS",
-    }
-}
-
-webex_core::open_enum! {
-    /// Values of `singleNumberReach` of [`UserSettingsPermissionsGetDefault`].
-    pub enum UserSettingsPermissionsGetDefaultSingleNumberReach {
-        FullAccess = "FULL_ACCESS",
-        NoAccess = "NO_ACCESS",
-    }
-}
-
-webex_core::open_enum! {
-    /// Values of `voicemail` of [`UserSettingsPermissionsGetDefault`].
-    pub enum UserSettingsPermissionsGetDefaultVoicemail {
-        FullAccess = "FULL_ACCESS",
-        NoAccess = "NO_ACCESS",
-    }
-}
-
-webex_core::open_enum! {
-    /// Values of `sendCallsToVoicemail` of [`UserSettingsPermissionsGetDefault`].
-    pub enum UserSettingsPermissionsGetDefaultSendCallsToVoicemail {
-        FullAccess = "FULL_ACCESS",
-        NoAccess = "NO_ACCESS",
-    }
-}
-
-webex_core::open_enum! {
-    /// Values of `voicemailEmailCopy` of [`UserSettingsPermissionsGetDefault`].
-    pub enum UserSettingsPermissionsGetDefaultVoicemailEmailCopy {
-        FullAccess = "FULL_ACCESS",
-        NoAccess = "NO_ACCESS",
-    }
-}
-
-webex_core::open_enum! {
-    /// Values of `voicemailFaxMessaging` of [`UserSettingsPermissionsGetDefault`].
-    pub enum UserSettingsPermissionsGetDefaultVoicemailFaxMessaging {
-        FullAccess = "FULL_ACCESS",
-        NoAccess = "NO_ACCESS",
-    }
-}
-
-webex_core::open_enum! {
-    /// Values of `voicemailMessageStorage` of [`UserSettingsPermissionsGetDefault`].
-    pub enum UserSettingsPermissionsGetDefaultVoicemailMessageStorage {
-        FullAccess = "FULL_ACCESS",
-        NoAccess = "NO_ACCESS",
-    }
-}
-
-webex_core::open_enum! {
-    /// Values of `voicemailNotifications` of [`UserSettingsPermissionsGetDefault`].
-    pub enum UserSettingsPermissionsGetDefaultVoicemailNotifications {
-        FullAccess = "FULL_ACCESS",
-        NoAccess = "NO_ACCESS",
-    }
-}
-
-webex_core::open_enum! {
-    /// Values of `voicemailTransferNumber` of [`UserSettingsPermissionsGetDefault`].
-    pub enum UserSettingsPermissionsGetDefaultVoicemailTransferNumber {
-        FullAccess = "FULL_ACCESS",
-        NoAccess = "NO_ACCESS",
-    }
-}
-
-webex_core::open_enum! {
-    /// Values of `generateActivationCode` of [`UserSettingsPermissionsGetDefault`].
-    pub enum UserSettingsPermissionsGetDefaultGenerateActivationCode {
-        FullAccess = "FULL_ACCESS",
-        NoAccess = "NO_ACCESS",
-    }
-}
-
-webex_core::open_enum! {
-    /// Values of `voicemailDownload` of [`UserSettingsPermissionsGetDefault`].
-    pub enum UserSettingsPermissionsGetDefaultVoicemailDownload {
-        FullAccess = "FULL_ACCESS",
-        NoAccess = "NO_ACCESS",
-    }
-}
-
-webex_core::open_enum! {
-    /// Values of `speedDial` of [`UserSettingsPermissionsGetDefault`].
-    pub enum UserSettingsPermissionsGetDefaultSpeedDial {
-        FullAccess = "FULL_ACCESS",
-        NoAccess = "NO_ACCESS",
-    }
-}
-
 /// The object `UsersListItem` of Webex.
 #[derive(Clone, Default)]
 pub struct UsersListItem {
@@ -396,7 +52,7 @@ impl std::fmt::Debug for ValidateOrInitiateMoveUsersJobBody {
 #[derive(Clone, Default)]
 pub struct ValidateOrInitiateMoveUsersJobResponse {
     /// `response`
-    pub response: Option<Vec<UserListItem>>,
+    pub response: Option<ValidateOrInitiateMoveUsersJobResponseResponse>,
     /// Fields this version does not know, and fields of another type than expected.
     pub extra: Extra,
 }
@@ -410,6 +66,28 @@ impl Json for ValidateOrInitiateMoveUsersJobResponse {
 
 impl std::fmt::Debug for ValidateOrInitiateMoveUsersJobResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ValidateOrInitiateMoveUsersJobResponse", self, f) }
+}
+
+/// The object `ValidateOrInitiateMoveUsersJobResponseResponse` of Webex.
+#[derive(Clone, Default)]
+pub struct ValidateOrInitiateMoveUsersJobResponseResponse {
+    /// `usersList`
+    pub users_list: Option<Vec<UserListItem>>,
+    /// `jobDetails`
+    pub job_details: Option<JobDetailsResponseById>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_ValidateOrInitiateMoveUsersJobResponseResponse: Keys = Keys(&["\"usersList\":", "\"jobDetails\":"]);
+
+impl Json for ValidateOrInitiateMoveUsersJobResponseResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_ValidateOrInitiateMoveUsersJobResponseResponse, &mut [&mut self.users_list, &mut self.job_details], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_ValidateOrInitiateMoveUsersJobResponseResponse, &[&self.users_list, &self.job_details], &self.extra) }
+}
+
+impl std::fmt::Debug for ValidateOrInitiateMoveUsersJobResponseResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("ValidateOrInitiateMoveUsersJobResponseResponse", self, f) }
 }
 
 /// The object `VoiceMailPartyInformation` of Webex.

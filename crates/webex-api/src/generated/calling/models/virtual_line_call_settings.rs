@@ -291,15 +291,21 @@ pub struct UpdateCallRecordingSettingsForVirtualLineBody {
     pub start_stop_announcement: Option<CallRecordingInfoStartStopAnnouncement>,
     /// `selectiveCallRecordingSettings`
     pub selective_call_recording_settings: Option<ConfigureCallRecordingSettingsForAVirtualLineBodySelectiveCallRecordingSettings>,
+    /// `startStopAnnouncementEnabled`
+    pub start_stop_announcement_enabled: Option<bool>,
+    /// `callRecordingAccessSettings`
+    pub call_recording_access_settings: Option<CallRecordingInfoCallRecordingAccessSettings>,
+    /// `postCallRecordingSettings`
+    pub post_call_recording_settings: Option<PostCallRecordingSettings>,
     /// Fields this version does not know, and fields of another type than expected.
     pub extra: Extra,
 }
 
-static K_UpdateCallRecordingSettingsForVirtualLineBody: Keys = Keys(&["\"enabled\":", "\"record\":", "\"recordVoicemailEnabled\":", "\"notification\":", "\"repeat\":", "\"startStopAnnouncement\":", "\"selectiveCallRecordingSettings\":"]);
+static K_UpdateCallRecordingSettingsForVirtualLineBody: Keys = Keys(&["\"enabled\":", "\"record\":", "\"recordVoicemailEnabled\":", "\"notification\":", "\"repeat\":", "\"startStopAnnouncement\":", "\"selectiveCallRecordingSettings\":", "\"startStopAnnouncementEnabled\":", "\"callRecordingAccessSettings\":", "\"postCallRecordingSettings\":"]);
 
 impl Json for UpdateCallRecordingSettingsForVirtualLineBody {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UpdateCallRecordingSettingsForVirtualLineBody, &mut [&mut self.enabled, &mut self.record, &mut self.record_voicemail_enabled, &mut self.notification, &mut self.repeat, &mut self.start_stop_announcement, &mut self.selective_call_recording_settings], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_UpdateCallRecordingSettingsForVirtualLineBody, &[&self.enabled, &self.record, &self.record_voicemail_enabled, &self.notification, &self.repeat, &self.start_stop_announcement, &self.selective_call_recording_settings], &self.extra) }
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UpdateCallRecordingSettingsForVirtualLineBody, &mut [&mut self.enabled, &mut self.record, &mut self.record_voicemail_enabled, &mut self.notification, &mut self.repeat, &mut self.start_stop_announcement, &mut self.selective_call_recording_settings, &mut self.start_stop_announcement_enabled, &mut self.call_recording_access_settings, &mut self.post_call_recording_settings], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_UpdateCallRecordingSettingsForVirtualLineBody, &[&self.enabled, &self.record, &self.record_voicemail_enabled, &self.notification, &self.repeat, &self.start_stop_announcement, &self.selective_call_recording_settings, &self.start_stop_announcement_enabled, &self.call_recording_access_settings, &self.post_call_recording_settings], &self.extra) }
 }
 
 impl std::fmt::Debug for UpdateCallRecordingSettingsForVirtualLineBody {
@@ -576,7 +582,7 @@ pub struct UpdateVoicemailSettingsForVirtualLineBody {
     pub message_storage: Option<VoicemailInfoMessageStorage>,
     /// `faxMessage`
     pub fax_message: Option<VoicemailInfoFaxMessage>,
-    /// `announcementLanguageCode`; required when sent
+    /// `announcementLanguageCode`
     pub announcement_language_code: Option<String>,
     /// Fields this version does not know, and fields of another type than expected.
     pub extra: Extra,
@@ -1143,42 +1149,4 @@ impl Json for GetVirtualLineNumberObjectPhoneNumber {
 
 impl std::fmt::Debug for GetVirtualLineNumberObjectPhoneNumber {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("GetVirtualLineNumberObjectPhoneNumber", self, f) }
-}
-
-/// The object `GetVirtualLineObject` of Webex.
-#[derive(Clone, Default)]
-pub struct GetVirtualLineObject {
-    /// `id`
-    pub id: Option<String>,
-    /// `firstName`
-    pub first_name: Option<String>,
-    /// `lastName`
-    pub last_name: Option<String>,
-    /// `displayName`
-    pub display_name: Option<String>,
-    /// `directorySearchEnabled`
-    pub directory_search_enabled: Option<bool>,
-    /// `announcementLanguage`
-    pub announcement_language: Option<String>,
-    /// `timeZone`
-    pub time_zone: Option<String>,
-    /// `number`
-    pub number: Option<GetVirtualLineObjectNumber>,
-    /// `devices`
-    pub devices: Option<Vec<DevicesObject>>,
-    /// `location`
-    pub location: Option<GetVirtualLineObjectLocation>,
-    /// Fields this version does not know, and fields of another type than expected.
-    pub extra: Extra,
-}
-
-static K_GetVirtualLineObject: Keys = Keys(&["\"id\":", "\"firstName\":", "\"lastName\":", "\"displayName\":", "\"directorySearchEnabled\":", "\"announcementLanguage\":", "\"timeZone\":", "\"number\":", "\"devices\":", "\"location\":"]);
-
-impl Json for GetVirtualLineObject {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_GetVirtualLineObject, &mut [&mut self.id, &mut self.first_name, &mut self.last_name, &mut self.display_name, &mut self.directory_search_enabled, &mut self.announcement_language, &mut self.time_zone, &mut self.number, &mut self.devices, &mut self.location], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_GetVirtualLineObject, &[&self.id, &self.first_name, &self.last_name, &self.display_name, &self.directory_search_enabled, &self.announcement_language, &self.time_zone, &self.number, &self.devices, &self.location], &self.extra) }
-}
-
-impl std::fmt::Debug for GetVirtualLineObject {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("GetVirtualLineObject", self, f) }
 }

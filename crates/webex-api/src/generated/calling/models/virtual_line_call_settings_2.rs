@@ -4,6 +4,44 @@ use webex_core::json::{Any, Extra, Json, Keys, Reader, Result, Writer, debug};
 
 use super::*;
 
+/// The object `GetVirtualLineObject` of Webex.
+#[derive(Clone, Default)]
+pub struct GetVirtualLineObject {
+    /// `id`
+    pub id: Option<String>,
+    /// `firstName`
+    pub first_name: Option<String>,
+    /// `lastName`
+    pub last_name: Option<String>,
+    /// `displayName`
+    pub display_name: Option<String>,
+    /// `directorySearchEnabled`
+    pub directory_search_enabled: Option<bool>,
+    /// `announcementLanguage`
+    pub announcement_language: Option<String>,
+    /// `timeZone`
+    pub time_zone: Option<String>,
+    /// `number`
+    pub number: Option<GetVirtualLineObjectNumber>,
+    /// `devices`
+    pub devices: Option<Vec<DevicesObject>>,
+    /// `location`
+    pub location: Option<GetVirtualLineObjectLocation>,
+    /// Fields this version does not know, and fields of another type than expected.
+    pub extra: Extra,
+}
+
+static K_GetVirtualLineObject: Keys = Keys(&["\"id\":", "\"firstName\":", "\"lastName\":", "\"displayName\":", "\"directorySearchEnabled\":", "\"announcementLanguage\":", "\"timeZone\":", "\"number\":", "\"devices\":", "\"location\":"]);
+
+impl Json for GetVirtualLineObject {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_GetVirtualLineObject, &mut [&mut self.id, &mut self.first_name, &mut self.last_name, &mut self.display_name, &mut self.directory_search_enabled, &mut self.announcement_language, &mut self.time_zone, &mut self.number, &mut self.devices, &mut self.location], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_GetVirtualLineObject, &[&self.id, &self.first_name, &self.last_name, &self.display_name, &self.directory_search_enabled, &self.announcement_language, &self.time_zone, &self.number, &self.devices, &self.location], &self.extra) }
+}
+
+impl std::fmt::Debug for GetVirtualLineObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { debug("GetVirtualLineObject", self, f) }
+}
+
 /// The object `GetVirtualLineObjectLocation` of Webex.
 #[derive(Clone, Default)]
 pub struct GetVirtualLineObjectLocation {

@@ -526,8 +526,12 @@ impl std::fmt::Debug for CreateDigitPatternForWorkspaceBody {
 webex_core::open_enum! {
     /// Values of `action` of [`CreateDigitPatternForWorkspaceBody`].
     pub enum CreateDigitPatternForWorkspaceBodyAction {
-        Add = "ADD",
-        Delete = "DELETE",
+        Allow = "ALLOW",
+        Block = "BLOCK",
+        AuthCode = "AUTH_CODE",
+        TransferNumberN1 = "TRANSFER_NUMBER_1",
+        TransferNumberN2 = "TRANSFER_NUMBER_2",
+        TransferNumberN3 = "TRANSFER_NUMBER_3",
     }
 }
 

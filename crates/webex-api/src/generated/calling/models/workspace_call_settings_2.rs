@@ -283,8 +283,12 @@ impl std::fmt::Debug for UpdateDigitPatternForWorkspaceBody {
 webex_core::open_enum! {
     /// Values of `action` of [`UpdateDigitPatternForWorkspaceBody`].
     pub enum UpdateDigitPatternForWorkspaceBodyAction {
-        Add = "ADD",
-        Delete = "DELETE",
+        Allow = "ALLOW",
+        Block = "BLOCK",
+        AuthCode = "AUTH_CODE",
+        TransferNumberN1 = "TRANSFER_NUMBER_1",
+        TransferNumberN2 = "TRANSFER_NUMBER_2",
+        TransferNumberN3 = "TRANSFER_NUMBER_3",
     }
 }
 
@@ -409,15 +413,21 @@ pub struct UpdateCallRecordingSettingsForWorkspaceBody {
     pub start_stop_announcement: Option<CallRecordingInfoStartStopAnnouncement>,
     /// `selectiveCallRecordingSettings`
     pub selective_call_recording_settings: Option<ModifyCallRecordingSettingsForAWorkspaceBodySelectiveCallRecordingSettings>,
+    /// `startStopAnnouncementEnabled`
+    pub start_stop_announcement_enabled: Option<bool>,
+    /// `callRecordingAccessSettings`
+    pub call_recording_access_settings: Option<CallRecordingInfoCallRecordingAccessSettings>,
+    /// `postCallRecordingSettings`
+    pub post_call_recording_settings: Option<PostCallRecordingSettings>,
     /// Fields this version does not know, and fields of another type than expected.
     pub extra: Extra,
 }
 
-static K_UpdateCallRecordingSettingsForWorkspaceBody: Keys = Keys(&["\"enabled\":", "\"record\":", "\"recordVoicemailEnabled\":", "\"notification\":", "\"repeat\":", "\"startStopAnnouncement\":", "\"selectiveCallRecordingSettings\":"]);
+static K_UpdateCallRecordingSettingsForWorkspaceBody: Keys = Keys(&["\"enabled\":", "\"record\":", "\"recordVoicemailEnabled\":", "\"notification\":", "\"repeat\":", "\"startStopAnnouncement\":", "\"selectiveCallRecordingSettings\":", "\"startStopAnnouncementEnabled\":", "\"callRecordingAccessSettings\":", "\"postCallRecordingSettings\":"]);
 
 impl Json for UpdateCallRecordingSettingsForWorkspaceBody {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UpdateCallRecordingSettingsForWorkspaceBody, &mut [&mut self.enabled, &mut self.record, &mut self.record_voicemail_enabled, &mut self.notification, &mut self.repeat, &mut self.start_stop_announcement, &mut self.selective_call_recording_settings], &mut self.extra) }
-    fn write(&self, w: &mut Writer) { w.object(&K_UpdateCallRecordingSettingsForWorkspaceBody, &[&self.enabled, &self.record, &self.record_voicemail_enabled, &self.notification, &self.repeat, &self.start_stop_announcement, &self.selective_call_recording_settings], &self.extra) }
+    fn read(&mut self, r: &mut Reader<'_>) -> Result { r.object(&K_UpdateCallRecordingSettingsForWorkspaceBody, &mut [&mut self.enabled, &mut self.record, &mut self.record_voicemail_enabled, &mut self.notification, &mut self.repeat, &mut self.start_stop_announcement, &mut self.selective_call_recording_settings, &mut self.start_stop_announcement_enabled, &mut self.call_recording_access_settings, &mut self.post_call_recording_settings], &mut self.extra) }
+    fn write(&self, w: &mut Writer) { w.object(&K_UpdateCallRecordingSettingsForWorkspaceBody, &[&self.enabled, &self.record, &self.record_voicemail_enabled, &self.notification, &self.repeat, &self.start_stop_announcement, &self.selective_call_recording_settings, &self.start_stop_announcement_enabled, &self.call_recording_access_settings, &self.post_call_recording_settings], &self.extra) }
 }
 
 impl std::fmt::Debug for UpdateCallRecordingSettingsForWorkspaceBody {
