@@ -91,8 +91,8 @@ fn found<'a>(call: &Call<'_>, world: &'a World) -> Result<(Vec<Member<'a>>, Scen
         .filter(|member| {
             let number = member.number.unwrap_or_default();
             (!is_for_people(path) || member.kind == "PEOPLE")
-                && !(is_without_lines && member.kind == "VIRTUAL_LINE")
-                && !(is_for_others(path) && scene.subject == Some(member.key))
+                && (!is_without_lines || member.kind != "VIRTUAL_LINE")
+                && (!is_for_others(path) || scene.subject != Some(member.key))
                 && !scene.taken.contains(&member.key)
                 && asked(call, "memberName", &member.full_name())
                 && asked(call, "name", &member.full_name())
