@@ -286,7 +286,7 @@ fn mended_facts_of_devices_and_calling_stay_mended() {
     assert!(operation("call-settings-for-me-read-voicemail-settings-for-a-person").scopes.contains(&"spark:telephony_config_read"));
 }
 
-/// One line per mend of catalogue/README.md that other public clients than wxc_sdk brought up, or reading and writing back.
+/// One line per mend of catalogue/README.md that other public clients than `wxc_sdk` brought up, or reading and writing back.
 #[test]
 fn mended_facts_of_other_clients_stay_mended() {
     let none = Vec::<String>::new();
