@@ -34,10 +34,7 @@ where
     let names: Vec<String> = pages
         .into_iter()
         .map(O::into_items)
-        .map(|items| {
-            assert!(items.len() <= 2, "{}: a page of {}", request.operation, items.len());
-            items
-        })
+        .inspect(|items| assert!(items.len() <= 2, "{}: a page of {}", request.operation, items.len()))
         .flatten()
         .map(|item| name(&item).expect("a name"))
         .collect();
