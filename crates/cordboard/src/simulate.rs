@@ -61,7 +61,9 @@ pub async fn bind(config: Config) -> Result<Simulator> {
 
 fn explain(error: &simulator::Error) -> anyhow::Error {
     let todo = match error {
-        simulator::Error::AddressInUse { .. } | simulator::Error::Listen { .. } => "; choose another address with --listen, --tls-listen or --service-port",
+        simulator::Error::AddressInUse { .. } | simulator::Error::Listen { .. } => {
+            "; choose another address with --listen, --tls-listen or --service-port"
+        }
         simulator::Error::NotLoopback { .. } => " with --allow-remote",
         simulator::Error::Credentials { .. } => "; check --credentials-file",
         simulator::Error::Authority { .. } => "; check --ca-file",
