@@ -51,7 +51,7 @@ fn peak_kb() -> u64 {
     line.and_then(|line| line.split_whitespace().nth(1)).and_then(|text| text.parse().ok()).unwrap_or(0)
 }
 
-#[tokio::main]
+#[tokio::main(flavor = "current_thread")]
 async fn main() -> anyhow::Result<()> {
     let client = &Client::builder().max_in_flight(AT_ONCE).environment()?.build()?;
     let people = client.items(admin::ListPeople::new().calling_data(true).max(1000));

@@ -29,7 +29,7 @@ fn peak_kb() -> u64 {
     line.and_then(|line| line.split_whitespace().nth(1)).and_then(|text| text.parse().ok()).unwrap_or(0)
 }
 
-#[tokio::main]
+#[tokio::main(flavor = "current_thread")]
 async fn main() -> anyhow::Result<()> {
     let samples: usize = std::env::args().nth(1).unwrap_or_default().parse()?;
     let client = Client::from_env()?;
