@@ -59,40 +59,29 @@ pub async fn serve(cloud: Arc<Cloud>, request: Request<Body>) -> Response<Body> 
     };
     let path = parts.uri.path();
     if let Some(rest) = path.strip_prefix("/_sim/") {
-        let outcome = match body {
-            Ok(bytes) => control::serve(&cloud, &parts.method, rest, parts.uri.query().unwrap_or_default(), &parts.headers, &bytes),
-            Err(failure) => Err(failure),
-        };
+        let query = parts.uri.query().unwrap_or_default();
+        let outcome = body.and_then(|bytes| control::serve(&cloud, &parts.method, rest, query, &parts.headers, &bytes));
         return answer(outcome, &tracking_id);
     }
     let mut trace = Trace::default();
     let origin = cloud.hosts.origin(&parts.headers, &parts.uri, host);
     let fault = cloud.faults.draw(parts.method.as_str(), path);
-    let refusal = match &fault {
-        Some(fault) => spoil::before(fault).await,
-        None => None,
-    };
+    let refusal = spoil::before(fault.as_ref()).await;
     let mut recorded = None;
     let admitted = match refusal {
         Some(failure) => Err(failure),
         None => admit(&cloud, reading, &parts.method, path, &parts.headers, &mut trace),
     };
-    let outcome = match admitted {
+    let outcome = match admitted.and_then(|admitted| Ok((admitted, body?))) {
         Err(failure) => Err(failure),
-        Ok(admitted) => match body {
-            Err(failure) => Err(failure),
-            Ok(bytes) => {
-                let query = Query::parse(parts.uri.query().unwrap_or_default());
-                recorded = generic::record(admitted.operation, &bytes);
-                handlers::wait_for_message(&cloud, admitted.operation, admitted.token.as_deref()).await;
-                handle(&cloud, admitted, query, &parts.headers, &bytes, &origin, path)
-            }
-        },
+        Ok((admitted, bytes)) => {
+            let query = Query::parse(parts.uri.query().unwrap_or_default());
+            recorded = generic::record(admitted.operation, &bytes);
+            handlers::wait_for_message(&cloud, admitted.operation, admitted.token.as_deref()).await;
+            handle(&cloud, admitted, query, &parts.headers, &bytes, &origin, path)
+        }
     };
-    let mut response = answer(outcome, &tracking_id);
-    if let Some(fault) = &fault {
-        response = spoil::after(fault, response).await;
-    }
+    let response = spoil::after(fault.as_ref(), answer(outcome, &tracking_id)).await;
     cloud.journal.add(Entry {
         n: 0,
         time: iso(cloud.clock.now_ms()),
@@ -118,11 +107,8 @@ async fn serve_service(
 ) -> Response<Body> {
     let full_path = format!("{PREFIX}{}{path}", service.name());
     let fault = cloud.faults.draw(parts.method.as_str(), &full_path);
-    let refusal = match &fault {
-        Some(fault) => spoil::before(fault).await,
-        None => None,
-    };
-    let mut response = match (refusal, body) {
+    let refusal = spoil::before(fault.as_ref()).await;
+    let response = match (refusal, body) {
         (Some(failure), _) | (None, Err(failure)) => answer(Err(failure), ""),
         (None, Ok(body)) => {
             let query = parts.uri.query().unwrap_or_default();
@@ -130,9 +116,7 @@ async fn serve_service(
             service.answer(&ask).map(Body::from)
         }
     };
-    if let Some(fault) = &fault {
-        response = spoil::after(fault, response).await;
-    }
+    let response = spoil::after(fault.as_ref(), response).await;
     cloud.journal.add(Entry {
         n: 0,
         time: iso(cloud.clock.now_ms()),

@@ -13,7 +13,8 @@ use crate::faults::{Cut, Effect};
 const BREAK_AFTER: Duration = Duration::from_millis(20);
 
 /// Before the request is served: waits, and answers in its place when the rule says so.
-pub async fn before(effect: &Effect) -> Option<Failure> {
+pub async fn before(effect: Option<&Effect>) -> Option<Failure> {
+    let effect = effect?;
     if let Some(delay_ms) = effect.delay_ms {
         tokio::time::sleep(Duration::from_millis(delay_ms)).await;
     }
@@ -28,7 +29,8 @@ pub async fn before(effect: &Effect) -> Option<Failure> {
 }
 
 /// After the request was served: spoils the answer.
-pub async fn after(effect: &Effect, mut response: Response<Body>) -> Response<Body> {
+pub async fn after(effect: Option<&Effect>, mut response: Response<Body>) -> Response<Body> {
+    let Some(effect) = effect else { return response };
     if let Some(content_type) = effect.content_type.as_ref().and_then(|text| HeaderValue::from_str(text).ok()) {
         response.headers_mut().insert(header::CONTENT_TYPE, content_type);
     }
