@@ -19,6 +19,10 @@ pub trait Paged: Operation {
     /// One thing.
     type Item: Json + Default;
 
+    /// Key of the list in the page that [`Paged::into_items`] takes out as it is; then the client reads its things one at a time. Any key
+    /// does for a page that is the list itself; `None` when the things are made in another way.
+    const LIST: Option<&'static str> = None;
+
     /// The things on one page.
     fn into_items(page: Self::Output) -> Vec<Self::Item>;
 }

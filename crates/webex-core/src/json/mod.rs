@@ -14,6 +14,7 @@
 mod any;
 mod error;
 mod extra;
+mod items;
 mod open_enum;
 mod reader;
 mod text;
@@ -23,6 +24,7 @@ mod writer;
 pub use any::{Any, Number};
 pub use error::{Error, Result};
 pub use extra::Extra;
+pub use items::Items;
 pub use reader::{MAX_DEPTH, Reader};
 pub use writer::Writer;
 

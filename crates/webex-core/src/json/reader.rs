@@ -21,9 +21,23 @@ impl<'a> Reader<'a> {
     /// Starts at the beginning. The whole input must be UTF-8.
     pub fn new(bytes: &'a [u8]) -> Result<Self> {
         match std::str::from_utf8(bytes) {
-            Ok(text) => Ok(Self { text, at: 0, depth: 0, keeps_mismatches: true }),
+            Ok(text) => Ok(Self::over(text)),
             Err(error) => Err(Error::syntax("the document is not UTF-8", error.valid_up_to())),
         }
+    }
+
+    /// Starts at the beginning of a text.
+    pub(super) fn over(text: &'a str) -> Self {
+        Self::resume(text, 0, 0)
+    }
+
+    /// Goes on at a place between two tokens, within so many brackets.
+    pub(super) fn resume(text: &'a str, at: usize, depth: usize) -> Self {
+        Self { text, at, depth, keeps_mismatches: true }
+    }
+
+    pub(super) fn at(&self) -> usize {
+        self.at
     }
 
     /// Makes a field of an unexpected type an error.
@@ -36,6 +50,10 @@ impl<'a> Reader<'a> {
     /// Reads the value that makes up the document.
     pub fn document(&mut self, value: &mut dyn Json) -> Result {
         value.read(self)?;
+        self.end()
+    }
+
+    fn end(&mut self) -> Result {
         match self.peek() {
             None => Ok(()),
             Some(_) => Err(Error::syntax("something follows the end of the document", self.at)),
@@ -181,21 +199,40 @@ impl<'a> Reader<'a> {
 
     /// Whether the next value is an object with a list under this key that holds something. Looks no further than there.
     pub fn lists_something(mut self, key: &str) -> bool {
-        self.find_list(key).unwrap_or(false)
+        self.enter_list_under(key).unwrap_or(false) && self.more_items(true).unwrap_or(false)
     }
 
-    fn find_list(&mut self, key: &str) -> Result<bool> {
+    /// Goes to the first item of a list.
+    pub(super) fn enter_list(&mut self) -> Result {
+        self.open(b'[', "a list")
+    }
+
+    /// Goes to the first item of the list under a key of an object; whether there is such a list.
+    pub(super) fn enter_list_under(&mut self, key: &str) -> Result<bool> {
         self.open(b'{', "an object")?;
         let mut first = true;
         while self.more(first, b'}')? {
             first = false;
             if self.key()? == key {
-                self.open(b'[', "a list")?;
-                return self.more(true, b']');
+                return self.enter_list().map(|()| true);
             }
             self.skip()?;
         }
         Ok(false)
+    }
+
+    /// Whether another item of the list follows that was entered; its end is taken.
+    pub(super) fn more_items(&mut self, first: bool) -> Result<bool> {
+        self.more(first, b']')
+    }
+
+    /// Looks through what stands behind the list, up to the end of the document.
+    pub(super) fn leave(&mut self, is_in_object: bool) -> Result {
+        while is_in_object && self.more(false, b'}')? {
+            let key = self.key()?;
+            self.skip().map_err(|error| error.within_key(&key))?;
+        }
+        self.end()
     }
 
     fn skip(&mut self) -> Result {

@@ -277,6 +277,14 @@ fn mutated_documents_are_read_as_serde_json_reads_them() {
         } else {
             refused += 1;
         }
+        // Nor must reading items one by one be, when there is a list at all.
+        if let Ok(mut items) = Items::find(String::from_utf8_lossy(&document).into_owned(), "items")
+            && document.is_ascii()
+        {
+            let items: Result<Vec<Any>> = std::iter::from_fn(|| items.read_next()).collect();
+            let whole = decode::<Any>(&document);
+            assert_eq!(items.is_ok(), whole.is_ok(), "{}", String::from_utf8_lossy(&document));
+        }
         // The loop over slots must not be more or less willing than the plain reader.
         if document.first() == Some(&b'{') {
             assert_eq!(decode::<Thing>(&document).is_ok(), decode::<Any>(&document).is_ok(), "{}", String::from_utf8_lossy(&document));
@@ -301,6 +309,69 @@ fn doubles_are_those_of_the_standard_library() {
     for literal in ["-0", "0", "0.1", "0.3", "123456789012345", "0.123456789012345", "9007199254740993", "-1234567.12345678"] {
         let value: f64 = decode(literal.as_bytes()).expect("a number");
         assert_eq!(value.to_bits(), literal.parse::<f64>().expect("a number").to_bits(), "{literal}");
+    }
+}
+
+/// Every item of a list, read one at a time.
+fn one_by_one(text: &str, key: &str) -> Option<Result<Vec<Thing>>> {
+    let mut items = Items::find(text.to_owned(), key).ok()?;
+    let read = std::iter::from_fn(|| items.read_next()).collect();
+    assert!(items.read_next::<Thing>().is_none(), "nothing comes after the end: {text}");
+    Some(read)
+}
+
+#[test]
+fn items_one_by_one_are_those_of_the_whole_document() {
+    for text in [
+        format!(r#"{{"name":"x","parts":[{FULL},{{}},{FULL}],"count":1}}"#),
+        format!(r#" {{ "parts" : [ {FULL} , {FULL} ] }} "#),
+        r#"{"parts":[]}"#.to_owned(),
+    ] {
+        let read = one_by_one(&text, "parts").expect("a list").expect("good items");
+        assert_eq!(Some(read), thing(&text).parts, "{text}");
+    }
+    let list = format!("[{FULL},{{}}]");
+    assert_eq!(one_by_one(&list, "parts").expect("a list").expect("good items"), decode::<Vec<Thing>>(list.as_bytes()).expect("a list"));
+    for none in [r#"{"name":"x"}"#, r#"{"parts":null}"#, r#"{"parts":7}"#, r#"{"x":{"parts":[{}]}}"#, "7", "", "<html>", r#"{"x":"#] {
+        assert_eq!(Items::find(none.to_owned(), "parts").expect_err("no list"), none);
+    }
+}
+
+#[test]
+fn items_one_by_one_end_with_the_error_of_the_whole_document() {
+    for text in [
+        r#"{"parts":[{"name":"a"},{"name":"b" "on":true}]}"#,
+        r#"{"parts":[{"name":"a"},"#,
+        r#"{"parts":[{"name":"a"},]}"#,
+        r#"{"parts":[{"name":"a"}]"#,
+        r#"{"parts":[{"name":"a"}] "on":true}"#,
+        r#"{"parts":[{"name":"a"}],"on":tru}"#,
+        r#"{"parts":[{"name":"a"}]} {}"#,
+        r#"{"parts":[{"name":"a"},7]}"#,
+        r#"[{"name":"a"},{"parts":[{},]}]"#,
+    ] {
+        let mut items = Items::find(text.to_owned(), "parts").expect("a list");
+        assert_eq!(items.read_next::<Thing>().expect("an item").expect("a good one").name.as_deref(), Some("a"), "{text}");
+        let error = std::iter::from_fn(|| items.read_next::<Thing>()).find_map(Result::err).expect(text);
+        let whole = if text.starts_with('[') {
+            decode_strict::<Vec<Thing>>(text.as_bytes()).err()
+        } else {
+            decode_strict::<Thing>(text.as_bytes()).err()
+        };
+        assert_eq!(error, whole.expect(text), "{text}");
+        assert!(items.read_next::<Thing>().is_none(), "{text}");
+    }
+}
+
+#[test]
+fn items_are_within_the_limit_of_depth_as_in_the_whole_document() {
+    for depth in [MAX_DEPTH - 2, MAX_DEPTH - 1] {
+        let deep = format!("{}{}", "[".repeat(depth), "]".repeat(depth));
+        let text = format!(r#"{{"parts":[{deep}]}}"#);
+        let mut items = Items::find(text.clone(), "parts").expect("a list");
+        let read = items.read_next::<Any>().expect("an item");
+        assert_eq!(read.is_ok(), decode::<Any>(text.as_bytes()).is_ok(), "{depth}");
+        assert_eq!(read.is_ok(), depth == MAX_DEPTH - 2);
     }
 }
 
