@@ -48,6 +48,7 @@ impl Operation for ListAdminAuditEvents {
 
 impl Paged for ListAdminAuditEvents {
     type Item = models::AuditEvent;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -75,5 +76,6 @@ impl Operation for ListAdminAuditEventCategories {
 
 impl Paged for ListAdminAuditEventCategories {
     type Item = String;
+    const LIST: Option<&'static str> = Some("eventCategories");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.event_categories.unwrap_or_default() }
 }

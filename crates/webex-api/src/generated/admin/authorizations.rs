@@ -40,6 +40,7 @@ impl Operation for ListAuthorizationsForUser {
 
 impl Paged for ListAuthorizationsForUser {
     type Item = models::Authorization;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 

@@ -32,5 +32,6 @@ impl Operation for ListClassifications {
 
 impl Paged for ListClassifications {
     type Item = models::HydraClassification;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }

@@ -58,6 +58,7 @@ impl Operation for GetAllDataSources {
 
 impl Paged for GetAllDataSources {
     type Item = Any;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -85,6 +86,7 @@ impl Operation for GetDataSourceSchemas {
 
 impl Paged for GetDataSourceSchemas {
     type Item = Any;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 

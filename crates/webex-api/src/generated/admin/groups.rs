@@ -90,6 +90,7 @@ impl Operation for ListAndSearchGroups {
 
 impl Paged for ListAndSearchGroups {
     type Item = models::GroupResponse;
+    const LIST: Option<&'static str> = Some("groups");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.groups.unwrap_or_default() }
 }
 
@@ -199,5 +200,6 @@ impl Operation for GetGroupMembers {
 
 impl Paged for GetGroupMembers {
     type Item = models::Member;
+    const LIST: Option<&'static str> = Some("members");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.members.unwrap_or_default() }
 }

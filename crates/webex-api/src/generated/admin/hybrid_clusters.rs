@@ -36,6 +36,7 @@ impl Operation for ListHybridClusters {
 
 impl Paged for ListHybridClusters {
     type Item = models::Cluster;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 

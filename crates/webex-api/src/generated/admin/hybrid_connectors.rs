@@ -36,6 +36,7 @@ impl Operation for ListHybridConnectors {
 
 impl Paged for ListHybridConnectors {
     type Item = models::Connector;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 

@@ -36,6 +36,7 @@ impl Operation for ListLicenses {
 
 impl Paged for ListLicenses {
     type Item = models::License;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -75,6 +76,7 @@ impl Operation for GetLicenseDetails {
 
 impl Paged for GetLicenseDetails {
     type Item = models::Users;
+    const LIST: Option<&'static str> = Some("users");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.users.unwrap_or_default() }
 }
 

@@ -144,6 +144,7 @@ impl Operation for ListContacts {
 
 impl Paged for ListContacts {
     type Item = models::ContactResponse;
+    const LIST: Option<&'static str> = Some("result");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.result.unwrap_or_default() }
 }
 

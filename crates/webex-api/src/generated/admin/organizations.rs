@@ -32,6 +32,7 @@ impl Operation for ListOrganizations {
 
 impl Paged for ListOrganizations {
     type Item = models::Organization;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 

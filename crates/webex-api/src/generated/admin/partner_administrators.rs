@@ -32,6 +32,7 @@ impl Operation for ListCustomersManagedByPartnerAdmin {
 
 impl Paged for ListCustomersManagedByPartnerAdmin {
     type Item = models::IdentityManagedOrg;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -59,6 +60,7 @@ impl Operation for ListPartnerAdminsAssignedToCustomer {
 
 impl Paged for ListPartnerAdminsAssignedToCustomer {
     type Item = models::PartnerAdminUser;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 

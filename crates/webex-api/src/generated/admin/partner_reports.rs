@@ -56,6 +56,7 @@ impl Operation for ListPartnerReports {
 
 impl Paged for ListPartnerReports {
     type Item = models::Report;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -169,5 +170,6 @@ impl Operation for ListPartnerReportTemplates {
 
 impl Paged for ListPartnerReportTemplates {
     type Item = models::Template;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }

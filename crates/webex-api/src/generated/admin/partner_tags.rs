@@ -80,6 +80,7 @@ impl Operation for GetCustomerOrganizationTags {
 
 impl Paged for GetCustomerOrganizationTags {
     type Item = String;
+    const LIST: Option<&'static str> = Some("tags");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.tags.unwrap_or_default() }
 }
 
@@ -111,6 +112,7 @@ impl Operation for GetAllCustomersForSetOfTags {
 
 impl Paged for GetAllCustomersForSetOfTags {
     type Item = models::CustomerTagsResponse;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page }
 }
 
@@ -168,6 +170,7 @@ impl Operation for ListSubscriptionListOnTagNameOrSetOfTags {
 
 impl Paged for ListSubscriptionListOnTagNameOrSetOfTags {
     type Item = models::SubscriptionTagsResponse;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page }
 }
 

@@ -68,6 +68,7 @@ impl Operation for ListPeople {
 
 impl Paged for ListPeople {
     type Item = models::Person;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 

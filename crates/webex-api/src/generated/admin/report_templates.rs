@@ -32,5 +32,6 @@ impl Operation for ListReportTemplates {
 
 impl Paged for ListReportTemplates {
     type Item = models::Template;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }

@@ -52,6 +52,7 @@ impl Operation for ListReports {
 
 impl Paged for ListReports {
     type Item = models::Report;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 

@@ -52,6 +52,7 @@ impl Operation for ListResourceGroupMemberships {
 
 impl Paged for ListResourceGroupMemberships {
     type Item = models::ResourceGroupMembership;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -112,6 +113,7 @@ impl Operation for ListResourceGroupMembershipsV2 {
 
 impl Paged for ListResourceGroupMembershipsV2 {
     type Item = models::ResourceGroupMembership;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 

@@ -32,6 +32,7 @@ impl Operation for ListRoles {
 
 impl Paged for ListRoles {
     type Item = models::Role;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 

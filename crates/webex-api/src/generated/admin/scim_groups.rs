@@ -94,6 +94,7 @@ impl Operation for SearchGroups {
 
 impl Paged for SearchGroups {
     type Item = models::GetGroupResponse;
+    const LIST: Option<&'static str> = Some("Resources");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.resources.unwrap_or_default() }
 }
 
@@ -233,5 +234,6 @@ impl Operation for GetScimGroupMembers {
 
 impl Paged for GetScimGroupMembers {
     type Item = models::GroupMemberResponseMember;
+    const LIST: Option<&'static str> = Some("members");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.members.unwrap_or_default() }
 }

@@ -98,6 +98,7 @@ impl Operation for SearchUsers {
 
 impl Paged for SearchUsers {
     type Item = models::SearchGetUserResponse;
+    const LIST: Option<&'static str> = Some("Resources");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.resources.unwrap_or_default() }
 }
 

@@ -44,5 +44,6 @@ impl Operation for ListSecurityAuditEvents {
 
 impl Paged for ListSecurityAuditEvents {
     type Item = models::SecurityAuditEvent;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }

@@ -33,6 +33,7 @@ impl Operation for ListActivationEmailsJobErrors {
 
 impl Paged for ListActivationEmailsJobErrors {
     type Item = models::JobErrorItem;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -154,5 +155,6 @@ impl Operation for GetBulkActivationEmailResendJobErrors {
 
 impl Paged for GetBulkActivationEmailResendJobErrors {
     type Item = models::ItemObject;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }

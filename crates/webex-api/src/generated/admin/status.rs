@@ -33,6 +33,7 @@ impl Operation for ListActiveScheduledMaintenances {
 
 impl Paged for ListActiveScheduledMaintenances {
     type Item = models::Incident;
+    const LIST: Option<&'static str> = Some("scheduled_maintenances");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.scheduled_maintenances.unwrap_or_default() }
 }
 
@@ -61,6 +62,7 @@ impl Operation for ListIncidents {
 
 impl Paged for ListIncidents {
     type Item = models::Incident;
+    const LIST: Option<&'static str> = Some("incidents");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.incidents.unwrap_or_default() }
 }
 
@@ -89,6 +91,7 @@ impl Operation for ListScheduledMaintenances {
 
 impl Paged for ListScheduledMaintenances {
     type Item = models::Incident;
+    const LIST: Option<&'static str> = Some("scheduled_maintenances");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.scheduled_maintenances.unwrap_or_default() }
 }
 
@@ -117,6 +120,7 @@ impl Operation for ListServiceComponents {
 
 impl Paged for ListServiceComponents {
     type Item = models::Component;
+    const LIST: Option<&'static str> = Some("components");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.components.unwrap_or_default() }
 }
 
@@ -191,6 +195,7 @@ impl Operation for ListUnresolvedIncidents {
 
 impl Paged for ListUnresolvedIncidents {
     type Item = models::Incident;
+    const LIST: Option<&'static str> = Some("incidents");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.incidents.unwrap_or_default() }
 }
 
@@ -219,5 +224,6 @@ impl Operation for ListUpcomingScheduledMaintenances {
 
 impl Paged for ListUpcomingScheduledMaintenances {
     type Item = models::Incident;
+    const LIST: Option<&'static str> = Some("scheduled_maintenances");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.scheduled_maintenances.unwrap_or_default() }
 }

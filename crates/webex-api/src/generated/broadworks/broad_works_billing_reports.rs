@@ -44,6 +44,7 @@ impl Operation for ListBroadWorksBillingReports {
 
 impl Paged for ListBroadWorksBillingReports {
     type Item = models::ListReport;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 

@@ -72,6 +72,7 @@ impl Operation for ListBroadWorksSubscribers {
 
 impl Paged for ListBroadWorksSubscribers {
     type Item = models::Subscriber;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 

@@ -56,6 +56,7 @@ impl Operation for ListAiReceptionists {
 
 impl Paged for ListAiReceptionists {
     type Item = models::AiReceptionist;
+    const LIST: Option<&'static str> = Some("aiReceptionists");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.ai_receptionists.unwrap_or_default() }
 }
 
@@ -117,6 +118,7 @@ impl Operation for ListAiReceptionistTemplates {
 
 impl Paged for ListAiReceptionistTemplates {
     type Item = models::IdAndName;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -216,6 +218,7 @@ impl Operation for ListAvailableNumbersForAiReceptionist {
 
 impl Paged for ListAvailableNumbersForAiReceptionist {
     type Item = models::AvailableNumber;
+    const LIST: Option<&'static str> = Some("phoneNumbers");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.phone_numbers.unwrap_or_default() }
 }
 
@@ -367,6 +370,7 @@ impl Operation for GetAiReceptionistVoices {
 
 impl Paged for GetAiReceptionistVoices {
     type Item = models::AiEngine;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -406,6 +410,7 @@ impl Operation for ListAiReceptionistIntents {
 
 impl Paged for ListAiReceptionistIntents {
     type Item = models::AIRIntent;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -561,6 +566,7 @@ impl Operation for ListKnowledgeBases {
 
 impl Paged for ListKnowledgeBases {
     type Item = models::KnowledgeBase;
+    const LIST: Option<&'static str> = Some("knowledgeBases");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.knowledge_bases.unwrap_or_default() }
 }
 
@@ -712,6 +718,7 @@ impl Operation for ListKnowledgeBaseDocuments {
 
 impl Paged for ListKnowledgeBaseDocuments {
     type Item = models::KnowledgeBaseDocumentDetails;
+    const LIST: Option<&'static str> = Some("documents");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.documents.unwrap_or_default() }
 }
 

@@ -41,6 +41,7 @@ impl Operation for ListAiReceptionistSessionTranscripts {
 
 impl Paged for ListAiReceptionistSessionTranscripts {
     type Item = models::TranscriptObject;
+    const LIST: Option<&'static str> = Some("objects");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.objects.unwrap_or_default() }
 }
 
@@ -81,6 +82,7 @@ impl Operation for ListAiReceptionistSessions {
 
 impl Paged for ListAiReceptionistSessions {
     type Item = models::SessionObject;
+    const LIST: Option<&'static str> = Some("objects");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.objects.unwrap_or_default() }
 }
 

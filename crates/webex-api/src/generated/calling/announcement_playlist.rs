@@ -36,6 +36,7 @@ impl Operation for ListAnnouncementPlaylists {
 
 impl Paged for ListAnnouncementPlaylists {
     type Item = models::PlaylistObject;
+    const LIST: Option<&'static str> = Some("playlists");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.playlists.unwrap_or_default() }
 }
 
@@ -97,6 +98,7 @@ impl Operation for GetPlaylistUsage {
 
 impl Paged for GetPlaylistUsage {
     type Item = models::PlaylistUsageLocationsItem;
+    const LIST: Option<&'static str> = Some("locations");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.locations.unwrap_or_default() }
 }
 
@@ -218,6 +220,7 @@ impl Operation for ListPlaylistLocations {
 
 impl Paged for ListPlaylistLocations {
     type Item = models::LocationObjectFeaturesAnnouncementPlaylist;
+    const LIST: Option<&'static str> = Some("locations");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.locations.unwrap_or_default() }
 }
 

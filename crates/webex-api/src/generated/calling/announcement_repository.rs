@@ -68,6 +68,7 @@ impl Operation for ListAnnouncementGreetingsOnLocationAndOrganizationLevel {
 
 impl Paged for ListAnnouncementGreetingsOnLocationAndOrganizationLevel {
     type Item = models::AnnouncementsListResponse;
+    const LIST: Option<&'static str> = Some("announcements");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.announcements.unwrap_or_default() }
 }
 
@@ -452,6 +453,7 @@ impl Operation for ListTextToSpeechVoices {
 
 impl Paged for ListTextToSpeechVoices {
     type Item = models::TtsVoice;
+    const LIST: Option<&'static str> = Some("voices");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.voices.unwrap_or_default() }
 }
 

@@ -56,6 +56,7 @@ impl Operation for ListAutoAttendants {
 
 impl Paged for ListAutoAttendants {
     type Item = models::ListAutoAttendantObject;
+    const LIST: Option<&'static str> = Some("autoAttendants");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.auto_attendants.unwrap_or_default() }
 }
 
@@ -129,6 +130,7 @@ impl Operation for GetAutoAttendantAlternateAvailablePhoneNumbers {
 
 impl Paged for GetAutoAttendantAlternateAvailablePhoneNumbers {
     type Item = models::AutoAttendantPrimaryAvailableNumberObject;
+    const LIST: Option<&'static str> = Some("phoneNumbers");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.phone_numbers.unwrap_or_default() }
 }
 
@@ -172,6 +174,7 @@ impl Operation for GetAutoAttendantPrimaryAvailablePhoneNumbers {
 
 impl Paged for GetAutoAttendantPrimaryAvailablePhoneNumbers {
     type Item = models::AutoAttendantPrimaryAvailableNumberObject;
+    const LIST: Option<&'static str> = Some("phoneNumbers");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.phone_numbers.unwrap_or_default() }
 }
 
@@ -223,6 +226,7 @@ impl Operation for GetAutoAttendantCallForwardAvailablePhoneNumbers {
 
 impl Paged for GetAutoAttendantCallForwardAvailablePhoneNumbers {
     type Item = models::AutoAttendantCallForwardAvailableNumberObject;
+    const LIST: Option<&'static str> = Some("phoneNumbers");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.phone_numbers.unwrap_or_default() }
 }
 
@@ -336,6 +340,7 @@ impl Operation for ListAutoAttendantAnnouncementFiles {
 
 impl Paged for ListAutoAttendantAnnouncementFiles {
     type Item = models::GetAnnouncementFileInfo;
+    const LIST: Option<&'static str> = Some("announcements");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.announcements.unwrap_or_default() }
 }
 

@@ -36,6 +36,7 @@ impl Operation for ListCalls {
 
 impl Paged for ListCalls {
     type Item = models::Call;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -197,6 +198,7 @@ impl Operation for ListCallHistory {
 
 impl Paged for ListCallHistory {
     type Item = models::CallHistoryRecord;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -713,6 +715,7 @@ impl Operation for ListCallQueueCalls {
 
 impl Paged for ListCallQueueCalls {
     type Item = models::CallQueueCall;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -996,6 +999,7 @@ impl Operation for ListCallHistoryByMemberId {
 
 impl Paged for ListCallHistoryByMemberId {
     type Item = models::CallHistoryRecordRecord;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -1578,6 +1582,7 @@ impl Operation for ListCallHistoryForMe {
 
 impl Paged for ListCallHistoryForMe {
     type Item = models::CallHistoryRecordRecord;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 

@@ -66,6 +66,7 @@ impl Operation for ListCallsByMemberId {
 
 impl Paged for ListCallsByMemberId {
     type Item = models::Call;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 

@@ -62,6 +62,7 @@ impl Operation for ListCallsForMe {
 
 impl Paged for ListCallsForMe {
     type Item = models::Call;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 

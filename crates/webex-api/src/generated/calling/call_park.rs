@@ -64,6 +64,7 @@ impl Operation for ListCallParkExtensions {
 
 impl Paged for ListCallParkExtensions {
     type Item = models::ListCallParkExtensionObject;
+    const LIST: Option<&'static str> = Some("callParkExtensions");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.call_park_extensions.unwrap_or_default() }
 }
 
@@ -223,6 +224,7 @@ impl Operation for ListCallParks {
 
 impl Paged for ListCallParks {
     type Item = models::ListCallParkObject;
+    const LIST: Option<&'static str> = Some("callParks");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.call_parks.unwrap_or_default() }
 }
 
@@ -300,6 +302,7 @@ impl Operation for GetAvailableRecallHuntGroupsFromCallParks {
 
 impl Paged for GetAvailableRecallHuntGroupsFromCallParks {
     type Item = models::GetAvailableRecallHuntGroupsObject;
+    const LIST: Option<&'static str> = Some("huntGroups");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.hunt_groups.unwrap_or_default() }
 }
 
@@ -355,6 +358,7 @@ impl Operation for GetAvailableAgentsFromCallParks {
 
 impl Paged for GetAvailableAgentsFromCallParks {
     type Item = models::GetPersonPlaceVirtualLineCallParksObject;
+    const LIST: Option<&'static str> = Some("agents");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.agents.unwrap_or_default() }
 }
 

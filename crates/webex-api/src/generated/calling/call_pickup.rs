@@ -52,6 +52,7 @@ impl Operation for ListCallPickups {
 
 impl Paged for ListCallPickups {
     type Item = models::ListCallPickupObject;
+    const LIST: Option<&'static str> = Some("callPickups");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.call_pickups.unwrap_or_default() }
 }
 
@@ -137,6 +138,7 @@ impl Operation for GetAvailableAgentsFromCallPickups {
 
 impl Paged for GetAvailableAgentsFromCallPickups {
     type Item = models::GetPersonPlaceVirtualLineCallPickupObject;
+    const LIST: Option<&'static str> = Some("agents");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.agents.unwrap_or_default() }
 }
 

@@ -82,6 +82,7 @@ impl Operation for GetCallQueueAlternateAvailablePhoneNumbers {
 
 impl Paged for GetCallQueueAlternateAvailablePhoneNumbers {
     type Item = models::CallQueuePrimaryAvailableNumberObject;
+    const LIST: Option<&'static str> = Some("phoneNumbers");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.phone_numbers.unwrap_or_default() }
 }
 
@@ -125,6 +126,7 @@ impl Operation for GetCallQueuePrimaryAvailablePhoneNumbers {
 
 impl Paged for GetCallQueuePrimaryAvailablePhoneNumbers {
     type Item = models::CallQueuePrimaryAvailableNumberObject;
+    const LIST: Option<&'static str> = Some("phoneNumbers");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.phone_numbers.unwrap_or_default() }
 }
 
@@ -176,6 +178,7 @@ impl Operation for GetCallQueueCallForwardAvailablePhoneNumbers {
 
 impl Paged for GetCallQueueCallForwardAvailablePhoneNumbers {
     type Item = models::CallQueueCallForwardAvailableNumberObject;
+    const LIST: Option<&'static str> = Some("phoneNumbers");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.phone_numbers.unwrap_or_default() }
 }
 
@@ -219,6 +222,7 @@ impl Operation for GetAvailablePhoneNumbersForDnis {
 
 impl Paged for GetAvailablePhoneNumbersForDnis {
     type Item = models::AvailablePhoneNumber;
+    const LIST: Option<&'static str> = Some("phoneNumbers");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.phone_numbers.unwrap_or_default() }
 }
 
@@ -336,6 +340,7 @@ impl Operation for ListCallQueueAnnouncementFiles {
 
 impl Paged for ListCallQueueAnnouncementFiles {
     type Item = models::GetAnnouncementFileInfoFeaturesCallQueue;
+    const LIST: Option<&'static str> = Some("announcements");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.announcements.unwrap_or_default() }
 }
 
@@ -617,6 +622,7 @@ impl Operation for ListDnisForCallQueue {
 
 impl Paged for ListDnisForCallQueue {
     type Item = models::DnisObject;
+    const LIST: Option<&'static str> = Some("dnisList");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.dnis_list.unwrap_or_default() }
 }
 
@@ -1132,6 +1138,7 @@ impl Operation for ListCallQueues {
 
 impl Paged for ListCallQueues {
     type Item = models::ListCallQueueEssentialsObject;
+    const LIST: Option<&'static str> = Some("queues");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.queues.unwrap_or_default() }
 }
 
@@ -1199,6 +1206,7 @@ impl Operation for ListCallQueueAgents {
 
 impl Paged for ListCallQueueAgents {
     type Item = models::ListCallQueueAgentObject;
+    const LIST: Option<&'static str> = Some("agents");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.agents.unwrap_or_default() }
 }
 
@@ -1250,6 +1258,7 @@ impl Operation for GetCallQueueAvailableAgents {
 
 impl Paged for GetCallQueueAvailableAgents {
     type Item = models::AvailableAgentObject;
+    const LIST: Option<&'static str> = Some("agents");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.agents.unwrap_or_default() }
 }
 
@@ -1293,6 +1302,7 @@ impl Operation for GetCallQueueAgent {
 
 impl Paged for GetCallQueueAgent {
     type Item = models::GetCallQueueAgentObjectQueuesItem;
+    const LIST: Option<&'static str> = Some("queues");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.queues.unwrap_or_default() }
 }
 
@@ -1468,6 +1478,7 @@ impl Operation for ListSupervisors {
 
 impl Paged for ListSupervisors {
     type Item = models::ListSupervisorObject;
+    const LIST: Option<&'static str> = Some("supervisors");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.supervisors.unwrap_or_default() }
 }
 
@@ -1557,6 +1568,7 @@ impl Operation for ListSupervisorAvailableAgents {
 
 impl Paged for ListSupervisorAvailableAgents {
     type Item = models::AvailableAgentListObject;
+    const LIST: Option<&'static str> = Some("agents");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.agents.unwrap_or_default() }
 }
 
@@ -1612,6 +1624,7 @@ impl Operation for ListAvailableSupervisors {
 
 impl Paged for ListAvailableSupervisors {
     type Item = models::AvailableSupervisorsListObject;
+    const LIST: Option<&'static str> = Some("supervisors");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.supervisors.unwrap_or_default() }
 }
 
@@ -1693,6 +1706,7 @@ impl Operation for GetSupervisorDetail {
 
 impl Paged for GetSupervisorDetail {
     type Item = models::ListSupervisorAgentObject;
+    const LIST: Option<&'static str> = Some("agents");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.agents.unwrap_or_default() }
 }
 

@@ -204,6 +204,7 @@ impl Operation for GetCallRecordingRegions {
 
 impl Paged for GetCallRecordingRegions {
     type Item = models::Regions;
+    const LIST: Option<&'static str> = Some("regions");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.regions.unwrap_or_default() }
 }
 
@@ -277,6 +278,7 @@ impl Operation for GetCallRecordingVendorUsers {
 
 impl Paged for GetCallRecordingVendorUsers {
     type Item = models::Members;
+    const LIST: Option<&'static str> = Some("members");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.members.unwrap_or_default() }
 }
 
@@ -398,6 +400,7 @@ impl Operation for ListCallRecordingJobs {
 
 impl Paged for ListCallRecordingJobs {
     type Item = models::CallRecordingJobStatus;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -459,6 +462,7 @@ impl Operation for GetJobErrorsForCallRecordingJob {
 
 impl Paged for GetJobErrorsForCallRecordingJob {
     type Item = models::ItemObject;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -644,6 +648,7 @@ impl Operation for GetCallRecordingVendorUsersForLocation {
 
 impl Paged for GetCallRecordingVendorUsersForLocation {
     type Item = models::Members;
+    const LIST: Option<&'static str> = Some("members");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.members.unwrap_or_default() }
 }
 

@@ -94,6 +94,7 @@ impl Operation for ListTranslationPatterns {
 
 impl Paged for ListTranslationPatterns {
     type Item = models::TranslationPatternItem;
+    const LIST: Option<&'static str> = Some("translationPatterns");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.translation_patterns.unwrap_or_default() }
 }
 
@@ -403,6 +404,7 @@ impl Operation for ListDialPlans {
 
 impl Paged for ListDialPlans {
     type Item = models::DialPlan;
+    const LIST: Option<&'static str> = Some("dialPlans");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.dial_plans.unwrap_or_default() }
 }
 
@@ -592,6 +594,7 @@ impl Operation for ListRoutingGroups {
 
 impl Paged for ListRoutingGroups {
     type Item = models::RouteGroup;
+    const LIST: Option<&'static str> = Some("routeGroups");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.route_groups.unwrap_or_default() }
 }
 
@@ -679,6 +682,7 @@ impl Operation for GetRouteGroupForOrganization {
 
 impl Paged for GetRouteGroupForOrganization {
     type Item = models::LocalGateways;
+    const LIST: Option<&'static str> = Some("localGateways");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.local_gateways.unwrap_or_default() }
 }
 
@@ -782,6 +786,7 @@ impl Operation for GetCallToExtensionLocationsOfRoutingGroup {
 
 impl Paged for GetCallToExtensionLocationsOfRoutingGroup {
     type Item = models::Customer;
+    const LIST: Option<&'static str> = Some("locations");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.locations.unwrap_or_default() }
 }
 
@@ -829,6 +834,7 @@ impl Operation for GetDialPlanLocationsOfRoutingGroup {
 
 impl Paged for GetDialPlanLocationsOfRoutingGroup {
     type Item = models::Customer;
+    const LIST: Option<&'static str> = Some("locations");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.locations.unwrap_or_default() }
 }
 
@@ -876,6 +882,7 @@ impl Operation for GetPstnConnectionLocationsOfRoutingGroup {
 
 impl Paged for GetPstnConnectionLocationsOfRoutingGroup {
     type Item = models::Customer;
+    const LIST: Option<&'static str> = Some("locations");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.locations.unwrap_or_default() }
 }
 
@@ -923,6 +930,7 @@ impl Operation for GetRouteListsOfRoutingGroup {
 
 impl Paged for GetRouteListsOfRoutingGroup {
     type Item = models::RouteGroupUsageRouteListGet;
+    const LIST: Option<&'static str> = Some("routeGroupUsageRouteListGet");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.route_group_usage_route_list_get.unwrap_or_default() }
 }
 
@@ -974,6 +982,7 @@ impl Operation for ListRouteLists {
 
 impl Paged for ListRouteLists {
     type Item = models::RouteList;
+    const LIST: Option<&'static str> = Some("routeLists");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.route_lists.unwrap_or_default() }
 }
 
@@ -1133,6 +1142,7 @@ impl Operation for GetNumbersAssignedToRouteList {
 
 impl Paged for GetNumbersAssignedToRouteList {
     type Item = Any;
+    const LIST: Option<&'static str> = Some("numbers");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.numbers.unwrap_or_default() }
 }
 
@@ -1218,6 +1228,7 @@ impl Operation for ListTrunks {
 
 impl Paged for ListTrunks {
     type Item = models::Trunk;
+    const LIST: Option<&'static str> = Some("trunks");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.trunks.unwrap_or_default() }
 }
 
@@ -1309,6 +1320,7 @@ impl Operation for ListTrunkTypes {
 
 impl Paged for ListTrunkTypes {
     type Item = models::TrunkTypeWithDeviceType;
+    const LIST: Option<&'static str> = Some("trunkTypes");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.trunk_types.unwrap_or_default() }
 }
 
@@ -1464,6 +1476,7 @@ impl Operation for GetLocalGatewayCallToOnPremisesExtensionUsageForTrunk {
 
 impl Paged for GetLocalGatewayCallToOnPremisesExtensionUsageForTrunk {
     type Item = models::Customer;
+    const LIST: Option<&'static str> = Some("locations");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.locations.unwrap_or_default() }
 }
 
@@ -1511,6 +1524,7 @@ impl Operation for GetLocalGatewayDialPlanUsageForTrunk {
 
 impl Paged for GetLocalGatewayDialPlanUsageForTrunk {
     type Item = models::Customer;
+    const LIST: Option<&'static str> = Some("dialPlans");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.dial_plans.unwrap_or_default() }
 }
 
@@ -1550,6 +1564,7 @@ impl Operation for GetLocationsUsingLocalGatewayAsPstnConnectionRouting {
 
 impl Paged for GetLocationsUsingLocalGatewayAsPstnConnectionRouting {
     type Item = models::Customer;
+    const LIST: Option<&'static str> = Some("locations");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.locations.unwrap_or_default() }
 }
 
@@ -1589,6 +1604,7 @@ impl Operation for GetRouteGroupsUsingLocalGateway {
 
 impl Paged for GetRouteGroupsUsingLocalGateway {
     type Item = models::RouteGroup;
+    const LIST: Option<&'static str> = Some("routeGroup");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.route_group.unwrap_or_default() }
 }
 

@@ -36,6 +36,7 @@ impl Operation for ListAnnouncementLanguages {
 
 impl Paged for ListAnnouncementLanguages {
     type Item = models::Language;
+    const LIST: Option<&'static str> = Some("languages");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.languages.unwrap_or_default() }
 }
 

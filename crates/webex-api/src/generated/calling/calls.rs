@@ -33,5 +33,6 @@ impl Operation for ListCallqueueCalls {
 
 impl Paged for ListCallqueueCalls {
     type Item = models::CallQueueCall;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }

@@ -36,6 +36,7 @@ impl Operation for GetOrganizationMsTeamsSettings {
 
 impl Paged for GetOrganizationMsTeamsSettings {
     type Item = models::SettingsObject;
+    const LIST: Option<&'static str> = Some("settings");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.settings.unwrap_or_default() }
 }
 

@@ -84,6 +84,7 @@ impl Operation for ListRecordingsForAdminOrComplianceOfficer {
 
 impl Paged for ListRecordingsForAdminOrComplianceOfficer {
     type Item = models::RecordingObject;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -203,6 +204,7 @@ impl Operation for ListRecordings {
 
 impl Paged for ListRecordings {
     type Item = models::RecordingObject;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 

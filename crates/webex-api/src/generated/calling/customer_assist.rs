@@ -60,6 +60,7 @@ impl Operation for GetAvailableAgents {
 
 impl Paged for GetAvailableAgents {
     type Item = models::AvailableAgent;
+    const LIST: Option<&'static str> = Some("agents");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.agents.unwrap_or_default() }
 }
 

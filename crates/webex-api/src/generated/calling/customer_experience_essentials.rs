@@ -32,6 +32,7 @@ impl Operation for GetWrapUpReasonSettings {
 
 impl Paged for GetWrapUpReasonSettings {
     type Item = models::QueueWrapUpReasonObject;
+    const LIST: Option<&'static str> = Some("wrapupReasons");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.wrapup_reasons.unwrap_or_default() }
 }
 
@@ -85,6 +86,7 @@ impl Operation for ListWrapUpReasons {
 
 impl Paged for ListWrapUpReasons {
     type Item = models::WrapUpReasonObject;
+    const LIST: Option<&'static str> = Some("wrapupReasons");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.wrapup_reasons.unwrap_or_default() }
 }
 
@@ -186,6 +188,7 @@ impl Operation for GetWrapUpReason {
 
 impl Paged for GetWrapUpReason {
     type Item = models::QueueObjectWithDefaultEnabled;
+    const LIST: Option<&'static str> = Some("queues");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.queues.unwrap_or_default() }
 }
 
@@ -239,6 +242,7 @@ impl Operation for GetAvailableQueues {
 
 impl Paged for GetAvailableQueues {
     type Item = models::QueueObject;
+    const LIST: Option<&'static str> = Some("queues");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.queues.unwrap_or_default() }
 }
 
@@ -282,6 +286,7 @@ impl Operation for ListCxEssentialsAvailableAgents {
 
 impl Paged for ListCxEssentialsAvailableAgents {
     type Item = models::GetAvailableAgentsCallQueueObject;
+    const LIST: Option<&'static str> = Some("agents");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.agents.unwrap_or_default() }
 }
 

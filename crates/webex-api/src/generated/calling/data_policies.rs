@@ -100,6 +100,7 @@ impl Operation for ListStorageRegionsAvailableForConfiguringAsDataPolicyRegion {
 
 impl Paged for ListStorageRegionsAvailableForConfiguringAsDataPolicyRegion {
     type Item = models::DataPolicyRegion;
+    const LIST: Option<&'static str> = Some("regions");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.regions.unwrap_or_default() }
 }
 

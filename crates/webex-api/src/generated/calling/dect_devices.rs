@@ -44,6 +44,7 @@ impl Operation for ListDectNetworksForOrganization {
 
 impl Paged for ListDectNetworksForOrganization {
     type Item = models::DECTNetworkDetail;
+    const LIST: Option<&'static str> = Some("dectNetworks");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.dect_networks.unwrap_or_default() }
 }
 
@@ -111,6 +112,7 @@ impl Operation for SearchAvailableMembers {
 
 impl Paged for SearchAvailableMembers {
     type Item = models::AvailableMember;
+    const LIST: Option<&'static str> = Some("members");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.members.unwrap_or_default() }
 }
 
@@ -288,6 +290,7 @@ impl Operation for ListDectNetworkBaseStations {
 
 impl Paged for ListDectNetworkBaseStations {
     type Item = models::BaseStationsResponse;
+    const LIST: Option<&'static str> = Some("baseStations");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.base_stations.unwrap_or_default() }
 }
 
@@ -375,6 +378,7 @@ impl Operation for GetDectNetworkBaseStation {
 
 impl Paged for GetDectNetworkBaseStation {
     type Item = models::HandsetsResponse;
+    const LIST: Option<&'static str> = Some("handsets");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.handsets.unwrap_or_default() }
 }
 
@@ -414,6 +418,7 @@ impl Operation for ListHandsetsForDectNetworkId {
 
 impl Paged for ListHandsetsForDectNetworkId {
     type Item = models::DECTHandsetItem;
+    const LIST: Option<&'static str> = Some("handsets");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.handsets.unwrap_or_default() }
 }
 
@@ -699,6 +704,7 @@ impl Operation for ListDectNetworksAssociatedWithPerson {
 
 impl Paged for ListDectNetworksAssociatedWithPerson {
     type Item = models::DECTNetworkItem;
+    const LIST: Option<&'static str> = Some("dectNetworks");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.dect_networks.unwrap_or_default() }
 }
 
@@ -730,6 +736,7 @@ impl Operation for ListDectNetworksAssociatedWithWorkspace {
 
 impl Paged for ListDectNetworksAssociatedWithWorkspace {
     type Item = models::DECTNetworkItem;
+    const LIST: Option<&'static str> = Some("dectNetworks");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.dect_networks.unwrap_or_default() }
 }
 

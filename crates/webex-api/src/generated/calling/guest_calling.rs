@@ -49,6 +49,7 @@ impl Operation for ListGuestCallingAvailableMembers {
 
 impl Paged for ListGuestCallingAvailableMembers {
     type Item = models::DestinationMember;
+    const LIST: Option<&'static str> = Some("availableDestinationMembers");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.available_destination_members.unwrap_or_default() }
 }
 
@@ -93,6 +94,7 @@ impl Operation for ListGuestCallingMembers {
 
 impl Paged for ListGuestCallingMembers {
     type Item = models::DestinationMember;
+    const LIST: Option<&'static str> = Some("destinationMembers");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.destination_members.unwrap_or_default() }
 }
 

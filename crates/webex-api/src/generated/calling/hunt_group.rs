@@ -56,6 +56,7 @@ impl Operation for ListHuntGroups {
 
 impl Paged for ListHuntGroups {
     type Item = models::ListHuntGroupObject;
+    const LIST: Option<&'static str> = Some("huntGroups");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.hunt_groups.unwrap_or_default() }
 }
 
@@ -129,6 +130,7 @@ impl Operation for GetHuntGroupAlternateAvailablePhoneNumbers {
 
 impl Paged for GetHuntGroupAlternateAvailablePhoneNumbers {
     type Item = models::HuntGroupPrimaryAvailableNumberObject;
+    const LIST: Option<&'static str> = Some("phoneNumbers");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.phone_numbers.unwrap_or_default() }
 }
 
@@ -172,6 +174,7 @@ impl Operation for GetHuntGroupPrimaryAvailablePhoneNumbers {
 
 impl Paged for GetHuntGroupPrimaryAvailablePhoneNumbers {
     type Item = models::HuntGroupPrimaryAvailableNumberObject;
+    const LIST: Option<&'static str> = Some("phoneNumbers");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.phone_numbers.unwrap_or_default() }
 }
 
@@ -223,6 +226,7 @@ impl Operation for GetHuntGroupCallForwardAvailablePhoneNumbers {
 
 impl Paged for GetHuntGroupCallForwardAvailablePhoneNumbers {
     type Item = models::HuntGroupCallForwardAvailableNumberObject;
+    const LIST: Option<&'static str> = Some("phoneNumbers");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.phone_numbers.unwrap_or_default() }
 }
 

@@ -74,6 +74,7 @@ impl Operation for ListDisableCallingLocationJobs {
 
 impl Paged for ListDisableCallingLocationJobs {
     type Item = models::DisableCallingLocationJobStatus;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -221,6 +222,7 @@ impl Operation for GetErrorsForDisableCallingLocationJob {
 
 impl Paged for GetErrorsForDisableCallingLocationJob {
     type Item = models::ErrorBean;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -260,6 +262,7 @@ impl Operation for ListUpdateRoutingPrefixJobs {
 
 impl Paged for ListUpdateRoutingPrefixJobs {
     type Item = models::BatchResponse;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page }
 }
 
@@ -359,6 +362,7 @@ impl Operation for ListLocationsWebexCallingDetails {
 
 impl Paged for ListLocationsWebexCallingDetails {
     type Item = models::ListLocationObject;
+    const LIST: Option<&'static str> = Some("locations");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.locations.unwrap_or_default() }
 }
 
@@ -578,6 +582,7 @@ impl Operation for GetAvailablePhoneNumbersForLocationWithCriteria {
 
 impl Paged for GetAvailablePhoneNumbersForLocationWithCriteria {
     type Item = models::LocationAvailableNumberObject;
+    const LIST: Option<&'static str> = Some("phoneNumbers");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.phone_numbers.unwrap_or_default() }
 }
 
@@ -685,6 +690,7 @@ impl Operation for GetLocationCallInterceptAvailablePhoneNumbers {
 
 impl Paged for GetLocationCallInterceptAvailablePhoneNumbers {
     type Item = models::LocationCallInterceptAvailableNumberObject;
+    const LIST: Option<&'static str> = Some("phoneNumbers");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.phone_numbers.unwrap_or_default() }
 }
 
@@ -732,6 +738,7 @@ impl Operation for GetAvailableChargeNumbersForLocationWithCriteria {
 
 impl Paged for GetAvailableChargeNumbersForLocationWithCriteria {
     type Item = models::LocationAvailableChargeNumberObject;
+    const LIST: Option<&'static str> = Some("phoneNumbers");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.phone_numbers.unwrap_or_default() }
 }
 
@@ -779,6 +786,7 @@ impl Operation for GetLocationEcbnAvailablePhoneNumbers {
 
 impl Paged for GetLocationEcbnAvailablePhoneNumbers {
     type Item = models::LocationECBNAvailableNumberObject;
+    const LIST: Option<&'static str> = Some("phoneNumbers");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.phone_numbers.unwrap_or_default() }
 }
 
@@ -830,6 +838,7 @@ impl Operation for ListPhoneNumbersAvailableForExternalCallerId {
 
 impl Paged for ListPhoneNumbersAvailableForExternalCallerId {
     type Item = models::NumberObject;
+    const LIST: Option<&'static str> = Some("phoneNumbers");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.phone_numbers.unwrap_or_default() }
 }
 
@@ -1029,6 +1038,7 @@ impl Operation for ListReceptionistContactDirectories {
 
 impl Paged for ListReceptionistContactDirectories {
     type Item = models::LocationObjectFeaturesAnnouncementPlaylist;
+    const LIST: Option<&'static str> = Some("directories");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.directories.unwrap_or_default() }
 }
 
@@ -1140,6 +1150,7 @@ impl Operation for GetReceptionistContactDirectory {
 
 impl Paged for GetReceptionistContactDirectory {
     type Item = models::ContactDetails;
+    const LIST: Option<&'static str> = Some("contacts");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.contacts.unwrap_or_default() }
 }
 
@@ -1213,6 +1224,7 @@ impl Operation for GetWebexGoAvailablePhoneNumbers {
 
 impl Paged for GetWebexGoAvailablePhoneNumbers {
     type Item = models::WebexGoAvailableNumberObject;
+    const LIST: Option<&'static str> = Some("phoneNumbers");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.phone_numbers.unwrap_or_default() }
 }
 
@@ -1260,6 +1272,7 @@ impl Operation for ListDialPatterns {
 
 impl Paged for ListDialPatterns {
     type Item = Any;
+    const LIST: Option<&'static str> = Some("dialPatterns");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.dial_patterns.unwrap_or_default() }
 }
 
@@ -1311,5 +1324,6 @@ impl Operation for ListRoutingChoices {
 
 impl Paged for ListRoutingChoices {
     type Item = models::RouteIdentity;
+    const LIST: Option<&'static str> = Some("routeIdentities");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.route_identities.unwrap_or_default() }
 }

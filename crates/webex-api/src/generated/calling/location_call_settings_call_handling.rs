@@ -178,6 +178,7 @@ impl Operation for GetLocationOutgoingPermission {
 
 impl Paged for GetLocationOutgoingPermission {
     type Item = models::CallingPermissionObject;
+    const LIST: Option<&'static str> = Some("callingPermissions");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.calling_permissions.unwrap_or_default() }
 }
 
@@ -433,6 +434,7 @@ impl Operation for ListOutgoingPermissionDigitPatternsForLocation {
 
 impl Paged for ListOutgoingPermissionDigitPatternsForLocation {
     type Item = models::LocationDigitPatternObject;
+    const LIST: Option<&'static str> = Some("digitPatterns");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.digit_patterns.unwrap_or_default() }
 }
 

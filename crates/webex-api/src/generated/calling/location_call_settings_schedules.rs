@@ -52,6 +52,7 @@ impl Operation for ListSchedules {
 
 impl Paged for ListSchedules {
     type Item = models::ListScheduleObject;
+    const LIST: Option<&'static str> = Some("schedules");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.schedules.unwrap_or_default() }
 }
 
@@ -147,6 +148,7 @@ impl Operation for GetSchedule {
 
 impl Paged for GetSchedule {
     type Item = models::GetScheduleEventObject;
+    const LIST: Option<&'static str> = Some("events");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.events.unwrap_or_default() }
 }
 

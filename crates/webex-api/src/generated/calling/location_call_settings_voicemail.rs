@@ -104,6 +104,7 @@ impl Operation for GetVoicePortalAvailablePhoneNumbers {
 
 impl Paged for GetVoicePortalAvailablePhoneNumbers {
     type Item = models::VoicePortalAvailableNumberObject;
+    const LIST: Option<&'static str> = Some("phoneNumbers");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.phone_numbers.unwrap_or_default() }
 }
 
@@ -259,6 +260,7 @@ impl Operation for GetVoicemailGroupAvailablePhoneNumbers {
 
 impl Paged for GetVoicemailGroupAvailablePhoneNumbers {
     type Item = models::VoicePortalAvailableNumberObject;
+    const LIST: Option<&'static str> = Some("phoneNumbers");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.phone_numbers.unwrap_or_default() }
 }
 
@@ -302,6 +304,7 @@ impl Operation for GetVoicemailGroupFaxMessageAvailablePhoneNumbers {
 
 impl Paged for GetVoicemailGroupFaxMessageAvailablePhoneNumbers {
     type Item = models::VoicePortalAvailableNumberObject;
+    const LIST: Option<&'static str> = Some("phoneNumbers");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.phone_numbers.unwrap_or_default() }
 }
 
@@ -435,5 +438,6 @@ impl Operation for ListVoicemailGroup {
 
 impl Paged for ListVoicemailGroup {
     type Item = models::GetVoicemailGroupObject;
+    const LIST: Option<&'static str> = Some("voicemailGroups");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.voicemail_groups.unwrap_or_default() }
 }

@@ -54,6 +54,7 @@ impl Operation for GetAnnouncementLanguagesForAuthenticatedUser {
 
 impl Paged for GetAnnouncementLanguagesForAuthenticatedUser {
     type Item = models::GetAnnouncementLanguagesForMeResponseLanguagesItem;
+    const LIST: Option<&'static str> = Some("languages");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.languages.unwrap_or_default() }
 }
 
@@ -103,6 +104,7 @@ impl Operation for ListMyEndpoints {
 
 impl Paged for ListMyEndpoints {
     type Item = models::Endpoint;
+    const LIST: Option<&'static str> = Some("endpoints");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.endpoints.unwrap_or_default() }
 }
 
@@ -178,6 +180,7 @@ impl Operation for GetMyAvailableCallerIdList {
 
 impl Paged for GetMyAvailableCallerIdList {
     type Item = models::SelectedCallerIdSettingsGetSelected;
+    const LIST: Option<&'static str> = Some("availableCallerIds");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.available_caller_ids.unwrap_or_default() }
 }
 
@@ -205,6 +208,7 @@ impl Operation for ListMyAvailablePreferredAnswerEndpoints {
 
 impl Paged for ListMyAvailablePreferredAnswerEndpoints {
     type Item = models::Endpoints;
+    const LIST: Option<&'static str> = Some("endpoints");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.endpoints.unwrap_or_default() }
 }
 
@@ -280,6 +284,7 @@ impl Operation for GetMyCallBlockSettings {
 
 impl Paged for GetMyCallBlockSettings {
     type Item = models::Numbers;
+    const LIST: Option<&'static str> = Some("numbers");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.numbers.unwrap_or_default() }
 }
 
@@ -447,6 +452,7 @@ impl Operation for GetMyCallParkSettings {
 
 impl Paged for GetMyCallParkSettings {
     type Item = models::CallParkMember;
+    const LIST: Option<&'static str> = Some("memberList");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.member_list.unwrap_or_default() }
 }
 
@@ -474,6 +480,7 @@ impl Operation for GetMyCallPickupGroupSettings {
 
 impl Paged for GetMyCallPickupGroupSettings {
     type Item = models::CallPickupGroupMember;
+    const LIST: Option<&'static str> = Some("memberList");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.member_list.unwrap_or_default() }
 }
 
@@ -715,6 +722,7 @@ impl Operation for GetMyExecutiveAssignedAssistants {
 
 impl Paged for GetMyExecutiveAssignedAssistants {
     type Item = models::Assistant;
+    const LIST: Option<&'static str> = Some("assistants");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.assistants.unwrap_or_default() }
 }
 
@@ -768,6 +776,7 @@ impl Operation for GetMyExecutiveAssistantSettings {
 
 impl Paged for GetMyExecutiveAssistantSettings {
     type Item = models::Executive;
+    const LIST: Option<&'static str> = Some("executives");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.executives.unwrap_or_default() }
 }
 
@@ -821,6 +830,7 @@ impl Operation for GetMyExecutiveAvailableAssistants {
 
 impl Paged for GetMyExecutiveAvailableAssistants {
     type Item = models::AvailableAssistant;
+    const LIST: Option<&'static str> = Some("assistants");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.assistants.unwrap_or_default() }
 }
 
@@ -848,6 +858,7 @@ impl Operation for GetUserExecutiveCallFilteringSettings {
 
 impl Paged for GetUserExecutiveCallFilteringSettings {
     type Item = models::ExecutiveCallFilteringGetCriteriaItem;
+    const LIST: Option<&'static str> = Some("criteria");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.criteria.unwrap_or_default() }
 }
 
@@ -1045,6 +1056,7 @@ impl Operation for GetMyFeatureAccessCodes {
 
 impl Paged for GetMyFeatureAccessCodes {
     type Item = models::FeatureAccessCodeCallSettingsForMe;
+    const LIST: Option<&'static str> = Some("featureAccessCodeList");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.feature_access_code_list.unwrap_or_default() }
 }
 
@@ -1072,6 +1084,7 @@ impl Operation for GetMyMonitoringSettings {
 
 impl Paged for GetMyMonitoringSettings {
     type Item = models::MonitoredElementItem;
+    const LIST: Option<&'static str> = Some("monitoredElements");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.monitored_elements.unwrap_or_default() }
 }
 
@@ -1147,6 +1160,7 @@ impl Operation for GetMyCallCenterSettings {
 
 impl Paged for GetMyCallCenterSettings {
     type Item = models::CallQueueGet;
+    const LIST: Option<&'static str> = Some("queues");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.queues.unwrap_or_default() }
 }
 
@@ -1200,6 +1214,7 @@ impl Operation for GetMySecondaryLineOwnerAvailablePreferredAnswerEndpointList {
 
 impl Paged for GetMySecondaryLineOwnerAvailablePreferredAnswerEndpointList {
     type Item = models::Endpoints;
+    const LIST: Option<&'static str> = Some("endpoints");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.endpoints.unwrap_or_default() }
 }
 
@@ -1275,6 +1290,7 @@ impl Operation for GetMySecondaryLineOwnerAvailableCallerIdList {
 
 impl Paged for GetMySecondaryLineOwnerAvailableCallerIdList {
     type Item = models::SelectedCallerIdSettingsGetSelected;
+    const LIST: Option<&'static str> = Some("availableCallerIds");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.available_caller_ids.unwrap_or_default() }
 }
 
@@ -1350,6 +1366,7 @@ impl Operation for GetMySecondaryLineOwnerCallParkSettings {
 
 impl Paged for GetMySecondaryLineOwnerCallParkSettings {
     type Item = models::CallParkMember;
+    const LIST: Option<&'static str> = Some("memberList");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.member_list.unwrap_or_default() }
 }
 
@@ -1377,6 +1394,7 @@ impl Operation for GetMySecondaryLineOwnerCallPickupGroupSettings {
 
 impl Paged for GetMySecondaryLineOwnerCallPickupGroupSettings {
     type Item = models::CallPickupGroupMember;
+    const LIST: Option<&'static str> = Some("memberList");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.member_list.unwrap_or_default() }
 }
 
@@ -1474,6 +1492,7 @@ impl Operation for GetMyFeatureAccessCodesForSecondaryLineOwner {
 
 impl Paged for GetMyFeatureAccessCodesForSecondaryLineOwner {
     type Item = models::FeatureAccessCodeCallSettingsForMe;
+    const LIST: Option<&'static str> = Some("featureAccessCodeList");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.feature_access_code_list.unwrap_or_default() }
 }
 
@@ -1501,6 +1520,7 @@ impl Operation for GetMySecondaryLineOwnerCallCenterSettings {
 
 impl Paged for GetMySecondaryLineOwnerCallCenterSettings {
     type Item = models::CallQueueGet;
+    const LIST: Option<&'static str> = Some("queues");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.queues.unwrap_or_default() }
 }
 
@@ -1742,6 +1762,7 @@ impl Operation for GetUserSingleNumberReachSettings {
 
 impl Paged for GetUserSingleNumberReachSettings {
     type Item = models::SingleNumberReachNumber;
+    const LIST: Option<&'static str> = Some("numbers");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.numbers.unwrap_or_default() }
 }
 
@@ -1989,6 +2010,7 @@ impl Operation for GetAvailableNumbersForUserLocation {
 
 impl Paged for GetAvailableNumbersForUserLocation {
     type Item = models::LocationAssignedNumber;
+    const LIST: Option<&'static str> = Some("phoneNumbers");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.phone_numbers.unwrap_or_default() }
 }
 
@@ -2016,6 +2038,7 @@ impl Operation for GetUserLocationLevelSchedule {
 
 impl Paged for GetUserLocationLevelSchedule {
     type Item = models::UserLocationScheduleEvent;
+    const LIST: Option<&'static str> = Some("events");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.events.unwrap_or_default() }
 }
 
@@ -2043,6 +2066,7 @@ impl Operation for GetUserSchedules {
 
 impl Paged for GetUserSchedules {
     type Item = models::UserSchedule;
+    const LIST: Option<&'static str> = Some("schedules");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.schedules.unwrap_or_default() }
 }
 
@@ -2118,6 +2142,7 @@ impl Operation for GetUserSchedule {
 
 impl Paged for GetUserSchedule {
     type Item = models::UserScheduleEvent;
+    const LIST: Option<&'static str> = Some("events");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.events.unwrap_or_default() }
 }
 
@@ -2315,6 +2340,7 @@ impl Operation for GetCallNotifySettingsForUser {
 
 impl Paged for GetCallNotifySettingsForUser {
     type Item = models::PriorityAlertGetCriteriaObject;
+    const LIST: Option<&'static str> = Some("criteria");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.criteria.unwrap_or_default() }
 }
 
@@ -2512,6 +2538,7 @@ impl Operation for GetMyGuestCallingNumbers {
 
 impl Paged for GetMyGuestCallingNumbers {
     type Item = models::GuestCallingNumber;
+    const LIST: Option<&'static str> = Some("phoneNumbers");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.phone_numbers.unwrap_or_default() }
 }
 
@@ -2555,6 +2582,7 @@ impl Operation for GetAvailableHotelingHosts {
 
 impl Paged for GetAvailableHotelingHosts {
     type Item = models::AvailableHotelingHost;
+    const LIST: Option<&'static str> = Some("hosts");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.hosts.unwrap_or_default() }
 }
 
@@ -2630,6 +2658,7 @@ impl Operation for GetModeManagementFeatures {
 
 impl Paged for GetModeManagementFeatures {
     type Item = models::ModeManagementFeaturesResponseFeaturesItem;
+    const LIST: Option<&'static str> = Some("features");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.features.unwrap_or_default() }
 }
 
@@ -2683,6 +2712,7 @@ impl Operation for GetCommonModes {
 
 impl Paged for GetCommonModes {
     type Item = String;
+    const LIST: Option<&'static str> = Some("commonModeNames");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.common_mode_names.unwrap_or_default() }
 }
 
@@ -2898,6 +2928,7 @@ impl Operation for GetPriorityAlertSettings {
 
 impl Paged for GetPriorityAlertSettings {
     type Item = models::PriorityAlertGetCriteriaObject;
+    const LIST: Option<&'static str> = Some("criteria");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.criteria.unwrap_or_default() }
 }
 
@@ -3047,6 +3078,7 @@ impl Operation for GetSelectiveCallAcceptSettingsForUser {
 
 impl Paged for GetSelectiveCallAcceptSettingsForUser {
     type Item = models::SelectiveAcceptCallCriteria;
+    const LIST: Option<&'static str> = Some("criteria");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.criteria.unwrap_or_default() }
 }
 
@@ -3340,6 +3372,7 @@ impl Operation for GetSelectiveCallRejectSettingsForUser {
 
 impl Paged for GetSelectiveCallRejectSettingsForUser {
     type Item = models::SelectiveRejectCallCriteria;
+    const LIST: Option<&'static str> = Some("criteria");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.criteria.unwrap_or_default() }
 }
 
@@ -3881,6 +3914,7 @@ impl Operation for GetSpeedDials {
 
 impl Paged for GetSpeedDials {
     type Item = models::MeSpeedDial;
+    const LIST: Option<&'static str> = Some("speedDials");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.speed_dials.unwrap_or_default() }
 }
 
@@ -3958,6 +3992,7 @@ impl Operation for GetSpeedDialAvailableMembers {
 
 impl Paged for GetSpeedDialAvailableMembers {
     type Item = models::MeSpeedDialAvailableMember;
+    const LIST: Option<&'static str> = Some("members");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.members.unwrap_or_default() }
 }
 
@@ -4001,6 +4036,7 @@ impl Operation for GetLocationListForMyOrganization {
 
 impl Paged for GetLocationListForMyOrganization {
     type Item = models::OrgLocation;
+    const LIST: Option<&'static str> = Some("locations");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.locations.unwrap_or_default() }
 }
 

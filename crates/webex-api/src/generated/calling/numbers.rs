@@ -74,6 +74,7 @@ impl Operation for ListManageNumbersJobs {
 
 impl Paged for ListManageNumbersJobs {
     type Item = models::JobListResponseObject;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -221,6 +222,7 @@ impl Operation for ListManageNumbersJobErrors {
 
 impl Paged for ListManageNumbersJobErrors {
     type Item = models::ItemObjectNumbers;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -426,6 +428,7 @@ impl Operation for GetPhoneNumbersForOrganizationWithCriteria {
 
 impl Paged for GetPhoneNumbersForOrganizationWithCriteria {
     type Item = models::NumberObjectNumbers;
+    const LIST: Option<&'static str> = Some("phoneNumbers");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.phone_numbers.unwrap_or_default() }
 }
 

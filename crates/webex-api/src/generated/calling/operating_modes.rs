@@ -36,6 +36,7 @@ impl Operation for ListAvailableOperatingModesInLocation {
 
 impl Paged for ListAvailableOperatingModesInLocation {
     type Item = models::LocationObjectFeaturesAnnouncementPlaylist;
+    const LIST: Option<&'static str> = Some("operatingModes");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.operating_modes.unwrap_or_default() }
 }
 
@@ -87,6 +88,7 @@ impl Operation for GetOperatingModeCallForwardAvailablePhoneNumbers {
 
 impl Paged for GetOperatingModeCallForwardAvailablePhoneNumbers {
     type Item = models::OperatingModeCallForwardAvailableNumberObject;
+    const LIST: Option<&'static str> = Some("phoneNumbers");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.phone_numbers.unwrap_or_default() }
 }
 
@@ -142,6 +144,7 @@ impl Operation for ListOperatingModes {
 
 impl Paged for ListOperatingModes {
     type Item = models::OperatingModeListGetObject;
+    const LIST: Option<&'static str> = Some("operatingModes");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.operating_modes.unwrap_or_default() }
 }
 

@@ -78,6 +78,7 @@ impl Operation for GetPagingGroupPrimaryAvailablePhoneNumbers {
 
 impl Paged for GetPagingGroupPrimaryAvailablePhoneNumbers {
     type Item = models::PagingGroupPrimaryAvailableNumberObject;
+    const LIST: Option<&'static str> = Some("phoneNumbers");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.phone_numbers.unwrap_or_default() }
 }
 
@@ -211,5 +212,6 @@ impl Operation for ListPagingGroups {
 
 impl Paged for ListPagingGroups {
     type Item = models::ListPagingGroupObject;
+    const LIST: Option<&'static str> = Some("locationPaging");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.location_paging.unwrap_or_default() }
 }

@@ -96,6 +96,7 @@ impl Operation for GetPstnConnectionOptionsForLocation {
 
 impl Paged for GetPstnConnectionOptionsForLocation {
     type Item = models::ConnectionOptionsResponse;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -255,6 +256,7 @@ impl Operation for GetModifiableNumbers {
 
 impl Paged for GetModifiableNumbers {
     type Item = models::ModifiableNumber;
+    const LIST: Option<&'static str> = Some("phoneNumbers");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.phone_numbers.unwrap_or_default() }
 }
 

@@ -40,5 +40,6 @@ impl Operation for GetDetailedCallHistory {
 
 impl Paged for GetDetailedCallHistory {
     type Item = models::CDR;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }

@@ -48,6 +48,7 @@ impl Operation for GetSingleNumberReachPrimaryAvailablePhoneNumbers {
 
 impl Paged for GetSingleNumberReachPrimaryAvailablePhoneNumbers {
     type Item = models::SingleNumberReachPrimaryAvailableNumberObject;
+    const LIST: Option<&'static str> = Some("phoneNumbers");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.phone_numbers.unwrap_or_default() }
 }
 
@@ -75,6 +76,7 @@ impl Operation for GetSingleNumberReachSettingsForPerson {
 
 impl Paged for GetSingleNumberReachSettingsForPerson {
     type Item = models::GetSingleNumberReachObjectNumbersItem;
+    const LIST: Option<&'static str> = Some("numbers");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.numbers.unwrap_or_default() }
 }
 

@@ -830,6 +830,7 @@ impl Operation for GetPersonMonitoringSettings {
 
 impl Paged for GetPersonMonitoringSettings {
     type Item = models::GetMonitoredElementsObject;
+    const LIST: Option<&'static str> = Some("monitoredElements");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.monitored_elements.unwrap_or_default() }
 }
 
@@ -895,6 +896,7 @@ impl Operation for ListPhoneNumbersForPerson {
 
 impl Paged for ListPhoneNumbersForPerson {
     type Item = models::GetNumbersPhoneNumbersItem;
+    const LIST: Option<&'static str> = Some("phoneNumbers");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.phone_numbers.unwrap_or_default() }
 }
 
@@ -926,6 +928,7 @@ impl Operation for GetPersonOutgoingCallingPermissionsSettings {
 
 impl Paged for GetPersonOutgoingCallingPermissionsSettings {
     type Item = models::OutgoingCallingPermissionsSettingGetCallingPermissionsItem;
+    const LIST: Option<&'static str> = Some("callingPermissions");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.calling_permissions.unwrap_or_default() }
 }
 
@@ -1043,6 +1046,7 @@ impl Operation for GetPushToTalkSettingsForPerson {
 
 impl Paged for GetPushToTalkSettingsForPerson {
     type Item = models::MonitoredMemberObject;
+    const LIST: Option<&'static str> = Some("members");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.members.unwrap_or_default() }
 }
 
@@ -1104,6 +1108,7 @@ impl Operation for GetReceptionistClientSettingsForPerson {
 
 impl Paged for GetReceptionistClientSettingsForPerson {
     type Item = models::MonitoredMemberObject;
+    const LIST: Option<&'static str> = Some("monitoredMembers");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.monitored_members.unwrap_or_default() }
 }
 
@@ -1181,6 +1186,7 @@ impl Operation for ListOfSchedulesForPerson {
 
 impl Paged for ListOfSchedulesForPerson {
     type Item = models::ScheduleShortDetails;
+    const LIST: Option<&'static str> = Some("schedules");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.schedules.unwrap_or_default() }
 }
 
@@ -1268,6 +1274,7 @@ impl Operation for GetScheduleDetails {
 
 impl Paged for GetScheduleDetails {
     type Item = models::EventLongDetails;
+    const LIST: Option<&'static str> = Some("events");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.events.unwrap_or_default() }
 }
 
@@ -1611,6 +1618,7 @@ impl Operation for GetAvailableMembersForPersonMonitoring {
 
 impl Paged for GetAvailableMembersForPersonMonitoring {
     type Item = models::AvailableMemberObject;
+    const LIST: Option<&'static str> = Some("members");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.members.unwrap_or_default() }
 }
 
@@ -1666,6 +1674,7 @@ impl Operation for GetAvailableSpeedDialsForPersonMonitoring {
 
 impl Paged for GetAvailableSpeedDialsForPersonMonitoring {
     type Item = models::AvailableMemberObject;
+    const LIST: Option<&'static str> = Some("members");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.members.unwrap_or_default() }
 }
 
@@ -1757,6 +1766,7 @@ impl Operation for ListMoveUsersJobs {
 
 impl Paged for ListMoveUsersJobs {
     type Item = models::JobDetailsResponse;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -1904,6 +1914,7 @@ impl Operation for ListMoveUsersJobErrors {
 
 impl Paged for ListMoveUsersJobErrors {
     type Item = models::ItemObjectNumbers;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -1955,6 +1966,7 @@ impl Operation for GetPersonPrimaryAvailablePhoneNumbers {
 
 impl Paged for GetPersonPrimaryAvailablePhoneNumbers {
     type Item = models::PersonPrimaryAvailableNumberObject;
+    const LIST: Option<&'static str> = Some("phoneNumbers");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.phone_numbers.unwrap_or_default() }
 }
 
@@ -2106,6 +2118,7 @@ impl Operation for GetPersonAgentListOfAvailableCallerIds {
 
 impl Paged for GetPersonAgentListOfAvailableCallerIds {
     type Item = models::AvailableCallerIdObject;
+    const LIST: Option<&'static str> = Some("availableCallerIds");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.available_caller_ids.unwrap_or_default() }
 }
 
@@ -2209,6 +2222,7 @@ impl Operation for SearchSharedLineAppearanceMembersNew {
 
 impl Paged for SearchSharedLineAppearanceMembersNew {
     type Item = models::AvailableSharedLineMemberItem;
+    const LIST: Option<&'static str> = Some("members");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.members.unwrap_or_default() }
 }
 
@@ -2278,6 +2292,7 @@ impl Operation for GetSharedLineAppearanceMembersNew {
 
 impl Paged for GetSharedLineAppearanceMembersNew {
     type Item = models::GetSharedLineMemberItem;
+    const LIST: Option<&'static str> = Some("members");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.members.unwrap_or_default() }
 }
 
@@ -2359,6 +2374,7 @@ impl Operation for SearchSharedLineAppearanceMembers {
 
 impl Paged for SearchSharedLineAppearanceMembers {
     type Item = models::AvailableSharedLineMemberItem;
+    const LIST: Option<&'static str> = Some("members");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.members.unwrap_or_default() }
 }
 
@@ -2386,6 +2402,7 @@ impl Operation for GetSharedLineAppearanceMembers {
 
 impl Paged for GetSharedLineAppearanceMembers {
     type Item = models::GetSharedLineMemberItem;
+    const LIST: Option<&'static str> = Some("members");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.members.unwrap_or_default() }
 }
 
@@ -2519,6 +2536,7 @@ impl Operation for GetPersonCallForwardAvailablePhoneNumbers {
 
 impl Paged for GetPersonCallForwardAvailablePhoneNumbers {
     type Item = models::PersonCallForwardAvailableNumberObject;
+    const LIST: Option<&'static str> = Some("phoneNumbers");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.phone_numbers.unwrap_or_default() }
 }
 
@@ -2570,6 +2588,7 @@ impl Operation for GetPersonCallInterceptAvailablePhoneNumbers {
 
 impl Paged for GetPersonCallInterceptAvailablePhoneNumbers {
     type Item = models::PersonCallForwardAvailableNumberObject;
+    const LIST: Option<&'static str> = Some("phoneNumbers");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.phone_numbers.unwrap_or_default() }
 }
 
@@ -2617,6 +2636,7 @@ impl Operation for GetPersonEcbnAvailablePhoneNumbers {
 
 impl Paged for GetPersonEcbnAvailablePhoneNumbers {
     type Item = models::PersonECBNAvailableNumberObject;
+    const LIST: Option<&'static str> = Some("phoneNumbers");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.phone_numbers.unwrap_or_default() }
 }
 
@@ -2704,6 +2724,7 @@ impl Operation for GetPersonExecutiveAssignedAssistants {
 
 impl Paged for GetPersonExecutiveAssignedAssistants {
     type Item = models::AssistantOfPerson;
+    const LIST: Option<&'static str> = Some("assistants");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.assistants.unwrap_or_default() }
 }
 
@@ -2765,6 +2786,7 @@ impl Operation for GetPersonExecutiveAssistantSettings {
 
 impl Paged for GetPersonExecutiveAssistantSettings {
     type Item = models::Executive;
+    const LIST: Option<&'static str> = Some("executives");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.executives.unwrap_or_default() }
 }
 
@@ -2842,6 +2864,7 @@ impl Operation for GetPersonExecutiveAvailableAssistants {
 
 impl Paged for GetPersonExecutiveAvailableAssistants {
     type Item = models::AvailableAssistant;
+    const LIST: Option<&'static str> = Some("assistants");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.assistants.unwrap_or_default() }
 }
 
@@ -2873,6 +2896,7 @@ impl Operation for GetPersonExecutiveCallFilteringSettings {
 
 impl Paged for GetPersonExecutiveCallFilteringSettings {
     type Item = models::ExecutiveCallFilteringGetCriteriaItem;
+    const LIST: Option<&'static str> = Some("criteria");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.criteria.unwrap_or_default() }
 }
 
@@ -3114,6 +3138,7 @@ impl Operation for GetPersonFaxMessageAvailablePhoneNumbers {
 
 impl Paged for GetPersonFaxMessageAvailablePhoneNumbers {
     type Item = models::PersonSecondaryAvailableNumberObject;
+    const LIST: Option<&'static str> = Some("phoneNumbers");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.phone_numbers.unwrap_or_default() }
 }
 
@@ -3281,6 +3306,7 @@ impl Operation for ListAvailableFeatures {
 
 impl Paged for ListAvailableFeatures {
     type Item = models::UserModeManagementAvailableFeaturesObject;
+    const LIST: Option<&'static str> = Some("features");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.features.unwrap_or_default() }
 }
 
@@ -3312,6 +3338,7 @@ impl Operation for ListFeaturesAssignedToUserForModeManagement {
 
 impl Paged for ListFeaturesAssignedToUserForModeManagement {
     type Item = models::UserModeManagementFeatureObject;
+    const LIST: Option<&'static str> = Some("features");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.features.unwrap_or_default() }
 }
 
@@ -3485,6 +3512,7 @@ impl Operation for GetAccessCodesForPerson {
 
 impl Paged for GetAccessCodesForPerson {
     type Item = models::AuthorizationCode;
+    const LIST: Option<&'static str> = Some("accessCodes");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.access_codes.unwrap_or_default() }
 }
 
@@ -3658,6 +3686,7 @@ impl Operation for GetDigitPatternsForPerson {
 
 impl Paged for GetDigitPatternsForPerson {
     type Item = models::UserDigitPatternObject;
+    const LIST: Option<&'static str> = Some("digitPatterns");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.digit_patterns.unwrap_or_default() }
 }
 
@@ -3831,6 +3860,7 @@ impl Operation for GetPersonPreferredAnswerEndpoint {
 
 impl Paged for GetPersonPreferredAnswerEndpoint {
     type Item = models::EndpointsOfPerson;
+    const LIST: Option<&'static str> = Some("endpoints");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.endpoints.unwrap_or_default() }
 }
 
@@ -3904,6 +3934,7 @@ impl Operation for GetPersonSecondaryAvailablePhoneNumbers {
 
 impl Paged for GetPersonSecondaryAvailablePhoneNumbers {
     type Item = models::PersonSecondaryAvailableNumberObject;
+    const LIST: Option<&'static str> = Some("phoneNumbers");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.phone_numbers.unwrap_or_default() }
 }
 
@@ -3935,6 +3966,7 @@ impl Operation for GetUserSelectiveCallAcceptCriteriaList {
 
 impl Paged for GetUserSelectiveCallAcceptCriteriaList {
     type Item = models::CriteriaAccept;
+    const LIST: Option<&'static str> = Some("criteria");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.criteria.unwrap_or_default() }
 }
 
@@ -4276,6 +4308,7 @@ impl Operation for GetUserSelectiveCallRejectionCriteriaListing {
 
 impl Paged for GetUserSelectiveCallRejectionCriteriaListing {
     type Item = models::Criteria;
+    const LIST: Option<&'static str> = Some("criteria");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.criteria.unwrap_or_default() }
 }
 
@@ -4449,6 +4482,7 @@ impl Operation for GetPersonMsTeamsSettings {
 
 impl Paged for GetPersonMsTeamsSettings {
     type Item = models::SettingsObjectOfPerson;
+    const LIST: Option<&'static str> = Some("settings");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.settings.unwrap_or_default() }
 }
 
@@ -4618,6 +4652,7 @@ impl Operation for ListVoiceMessages {
 
 impl Paged for ListVoiceMessages {
     type Item = models::VoiceMessageDetails;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -4837,6 +4872,7 @@ impl Operation for SearchAvailableHotDeskingMembers {
 
 impl Paged for SearchAvailableHotDeskingMembers {
     type Item = models::HotDeskingAvailableMember;
+    const LIST: Option<&'static str> = Some("members");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.members.unwrap_or_default() }
 }
 
@@ -4868,6 +4904,7 @@ impl Operation for GetHotDeskingMembers {
 
 impl Paged for GetHotDeskingMembers {
     type Item = models::HotDeskingMember;
+    const LIST: Option<&'static str> = Some("members");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.members.unwrap_or_default() }
 }
 
@@ -4929,6 +4966,7 @@ impl Operation for ListEnabledCallingServicesForPerson {
 
 impl Paged for ListEnabledCallingServicesForPerson {
     type Item = String;
+    const LIST: Option<&'static str> = Some("services");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.services.unwrap_or_default() }
 }
 

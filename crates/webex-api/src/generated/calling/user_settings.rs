@@ -96,6 +96,7 @@ impl Operation for ListVoiceMessageMemberships {
 
 impl Paged for ListVoiceMessageMemberships {
     type Item = models::VoiceMessageMembership;
+    const LIST: Option<&'static str> = Some("memberOf");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.member_of.unwrap_or_default() }
 }
 
@@ -191,5 +192,6 @@ impl Operation for GetAvailablePreferredAnswerEndpointsForPerson {
 
 impl Paged for GetAvailablePreferredAnswerEndpointsForPerson {
     type Item = models::AnswerEndpoint;
+    const LIST: Option<&'static str> = Some("endpoints");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.endpoints.unwrap_or_default() }
 }

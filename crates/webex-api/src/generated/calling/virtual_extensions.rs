@@ -64,6 +64,7 @@ impl Operation for ListVirtualExtensionRange {
 
 impl Paged for ListVirtualExtensionRange {
     type Item = models::GetVirtualExtensionRangeListObject;
+    const LIST: Option<&'static str> = Some("virtualExtensionRanges");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.virtual_extension_ranges.unwrap_or_default() }
 }
 
@@ -273,6 +274,7 @@ impl Operation for ListVirtualExtensions {
 
 impl Paged for ListVirtualExtensions {
     type Item = models::GetVirtualExtensionObject;
+    const LIST: Option<&'static str> = Some("virtualExtensions");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.virtual_extensions.unwrap_or_default() }
 }
 

@@ -80,6 +80,7 @@ impl Operation for ListVirtualLines {
 
 impl Paged for ListVirtualLines {
     type Item = models::ListVirtualLineObject;
+    const LIST: Option<&'static str> = Some("virtualLines");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.virtual_lines.unwrap_or_default() }
 }
 
@@ -157,6 +158,7 @@ impl Operation for GetVirtualLineAvailablePhoneNumbers {
 
 impl Paged for GetVirtualLineAvailablePhoneNumbers {
     type Item = models::VirtualLineFaxMessageAvailableNumberObject;
+    const LIST: Option<&'static str> = Some("phoneNumbers");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.phone_numbers.unwrap_or_default() }
 }
 
@@ -270,6 +272,7 @@ impl Operation for GetVirtualLineAgentListOfAvailableCallerIds {
 
 impl Paged for GetVirtualLineAgentListOfAvailableCallerIds {
     type Item = models::AvailableCallerIdObject;
+    const LIST: Option<&'static str> = Some("availableCallerIds");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.available_caller_ids.unwrap_or_default() }
 }
 
@@ -545,6 +548,7 @@ impl Operation for GetVirtualLineCallForwardAvailablePhoneNumbers {
 
 impl Paged for GetVirtualLineCallForwardAvailablePhoneNumbers {
     type Item = models::VirtualLineCallForwardAvailableNumberObject;
+    const LIST: Option<&'static str> = Some("phoneNumbers");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.phone_numbers.unwrap_or_default() }
 }
 
@@ -596,6 +600,7 @@ impl Operation for GetVirtualLineCallInterceptAvailablePhoneNumbers {
 
 impl Paged for GetVirtualLineCallInterceptAvailablePhoneNumbers {
     type Item = models::VirtualLineCallForwardAvailableNumberObject;
+    const LIST: Option<&'static str> = Some("phoneNumbers");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.phone_numbers.unwrap_or_default() }
 }
 
@@ -795,6 +800,7 @@ impl Operation for ListDectNetworksHandsetsForVirtualLine {
 
 impl Paged for ListDectNetworksHandsetsForVirtualLine {
     type Item = models::DectNetwork;
+    const LIST: Option<&'static str> = Some("dectNetworks");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.dect_networks.unwrap_or_default() }
 }
 
@@ -826,6 +832,7 @@ impl Operation for ListDevicesAssignedForVirtualLine {
 
 impl Paged for ListDevicesAssignedForVirtualLine {
     type Item = models::DeviceObject;
+    const LIST: Option<&'static str> = Some("devices");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.devices.unwrap_or_default() }
 }
 
@@ -959,6 +966,7 @@ impl Operation for GetVirtualLineEcbnAvailablePhoneNumbers {
 
 impl Paged for GetVirtualLineEcbnAvailablePhoneNumbers {
     type Item = models::VirtualLineECBNAvailableNumberObject;
+    const LIST: Option<&'static str> = Some("phoneNumbers");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.phone_numbers.unwrap_or_default() }
 }
 
@@ -1002,6 +1010,7 @@ impl Operation for GetVirtualLineFaxMessageAvailablePhoneNumbers {
 
 impl Paged for GetVirtualLineFaxMessageAvailablePhoneNumbers {
     type Item = models::VirtualLineFaxMessageAvailableNumberObject;
+    const LIST: Option<&'static str> = Some("phoneNumbers");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.phone_numbers.unwrap_or_default() }
 }
 
@@ -1259,6 +1268,7 @@ impl Operation for GetVirtualLineOutgoingCallingPermissionsSettings {
 
 impl Paged for GetVirtualLineOutgoingCallingPermissionsSettings {
     type Item = models::OutgoingCallingPermissionsSettingGetCallingPermissionsItem;
+    const LIST: Option<&'static str> = Some("callingPermissions");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.calling_permissions.unwrap_or_default() }
 }
 
@@ -1346,6 +1356,7 @@ impl Operation for GetAccessCodesForVirtualLine {
 
 impl Paged for GetAccessCodesForVirtualLine {
     type Item = models::AuthorizationCode;
+    const LIST: Option<&'static str> = Some("accessCodes");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.access_codes.unwrap_or_default() }
 }
 
@@ -1519,6 +1530,7 @@ impl Operation for GetDigitPatternsForVirtualProfile {
 
 impl Paged for GetDigitPatternsForVirtualProfile {
     type Item = models::UserDigitPatternObject;
+    const LIST: Option<&'static str> = Some("digitPatterns");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.digit_patterns.unwrap_or_default() }
 }
 
@@ -1748,6 +1760,7 @@ impl Operation for GetPushToTalkSettingsForVirtualLine {
 
 impl Paged for GetPushToTalkSettingsForVirtualLine {
     type Item = models::MonitoredMemberObject;
+    const LIST: Option<&'static str> = Some("members");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.members.unwrap_or_default() }
 }
 

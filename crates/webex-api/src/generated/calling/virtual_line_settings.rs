@@ -156,5 +156,6 @@ impl Operation for GetAvailablePreferredAnswerEndpointsForVirtualLine {
 
 impl Paged for GetAvailablePreferredAnswerEndpointsForVirtualLine {
     type Item = models::AnswerEndpoint;
+    const LIST: Option<&'static str> = Some("endpoints");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.endpoints.unwrap_or_default() }
 }

@@ -70,6 +70,7 @@ impl Operation for ListMessagesByMemberId {
 
 impl Paged for ListMessagesByMemberId {
     type Item = models::VoiceMessageDetails;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -195,6 +196,7 @@ impl Operation for ListVoiceMessageMembershipsByMemberId {
 
 impl Paged for ListVoiceMessageMembershipsByMemberId {
     type Item = models::VoiceMessageMembership;
+    const LIST: Option<&'static str> = Some("memberOf");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.member_of.unwrap_or_default() }
 }
 
@@ -260,6 +262,7 @@ impl Operation for ListVoiceMessagesForMe {
 
 impl Paged for ListVoiceMessagesForMe {
     type Item = models::VoiceMessageDetails;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -373,5 +376,6 @@ impl Operation for ListVoiceMessageMembershipsForMe {
 
 impl Paged for ListVoiceMessageMembershipsForMe {
     type Item = models::VoiceMessageMembership;
+    const LIST: Option<&'static str> = Some("memberOf");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.member_of.unwrap_or_default() }
 }

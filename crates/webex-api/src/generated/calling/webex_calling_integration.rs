@@ -122,6 +122,7 @@ impl Operation for GetCallerReputationProviderProviders {
 
 impl Paged for GetCallerReputationProviderProviders {
     type Item = models::CallerReputationProviderProvider;
+    const LIST: Option<&'static str> = Some("providers");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.providers.unwrap_or_default() }
 }
 

@@ -32,6 +32,7 @@ impl Operation for GetWebhookInterestRegistration {
 
 impl Paged for GetWebhookInterestRegistration {
     type Item = models::Interest;
+    const LIST: Option<&'static str> = Some("interests");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.interests.unwrap_or_default() }
 }
 

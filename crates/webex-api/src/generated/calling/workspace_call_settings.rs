@@ -60,6 +60,7 @@ impl Operation for GetAvailableMembersForWorkspaceMonitoring {
 
 impl Paged for GetAvailableMembersForWorkspaceMonitoring {
     type Item = models::AvailableMemberObject;
+    const LIST: Option<&'static str> = Some("members");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.members.unwrap_or_default() }
 }
 
@@ -115,6 +116,7 @@ impl Operation for GetAvailableSpeedDialsForWorkspaceMonitoring {
 
 impl Paged for GetAvailableSpeedDialsForWorkspaceMonitoring {
     type Item = models::AvailableMemberObject;
+    const LIST: Option<&'static str> = Some("members");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.members.unwrap_or_default() }
 }
 
@@ -426,6 +428,7 @@ impl Operation for GetMonitoringSettingsForWorkspace {
 
 impl Paged for GetMonitoringSettingsForWorkspace {
     type Item = models::MonitoredElementItemOfWorkspace;
+    const LIST: Option<&'static str> = Some("monitoredElements");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.monitored_elements.unwrap_or_default() }
 }
 
@@ -487,6 +490,7 @@ impl Operation for ListNumbersAssociatedWithWorkspace {
 
 impl Paged for ListNumbersAssociatedWithWorkspace {
     type Item = models::PhoneNumber;
+    const LIST: Option<&'static str> = Some("phoneNumbers");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.phone_numbers.unwrap_or_default() }
 }
 
@@ -518,6 +522,7 @@ impl Operation for GetOutgoingPermissionSettingsForWorkspace {
 
 impl Paged for GetOutgoingPermissionSettingsForWorkspace {
     type Item = models::CallingPermission;
+    const LIST: Option<&'static str> = Some("callingPermissions");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.calling_permissions.unwrap_or_default() }
 }
 
@@ -605,6 +610,7 @@ impl Operation for GetAccessCodesForWorkspace {
 
 impl Paged for GetAccessCodesForWorkspace {
     type Item = models::AuthorizationCodeOfWorkspace;
+    const LIST: Option<&'static str> = Some("accessCodes");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.access_codes.unwrap_or_default() }
 }
 
@@ -768,6 +774,7 @@ impl Operation for GetWorkspaceAvailablePhoneNumbers {
 
 impl Paged for GetWorkspaceAvailablePhoneNumbers {
     type Item = models::WorkspaceAvailableNumberObject;
+    const LIST: Option<&'static str> = Some("phoneNumbers");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.phone_numbers.unwrap_or_default() }
 }
 
@@ -1017,6 +1024,7 @@ impl Operation for GetWorkspaceCallForwardAvailablePhoneNumbers {
 
 impl Paged for GetWorkspaceCallForwardAvailablePhoneNumbers {
     type Item = models::WorkspaceCallForwardAvailableNumberObject;
+    const LIST: Option<&'static str> = Some("phoneNumbers");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.phone_numbers.unwrap_or_default() }
 }
 
@@ -1068,6 +1076,7 @@ impl Operation for GetWorkspaceCallInterceptAvailablePhoneNumbers {
 
 impl Paged for GetWorkspaceCallInterceptAvailablePhoneNumbers {
     type Item = models::WorkspaceCallForwardAvailableNumberObject;
+    const LIST: Option<&'static str> = Some("phoneNumbers");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.phone_numbers.unwrap_or_default() }
 }
 
@@ -1227,6 +1236,7 @@ impl Operation for GetWorkspaceEcbnAvailablePhoneNumbers {
 
 impl Paged for GetWorkspaceEcbnAvailablePhoneNumbers {
     type Item = models::WorkspaceECBNAvailableNumberObject;
+    const LIST: Option<&'static str> = Some("phoneNumbers");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.phone_numbers.unwrap_or_default() }
 }
 
@@ -1270,6 +1280,7 @@ impl Operation for GetWorkspaceFaxMessageAvailablePhoneNumbers {
 
 impl Paged for GetWorkspaceFaxMessageAvailablePhoneNumbers {
     type Item = models::WorkspaceAvailableNumberObject;
+    const LIST: Option<&'static str> = Some("phoneNumbers");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.phone_numbers.unwrap_or_default() }
 }
 
@@ -1527,6 +1538,7 @@ impl Operation for GetAllDigitPatternsForWorkspace {
 
 impl Paged for GetAllDigitPatternsForWorkspace {
     type Item = models::WorkspaceDigitPatternObject;
+    const LIST: Option<&'static str> = Some("digitPatterns");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.digit_patterns.unwrap_or_default() }
 }
 
@@ -1700,6 +1712,7 @@ impl Operation for GetPriorityAlertSettingsForWorkspace {
 
 impl Paged for GetPriorityAlertSettingsForWorkspace {
     type Item = models::PriorityAlertCriteria;
+    const LIST: Option<&'static str> = Some("criteria");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.criteria.unwrap_or_default() }
 }
 
@@ -1929,6 +1942,7 @@ impl Operation for GetPushToTalkSettingsForWorkspace {
 
 impl Paged for GetPushToTalkSettingsForWorkspace {
     type Item = models::MonitoredMemberObject;
+    const LIST: Option<&'static str> = Some("members");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.members.unwrap_or_default() }
 }
 
@@ -2002,6 +2016,7 @@ impl Operation for GetWorkspaceSecondaryAvailablePhoneNumbers {
 
 impl Paged for GetWorkspaceSecondaryAvailablePhoneNumbers {
     type Item = models::WorkspaceAvailableNumberObject;
+    const LIST: Option<&'static str> = Some("phoneNumbers");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.phone_numbers.unwrap_or_default() }
 }
 
@@ -2033,6 +2048,7 @@ impl Operation for GetSelectiveAcceptSettingsForWorkspace {
 
 impl Paged for GetSelectiveAcceptSettingsForWorkspace {
     type Item = models::SelectiveAcceptCallCriteriaOfWorkspace;
+    const LIST: Option<&'static str> = Some("criteria");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.criteria.unwrap_or_default() }
 }
 
@@ -2374,6 +2390,7 @@ impl Operation for GetSelectiveRejectSettingsForWorkspace {
 
 impl Paged for GetSelectiveRejectSettingsForWorkspace {
     type Item = models::Criteria;
+    const LIST: Option<&'static str> = Some("criteria");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.criteria.unwrap_or_default() }
 }
 
@@ -3004,6 +3021,7 @@ impl Operation for ListWorkspaceAnswerAvailablePreferredAnswerEndpoints {
 
 impl Paged for ListWorkspaceAnswerAvailablePreferredAnswerEndpoints {
     type Item = models::AnswerEndpoint;
+    const LIST: Option<&'static str> = Some("endpoints");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.endpoints.unwrap_or_default() }
 }
 

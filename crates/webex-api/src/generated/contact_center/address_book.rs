@@ -48,6 +48,7 @@ impl Operation for ListAddressBooks {
 
 impl Paged for ListAddressBooks {
     type Item = models::AddressBookWithEntriesDTO;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page }
 }
 
@@ -109,6 +110,7 @@ impl Operation for BulkExportAddressBooks {
 
 impl Paged for BulkExportAddressBooks {
     type Item = models::AddressBookBulkExportDTO;
+    const LIST: Option<&'static str> = Some("resources");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.resources.unwrap_or_default() }
 }
 
@@ -340,6 +342,7 @@ impl Operation for ListReferencesForAddressBook {
 
 impl Paged for ListReferencesForAddressBook {
     type Item = models::EntityInfo;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 
@@ -387,6 +390,7 @@ impl Operation for ListAddressBooksV2 {
 
 impl Paged for ListAddressBooksV2 {
     type Item = models::AddressBookWithEntriesDTO;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 
@@ -434,6 +438,7 @@ impl Operation for ListAddressBookEntrys {
 
 impl Paged for ListAddressBookEntrys {
     type Item = models::AddressBookEntryDTO;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 
@@ -481,6 +486,7 @@ impl Operation for ListAddressBooksV3 {
 
 impl Paged for ListAddressBooksV3 {
     type Item = models::AddressBookDTO;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 

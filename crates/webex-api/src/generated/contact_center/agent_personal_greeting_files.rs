@@ -208,6 +208,7 @@ impl Operation for ListAgentPersonalGreetingsWithMetadata {
 
 impl Paged for ListAgentPersonalGreetingsWithMetadata {
     type Item = models::AgentPersonalGreetingDTOAgentPersonalGreetingsWithAttributeTag;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 
@@ -385,5 +386,6 @@ impl Operation for ListGreetingFiles {
 
 impl Paged for ListGreetingFiles {
     type Item = models::AgentPersonalGreetingDTOAgentPersonalGreetingsWithGreetingPurpose;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }

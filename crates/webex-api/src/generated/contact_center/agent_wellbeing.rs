@@ -156,5 +156,6 @@ impl Operation for ListAgentBurnoutResources {
 
 impl Paged for ListAgentBurnoutResources {
     type Item = models::AgentBurnoutDTO;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }

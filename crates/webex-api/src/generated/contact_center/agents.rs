@@ -190,6 +190,7 @@ impl Operation for GetAgentActivities {
 
 impl Paged for GetAgentActivities {
     type Item = models::AgentActivity;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 
@@ -233,6 +234,7 @@ impl Operation for GetAgentStatistics {
 
 impl Paged for GetAgentStatistics {
     type Item = models::OutAgentStatistics;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 

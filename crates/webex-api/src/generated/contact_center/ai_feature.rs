@@ -192,6 +192,7 @@ impl Operation for ListAiFeatureResources {
 
 impl Paged for ListAiFeatureResources {
     type Item = models::AiFeatureDTO;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 
@@ -235,5 +236,6 @@ impl Operation for ListQuestionMappedToAutoCsats {
 
 impl Paged for ListQuestionMappedToAutoCsats {
     type Item = models::AutoCSATQuestionDTO;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }

@@ -196,6 +196,7 @@ impl Operation for ListReferencesForAsset {
 
 impl Paged for ListReferencesForAsset {
     type Item = models::ListReferencesForASpecificAssetResponseDataItem;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 
@@ -263,5 +264,6 @@ impl Operation for ListAssets {
 
 impl Paged for ListAssets {
     type Item = models::ListAssetsResponseDataItem;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }

@@ -170,6 +170,7 @@ impl Operation for ListReferencesForAudioFile {
 
 impl Paged for ListReferencesForAudioFile {
     type Item = models::EntityInfo;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 
@@ -217,5 +218,6 @@ impl Operation for ListAudioFiles {
 
 impl Paged for ListAudioFiles {
     type Item = models::AudioFileInfoDTO;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }

@@ -192,6 +192,7 @@ impl Operation for ListAutoCsatResources {
 
 impl Paged for ListAutoCsatResources {
     type Item = models::AutoCSATDTO;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 
@@ -235,5 +236,6 @@ impl Operation for ListAutoCsatMappedQuestions {
 
 impl Paged for ListAutoCsatMappedQuestions {
     type Item = models::AutoCSATQuestionDTO;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }

@@ -48,6 +48,7 @@ impl Operation for ListAuxiliaryCodes {
 
 impl Paged for ListAuxiliaryCodes {
     type Item = models::AuxiliaryCodeDTO;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page }
 }
 
@@ -161,6 +162,7 @@ impl Operation for BulkExportAuxiliaryCodes {
 
 impl Paged for BulkExportAuxiliaryCodes {
     type Item = models::AuxCodeBulkExportDTO;
+    const LIST: Option<&'static str> = Some("resources");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.resources.unwrap_or_default() }
 }
 
@@ -296,6 +298,7 @@ impl Operation for ListReferencesForAuxiliaryCode {
 
 impl Paged for ListReferencesForAuxiliaryCode {
     type Item = models::EntityInfo;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 
@@ -351,5 +354,6 @@ impl Operation for ListAuxiliaryCodesV2 {
 
 impl Paged for ListAuxiliaryCodesV2 {
     type Item = models::AuxiliaryCodeDTO;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }

@@ -52,6 +52,7 @@ impl Operation for ListBusinessHoursResources {
 
 impl Paged for ListBusinessHoursResources {
     type Item = models::BusinessHoursDTOList;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page }
 }
 
@@ -243,6 +244,7 @@ impl Operation for ListReferencesForBusinessHoursResource {
 
 impl Paged for ListReferencesForBusinessHoursResource {
     type Item = models::EntityInfo;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 
@@ -302,5 +304,6 @@ impl Operation for ListBusinessHoursResourcesV2 {
 
 impl Paged for ListBusinessHoursResourcesV2 {
     type Item = models::BusinessHoursDTO;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }

@@ -82,6 +82,7 @@ impl Operation for GetScheduledCallbacks {
 
 impl Paged for GetScheduledCallbacks {
     type Item = models::CallbackSchedule;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 

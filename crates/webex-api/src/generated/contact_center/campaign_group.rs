@@ -44,6 +44,7 @@ impl Operation for ListCampaignsByCampaignGroup {
 
 impl Paged for ListCampaignsByCampaignGroup {
     type Item = models::ListCampaignsByCampaignGroupResponseCampaignsItem;
+    const LIST: Option<&'static str> = Some("campaigns");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.campaigns.unwrap_or_default() }
 }
 

@@ -144,6 +144,7 @@ impl Operation for ListReferencesForChannel {
 
 impl Paged for ListReferencesForChannel {
     type Item = models::ListReferencesForASpecificChannelResponseDataItem;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 
@@ -207,5 +208,6 @@ impl Operation for ListChannels {
 
 impl Paged for ListChannels {
     type Item = models::ListChannelsResponseDataItem;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }

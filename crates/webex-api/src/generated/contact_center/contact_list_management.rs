@@ -144,6 +144,7 @@ impl Operation for GetContactListsWithinCampaignV3 {
 
 impl Paged for GetContactListsWithinCampaignV3 {
     type Item = models::GetContactListsResponseContactList;
+    const LIST: Option<&'static str> = Some("contactLists");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.contact_lists.unwrap_or_default() }
 }
 

@@ -114,6 +114,7 @@ impl Operation for BulkExportContactNumbers {
 
 impl Paged for BulkExportContactNumbers {
     type Item = models::ContactNumberBulkExportDTO;
+    const LIST: Option<&'static str> = Some("resources");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.resources.unwrap_or_default() }
 }
 
@@ -231,5 +232,6 @@ impl Operation for ListContactNumbersV2 {
 
 impl Paged for ListContactNumbersV2 {
     type Item = models::ContactNumberDTO;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }

@@ -58,6 +58,7 @@ impl Operation for ListContactServiceQueues {
 
 impl Paged for ListContactServiceQueues {
     type Item = models::ContactServiceQueueDTOList;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page }
 }
 
@@ -201,6 +202,7 @@ impl Operation for ListSkillCsqsBySkillProfile {
 
 impl Paged for ListSkillCsqsBySkillProfile {
     type Item = models::SkillBasedCSQDTO;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 
@@ -228,6 +230,7 @@ impl Operation for ListInternalSkillCsqsByProfile {
 
 impl Paged for ListInternalSkillCsqsByProfile {
     type Item = models::SkillBasedCSQDTO;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 
@@ -255,6 +258,7 @@ impl Operation for ListTeamCsqsByTeamId {
 
 impl Paged for ListTeamCsqsByTeamId {
     type Item = models::MappedCSQDTO;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 
@@ -282,6 +286,7 @@ impl Operation for ListAgentCsqsByCiUserId {
 
 impl Paged for ListAgentCsqsByCiUserId {
     type Item = models::MappedCSQDTO;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 
@@ -439,6 +444,7 @@ impl Operation for ListSkillCsqsByCiUserId {
 
 impl Paged for ListSkillCsqsByCiUserId {
     type Item = models::SkillBasedCSQDTO;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 
@@ -552,6 +558,7 @@ impl Operation for ListCsqReferencesById {
 
 impl Paged for ListCsqReferencesById {
     type Item = models::EntityInfo;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 
@@ -641,6 +648,7 @@ impl Operation for ListContactServiceQueuesV2 {
 
 impl Paged for ListContactServiceQueuesV2 {
     type Item = models::ContactServiceQueueDTO;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 
@@ -706,6 +714,7 @@ impl Operation for ListAgentBasedContactServiceQueuesbyUserId {
 
 impl Paged for ListAgentBasedContactServiceQueuesbyUserId {
     type Item = models::RoutingBasedQueueDTO;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 
@@ -745,6 +754,7 @@ impl Operation for ListSkillBasedContactServiceQueuesbyUserId {
 
 impl Paged for ListSkillBasedContactServiceQueuesbyUserId {
     type Item = models::RoutingBasedQueueDTO;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 
@@ -784,6 +794,7 @@ impl Operation for ListTeamBasedContactServiceQueuesbyUserId {
 
 impl Paged for ListTeamBasedContactServiceQueuesbyUserId {
     type Item = models::RoutingBasedQueueDTO;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 
@@ -955,5 +966,6 @@ impl Operation for ListContactServiceQueuesV3 {
 
 impl Paged for ListContactServiceQueuesV3 {
     type Item = models::ContactServiceQueueDTO;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }

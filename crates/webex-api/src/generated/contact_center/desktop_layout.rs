@@ -222,6 +222,7 @@ impl Operation for ListReferencesForDesktopLayout {
 
 impl Paged for ListReferencesForDesktopLayout {
     type Item = models::EntityInfo;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 
@@ -277,5 +278,6 @@ impl Operation for ListDesktopLayouts {
 
 impl Paged for ListDesktopLayouts {
     type Item = models::DesktopLayoutDTO;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }

@@ -52,6 +52,7 @@ impl Operation for ListDesktopProfiles {
 
 impl Paged for ListDesktopProfiles {
     type Item = models::AgentProfileResponseDTO;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page }
 }
 
@@ -269,6 +270,7 @@ impl Operation for ListReferencesForDesktopProfile {
 
 impl Paged for ListReferencesForDesktopProfile {
     type Item = models::EntityInfo;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 
@@ -324,5 +326,6 @@ impl Operation for ListDesktopProfilesV2 {
 
 impl Paged for ListDesktopProfilesV2 {
     type Item = models::AgentProfileResponseDTO;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }

@@ -48,6 +48,7 @@ impl Operation for ListDialedNumberMappings {
 
 impl Paged for ListDialedNumberMappings {
     type Item = models::DialledNumberEntryPointDTO;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page }
 }
 
@@ -157,6 +158,7 @@ impl Operation for BulkExportDialedNumberMappings {
 
 impl Paged for BulkExportDialedNumberMappings {
     type Item = models::DialledNumberEntryPointExportDTO;
+    const LIST: Option<&'static str> = Some("resources");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.resources.unwrap_or_default() }
 }
 
@@ -288,6 +290,7 @@ impl Operation for ListReferencesForDialedNumberMapping {
 
 impl Paged for ListReferencesForDialedNumberMapping {
     type Item = models::EntityInfo;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 
@@ -339,6 +342,7 @@ impl Operation for ListDialedNumberMappingsV2 {
 
 impl Paged for ListDialedNumberMappingsV2 {
     type Item = models::DialledNumberEntryPointDTO;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 
@@ -390,5 +394,6 @@ impl Operation for ListDialedNumberMappingsV3 {
 
 impl Paged for ListDialedNumberMappingsV3 {
     type Item = models::DialledNumberEntryPointDTO;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }

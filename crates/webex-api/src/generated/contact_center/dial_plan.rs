@@ -48,6 +48,7 @@ impl Operation for ListDialPlans {
 
 impl Paged for ListDialPlans {
     type Item = models::DialPlanDTO;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page }
 }
 
@@ -239,6 +240,7 @@ impl Operation for ListReferencesForDialPlan {
 
 impl Paged for ListReferencesForDialPlan {
     type Item = models::EntityInfo;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 
@@ -286,5 +288,6 @@ impl Operation for ListDialPlansV2 {
 
 impl Paged for ListDialPlansV2 {
     type Item = models::DialPlanDTO;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }

@@ -56,6 +56,7 @@ impl Operation for ListEntryPoints {
 
 impl Paged for ListEntryPoints {
     type Item = models::EntryPointDTO;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page }
 }
 
@@ -143,6 +144,7 @@ impl Operation for BulkExportEntryPoints {
 
 impl Paged for BulkExportEntryPoints {
     type Item = models::EntryPointBulkExportDTO;
+    const LIST: Option<&'static str> = Some("resources");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.resources.unwrap_or_default() }
 }
 
@@ -290,6 +292,7 @@ impl Operation for ListReferencesForEntryPoint {
 
 impl Paged for ListReferencesForEntryPoint {
     type Item = models::EntityInfo;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 
@@ -353,5 +356,6 @@ impl Operation for ListEntryPointsV2 {
 
 impl Paged for ListEntryPointsV2 {
     type Item = models::EntryPointDTO;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }

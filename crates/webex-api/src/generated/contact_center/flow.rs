@@ -180,6 +180,7 @@ impl Operation for SearchFlows {
 
 impl Paged for SearchFlows {
     type Item = models::SearchFlowsResponseDataItem;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 
@@ -539,6 +540,7 @@ impl Operation for ListFlowsOrSubflows {
 
 impl Paged for ListFlowsOrSubflows {
     type Item = models::BasicFlowDTO;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page }
 }
 

@@ -84,6 +84,7 @@ impl Operation for ListFlowProjects {
 
 impl Paged for ListFlowProjects {
     type Item = models::FindallResponseProjectsItem;
+    const LIST: Option<&'static str> = Some("projects");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.projects.unwrap_or_default() }
 }
 
@@ -119,5 +120,6 @@ impl Operation for ListRcsForCurrentUserWithSimplifiedPermissionFlags {
 
 impl Paged for ListRcsForCurrentUserWithSimplifiedPermissionFlags {
     type Item = models::GetListOfRcsForCurrentUserWithSimplifiedPermissionFlagsResponseItemsItem;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }

@@ -40,6 +40,7 @@ impl Operation for ListFlowTemplates {
 
 impl Paged for ListFlowTemplates {
     type Item = models::ListFlowTemplatesResponseItemsItem;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 

@@ -74,6 +74,7 @@ impl Operation for GetTracesOfFlowVersion {
 
 impl Paged for GetTracesOfFlowVersion {
     type Item = models::CcFlowTracingGetTracesByInteractionIdOfAFlowVersionObjectResponseItemsItem;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -205,5 +206,6 @@ impl Operation for ListInteractionsOfFlowAcrossItsVersions {
 
 impl Paged for ListInteractionsOfFlowAcrossItsVersions {
     type Item = models::GetAllInteractionsOfAFlowAcrossItsVersionsResponseInteractionsItem;
+    const LIST: Option<&'static str> = Some("interactions");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.interactions.unwrap_or_default() }
 }

@@ -44,6 +44,7 @@ impl Operation for GetPublishedFlowVersions {
 
 impl Paged for GetPublishedFlowVersions {
     type Item = models::GetpublishedflowversionsResponseVersionsItem;
+    const LIST: Option<&'static str> = Some("versions");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.versions.unwrap_or_default() }
 }
 
@@ -153,6 +154,7 @@ impl Operation for ListFlowVersions {
 
 impl Paged for ListFlowVersions {
     type Item = models::GetallflowversionsResponseVersionsItem;
+    const LIST: Option<&'static str> = Some("versions");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.versions.unwrap_or_default() }
 }
 

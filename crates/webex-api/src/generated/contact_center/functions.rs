@@ -76,6 +76,7 @@ impl Operation for ListCustomFunctions {
 
 impl Paged for ListCustomFunctions {
     type Item = models::ListCustomFunctionsResponseDataItem;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 

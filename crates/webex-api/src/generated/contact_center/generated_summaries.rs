@@ -96,5 +96,6 @@ impl Operation for ListGeneratedSummariesResources {
 
 impl Paged for ListGeneratedSummariesResources {
     type Item = models::GeneratedSummariesDTO;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }

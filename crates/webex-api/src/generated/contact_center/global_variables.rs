@@ -94,6 +94,7 @@ impl Operation for BulkExportGlobalVariables {
 
 impl Paged for BulkExportGlobalVariables {
     type Item = models::CadVariableBulkExportDTO;
+    const LIST: Option<&'static str> = Some("resources");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.resources.unwrap_or_default() }
 }
 
@@ -251,6 +252,7 @@ impl Operation for ListReferencesForGlobalVariable {
 
 impl Paged for ListReferencesForGlobalVariable {
     type Item = models::EntityInfo;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 
@@ -298,5 +300,6 @@ impl Operation for ListGlobalVariables {
 
 impl Paged for ListGlobalVariables {
     type Item = models::CadVariableDTO;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }

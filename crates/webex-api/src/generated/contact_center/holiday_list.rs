@@ -52,6 +52,7 @@ impl Operation for ListHolidayLists {
 
 impl Paged for ListHolidayLists {
     type Item = models::HolidayListDTOList;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page }
 }
 
@@ -213,6 +214,7 @@ impl Operation for ListReferencesForHolidayList {
 
 impl Paged for ListReferencesForHolidayList {
     type Item = models::EntityInfo;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 
@@ -272,5 +274,6 @@ impl Operation for ListHolidayListsV2 {
 
 impl Paged for ListHolidayListsV2 {
     type Item = models::HolidayListDTO;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }

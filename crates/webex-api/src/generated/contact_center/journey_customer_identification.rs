@@ -156,6 +156,7 @@ impl Operation for ListOrPersonDetails {
 
 impl Paged for ListOrPersonDetails {
     type Item = models::PersonResponseModel;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 
@@ -277,5 +278,6 @@ impl Operation for SearchForIdentityViaAliases {
 
 impl Paged for SearchForIdentityViaAliases {
     type Item = models::PersonResponseModel;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }

@@ -122,6 +122,7 @@ impl Operation for ListTemplateDetails {
 
 impl Paged for ListTemplateDetails {
     type Item = models::TemplateResponseModel;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 
@@ -197,6 +198,7 @@ impl Operation for GetHistoricProgressiveProfileViewByTemplateName {
 
 impl Paged for GetHistoricProgressiveProfileViewByTemplateName {
     type Item = models::ProgressiveProfileViewModel;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 
@@ -224,6 +226,7 @@ impl Operation for ListHistoricProgressiveProfileView {
 
 impl Paged for ListHistoricProgressiveProfileView {
     type Item = models::ProgressiveProfileViewModel;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 
@@ -251,6 +254,7 @@ impl Operation for GetHistoricProgressiveProfileViewByTemplateNameAndIdentity {
 
 impl Paged for GetHistoricProgressiveProfileViewByTemplateNameAndIdentity {
     type Item = models::ProgressiveProfileViewModel;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 
@@ -278,6 +282,7 @@ impl Operation for ListHistoricProgressiveProfileViewByTemplateId {
 
 impl Paged for ListHistoricProgressiveProfileViewByTemplateId {
     type Item = models::ProgressiveProfileViewModel;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 
@@ -377,6 +382,7 @@ impl Operation for ListHistoricJourneyEvents {
 
 impl Paged for ListHistoricJourneyEvents {
     type Item = models::JourneyCloudEventModel;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 

@@ -32,6 +32,7 @@ impl Operation for GetWxccSubscription {
 
 impl Paged for GetWxccSubscription {
     type Item = models::WXCCSubscriptionResponseModel;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 

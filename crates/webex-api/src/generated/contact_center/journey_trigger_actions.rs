@@ -48,6 +48,7 @@ impl Operation for ListJourneyActions {
 
 impl Paged for ListJourneyActions {
     type Item = models::JourneyActionConfigResponseModel;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 
@@ -75,6 +76,7 @@ impl Operation for ListJourneyActionsForTemplate {
 
 impl Paged for ListJourneyActionsForTemplate {
     type Item = models::JourneyActionConfigResponseModel;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 

@@ -122,6 +122,7 @@ impl Operation for ListWorkspaces {
 
 impl Paged for ListWorkspaces {
     type Item = models::WorkspaceResponseModel;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 

@@ -216,5 +216,6 @@ impl Operation for ListCallMonitoringConfigurations {
 
 impl Paged for ListCallMonitoringConfigurations {
     type Item = models::ListCallMonitoringConfigurationsResponseDataItem;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }

@@ -48,6 +48,7 @@ impl Operation for ListMultimediaProfiles {
 
 impl Paged for ListMultimediaProfiles {
     type Item = models::MultimediaProfileDTO;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page }
 }
 
@@ -135,6 +136,7 @@ impl Operation for BulkExportMultimediaProfiles {
 
 impl Paged for BulkExportMultimediaProfiles {
     type Item = models::MultimediaProfileExportDTO;
+    const LIST: Option<&'static str> = Some("resources");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.resources.unwrap_or_default() }
 }
 
@@ -270,6 +272,7 @@ impl Operation for ListReferencesForMultimediaProfile {
 
 impl Paged for ListReferencesForMultimediaProfile {
     type Item = models::EntityInfo;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 
@@ -317,5 +320,6 @@ impl Operation for ListMultimediaProfilesV2 {
 
 impl Paged for ListMultimediaProfilesV2 {
     type Item = models::MultimediaProfileDTO;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }

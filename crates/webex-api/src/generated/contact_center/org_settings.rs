@@ -44,6 +44,7 @@ impl Operation for ListOrganizationSettings {
 
 impl Paged for ListOrganizationSettings {
     type Item = models::CcOrgSettingsListOrganizationSettingsResponseItemsItem;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -165,5 +166,6 @@ impl Operation for ListOrganizationSettingsV2 {
 
 impl Paged for ListOrganizationSettingsV2 {
     type Item = models::ContactCenterCcOrgSettingsListOrganizationSettingsResponseDataItem;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }

@@ -52,6 +52,7 @@ impl Operation for ListOutdialAnis {
 
 impl Paged for ListOutdialAnis {
     type Item = models::OutdialANIDTOList;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page }
 }
 
@@ -181,6 +182,7 @@ impl Operation for ListOutdialAniEntrys {
 
 impl Paged for ListOutdialAniEntrys {
     type Item = models::OutdialANIEntryDTO;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 
@@ -290,6 +292,7 @@ impl Operation for ListReferencesForOutdialAni {
 
 impl Paged for ListReferencesForOutdialAni {
     type Item = models::EntityInfo;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 
@@ -463,6 +466,7 @@ impl Operation for ListOutdialAnisV2 {
 
 impl Paged for ListOutdialAnisV2 {
     type Item = models::OutdialANIDTO;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 
@@ -510,5 +514,6 @@ impl Operation for ListOutdialAniEntrysV2 {
 
 impl Paged for ListOutdialAniEntrysV2 {
     type Item = models::OutdialANIEntryDTO;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }

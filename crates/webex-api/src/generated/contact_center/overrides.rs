@@ -52,6 +52,7 @@ impl Operation for ListOverridesResources {
 
 impl Paged for ListOverridesResources {
     type Item = models::OverridesDTOList;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page }
 }
 
@@ -213,6 +214,7 @@ impl Operation for ListReferencesForOverridesResource {
 
 impl Paged for ListReferencesForOverridesResource {
     type Item = models::EntityInfo;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 
@@ -272,5 +274,6 @@ impl Operation for ListOverridesResourcesV2 {
 
 impl Paged for ListOverridesResourcesV2 {
     type Item = models::OverridesDTO;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }

@@ -48,5 +48,6 @@ impl Operation for GetQueueStatistics {
 
 impl Paged for GetQueueStatistics {
     type Item = models::OutQueueStatistics;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }

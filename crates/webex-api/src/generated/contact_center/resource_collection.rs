@@ -192,6 +192,7 @@ impl Operation for ListReferencesForResourceCollection {
 
 impl Paged for ListReferencesForResourceCollection {
     type Item = models::EntityInfo;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 
@@ -239,5 +240,6 @@ impl Operation for ListResourceCollections {
 
 impl Paged for ListResourceCollections {
     type Item = models::ResourceCollectionDTO;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }

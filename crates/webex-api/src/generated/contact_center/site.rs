@@ -122,6 +122,7 @@ impl Operation for BulkExportSites {
 
 impl Paged for BulkExportSites {
     type Item = models::SiteBulkExportDTO;
+    const LIST: Option<&'static str> = Some("resources");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.resources.unwrap_or_default() }
 }
 
@@ -257,6 +258,7 @@ impl Operation for ListReferencesForSite {
 
 impl Paged for ListReferencesForSite {
     type Item = models::EntityInfo;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 
@@ -304,5 +306,6 @@ impl Operation for ListSitesV2 {
 
 impl Paged for ListSitesV2 {
     type Item = models::SiteDTO;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }

@@ -52,6 +52,7 @@ impl Operation for ListSkills {
 
 impl Paged for ListSkills {
     type Item = models::SkillDTO;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page }
 }
 
@@ -261,6 +262,7 @@ impl Operation for ListReferencesForSkill {
 
 impl Paged for ListReferencesForSkill {
     type Item = models::EntityInfo;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 
@@ -316,5 +318,6 @@ impl Operation for ListSkillsV2 {
 
 impl Paged for ListSkillsV2 {
     type Item = models::SkillDTO;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }

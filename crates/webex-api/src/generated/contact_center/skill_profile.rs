@@ -52,6 +52,7 @@ impl Operation for ListSkillProfiles {
 
 impl Paged for ListSkillProfiles {
     type Item = models::SkillProfileDTOList;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page }
 }
 
@@ -217,6 +218,7 @@ impl Operation for ListReferencesForSkillProfile {
 
 impl Paged for ListReferencesForSkillProfile {
     type Item = models::EntityInfo;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 
@@ -268,5 +270,6 @@ impl Operation for ListSkillProfilesV2 {
 
 impl Paged for ListSkillProfilesV2 {
     type Item = models::SkillProfileDTO;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }

@@ -40,6 +40,7 @@ impl Operation for ListSubscriptions {
 
 impl Paged for ListSubscriptions {
     type Item = models::SubscriptionResponse;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 
@@ -195,6 +196,7 @@ impl Operation for ListEventTypes {
 
 impl Paged for ListEventTypes {
     type Item = models::EventTypesResponse;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 
@@ -230,6 +232,7 @@ impl Operation for ListSubscriptionsV2 {
 
 impl Paged for ListSubscriptionsV2 {
     type Item = models::SubscriptionResponseEnhanced;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 
@@ -385,5 +388,6 @@ impl Operation for ListEventTypesV2 {
 
 impl Paged for ListEventTypesV2 {
     type Item = models::EventTypesResponse;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }

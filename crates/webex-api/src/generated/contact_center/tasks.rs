@@ -196,6 +196,7 @@ impl Operation for GetTasks {
 
 impl Paged for GetTasks {
     type Item = models::Task;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 

@@ -52,6 +52,7 @@ impl Operation for ListTeams {
 
 impl Paged for ListTeams {
     type Item = models::TeamResponseDTO;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page }
 }
 
@@ -239,6 +240,7 @@ impl Operation for ListReferencesForTeam {
 
 impl Paged for ListReferencesForTeam {
     type Item = models::EntityInfo;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 
@@ -298,5 +300,6 @@ impl Operation for ListTeamsV2 {
 
 impl Paged for ListTeamsV2 {
     type Item = models::TeamResponseDTO;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }

@@ -44,6 +44,7 @@ impl Operation for ListTenantConfiguration {
 
 impl Paged for ListTenantConfiguration {
     type Item = models::CcTenantConfigListTenantConfigurationResponseItemsItem;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -139,5 +140,6 @@ impl Operation for ListTenantConfigurationV2 {
 
 impl Paged for ListTenantConfigurationV2 {
     type Item = models::ContactCenterCcTenantConfigListTenantConfigurationResponseDataItem;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }

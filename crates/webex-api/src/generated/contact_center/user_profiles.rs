@@ -44,6 +44,7 @@ impl Operation for ListReferencesForUserProfile {
 
 impl Paged for ListReferencesForUserProfile {
     type Item = models::EntityInfo;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 
@@ -91,6 +92,7 @@ impl Operation for ListUserProfiles {
 
 impl Paged for ListUserProfiles {
     type Item = models::UserProfileGranularAccessDTO;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 

@@ -82,6 +82,7 @@ impl Operation for ListUsers {
 
 impl Paged for ListUsers {
     type Item = models::UserResponseDTO;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page }
 }
 
@@ -203,6 +204,7 @@ impl Operation for GetUsersByDynamicSkillId {
 
 impl Paged for GetUsersByDynamicSkillId {
     type Item = models::UserDynamicSkillResponseDTO;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 
@@ -460,6 +462,7 @@ impl Operation for ListReferencesForUser {
 
 impl Paged for ListReferencesForUser {
     type Item = models::EntityInfo;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 
@@ -561,6 +564,7 @@ impl Operation for ListUsersV2 {
 
 impl Paged for ListUsersV2 {
     type Item = models::UserResponseDTO;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 

@@ -92,6 +92,7 @@ impl Operation for BulkExportWorkTypes {
 
 impl Paged for BulkExportWorkTypes {
     type Item = models::WorkTypeBulkExportDTO;
+    const LIST: Option<&'static str> = Some("resources");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.resources.unwrap_or_default() }
 }
 
@@ -227,6 +228,7 @@ impl Operation for ListReferencesForWorkType {
 
 impl Paged for ListReferencesForWorkType {
     type Item = models::EntityInfo;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }
 
@@ -274,5 +276,6 @@ impl Operation for ListWorkTypes {
 
 impl Paged for ListWorkTypes {
     type Item = models::WorkTypeDTO;
+    const LIST: Option<&'static str> = Some("data");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.data.unwrap_or_default() }
 }

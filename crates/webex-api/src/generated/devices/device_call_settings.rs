@@ -36,6 +36,7 @@ impl Operation for GetDeviceMembers {
 
 impl Paged for GetDeviceMembers {
     type Item = models::MemberObject;
+    const LIST: Option<&'static str> = Some("members");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.members.unwrap_or_default() }
 }
 
@@ -129,6 +130,7 @@ impl Operation for SearchMembers {
 
 impl Paged for SearchMembers {
     type Item = models::SearchMemberObject;
+    const LIST: Option<&'static str> = Some("members");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.members.unwrap_or_default() }
 }
 
@@ -456,6 +458,7 @@ impl Operation for GetPersonDevices {
 
 impl Paged for GetPersonDevices {
     type Item = models::Devices;
+    const LIST: Option<&'static str> = Some("devices");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.devices.unwrap_or_default() }
 }
 
@@ -517,6 +520,7 @@ impl Operation for GetWorkspaceDevices {
 
 impl Paged for GetWorkspaceDevices {
     type Item = models::PlaceDevices;
+    const LIST: Option<&'static str> = Some("devices");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.devices.unwrap_or_default() }
 }
 
@@ -634,6 +638,7 @@ impl Operation for ListLineKeyTemplates {
 
 impl Paged for ListLineKeyTemplates {
     type Item = models::LineKeyTemplatesResponse;
+    const LIST: Option<&'static str> = Some("lineKeyTemplates");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.line_key_templates.unwrap_or_default() }
 }
 
@@ -807,6 +812,7 @@ impl Operation for ListApplyLineKeyTemplateJobs {
 
 impl Paged for ListApplyLineKeyTemplateJobs {
     type Item = models::ApplyLineKeyTemplateJobDetails;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -890,6 +896,7 @@ impl Operation for GetDectDeviceTypeListDeprecated {
 
 impl Paged for GetDectDeviceTypeListDeprecated {
     type Item = models::DectDeviceList;
+    const LIST: Option<&'static str> = Some("devices");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.devices.unwrap_or_default() }
 }
 
@@ -921,6 +928,7 @@ impl Operation for GetDectDeviceTypeList {
 
 impl Paged for GetDectDeviceTypeList {
     type Item = models::DectDeviceList;
+    const LIST: Option<&'static str> = Some("devices");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.devices.unwrap_or_default() }
 }
 
@@ -1020,6 +1028,7 @@ impl Operation for ListChangeDeviceSettingsJobs {
 
 impl Paged for ListChangeDeviceSettingsJobs {
     type Item = models::StartJobResponse;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -1081,6 +1090,7 @@ impl Operation for ListChangeDeviceSettingsJobErrors {
 
 impl Paged for ListChangeDeviceSettingsJobErrors {
     type Item = models::ItemObject;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -1198,6 +1208,7 @@ impl Operation for ListRebuildPhonesJobs {
 
 impl Paged for ListRebuildPhonesJobs {
     type Item = models::RebuildPhonesJob;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -1255,6 +1266,7 @@ impl Operation for GetJobErrorsForRebuildPhonesJob {
 
 impl Paged for GetJobErrorsForRebuildPhonesJob {
     type Item = models::ItemObject;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -1398,6 +1410,7 @@ impl Operation for ListBackgroundImages {
 
 impl Paged for ListBackgroundImages {
     type Item = models::ListBackgroundImagesObject;
+    const LIST: Option<&'static str> = Some("backgroundImages");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.background_images.unwrap_or_default() }
 }
 

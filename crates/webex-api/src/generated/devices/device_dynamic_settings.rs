@@ -40,6 +40,7 @@ impl Operation for GetValidationSchema {
 
 impl Paged for GetValidationSchema {
     type Item = models::DeviceTag;
+    const LIST: Option<&'static str> = Some("tags");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.tags.unwrap_or_default() }
 }
 
@@ -79,6 +80,7 @@ impl Operation for ListSupportedDevices {
 
 impl Paged for ListSupportedDevices {
     type Item = models::DeviceObject;
+    const LIST: Option<&'static str> = Some("devices");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.devices.unwrap_or_default() }
 }
 
@@ -311,6 +313,7 @@ impl Operation for ListDeviceDynamicSettingsJobs {
 
 impl Paged for ListDeviceDynamicSettingsJobs {
     type Item = models::PostDynamicDeviceSettingsJobResponse;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -372,5 +375,6 @@ impl Operation for ListDeviceDynamicSettingsJobErrors {
 
 impl Paged for ListDeviceDynamicSettingsJobErrors {
     type Item = models::ItemObject;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }

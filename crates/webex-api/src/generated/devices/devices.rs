@@ -116,6 +116,7 @@ impl Operation for ListDevices {
 
 impl Paged for ListDevices {
     type Item = models::Device;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 

@@ -44,6 +44,7 @@ impl Operation for ListSessions {
 
 impl Paged for ListSessions {
     type Item = models::HotDesk;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 

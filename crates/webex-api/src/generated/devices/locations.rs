@@ -48,6 +48,7 @@ impl Operation for ListLocations {
 
 impl Paged for ListLocations {
     type Item = models::LocationDetails;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -187,6 +188,7 @@ impl Operation for ListLocationFloors {
 
 impl Paged for ListLocationFloors {
     type Item = models::Floor;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 

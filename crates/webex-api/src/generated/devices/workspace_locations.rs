@@ -52,6 +52,7 @@ impl Operation for ListWorkspaceLocations {
 
 impl Paged for ListWorkspaceLocations {
     type Item = models::Location;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -175,6 +176,7 @@ impl Operation for ListWorkspaceLocationFloors {
 
 impl Paged for ListWorkspaceLocationFloors {
     type Item = models::Floor;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 

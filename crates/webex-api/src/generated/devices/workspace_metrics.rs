@@ -52,6 +52,7 @@ impl Operation for ListWorkspaceMetrics {
 
 impl Paged for ListWorkspaceMetrics {
     type Item = Any;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -132,6 +133,7 @@ impl Operation for ListWorkspaceDurationMetrics {
 
 impl Paged for ListWorkspaceDurationMetrics {
     type Item = models::DurationMetric;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 

@@ -108,6 +108,7 @@ impl Operation for ListWorkspaces {
 
 impl Paged for ListWorkspaces {
     type Item = models::Workspace;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 

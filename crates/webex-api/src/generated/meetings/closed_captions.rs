@@ -32,6 +32,7 @@ impl Operation for ListMeetingClosedCaptions {
 
 impl Paged for ListMeetingClosedCaptions {
     type Item = models::ClosedCaptionObject;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -59,6 +60,7 @@ impl Operation for ListMeetingClosedCaptionSnippets {
 
 impl Paged for ListMeetingClosedCaptionSnippets {
     type Item = models::SnippetObject;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 

@@ -44,6 +44,7 @@ impl Operation for ListMeetingInvitees {
 
 impl Paged for ListMeetingInvitees {
     type Item = models::GetInviteeObject;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 

@@ -32,6 +32,7 @@ impl Operation for ListMeetingPolls {
 
 impl Paged for ListMeetingPolls {
     type Item = models::Poll;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -63,6 +64,7 @@ impl Operation for GetMeetingPollResults {
 
 impl Paged for GetMeetingPollResults {
     type Item = models::PollResult;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -94,5 +96,6 @@ impl Operation for ListRespondentsOfQuestion {
 
 impl Paged for ListRespondentsOfQuestion {
     type Item = models::Respondent;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }

@@ -36,6 +36,7 @@ impl Operation for ListMeetingQAnd {
 
 impl Paged for ListMeetingQAnd {
     type Item = models::QAObject;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -67,5 +68,6 @@ impl Operation for ListAnswersOfQuestion {
 
 impl Paged for ListAnswersOfQuestion {
     type Item = models::AnswerObject;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }

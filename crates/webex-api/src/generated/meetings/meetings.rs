@@ -78,6 +78,7 @@ impl Operation for ListMeetingsByAdmin {
 
 impl Paged for ListMeetingsByAdmin {
     type Item = models::MeetingObjectForAdminListMeeting;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -231,6 +232,7 @@ impl Operation for ListMeetings {
 
 impl Paged for ListMeetings {
     type Item = models::MeetingObjectForListMeeting;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -460,6 +462,7 @@ impl Operation for ListMeetingTemplates {
 
 impl Paged for ListMeetingTemplates {
     type Item = models::TemplateObject;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -581,6 +584,7 @@ impl Operation for ListMeetingSessionTypes {
 
 impl Paged for ListMeetingSessionTypes {
     type Item = models::MeetingSessionTypeObject;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -778,6 +782,7 @@ impl Operation for ListMeetingRegistrants {
 
 impl Paged for ListMeetingRegistrants {
     type Item = models::Registrant;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -1129,6 +1134,7 @@ impl Operation for ListMeetingInterpreters {
 
 impl Paged for ListMeetingInterpreters {
     type Item = models::GetInterpreterObject;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -1242,6 +1248,7 @@ impl Operation for ListMeetingBreakoutSessions {
 
 impl Paged for ListMeetingBreakoutSessions {
     type Item = models::PrePostMeetingBreakoutSessionObject;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -1371,6 +1378,7 @@ impl Operation for ListMeetingSurveyResults {
 
 impl Paged for ListMeetingSurveyResults {
     type Item = models::SurveyResultObject;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -1462,6 +1470,7 @@ impl Operation for ListInvitationSources {
 
 impl Paged for ListInvitationSources {
     type Item = models::InvitationSourceObject;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -1497,6 +1506,7 @@ impl Operation for ListMeetingTrackingCodes {
 
 impl Paged for ListMeetingTrackingCodes {
     type Item = models::MeetingTrackingCodesObject;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -1600,6 +1610,7 @@ impl Operation for ListGroupMeetings {
 
 impl Paged for ListGroupMeetings {
     type Item = models::ListGroupMeetingsResponseItemsItem;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 

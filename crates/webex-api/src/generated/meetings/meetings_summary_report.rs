@@ -52,6 +52,7 @@ impl Operation for ListMeetingUsageReports {
 
 impl Paged for ListMeetingUsageReports {
     type Item = models::MeetingUsageReportObject;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -107,5 +108,6 @@ impl Operation for ListMeetingAttendeeReports {
 
 impl Paged for ListMeetingAttendeeReports {
     type Item = models::MeetingAttendeeReportObject;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }

@@ -64,6 +64,7 @@ impl Operation for ListMeetingParticipants {
 
 impl Paged for ListMeetingParticipants {
     type Item = models::Participant;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 

@@ -198,6 +198,7 @@ impl Operation for GetVideoOptions {
 
 impl Paged for GetVideoOptions {
     type Item = models::GetVideoObjectVideoDevice;
+    const LIST: Option<&'static str> = Some("videoDevices");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.video_devices.unwrap_or_default() }
 }
 
@@ -399,6 +400,7 @@ impl Operation for GetSiteList {
 
 impl Paged for GetSiteList {
     type Item = models::SitesObjectSite;
+    const LIST: Option<&'static str> = Some("sites");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.sites.unwrap_or_default() }
 }
 

@@ -56,6 +56,7 @@ impl Operation for ListOfRecordingAuditReportSummaries {
 
 impl Paged for ListOfRecordingAuditReportSummaries {
     type Item = models::RecordingReportSummaryObject;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -95,6 +96,7 @@ impl Operation for GetRecordingAuditReportDetails {
 
 impl Paged for GetRecordingAuditReportDetails {
     type Item = models::RecordingReportObject;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -142,6 +144,7 @@ impl Operation for ListMeetingArchiveSummaries {
 
 impl Paged for ListMeetingArchiveSummaries {
     type Item = models::RecordingAchriveSummaryObject;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 

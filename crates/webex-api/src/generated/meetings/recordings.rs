@@ -80,6 +80,7 @@ impl Operation for ListRecordings {
 
 impl Paged for ListRecordings {
     type Item = models::RecordingObject;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -178,6 +179,7 @@ impl Operation for ListRecordingsForAdminOrComplianceOfficer {
 
 impl Paged for ListRecordingsForAdminOrComplianceOfficer {
     type Item = models::RecordingObjectForAdminAndCO;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -504,6 +506,7 @@ impl Operation for ListGroupRecordings {
 
 impl Paged for ListGroupRecordings {
     type Item = models::RecordingObject;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 

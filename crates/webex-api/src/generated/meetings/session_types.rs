@@ -36,6 +36,7 @@ impl Operation for ListSiteSessionTypes {
 
 impl Paged for ListSiteSessionTypes {
     type Item = models::SiteSessionType;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -75,6 +76,7 @@ impl Operation for ListUserSessionType {
 
 impl Paged for ListUserSessionType {
     type Item = models::UserSessionTypes;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 

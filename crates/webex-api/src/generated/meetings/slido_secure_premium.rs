@@ -36,5 +36,6 @@ impl Operation for ListComplianceEvents {
 
 impl Paged for ListComplianceEvents {
     type Item = models::ListComplianceEventsResponseItem;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }

@@ -36,6 +36,7 @@ impl Operation for GetSummaryByMeetingId {
 
 impl Paged for GetSummaryByMeetingId {
     type Item = models::SummaryObject;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -67,6 +68,7 @@ impl Operation for GetSummaryForComplianceOfficer {
 
 impl Paged for GetSummaryForComplianceOfficer {
     type Item = models::SummaryObject;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 

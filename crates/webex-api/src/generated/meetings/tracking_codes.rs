@@ -36,6 +36,7 @@ impl Operation for ListTrackingCodes {
 
 impl Paged for ListTrackingCodes {
     type Item = models::GetTrackingCodeObject;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -175,6 +176,7 @@ impl Operation for GetUserTrackingCodes {
 
 impl Paged for GetUserTrackingCodes {
     type Item = models::GetTrackingCodeItemForUserObject;
+    const LIST: Option<&'static str> = Some("trackingCodes");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.tracking_codes.unwrap_or_default() }
 }
 

@@ -56,6 +56,7 @@ impl Operation for ListMeetingTranscripts {
 
 impl Paged for ListMeetingTranscripts {
     type Item = models::TranscriptObject;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -95,6 +96,7 @@ impl Operation for ListMeetingTranscriptsForComplianceOfficer {
 
 impl Paged for ListMeetingTranscriptsForComplianceOfficer {
     type Item = models::TranscriptObject;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -164,6 +166,7 @@ impl Operation for ListSnippetsOfMeetingTranscript {
 
 impl Paged for ListSnippetsOfMeetingTranscript {
     type Item = models::SnippetObject;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 

@@ -32,6 +32,7 @@ impl Operation for ListClustersAvailability {
 
 impl Paged for ListClustersAvailability {
     type Item = models::ClusterAvailabilityCollection;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -59,6 +60,7 @@ impl Operation for GetClusterAvailability {
 
 impl Paged for GetClusterAvailability {
     type Item = models::ClusterAvailabilityCollection;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -86,6 +88,7 @@ impl Operation for ListNodeAvailability {
 
 impl Paged for ListNodeAvailability {
     type Item = models::NodeAvailabilityCollection;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -113,6 +116,7 @@ impl Operation for GetNodeAvailability {
 
 impl Paged for GetNodeAvailability {
     type Item = models::SingleNodeAvailabilityCollection;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -140,6 +144,7 @@ impl Operation for ListMediaHealthMonitoringToolTestResultsV2 {
 
 impl Paged for ListMediaHealthMonitoringToolTestResultsV2 {
     type Item = models::MediaHealthMonitoringclusters;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -176,6 +181,7 @@ impl Operation for GetMediaHealthMonitoringToolTestResultsForClustersV2 {
 
 impl Paged for GetMediaHealthMonitoringToolTestResultsForClustersV2 {
     type Item = models::PerclusterMediaHealthMonitoringclusters;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -212,6 +218,7 @@ impl Operation for GetMediaHealthMonitoringToolTestResultsForNodeV2 {
 
 impl Paged for GetMediaHealthMonitoringToolTestResultsForNodeV2 {
     type Item = models::PernodeMediaHealthMonitoringclusters;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -248,6 +255,7 @@ impl Operation for ListOverflowToCloudDetails {
 
 impl Paged for ListOverflowToCloudDetails {
     type Item = models::OverflowtoCloudCollection;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -275,6 +283,7 @@ impl Operation for ListClusterRedirectDetails {
 
 impl Paged for ListClusterRedirectDetails {
     type Item = models::RedirectCollectionForOrg;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -302,6 +311,7 @@ impl Operation for GetClusterRedirectDetails {
 
 impl Paged for GetClusterRedirectDetails {
     type Item = models::RedirectCollectionForCluster;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -329,6 +339,7 @@ impl Operation for ListClustersUtilization {
 
 impl Paged for ListClustersUtilization {
     type Item = models::ClusterUtilizationCollection;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -356,6 +367,7 @@ impl Operation for GetClusterUtilizationDetails {
 
 impl Paged for GetClusterUtilizationDetails {
     type Item = models::UtilizationForClusterCollection;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -383,6 +395,7 @@ impl Operation for ListReachabilityTestResultsV2 {
 
 impl Paged for ListReachabilityTestResultsV2 {
     type Item = models::ReachabilityTestResultsforcluster;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -419,6 +432,7 @@ impl Operation for GetReachabilityTestResultsForClusterV2 {
 
 impl Paged for GetReachabilityTestResultsForClusterV2 {
     type Item = models::ReachabilityTestResultsforsinglecluster;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -455,6 +469,7 @@ impl Operation for GetReachabilityTestResultsForNodeV2 {
 
 impl Paged for GetReachabilityTestResultsForNodeV2 {
     type Item = models::ReachabilityTestResultsforoneclusteronenode;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -491,6 +506,7 @@ impl Operation for ListClusterDetails {
 
 impl Paged for ListClusterDetails {
     type Item = models::ClusterDetailsCollection;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -518,6 +534,7 @@ impl Operation for GetClusterDetails {
 
 impl Paged for GetClusterDetails {
     type Item = models::SpecificClusterDetailsCollection;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -597,6 +614,7 @@ impl Operation for GetTriggeredTestStatus {
 
 impl Paged for GetTriggeredTestStatus {
     type Item = Any;
+    const LIST: Option<&'static str> = Some("nodes");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.nodes.unwrap_or_default() }
 }
 
@@ -624,6 +642,7 @@ impl Operation for GetTriggeredTestResults {
 
 impl Paged for GetTriggeredTestResults {
     type Item = models::TestClustersResult;
+    const LIST: Option<&'static str> = Some("results");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.results.unwrap_or_default() }
 }
 
@@ -651,6 +670,7 @@ impl Operation for ListNetworkTestResults {
 
 impl Paged for ListNetworkTestResults {
     type Item = models::ConnectivityTestResultsClustersObject1;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -687,6 +707,7 @@ impl Operation for GetNetworkTestResultsForCluster {
 
 impl Paged for GetNetworkTestResultsForCluster {
     type Item = models::ConnectivityTestResultsClustersObject2;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -723,6 +744,7 @@ impl Operation for GetNetworkTestResultsForNode {
 
 impl Paged for GetNetworkTestResultsForNode {
     type Item = models::ConnectivityTestResultsClustersObject3;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -759,6 +781,7 @@ impl Operation for ListClusterClientTypeDistributionDetails {
 
 impl Paged for ListClusterClientTypeDistributionDetails {
     type Item = models::ClienttypedistributionCollectionforOrg;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -786,6 +809,7 @@ impl Operation for GetClusterClientTypeDistributionDetails {
 
 impl Paged for GetClusterClientTypeDistributionDetails {
     type Item = models::ClientTypeDistributionCollectionForCluster;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -829,6 +853,7 @@ impl Operation for ListEventThresholdConfiguration {
 
 impl Paged for ListEventThresholdConfiguration {
     type Item = Any;
+    const LIST: Option<&'static str> = Some("eventThresholds");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.event_thresholds.unwrap_or_default() }
 }
 
@@ -898,6 +923,7 @@ impl Operation for GetEventThresholdConfiguration {
 
 impl Paged for GetEventThresholdConfiguration {
     type Item = models::GetEntityThresholdConfig1;
+    const LIST: Option<&'static str> = Some("eventThresholds");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.event_thresholds.unwrap_or_default() }
 }
 

@@ -32,6 +32,7 @@ impl Operation for ListEcmFolder {
 
 impl Paged for ListEcmFolder {
     type Item = models::ECMFolder;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 

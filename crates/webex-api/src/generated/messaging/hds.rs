@@ -54,6 +54,7 @@ impl Operation for ListClustersForHdsOrganization {
 
 impl Paged for ListClustersForHdsOrganization {
     type Item = models::ClusterDetailsResponse;
+    const LIST: Option<&'static str> = Some("clusters");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.clusters.unwrap_or_default() }
 }
 
@@ -103,6 +104,7 @@ impl Operation for ListNodesForHdsCluster {
 
 impl Paged for ListNodesForHdsCluster {
     type Item = models::NodeDetailsResponse;
+    const LIST: Option<&'static str> = Some("nodes");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.nodes.unwrap_or_default() }
 }
 
@@ -174,6 +176,7 @@ impl Operation for GetMultiTenantHdsOrganizationDetails {
 
 impl Paged for GetMultiTenantHdsOrganizationDetails {
     type Item = models::TenantDetails;
+    const LIST: Option<&'static str> = Some("tenants");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.tenants.unwrap_or_default() }
 }
 
@@ -201,6 +204,7 @@ impl Operation for GetAlarmsForHdsNode {
 
 impl Paged for GetAlarmsForHdsNode {
     type Item = models::NodeAlarm;
+    const LIST: Option<&'static str> = Some("alarms");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.alarms.unwrap_or_default() }
 }
 
@@ -232,6 +236,7 @@ impl Operation for GetTestResultsForHdsNode {
 
 impl Paged for GetTestResultsForHdsNode {
     type Item = models::NetworkTestResult;
+    const LIST: Option<&'static str> = Some("testResults");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.test_results.unwrap_or_default() }
 }
 
@@ -268,6 +273,7 @@ impl Operation for GetResourceUsageForHdsNode {
 
 impl Paged for GetResourceUsageForHdsNode {
     type Item = models::NodeResourceUsageSegment;
+    const LIST: Option<&'static str> = Some("resourceUsage");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.resource_usage.unwrap_or_default() }
 }
 
@@ -295,5 +301,6 @@ impl Operation for GetAvailabilityDetailsForHdsCluster {
 
 impl Paged for GetAvailabilityDetailsForHdsCluster {
     type Item = models::AvailabilitySegment;
+    const LIST: Option<&'static str> = Some("availabilitySegments");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.availability_segments.unwrap_or_default() }
 }

@@ -48,6 +48,7 @@ impl Operation for ListMemberships {
 
 impl Paged for ListMemberships {
     type Item = models::Membership;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 

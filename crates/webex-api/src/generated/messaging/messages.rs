@@ -52,6 +52,7 @@ impl Operation for ListMessages {
 
 impl Paged for ListMessages {
     type Item = models::ListMessage;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -117,6 +118,7 @@ impl Operation for ListDirectMessages {
 
 impl Paged for ListDirectMessages {
     type Item = models::DirectMessage;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 

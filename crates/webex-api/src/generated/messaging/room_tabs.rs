@@ -32,6 +32,7 @@ impl Operation for ListRoomTabs {
 
 impl Paged for ListRoomTabs {
     type Item = models::RoomTab;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 

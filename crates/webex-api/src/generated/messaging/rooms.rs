@@ -60,6 +60,7 @@ impl Operation for ListRooms {
 
 impl Paged for ListRooms {
     type Item = models::Room;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 

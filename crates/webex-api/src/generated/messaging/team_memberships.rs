@@ -36,6 +36,7 @@ impl Operation for ListTeamMemberships {
 
 impl Paged for ListTeamMemberships {
     type Item = models::TeamMembership;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 

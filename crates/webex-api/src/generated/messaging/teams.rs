@@ -36,6 +36,7 @@ impl Operation for ListTeams {
 
 impl Paged for ListTeams {
     type Item = models::Team;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 

@@ -36,5 +36,6 @@ impl Operation for ListUcManagerProfiles {
 
 impl Paged for ListUcManagerProfiles {
     type Item = models::GetManagerProfileObject;
+    const LIST: Option<&'static str> = Some("callingProfiles");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.calling_profiles.unwrap_or_default() }
 }

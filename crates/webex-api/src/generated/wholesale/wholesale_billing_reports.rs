@@ -60,6 +60,7 @@ impl Operation for ListWholesaleBillingReports {
 
 impl Paged for ListWholesaleBillingReports {
     type Item = models::ListReport;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 

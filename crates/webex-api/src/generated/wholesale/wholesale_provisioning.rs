@@ -56,6 +56,7 @@ impl Operation for ListWholesaleCustomers {
 
 impl Paged for ListWholesaleCustomers {
     type Item = models::Customer;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -241,6 +242,7 @@ impl Operation for ListWholesaleSubPartners {
 
 impl Paged for ListWholesaleSubPartners {
     type Item = models::SubPartner;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 
@@ -316,6 +318,7 @@ impl Operation for ListWholesaleSubscribers {
 
 impl Paged for ListWholesaleSubscribers {
     type Item = models::Subscriber;
+    const LIST: Option<&'static str> = Some("items");
     fn into_items(page: Self::Output) -> Vec<Self::Item> { page.items.unwrap_or_default() }
 }
 

@@ -246,7 +246,7 @@ impl OperationWriter<'_> {
         let item = self.qualified(item);
         write!(
             out,
-            "\nimpl Paged for {} {{\n    type Item = {item};\n    fn into_items(page: Self::Output) -> Vec<Self::Item> {{ {take} }}\n}}\n",
+            "\nimpl Paged for {} {{\n    type Item = {item};\n    const LIST: Option<&'static str> = Some({key:?});\n    fn into_items(page: Self::Output) -> Vec<Self::Item> {{ {take} }}\n}}\n",
             self.name
         )?;
         Ok(())
