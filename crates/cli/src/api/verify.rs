@@ -3,7 +3,7 @@
 use std::io::Write as _;
 
 use serde_json::Value;
-use webex::{Client, Method, Request};
+use webex::{Client, Method, Request, mask};
 use webex_catalogue::{Area, Match, Operation, Type, find_schema, match_path};
 
 use super::call::{Call, send};
@@ -138,31 +138,45 @@ fn report(name: &str, sent: Option<&Value>, before: Option<&Value>, after: &Valu
     for (place, old, new) in before.map(|before| differences(before, after)).unwrap_or_default() {
         writeln!(err, "  {place}: {} → {}", shown(&place, old.as_ref()), shown(&place, new.as_ref()))?;
     }
-    let mut wrong = Vec::new();
+    let (mut wrong, mut hidden) = (Vec::new(), Vec::new());
     if let Some(sent) = sent {
-        missing(sent, after, "", &mut wrong);
+        missing(sent, after, "", &mut wrong, &mut hidden);
     }
     if wrong.is_empty() {
-        say(&format!("verified: {name}; the state is what was sent"));
+        let but = if hidden.is_empty() { String::new() } else { format!(", as far as Webex shows it: not {}", hidden.join(", ")) };
+        say(&format!("verified: {name}; the state is what was sent{but}"));
         return Ok(Exit::Success);
     }
     say(&format!("not verified: {name}; the state differs from what was sent"));
     for (place, sent, found) in wrong {
-        writeln!(err, "  {place}: sent {}, found {}", shown(&place, Some(&sent)), shown(&place, found.as_ref()))?;
+        writeln!(err, "  {place}: sent {}, found {}", shown(&place, sent.as_ref()), shown(&place, found.as_ref()))?;
     }
     Ok(Exit::Differs)
 }
 
+/// A value as it may be shown. What is secret anywhere on the way to it, or inside it, is not.
 fn shown(place: &str, value: Option<&Value>) -> String {
-    if is_never_shown(place) {
-        return "***".to_owned();
-    }
-    value.map_or_else(|| "nothing".to_owned(), ToString::to_string)
+    let Some(value) = value else { return "nothing".to_owned() };
+    // Below a secret name everything is masked, whatever its own name.
+    let name = if is_secret(place) { "secret" } else { "value" };
+    let mut wrapped = serde_json::json!({ name: value });
+    mask::json(&mut wrapped);
+    wrapped[name].to_string()
+}
+
+/// Whether one of the names in this place is that of a secret.
+fn is_secret(place: &str) -> bool {
+    place.split('.').any(mask::is_secret_field)
 }
 
 fn is_never_shown(place: &str) -> bool {
     let last = place.rsplit('.').next().unwrap_or_default();
     NEVER_SHOWN.iter().any(|name| last.eq_ignore_ascii_case(name))
+}
+
+/// Whether this is what Webex writes in the place of a secret.
+fn is_veiled(value: &Value) -> bool {
+    value.as_str().is_some_and(|text| !text.is_empty() && text.chars().all(|c| matches!(c, '*' | '•' | 'x' | 'X')))
 }
 
 type Difference = (String, Option<Value>, Option<Value>);
@@ -186,34 +200,45 @@ fn differences(before: &Value, after: &Value) -> Vec<Difference> {
     found
 }
 
-/// Whether something that was sent is not there.
-pub(crate) fn differs(sent: &Value, after: &Value) -> bool {
-    let mut found = Vec::new();
-    missing(sent, after, "", &mut found);
-    !found.is_empty()
+/// What a comparison of what was sent with what is there says.
+#[derive(Debug, Default)]
+pub(crate) struct Compared {
+    /// Places that differ.
+    pub(crate) places: Vec<String>,
+    /// Places that Webex does not show, so that nobody can tell.
+    pub(crate) hidden: Vec<String>,
 }
 
-/// Everything that was sent and is not there. Lists must be equal; objects may hold more.
-fn missing(sent: &Value, after: &Value, place: &str, found: &mut Vec<(String, Value, Option<Value>)>) {
+/// Compares what was sent with what is there, which may hold more.
+pub(crate) fn compare(sent: &Value, after: &Value) -> Compared {
+    let (mut found, mut hidden) = (Vec::new(), Vec::new());
+    missing(sent, after, "", &mut found, &mut hidden);
+    Compared { places: found.into_iter().map(|(place, ..)| place).collect(), hidden }
+}
+
+/// Everything that was sent and is not there. Lists must be equal; objects may hold more. Secrets that Webex does not show are `hidden`.
+fn missing(sent: &Value, after: &Value, place: &str, found: &mut Vec<Difference>, hidden: &mut Vec<String>) {
     match (sent, after) {
         (Value::Object(sent), Value::Object(after)) => {
             for (key, value) in sent {
                 let place = join(place, key);
                 match after.get(key) {
-                    _ if is_never_shown(&place) => {}
-                    Some(there) => missing(value, there, &place, found),
+                    _ if is_never_shown(&place) => hidden.push(place),
+                    None if is_secret(&place) => hidden.push(place),
+                    Some(there) => missing(value, there, &place, found, hidden),
                     None if value.is_null() => {}
-                    None => found.push((place, value.clone(), None)),
+                    None => found.push((place, Some(value.clone()), None)),
                 }
             }
         }
         (Value::Array(sent), Value::Array(after)) if sent.len() == after.len() => {
             for (i, (value, there)) in sent.iter().zip(after).enumerate() {
-                missing(value, there, &join(place, &i.to_string()), found);
+                missing(value, there, &join(place, &i.to_string()), found, hidden);
             }
         }
         (sent, after) if sent == after => {}
-        (sent, after) => found.push((place.to_owned(), sent.clone(), Some(after.clone()))),
+        (_, after) if is_secret(place) && is_veiled(after) => hidden.push(place.to_owned()),
+        (sent, after) => found.push((place.to_owned(), Some(sent.clone()), Some(after.clone()))),
     }
 }
 
@@ -228,13 +253,16 @@ mod tests {
 
     #[test]
     fn what_was_sent_must_be_there_and_more_may_be() {
-        let after = json!({"name": "new", "id": "1", "list": [{"a": 1, "b": 2}], "deep": {"x": true}});
-        let mut found = Vec::new();
-        missing(&json!({"name": "new", "list": [{"a": 1}], "deep": {"x": true}, "password": "p", "gone": null}), &after, "", &mut found);
-        assert_eq!(found, []);
-        missing(&json!({"name": "old", "deep": {"y": 1}, "list": []}), &after, "", &mut found);
-        let places: Vec<&str> = found.iter().map(|(place, ..)| place.as_str()).collect();
-        assert_eq!(places, ["name", "deep.y", "list"]);
+        let after = json!({"name": "new", "id": "1", "list": [{"a": 1, "b": 2}], "deep": {"x": true}, "hostPin": "****"});
+        let sent =
+            json!({"name": "new", "list": [{"a": 1}], "deep": {"x": true}, "password": "p", "hostPin": "1", "accessCode": 1, "gone": null});
+        let same = compare(&sent, &after);
+        assert_eq!(same.places, Vec::<String>::new());
+        assert_eq!(same.hidden, ["password", "hostPin", "accessCode"]);
+        let other = compare(&json!({"name": "old", "deep": {"y": 1}, "list": []}), &after);
+        assert_eq!(other.places, ["name", "deep.y", "list"]);
+        // What Webex does show is compared, and shown to nobody.
+        assert_eq!(compare(&json!({"hostPin": "1234"}), &json!({"hostPin": "4321"})).places, ["hostPin"]);
     }
 
     #[test]
@@ -242,6 +270,58 @@ mod tests {
         let found = differences(&json!({"a": {"b": 1, "c": 2}, "pin": 1}), &json!({"a": {"b": 1, "c": 3}, "new": [], "pin": 2}));
         let places: Vec<&str> = found.iter().map(|(place, ..)| place.as_str()).collect();
         assert_eq!(places, ["a.c", "pin", "new"]);
-        assert_eq!(shown("line.pin", Some(&json!(1234))), "***");
+        assert_eq!(shown("line.pin", Some(&json!(1234))), "\"***\"");
+        assert_eq!((shown("name", None).as_str(), shown("name", Some(&json!("x"))).as_str()), ("nothing", "\"x\""));
+    }
+
+    #[test]
+    fn no_secret_of_the_catalogue_is_shown() {
+        let looks_secret = |name: &str| {
+            let small = name.to_lowercase();
+            ["password", "passcode", "secret", "accesscode", "hostpin", "audiopin", "activationcode", "accesstoken", "refreshtoken"]
+                .iter()
+                .any(|part| small.contains(part))
+                || matches!(small.as_str(), "pin" | "code" | "hostkey" | "token")
+        };
+        // Settings about secrets, told as yes or no or as a number of characters, are none.
+        let mut names = std::collections::BTreeSet::new();
+        for operation in webex_catalogue::all() {
+            let Some(body) = operation.body else { continue };
+            collect(operation.area, &body.kind, &mut names, &mut std::collections::BTreeSet::new());
+        }
+        let names: Vec<&str> = names.into_iter().filter(|name| looks_secret(name)).collect();
+        assert!(names.len() > 20, "{names:?}");
+        for name in &names {
+            for value in
+                [json!("planted"), json!(["planted"]), json!([{"code": "planted", "description": "planted"}]), json!({"x": "planted"})]
+            {
+                for text in
+                    [shown(name, Some(&value)), shown(&format!("a.{name}.0"), Some(&value)), shown("a", Some(&json!({*name: value})))]
+                {
+                    assert!(!text.contains("planted"), "{name}: {text}");
+                }
+            }
+        }
+    }
+
+    /// Names of text fields in a body.
+    fn collect(
+        area: Area,
+        kind: &Type,
+        names: &mut std::collections::BTreeSet<&'static str>,
+        seen: &mut std::collections::BTreeSet<&'static str>,
+    ) {
+        match kind {
+            Type::Ref(name) if seen.insert(name) => {
+                for field in find_schema(area, name).map_or(&[][..], |schema| schema.fields) {
+                    if matches!(field.kind, Type::Text(_) | Type::List(_) | Type::Ref(_)) {
+                        names.insert(field.name);
+                    }
+                    collect(area, &field.kind, names, seen);
+                }
+            }
+            Type::List(inner) | Type::Map(inner) => collect(area, inner, names, seen),
+            _ => {}
+        }
     }
 }

@@ -4,12 +4,13 @@
 //! request leaves; what became of it is on the disk before the row counts as finished. Many rows share one sync of the disk.
 //! A last line that was torn by a crash is cut off: nothing was sent on its strength.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fs::{File, OpenOptions};
 use std::io::{self, BufRead as _, BufReader, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 use std::thread::JoinHandle;
 
+use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 use tokio::sync::{mpsc, oneshot};
 
@@ -31,6 +32,10 @@ pub(super) struct Identity {
     pub(super) words: String,
     /// The server.
     pub(super) server: String,
+    /// The organisation that the token belongs to, if the token can tell.
+    pub(super) organization: Option<String>,
+    /// The person that the token belongs to, if the token can tell.
+    pub(super) person: Option<String>,
 }
 
 /// What is known of a row.
@@ -112,8 +117,19 @@ fn line(map: Map<String, Value>) -> Vec<u8> {
 #[derive(Debug, Default)]
 pub(super) struct Past {
     states: Vec<State>,
-    /// Ids that names stood for, of rows without an answer: the thing may be gone by now, and its name with it.
-    ids: HashMap<u64, Vec<String>>,
+    /// Rows without an answer.
+    begun: HashMap<u64, Begun>,
+    /// The person who did it, when the journal says so.
+    person: Option<String>,
+}
+
+/// What is known of a row that was sent and has no answer.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+struct Begun {
+    /// Ids that names stood for: the thing may be gone by now, and its name with it.
+    ids: Option<Vec<String>>,
+    /// When it was first sent, by the clock of the server.
+    at: Option<Timestamp>,
 }
 
 impl Past {
@@ -122,7 +138,17 @@ impl Past {
     }
 
     pub(super) fn ids(&self, row: u64) -> Option<&[String]> {
-        self.ids.get(&row).map(Vec::as_slice)
+        self.begun.get(&row)?.ids.as_deref()
+    }
+
+    /// When a row without an answer was first sent, by the clock of the server.
+    pub(super) fn sent_at(&self, row: u64) -> Option<Timestamp> {
+        self.begun.get(&row)?.at
+    }
+
+    /// Who did it, when the journal says so.
+    pub(super) fn person(&self) -> Option<&str> {
+        self.person.as_deref()
     }
 
     pub(super) fn count(&self, state: State) -> usize {
@@ -139,14 +165,19 @@ impl Past {
             self.states.resize(at + 1, State::Untouched);
         }
         self.states[at] = state;
-        match map.get("ids").and_then(Value::as_array) {
-            Some(ids) => {
-                self.ids.insert(row, ids.iter().filter_map(Value::as_str).map(str::to_owned).collect());
+        match state {
+            State::Sent => {
+                let begun = self.begun.entry(row).or_default();
+                let ids = map.get("ids").and_then(Value::as_array);
+                begun.ids = ids.map(|ids| ids.iter().filter_map(Value::as_str).map(str::to_owned).collect());
+                // A row that was sent twice may have been done the first time.
+                let at = map.get("at").and_then(Value::as_str).and_then(|at| at.parse().ok());
+                begun.at = begun.at.or(at);
             }
-            None if state != State::InDoubt => {
-                self.ids.remove(&row);
+            State::InDoubt => {}
+            _ => {
+                self.begun.remove(&row);
             }
-            None => {}
         }
         Some(())
     }
@@ -175,7 +206,7 @@ pub(super) fn create(path: &Path, identity: &Identity) -> Result<Opened, Failure
     let is_new = file.metadata()?.len() == 0;
     if is_new {
         let head = json!({ "journal": KIND, "version": VERSION, "operation": identity.operation, "input": identity.input,
-            "words": identity.words, "server": identity.server });
+            "words": identity.words, "server": identity.server, "organization": identity.organization, "person": identity.person });
         file.write_all(format!("{head}\n").as_bytes()).and_then(|()| file.sync_all()).map_err(|error| cannot(path, &error))?;
         sync_folder(path);
         return Ok(Opened { file, path: path.to_owned(), past: Past::default() });
@@ -216,7 +247,10 @@ fn read(file: &mut File, path: &Path, identity: &Identity) -> Result<Past, Failu
         number += 1;
         let map = text.strip_suffix(b"\n").and_then(|line| serde_json::from_slice::<Map<String, Value>>(line).ok());
         let noted = match (&map, number) {
-            (Some(head), 1) => Some(check(head, identity).map_err(strange)?),
+            (Some(head), 1) => {
+                past.person = head.get("person").and_then(Value::as_str).map(str::to_owned);
+                Some(check(head, identity).map_err(strange)?)
+            }
             (Some(map), _) => entry(map).and_then(|(row, state)| past.note(row, state, map)),
             (None, _) => None,
         };
@@ -257,6 +291,15 @@ fn check(head: &Map<String, Value>, identity: &Identity) -> Result<(), String> {
     if text("server") != identity.server {
         return Err(format!("the journal belongs to {}, not to {}", text("server"), identity.server));
     }
+    // A token that cannot tell whose it is (a service app, a missing scope) is judged by the rest.
+    if let Some(organization) = identity.organization.as_deref().filter(|_| !text("organization").is_empty())
+        && text("organization") != organization
+    {
+        return Err(format!(
+            "the journal belongs to the organisation {}, and the token to {organization}: sign in to that organisation to go on",
+            text("organization")
+        ));
+    }
     if text("input") != identity.input {
         return Err("the journal belongs to another input: the rows have changed since".to_owned());
     }
@@ -285,11 +328,12 @@ impl Opened {
     }
 
     /// Starts the writer.
-    pub(super) fn start(self) -> (Journal, Past) {
+    pub(super) fn start(self) -> Result<(Journal, Past), Failure> {
         let Self { file, path, past } = self;
+        let again = file.try_clone().map_err(|error| cannot(&path, &error))?;
         let (sender, receiver) = mpsc::channel(QUEUE);
         let writer = std::thread::spawn(move || write(file, receiver));
-        (Journal { sender, writer, path }, past)
+        Ok((Journal { sender, writer, path, again }, past))
     }
 }
 
@@ -305,6 +349,28 @@ pub(super) struct Journal {
     sender: mpsc::Sender<Entry>,
     writer: JoinHandle<io::Result<()>>,
     pub(super) path: PathBuf,
+    /// The same file, for reading.
+    again: File,
+}
+
+/// Ids of what rows have made, as hashes: there may be a hundred thousand of them. Two that look alike leave a row in doubt, no more.
+#[derive(Debug, Default)]
+pub(super) struct Made(HashSet<u64>);
+
+impl Made {
+    fn hash(id: &str) -> u64 {
+        let mut hasher = std::hash::DefaultHasher::new();
+        std::hash::Hash::hash(id, &mut hasher);
+        std::hash::Hasher::finish(&hasher)
+    }
+
+    pub(super) fn add(&mut self, id: &str) {
+        self.0.insert(Self::hash(id));
+    }
+
+    pub(super) fn has(&self, id: &str) -> bool {
+        self.0.contains(&Self::hash(id))
+    }
 }
 
 /// Whether the caller goes on only when the disk has it.
@@ -320,8 +386,9 @@ pub(super) struct Ended;
 
 impl Journal {
     /// The request of this row is about to leave.
-    pub(super) async fn sent(&self, row: u64, ids: &[String], care: Care) -> Result<(), Ended> {
+    pub(super) async fn sent(&self, row: u64, ids: &[String], at: Option<Timestamp>, care: Care) -> Result<(), Ended> {
         let mut map = record(row, State::Sent);
+        map.extend(at.map(|at| ("at".to_owned(), Value::from(format!("{at:.0}")))));
         if !ids.is_empty() {
             map.insert("ids".to_owned(), Value::from(ids));
         }
@@ -330,6 +397,20 @@ impl Journal {
 
     pub(super) async fn ended(&self, outcome: &Outcome, care: Care) -> Result<(), Ended> {
         self.append(outcome.line(), care).await
+    }
+
+    /// The ids of everything that rows are known to have made.
+    pub(super) fn made(&self) -> Result<Made, Failure> {
+        let mut made = Made::default();
+        let mut file = &self.again;
+        file.seek(SeekFrom::Start(0)).map_err(|error| cannot(&self.path, &error))?;
+        for text in BufReader::new(file).lines().skip(1) {
+            let map: Map<String, Value> = serde_json::from_str(&text?).unwrap_or_default();
+            if let (Some((_, State::Ok)), Some(id)) = (entry(&map), map.get("id").and_then(Value::as_str)) {
+                made.add(id);
+            }
+        }
+        Ok(made)
     }
 
     async fn append(&self, line: Vec<u8>, care: Care) -> Result<(), Ended> {
@@ -386,17 +467,28 @@ mod tests {
     use super::*;
 
     fn identity() -> Identity {
-        Identity { operation: "room create".to_owned(), input: "i".to_owned(), words: "w".to_owned(), server: "s".to_owned() }
+        Identity {
+            operation: "room create".to_owned(),
+            input: "i".to_owned(),
+            words: "w".to_owned(),
+            server: "s".to_owned(),
+            organization: Some("o".to_owned()),
+            person: None,
+        }
     }
 
     fn path(folder: &tempfile::TempDir) -> PathBuf {
         folder.path().join("rows.csv.journal")
     }
 
+    fn moment(row: u64) -> Timestamp {
+        Timestamp::from_second(1_795_000_000 + i64::try_from(row).expect("a small number")).expect("a moment")
+    }
+
     async fn written(path: &Path) {
-        let (journal, _) = create(path, &identity()).expect("a journal").start();
+        let (journal, _) = create(path, &identity()).expect("a journal").start().expect("started");
         for row in [1, 2, 3] {
-            journal.sent(row, &["an id".to_owned()], Care::Durable).await.expect("written");
+            journal.sent(row, &["an id".to_owned()], Some(moment(row)), Care::Durable).await.expect("written");
         }
         let made = Outcome { http: Some(200), id: Some("x".to_owned()), ..Outcome::new(1, State::Ok, "") };
         journal.ended(&made, Care::Durable).await.expect("written");
@@ -413,6 +505,7 @@ mod tests {
         let states: Vec<State> = (0..5).map(|row| opened.past.state(row)).collect();
         assert_eq!(states, [State::Untouched, State::Ok, State::Sent, State::Ok, State::Untouched]);
         assert_eq!((opened.past.ids(1), opened.past.ids(2)), (None, Some(&["an id".to_owned()][..])));
+        assert_eq!((opened.past.sent_at(1), opened.past.sent_at(2)), (None, Some(moment(2))));
         let mut told = Vec::new();
         let note = |outcome: &Outcome| {
             told.push((outcome.row, outcome.id.clone(), outcome.message.clone()));
@@ -420,6 +513,23 @@ mod tests {
         };
         opened.outcomes(note).expect("read");
         assert_eq!(told, [(1, Some("x".to_owned()), String::new()), (3, None, "found".to_owned())]);
+    }
+
+    #[tokio::test]
+    async fn what_was_made_is_known_by_its_id() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (journal, _) = create(&path(&folder), &identity()).expect("a journal").start().expect("started");
+        for (row, state) in [(1, State::Ok), (2, State::InDoubt)] {
+            let outcome = Outcome { id: Some(format!("id {row}")), ..Outcome::new(row, state, "") };
+            journal.ended(&outcome, Care::Durable).await.expect("written");
+        }
+        let made = journal.made().expect("read");
+        assert!(made.has("id 1") && !made.has("id 2"));
+        // Reading does not disturb the writer.
+        journal.ended(&Outcome { id: Some("id 3".to_owned()), ..Outcome::new(3, State::Ok, "") }, Care::Durable).await.expect("written");
+        assert!(journal.made().expect("read").has("id 3"));
+        journal.close().expect("closed");
+        assert_eq!(create(&path(&folder), &identity()).expect("read again").past.state(3), State::Ok);
     }
 
     #[tokio::test]
@@ -431,7 +541,7 @@ mod tests {
         for length in head..=whole.len() {
             let cut = folder.path().join(format!("{length}.journal"));
             std::fs::write(&cut, &whole[..length]).expect("written");
-            let (journal, past) = create(&cut, &identity()).expect("taken up").start();
+            let (journal, past) = create(&cut, &identity()).expect("taken up").start().expect("started");
             // Row 1 is known to be done only when the whole line is there.
             let lines = whole[..length].split(|byte| *byte == b'\n').count() - 1;
             assert_eq!(past.state(1) == State::Ok, lines > 4, "cut at {length}");
@@ -450,6 +560,10 @@ mod tests {
         assert!(refused(Identity { words: "j".to_owned(), ..identity() }).contains("other words"));
         assert!(refused(Identity { server: "j".to_owned(), ..identity() }).contains("belongs to s, not to j"));
         assert!(refused(Identity { operation: "team create".to_owned(), ..identity() }).contains("`room create`"));
+        let other = refused(Identity { organization: Some("p".to_owned()), ..identity() });
+        assert!(other.contains("belongs to the organisation o, and the token to p") && other.contains("nothing was sent"), "{other}");
+        // Who cannot tell is judged by the rest.
+        assert!(create(&path(&folder), &Identity { organization: None, ..identity() }).is_ok());
         let text = std::fs::read_to_string(path(&folder)).expect("a file");
         std::fs::write(path(&folder), text.replacen("\"row\":2", "\"row\":", 1)).expect("written");
         assert!(refused(identity()).contains("line 3 is damaged"), "{}", refused(identity()));

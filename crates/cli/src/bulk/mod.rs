@@ -20,6 +20,7 @@ mod run;
 mod settle;
 mod template;
 mod throttle;
+mod whose;
 
 use std::cell::OnceCell;
 use std::io::Write as _;
@@ -84,13 +85,25 @@ pub(crate) fn perform(operation: &'static Operation, mut typed: Typed, surroundi
             return Err(Failure::usage("--limit does not go with rows that change something; with --dry-run it says how many are shown"));
         }
         let client = connect()?;
-        let identity =
-            Identity { operation: name.clone(), input: input.hash.clone(), words: plan.hash.clone(), server: client.base().to_owned() };
+        let whose = whose::ask(&client).await?;
+        let identity = Identity {
+            operation: name.clone(),
+            input: input.hash.clone(),
+            words: plan.hash.clone(),
+            server: client.base().to_owned(),
+            organization: whose.organization,
+            person: whose.person,
+        };
         let path = journal_path(&options, &input);
         let opened = earlier(&path, &identity, options.start)?;
         let nature = row::Nature::of(operation.method);
         let nothing = Past::default();
         let past = opened.as_ref().map_or(&nothing, |opened| &opened.past);
+        if let (Some(before), Some(now)) = (past.person(), &identity.person)
+            && before != now
+        {
+            say("note: another person of the organisation began this work; it goes on with the rights of this token");
+        }
         let is_wanted = |row: u64| run::todo(past.state(row), nature, options.failed) != Todo::Nothing;
         let checked = check::check(&plan, &input, &finder, &is_wanted, &|row| past.ids(row), 1).await?;
         if options.start == Start::New
@@ -103,7 +116,8 @@ pub(crate) fn perform(operation: &'static Operation, mut typed: Typed, surroundi
             Some(opened) => opened,
             None => journal::create(&path, &identity)?,
         };
-        run::run(Run { client: &client, plan: &plan, input: &input, checked: &checked, options: &options }, opened).await
+        run::run(Run { client: &client, plan: &plan, input: &input, checked: &checked, options: &options, clock: whose.clock }, opened)
+            .await
     })
 }
 
@@ -131,7 +145,7 @@ fn earlier(path: &Path, identity: &Identity, start: Start) -> Result<Option<Open
     })?;
     if start == Start::New && !opened.past.is_empty() {
         return Err(Failure::usage(format!(
-            "{} shows that {} rows of this input were done before; nothing was sent",
+            "{} shows that an earlier run sent rows of this input ({} of them are done); nothing was sent",
             path.display(),
             opened.past.count(State::Ok)
         ))

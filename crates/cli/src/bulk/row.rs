@@ -1,5 +1,6 @@
 //! One row: written down, sent, judged, written down.
 
+use jiff::Timestamp;
 use webex::{Client, Error, Method};
 
 use super::journal::{Care, Ended, Journal, Outcome, State};
@@ -35,17 +36,35 @@ pub(super) enum History {
 /// What came of a row, and whether it makes no sense to go on.
 pub(super) struct Sent {
     pub(super) outcome: Outcome,
-    pub(super) fatal: Option<Error>,
+    pub(super) fatal: Option<Fatal>,
 }
 
-/// Sends the request of a row.
-pub(super) async fn perform(client: &Client, journal: &Journal, number: u64, prepared: Prepared, history: History) -> Result<Sent, Ended> {
+/// Why it makes no sense to go on.
+pub(super) enum Fatal {
+    /// The token is not taken.
+    Denied(Error),
+    /// Nothing can be written down any more.
+    Journal,
+}
+
+/// Sends the request of a row, at this moment of the server's clock.
+pub(super) async fn perform(
+    client: &Client,
+    journal: &Journal,
+    number: u64,
+    prepared: Prepared,
+    history: History,
+    at: Option<Timestamp>,
+) -> Sent {
     let Prepared { request, ids, .. } = prepared;
     let method = request.method;
     let nature = Nature::of(method);
     // A deletion takes the name away by which the row is found again, so its id must be on the disk first.
     let before = if nature == Nature::Once || (method == Method::Delete && !ids.is_empty()) { Care::Durable } else { Care::Quick };
-    journal.sent(number, &ids, before).await?;
+    if journal.sent(number, &ids, at, before).await == Err(Ended) {
+        let outcome = Outcome::new(number, State::Untouched, "not sent: the journal could not be written");
+        return Sent { outcome, fatal: Some(Fatal::Journal) };
+    }
     let mut rounds = 0;
     let result = loop {
         let result = send(client, request.clone()).await;
@@ -64,11 +83,12 @@ pub(super) async fn perform(client: &Client, journal: &Journal, number: u64, pre
         Err(error) => {
             let outcome = judge(number, method, &error, history);
             let is_fatal = error.is_unauthorized() || matches!(error, Error::Token(_));
-            (outcome, is_fatal.then_some(error))
+            (outcome, is_fatal.then_some(Fatal::Denied(error)))
         }
     };
-    journal.ended(&outcome, if nature == Nature::Once { Care::Durable } else { Care::Quick }).await?;
-    Ok(Sent { outcome, fatal })
+    let written = journal.ended(&outcome, if nature == Nature::Once { Care::Durable } else { Care::Quick }).await;
+    // The outcome is known, though the next run will not know it.
+    Sent { outcome, fatal: fatal.or(written.is_err().then_some(Fatal::Journal)) }
 }
 
 /// What an error says about the row.

@@ -1,10 +1,12 @@
 //! The second pass: rows at once as Webex allows, each written down before and after, until the end or a reason to stop.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::time::Duration;
 
 use futures_util::StreamExt as _;
 use futures_util::stream::FuturesUnordered;
+use jiff::Timestamp;
 use tokio::time::Instant;
 use webex::Client;
 
@@ -15,9 +17,10 @@ use super::options::{Doubt, Failed, Options, Start};
 use super::plan::{Ids, Plan};
 use super::progress::{Progress, Tally};
 use super::results::Results;
-use super::row::{self, History, Nature, Sent};
-use super::settle::{Settled, settle};
+use super::row::{self, Fatal, History, Nature, Sent};
+use super::settle::{Known, Settled, settle};
 use super::throttle::Throttle;
+use super::whose::ServerClock;
 use crate::exit::{Exit, Failure};
 use crate::{api, explain};
 
@@ -53,6 +56,16 @@ enum Stop {
     Denied(Box<webex::Error>),
 }
 
+/// A row that nobody knows about.
+#[derive(Debug)]
+struct Doubtful {
+    row: u64,
+    /// What was said of it in this run; `None` when an earlier run sent it.
+    said: Option<Outcome>,
+    /// When it was first sent, by the clock of the server.
+    sent_at: Option<Timestamp>,
+}
+
 /// Everything a run works with.
 pub(super) struct Run<'a> {
     pub(super) client: &'a Client,
@@ -60,6 +73,7 @@ pub(super) struct Run<'a> {
     pub(super) input: &'a Input,
     pub(super) checked: &'a Checked,
     pub(super) options: &'a Options,
+    pub(super) clock: ServerClock,
 }
 
 /// Works through the rows.
@@ -77,7 +91,7 @@ pub(super) async fn run(work: Run<'_>, mut opened: Opened) -> Result<Exit, Failu
         failed_earlier += u64::from(outcome.state == State::Failed);
         results.write(outcome)
     })?;
-    let (journal, past) = opened.start();
+    let (journal, past) = opened.start()?;
     let mut course = Course {
         work,
         nature,
@@ -107,8 +121,7 @@ struct Course<'a> {
     failed_earlier: u64,
     progress: Progress,
     throttle: Throttle,
-    /// Rows that nobody knows about, and what was said of them in this run.
-    doubts: Vec<(u64, Option<Outcome>)>,
+    doubts: Vec<Doubtful>,
     /// The last row that was begun; rows are begun in their order.
     begun: u64,
     stop: Option<Stop>,
@@ -122,11 +135,11 @@ impl Course<'_> {
     async fn send_rows(&mut self) -> Result<(), Failure> {
         let mut jobs = self.work.checked.jobs(self.work.input)?;
         let (client, plan, history) = (self.work.client, self.work.plan, self.history());
+        let mut under_way = BTreeMap::new();
         let mut running = FuturesUnordered::new();
         let mut ticks = tokio::time::interval(REDRAW);
         let mut interrupt = std::pin::pin!(tokio::signal::ctrl_c());
         let mut is_read = false;
-        let mut unfinished = Vec::new();
         let journal = &self.journal;
         loop {
             while self.stop.is_none() && !is_read && running.len() < self.throttle.limit() {
@@ -137,12 +150,17 @@ impl Course<'_> {
                 self.begun = row.number;
                 match todo(self.past.state(row.number), self.nature, self.work.options.failed) {
                     Todo::Nothing => {}
-                    Todo::Settle => self.doubts.push((row.number, None)),
+                    Todo::Settle => {
+                        let sent_at = self.past.sent_at(row.number);
+                        self.doubts.push(Doubtful { row: row.number, said: None, sent_at });
+                    }
                     Todo::Send => {
                         let prepared = plan.prepare(&row, Ids::Known(&ids)).await;
                         let prepared =
                             prepared.map_err(|what| Failure::new(Exit::Failure, format!("the copy of the rows has changed: {what}")))?;
-                        running.push(row::perform(client, journal, row.number, prepared, history));
+                        let sent_at = self.work.clock.at(Instant::now());
+                        under_way.insert(row.number, sent_at);
+                        running.push(row::perform(client, journal, row.number, prepared, history, sent_at));
                     }
                 }
             }
@@ -166,27 +184,45 @@ impl Course<'_> {
                     continue;
                 }
             };
-            match ended {
-                Some(Ok(sent)) => unfinished.push(sent),
-                Some(Err(_)) => self.stop = Some(Stop::Journal),
-                None => {}
-            }
-            for Sent { outcome, fatal } in unfinished.drain(..) {
-                self.throttle.answered(client.gate_state().throttled, Instant::now());
-                if let Some(error) = fatal {
+            let Some(Sent { outcome, fatal }) = ended else { continue };
+            let sent_at = under_way.remove(&outcome.row).flatten();
+            self.throttle.answered(client.gate_state().throttled, Instant::now());
+            match fatal {
+                Some(Fatal::Denied(error)) => {
                     self.stop.get_or_insert(Stop::Denied(Box::new(error)));
                 }
-                if outcome.state == State::InDoubt {
-                    self.tally.in_doubt += 1;
-                    self.doubts.push((outcome.row, Some(outcome)));
-                } else {
-                    count(&mut self.tally, &mut self.progress, &outcome);
-                    self.results.write(&outcome)?;
-                }
+                Some(Fatal::Journal) => self.stop = Some(Stop::Journal),
+                None => {}
+            }
+            if outcome.state == State::InDoubt {
+                self.tally.in_doubt += 1;
+                self.doubts.push(Doubtful { row: outcome.row, said: Some(outcome), sent_at });
+            } else {
+                count(&mut self.tally, &mut self.progress, &outcome);
+                self.results.write(&outcome)?;
             }
             let bad = self.tally.failed + self.tally.in_doubt;
             if self.stop.is_none() && self.work.options.limit.is_some_and(|limit| limit.is_reached(bad, self.tally.rows)) {
                 self.stop = Some(Stop::Failures);
+            }
+        }
+        drop(running);
+        self.give_up(under_way)
+    }
+
+    /// Rows whose answer is not waited for any more: they may have been done.
+    fn give_up(&mut self, under_way: BTreeMap<u64, Option<Timestamp>>) -> Result<(), Failure> {
+        for (row, sent_at) in under_way {
+            match self.nature {
+                Nature::Once => {
+                    self.tally.in_doubt += 1;
+                    let outcome = Outcome::new(row, State::InDoubt, "its answer was not waited for");
+                    self.doubts.push(Doubtful { row, said: Some(outcome), sent_at });
+                }
+                Nature::Idempotent => {
+                    self.tally.failed += 1;
+                    self.results.write(&Outcome::new(row, State::TryAgain, "its answer was not waited for; --resume sends it again"))?;
+                }
             }
         }
         Ok(())
@@ -194,13 +230,15 @@ impl Course<'_> {
 
     /// Looks for what nobody knows about; sends again only what was asked for and is not there.
     async fn settle_doubts(&mut self) -> Result<(), Failure> {
-        self.doubts.sort_by_key(|(row, _)| *row);
+        self.doubts.sort_by_key(|doubt| doubt.row);
         if self.doubts.is_empty() {
             return Ok(());
         }
         let mut jobs = self.work.checked.jobs(self.work.input)?;
+        let mut made = self.journal.made()?;
+        let mut interrupt = std::pin::pin!(tokio::signal::ctrl_c());
         let mut kept = Vec::new();
-        for (number, said) in std::mem::take(&mut self.doubts) {
+        for Doubtful { row: number, said, sent_at } in std::mem::take(&mut self.doubts) {
             self.tally.in_doubt -= u64::from(said.is_some());
             let (row, ids) = loop {
                 match jobs.next()? {
@@ -212,9 +250,19 @@ impl Course<'_> {
             let is_old = said.is_none();
             let prepared = self.work.plan.prepare(&row, Ids::Known(&ids)).await;
             let prepared = prepared.map_err(|what| Failure::new(Exit::Failure, format!("the copy of the rows has changed: {what}")))?;
+            let ended = || Settled::Unclear("the run was ended before it could be looked for".to_owned());
             let settled = match self.stop {
-                Some(_) => Settled::Unclear("the run was ended before it could be looked for".to_owned()),
-                None => settle(self.work.client, &prepared.call, &prepared.request).await,
+                Some(_) => ended(),
+                None => {
+                    let known = Known { sent_at, made: &made };
+                    tokio::select! {
+                        settled = settle(self.work.client, &prepared.call, &prepared.request, &known) => settled,
+                        _ = &mut interrupt => {
+                            self.stop = Some(Stop::Interrupted);
+                            ended()
+                        }
+                    }
+                }
             };
             let mut outcome = said.unwrap_or_else(|| Outcome::new(number, State::InDoubt, "no answer is known"));
             match settled {
@@ -225,18 +273,28 @@ impl Course<'_> {
                     }
                 }
                 Settled::NotThere(_) | Settled::NoKey if is_old && self.stop.is_none() && self.work.options.doubt == Doubt::Resend => {
-                    match row::perform(self.work.client, &self.journal, number, prepared, History::Resumed).await {
-                        Ok(sent) => outcome = sent.outcome,
-                        Err(_) => self.stop = Some(Stop::Journal),
+                    let now = self.work.clock.at(Instant::now());
+                    let sent = row::perform(self.work.client, &self.journal, number, prepared, History::Resumed, now).await;
+                    match sent.fatal {
+                        Some(Fatal::Denied(error)) => self.stop = Some(Stop::Denied(Box::new(error))),
+                        Some(Fatal::Journal) => self.stop = Some(Stop::Journal),
+                        None => {}
+                    }
+                    // What was not sent now is as doubtful as before.
+                    if sent.outcome.state != State::Untouched {
+                        outcome = sent.outcome;
                     }
                 }
                 Settled::NotThere(what) | Settled::Unclear(what) => outcome.message = format!("{}; {what}", outcome.message),
                 Settled::NoKey => outcome.message = format!("{}; nothing tells whether it was done", outcome.message),
             }
+            if let (State::Ok, Some(id)) = (outcome.state, &outcome.id) {
+                made.add(id);
+            }
             count(&mut self.tally, &mut self.progress, &outcome);
             self.results.write(&outcome)?;
             if outcome.state == State::InDoubt {
-                kept.push((number, Some(outcome)));
+                kept.push(Doubtful { row: number, said: Some(outcome), sent_at });
             }
         }
         self.doubts = kept;
@@ -252,7 +310,7 @@ impl Course<'_> {
         self.results.flush()?;
         let path = self.journal.close()?;
         summary(&self.tally, self.failed_earlier, not_sent, self.work.options.results.as_ref(), &path);
-        let named: Vec<String> = self.doubts.iter().take(MOST_NAMED).map(|(row, _)| row.to_string()).collect();
+        let named: Vec<String> = self.doubts.iter().take(MOST_NAMED).map(|doubt| doubt.row.to_string()).collect();
         if !named.is_empty() {
             let more = self.doubts.len().saturating_sub(MOST_NAMED);
             let more = if more > 0 { format!(" and {more} more") } else { String::new() };
@@ -299,6 +357,7 @@ fn count(tally: &mut Tally, progress: &mut Progress, outcome: &Outcome) {
     match outcome.state {
         State::Ok => tally.ok += 1,
         State::InDoubt => tally.in_doubt += 1,
+        State::Untouched => {}
         _ => {
             tally.failed += 1;
             let http = outcome.http.map(|http| format!(" {http}")).unwrap_or_default();

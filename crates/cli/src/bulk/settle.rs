@@ -1,17 +1,22 @@
 //! Rows in doubt: whether something was done is read where a key allows it. Nothing is ever sent on a guess.
 
 use futures_util::StreamExt as _;
+use jiff::Timestamp;
 use serde_json::Value;
 use webex::{Client, Host, Method, Request};
 use webex_catalogue::{Match, Operation, find_group, match_path};
 
-use crate::api::{Call, send, verify_differs};
+use super::journal::Made;
+use crate::api::{Call, send, verify_compare};
 
 /// Pages read in the search for one thing.
 const MOST_PAGES: usize = 20;
 
 /// Fields that name one thing and no other, and the filter of the list that finds it.
 const KEYS: [(&str, &str); 4] = [("/emails/0", "email"), ("/email", "email"), ("/name", "name"), ("/extension", "extension")];
+
+/// Things with the same key that are looked at one by one.
+const MOST_READ: usize = 5;
 
 /// What the reading found.
 #[derive(Debug, PartialEq, Eq)]
@@ -20,22 +25,30 @@ pub(super) enum Settled {
     Done(String, Option<String>),
     /// It was looked for and is not there, at least not yet.
     NotThere(String),
-    /// The reading itself failed, or found too much.
+    /// The reading itself failed, or what it found may be something else.
     Unclear(String),
     /// Nothing identifies it.
     NoKey,
 }
 
+/// What else is known when a row is looked for.
+pub(super) struct Known<'a> {
+    /// When the row was first sent, by the clock of the server.
+    pub(super) sent_at: Option<Timestamp>,
+    /// What other rows have made.
+    pub(super) made: &'a Made,
+}
+
 /// Looks whether the request of this call was carried out.
-pub(super) async fn settle(client: &Client, call: &Call, request: &Request) -> Settled {
+pub(super) async fn settle(client: &Client, call: &Call, request: &Request, known: &Known<'_>) -> Settled {
     match call.operation.method {
-        Method::Post => created(client, call).await,
+        Method::Post => created(client, call, request, known).await,
         Method::Patch => changed(client, call, request).await,
         _ => Settled::NoKey,
     }
 }
 
-async fn created(client: &Client, call: &Call) -> Settled {
+async fn created(client: &Client, call: &Call, sent: &Request, known: &Known<'_>) -> Settled {
     let (Some(body), Some(list)) = (&call.body, list_of(call.operation)) else { return Settled::NoKey };
     let keys = KEYS.iter().filter_map(|(place, filter)| {
         let value = body.pointer(place).and_then(Value::as_str).filter(|value| !value.is_empty())?;
@@ -60,17 +73,74 @@ async fn created(client: &Client, call: &Call) -> Settled {
         let rows = page
             .and_then(|page| Ok(page.raw_items()?.iter().filter_map(|row| serde_json::from_str(row.get()).ok()).collect::<Vec<Value>>()));
         match rows {
-            Ok(rows) => {
-                found.extend(rows.into_iter().filter(|row| is_it(row, field, value, location)).map(|row| crate::output::id_of(&row)));
-            }
+            Ok(rows) => found.extend(rows.into_iter().filter(|row| is_it(row, field, value, location))),
             Err(error) => return Settled::Unclear(format!("it could not be looked for: {error}")),
         }
     }
-    match found.len() {
-        0 => Settled::NotThere(format!("nothing with {field} `{value}` was there")),
-        1 => Settled::Done(format!("no answer came, but it is there: found by {field} `{value}`"), found.remove(0)),
-        many => Settled::Unclear(format!("{many} have {field} `{value}`; which one it is cannot be told")),
+    if found.is_empty() {
+        return Settled::NotThere(format!("nothing with {field} `{value}` was there"));
     }
+    let key = format!("{field} `{value}`");
+    let (mut fitting, mut others) = (Vec::new(), Vec::new());
+    let count = found.len();
+    for thing in found.into_iter().take(MOST_READ) {
+        let Some(id) = crate::output::id_of(&thing) else {
+            others.push("has no id to tell it by".to_owned());
+            continue;
+        };
+        if known.made.has(&id) {
+            others.push("was made by another row".to_owned());
+            continue;
+        }
+        let whole = match whole(client, sent, &id).await {
+            Ok(whole) => whole.unwrap_or(thing),
+            Err(what) => return Settled::Unclear(format!("something with {key} is there, but it could not be read: {what}")),
+        };
+        match stranger(&whole, body, field, known.sent_at) {
+            Some(why) => others.push(why),
+            None => fitting.push(id),
+        }
+    }
+    match (fitting.len(), others.first()) {
+        (1, _) if count <= MOST_READ => {
+            Settled::Done(format!("no answer came, but it is there: found by {key}, with everything that was sent"), fitting.pop())
+        }
+        (0, Some(why)) if count <= MOST_READ => Settled::Unclear(format!("something with {key} is there, but it {why}")),
+        _ => Settled::Unclear(format!("{count} have {key}; which one it is cannot be told")),
+    }
+}
+
+/// The thing as its own address shows it, because lists leave fields away; `None` when it has none.
+async fn whole(client: &Client, sent: &Request, id: &str) -> Result<Option<Value>, String> {
+    let path = format!("{}/{}", sent.path.trim_end_matches('/'), webex_core::percent_encode(id));
+    let Match::Found(read, _) = match_path(sent.host, Method::Get, &path) else { return Ok(None) };
+    let mut request = Request::new(read.id, sent.host, Method::Get, path);
+    request.query = sent.query.iter().filter(|(name, _)| name == "orgId").cloned().collect();
+    if let Some(field) = read.find_query("callingData") {
+        request = request.with_query(field.name, "true");
+    }
+    let answer = send(client, request).await.map_err(|error| error.to_string())?;
+    answer.json().map_err(|failure| failure.message)
+}
+
+/// Why a thing with the right key is not what this row made.
+fn stranger(thing: &Value, body: &Value, key: &str, sent_at: Option<Timestamp>) -> Option<String> {
+    let created = thing.get("created").and_then(Value::as_str).and_then(|moment| moment.parse::<Timestamp>().ok());
+    match (created, sent_at) {
+        // Some times are told to the second.
+        (Some(created), Some(sent)) if created.as_second() < sent.as_second() => {
+            return Some(format!("was created at {created:.0}, before this row was sent"));
+        }
+        (Some(_), None) => return Some("may be older: the journal does not say when this row was sent".to_owned()),
+        _ => {}
+    }
+    let mut rest = body.clone();
+    if let Value::Object(fields) = &mut rest {
+        // The key was compared already, in any case of letters.
+        fields.retain(|name, value| name != key || value.as_array().is_some_and(|list| list.len() > 1));
+    }
+    let places = verify_compare(&rest, thing).places;
+    (!places.is_empty()).then(|| format!("differs from this row in {}", places.join(", ")))
 }
 
 fn is_it(row: &Value, field: &str, value: &str, location: Option<&str>) -> bool {
@@ -97,13 +167,17 @@ fn list_of(operation: &'static Operation) -> Option<&'static Operation> {
 async fn changed(client: &Client, call: &Call, request: &Request) -> Settled {
     let Some(sent) = &call.body else { return Settled::NoKey };
     let Match::Found(read, _) = match_path(request.host, Method::Get, &request.path) else { return Settled::NoKey };
-    match send(client, Request::new(read.id, request.host, Method::Get, request.path.clone())).await.map(|answer| answer.json()) {
-        Ok(Ok(Some(there))) if !verify_differs(sent, &there) => {
-            Settled::Done("no answer came, but the state is what was sent".to_owned(), None)
-        }
-        Ok(Ok(_)) => Settled::NotThere("the state is not what was sent".to_owned()),
-        Ok(Err(failure)) => Settled::Unclear(format!("it could not be read: {}", failure.message)),
-        Err(error) => Settled::Unclear(format!("it could not be read: {error}")),
+    let there = match send(client, Request::new(read.id, request.host, Method::Get, request.path.clone())).await.map(|answer| answer.json())
+    {
+        Ok(Ok(there)) => there.unwrap_or_default(),
+        Ok(Err(failure)) => return Settled::Unclear(format!("it could not be read: {}", failure.message)),
+        Err(error) => return Settled::Unclear(format!("it could not be read: {error}")),
+    };
+    let compared = verify_compare(sent, &there);
+    match (compared.places.as_slice(), compared.hidden.as_slice()) {
+        ([], []) => Settled::Done("no answer came, but the state is what was sent".to_owned(), None),
+        ([], hidden) => Settled::Unclear(format!("Webex does not show {}, so nobody can tell whether it was set", hidden.join(", "))),
+        _ => Settled::NotThere("the state is not what was sent".to_owned()),
     }
 }
 
@@ -131,5 +205,20 @@ mod tests {
         assert!(is_it(&row, "name", "support", Some("paris")) && is_it(&row, "name", "Support", None));
         assert!(!is_it(&row, "name", "Support", Some("rome")) && !is_it(&row, "name", "Sup", Some("paris")));
         assert!(is_it(&json!({"emails": ["a@x.org", "b@x.org"]}), "emails", "B@x.org", None));
+    }
+
+    #[test]
+    fn a_thing_that_is_older_or_differs_is_a_stranger() {
+        let body = json!({"emails": ["A@x.org"], "displayName": "Alex", "pin": "1234"});
+        let at = |text: &str| Some(text.parse::<Timestamp>().expect("a moment"));
+        let thing = |name: &str, created: &str| json!({"id": "1", "emails": ["a@x.org"], "displayName": name, "created": created});
+        let stranger = |thing: Value, sent_at| super::stranger(&thing, &body, "emails", sent_at);
+        let sent = || at("2026-11-22T10:00:00.900Z");
+        assert_eq!(stranger(thing("Alex", "2026-11-22T10:00:00.000Z"), sent()), None, "told to the second");
+        let older = stranger(thing("Alex", "2026-11-22T09:59:59.999Z"), sent()).expect("older");
+        assert!(older.contains("2026-11-22T09:59:59Z, before this row was sent"), "{older}");
+        assert!(stranger(thing("Alex", "2026-11-22T10:00:01.000Z"), None).expect("unknown").contains("does not say when"));
+        assert_eq!(stranger(thing("Kim", "2026-11-22T10:00:01.000Z"), sent()).as_deref(), Some("differs from this row in displayName"));
+        assert_eq!(super::stranger(&json!({"id": "1", "displayName": "Alex"}), &body, "emails", None), None, "not every thing has a time");
     }
 }

@@ -1,5 +1,6 @@
 //! Bulk work of `cordboard api`, as a separate process against a simulated cloud in another: rows, limits, kills, memory.
 
+mod doubt;
 mod kills;
 mod memory;
 mod rows;

@@ -39,7 +39,7 @@ async fn every_row_is_one_request_with_its_own_values() -> Result<()> {
     assert!(user.read("results.jsonl")?.lines().all(|line| line.contains("\"http\":204") && line.contains("\"trackingId\":\"CORDBOARD_")));
 
     // The same once more, by accident; then on purpose, and with other rows.
-    user.api(&words).await?.ends(2).says(&["30 rows of this input were done before", "--resume"]);
+    user.api(&words).await?.ends(2).says(&["an earlier run sent rows of this input (30 of them are done)", "--resume"]);
     user.api(&[&words[..], &["--resume"]].concat()).await?.ends(0).says(&["30 finished by earlier runs"]);
     user.write("rows.csv", "email,to\na@example.com,1\n")?;
     user.api(&[&words[..], &["--resume"]].concat()).await?.ends(2).says(&["another input"]);
@@ -159,9 +159,13 @@ async fn rows_wait_when_webex_limits_the_rate_and_stop_without_a_valid_token() -
     user.fault(serde_json::json!({"path": "/v1/rooms", "method": "POST", "retry_after": "1", "probability": 0.1, "count": 3})).await?;
     let words = ["room", "create", "--set", "title={title}", "--from-csv", "rooms.csv", "--results", "results.csv"];
     let token = std::mem::replace(&mut user.token, "expired".to_owned());
-    user.api(&words).await?.ends(3).says(&["401", "--resume"]);
+    user.api(&words).await?.ends(3).says(&["401", "whose token it is; nothing was sent"]);
+    assert!(!user.path("rooms.csv.journal").exists(), "nobody knows whose journal it would be");
     user.token = token;
-    user.api(&[&words[..], &["--resume"]].concat()).await?.ends(0).says(&["60 rows: 60 done"]);
+    // A token that ends in between: no row is lost.
+    user.fault(serde_json::json!({"path": "/v1/rooms", "method": "POST", "status": 401, "count": 1})).await?;
+    user.api(&words).await?.ends(3).says(&["401", "--resume"]);
+    user.api(&[&words[..], &["--resume"]].concat()).await?.ends(0).says(&["finished by earlier runs"]);
     let (_, entries) = journal(&cloud, 0).await?;
     let count = |status: u64| entries.iter().filter(|entry| entry["method"] == "POST" && entry["status"] == status).count();
     assert_eq!((count(200), count(429)), (60, 3));
