@@ -10,7 +10,11 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 use url::Url;
 
+use crate::doctor::DoctorArgs;
 use crate::sign_in::{LoginArgs, ProfileArgs};
+
+/// Requests a minute to Webex unless the command line says else.
+pub const DEFAULT_REQUESTS_PER_MINUTE: u32 = 600;
 
 /// Watches a Webex organisation. For Webex; not affiliated with Cisco.
 #[derive(Debug, Parser)]
@@ -43,6 +47,8 @@ pub enum Command {
     Logout(ProfileArgs),
     /// Who is signed in, until when, and where the tokens are kept
     Whoami(ProfileArgs),
+    /// Look at network, clock, token, scopes, rate and store, and say what to do
+    Doctor(DoctorArgs),
     /// Print a completion script: eval "$(cordboard completions bash)"
     Completions(CompletionsArgs),
     /// Write the manual pages into a folder: man -l DIR/cordboard-api.1
@@ -206,7 +212,7 @@ pub struct WebexArgs {
     #[arg(long, value_name = "FILE")]
     pub token_file: Option<PathBuf>,
     /// Requests a minute to Webex; more make the pages fresher
-    #[arg(long, value_name = "N", default_value_t = 600, value_parser = clap::value_parser!(u32).range(10..=60_000))]
+    #[arg(long, value_name = "N", default_value_t = DEFAULT_REQUESTS_PER_MINUTE, value_parser = clap::value_parser!(u32).range(10..=60_000))]
     pub requests_per_minute: u32,
 }
 
@@ -234,6 +240,23 @@ mod tests {
     #[test]
     fn the_command_line_is_consistent() {
         Cordboard::command().debug_assert();
+    }
+
+    /// A name that changes breaks somebody's script. To change one on purpose: this test with `UPDATE_GOLDEN=1`, and read the difference.
+    #[test]
+    fn the_commands_and_options_are_the_reviewed_ones() {
+        let mut made = String::new();
+        for command in Cordboard::command().get_subcommands().filter(|command| !command.is_hide_set()) {
+            let mut words = vec![command.get_name().to_owned()];
+            words.extend(command.get_arguments().filter_map(clap::Arg::get_long).map(|long| format!("--{long}")));
+            words.extend(command.get_subcommands().map(|inner| inner.get_name().to_owned()));
+            made += &(words.join(" ") + "\n");
+        }
+        let file = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/commands.txt");
+        if std::env::var_os("UPDATE_GOLDEN").is_some() {
+            std::fs::write(&file, &made).expect("written");
+        }
+        assert_eq!(made, std::fs::read_to_string(&file).expect("the reviewed commands"));
     }
 
     #[test]

@@ -8,6 +8,7 @@ mod args;
 mod collect;
 mod database;
 mod demo;
+mod doctor;
 mod link;
 mod listen;
 mod logging;
@@ -36,6 +37,7 @@ fn main() -> ExitCode {
         Command::Man(args) => return api::man(&args.folder).map_or_else(|error| fail(&error), |()| ExitCode::SUCCESS),
         Command::Logout(args) => return sign_in::logout(&args),
         Command::Login(args) => return alone(sign_in::login(args)),
+        Command::Doctor(args) => return alone(doctor::run(args)),
         Command::Whoami(args) => return alone(sign_in::whoami(args)),
         other => other,
     };
@@ -57,7 +59,8 @@ fn main() -> ExitCode {
             | Command::Man(_)
             | Command::Login(_)
             | Command::Logout(_)
-            | Command::Whoami(_) => Ok(()),
+            | Command::Whoami(_)
+            | Command::Doctor(_) => Ok(()),
         }
     });
     // Connections of readers that stopped reading are cut here.

@@ -136,7 +136,8 @@ pub async fn whoami(args: ProfileArgs) -> ExitCode {
     end(cli::whoami(&context, jiff::Timestamp::now()).await)
 }
 
-fn end(result: Result<(), Failure>) -> ExitCode {
+/// Tells what went wrong, and ends with its code.
+pub fn end(result: Result<(), Failure>) -> ExitCode {
     match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {

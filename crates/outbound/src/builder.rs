@@ -31,7 +31,7 @@ pub struct DoorBuilder {
     read_timeout: Duration,
     total_timeout: Duration,
     max_idle_connections: usize,
-    proxy: ProxySetting,
+    pub(crate) proxy: ProxySetting,
     extra_ca_pem: Option<Vec<u8>>,
     user_agent: String,
 }
@@ -124,7 +124,7 @@ impl DoorBuilder {
         } else {
             None
         };
-        Ok(Door::new(near, far, self.allowed, self.max_body_bytes))
+        Ok(Door::new(near, far, self))
     }
 
     fn client(&self, with_system_roots: bool) -> Result<ClientBuilder, Error> {

@@ -7,7 +7,7 @@ use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, Method, StatusCode};
 use url::Url;
 
-use crate::{AllowedOrigins, DoorBuilder, Error, Incoming, Origin};
+use crate::{AllowedOrigins, DoorBuilder, Error, Incoming, Origin, ProxySetting};
 
 /// What is reserved before the first byte of a body has come, however much the server announces.
 const MAX_RESERVED_BYTES: usize = 1024 * 1024;
@@ -57,7 +57,8 @@ impl fmt::Debug for Reply {
 pub struct Door {
     near: reqwest::Client,
     far: Option<reqwest::Client>,
-    allowed: AllowedOrigins,
+    pub(crate) allowed: AllowedOrigins,
+    pub(crate) proxy: ProxySetting,
     max_body_bytes: u64,
 }
 
@@ -73,8 +74,9 @@ impl Door {
         DoorBuilder::new(allowed)
     }
 
-    pub(crate) fn new(near: reqwest::Client, far: Option<reqwest::Client>, allowed: AllowedOrigins, max_body_bytes: u64) -> Self {
-        Self { near, far, allowed, max_body_bytes }
+    pub(crate) fn new(near: reqwest::Client, far: Option<reqwest::Client>, settings: DoorBuilder) -> Self {
+        let DoorBuilder { allowed, proxy, max_body_bytes, .. } = settings;
+        Self { near, far, allowed, proxy, max_body_bytes }
     }
 
     /// Where it opens to.

@@ -9,12 +9,14 @@ mod builder;
 mod door;
 mod error;
 mod origin;
+mod route;
 mod stream;
 
 pub use builder::{DEFAULT_MAX_BODY_BYTES, DoorBuilder, ProxySetting};
 pub use door::{Door, Outgoing, Reply};
 pub use error::Error;
 pub use origin::{AllowedOrigins, Origin};
+pub use route::Route;
 pub use stream::Incoming;
 
 pub use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};

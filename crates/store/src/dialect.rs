@@ -84,6 +84,15 @@ impl Engine {
         Ok(row.try_get::<i64, _>("tables")? == 0 || row.try_get::<i64, _>("ours")? > 0)
     }
 
+    /// Whether tables were ever made.
+    pub(crate) async fn has_schema(self, connection: &mut AnyConnection) -> Result<bool, sqlx::Error> {
+        let sql = match self {
+            Self::Sqlite => "SELECT COUNT(*) AS found FROM sqlite_master WHERE name = '_sqlx_migrations'",
+            Self::Postgres => "SELECT COUNT(*) AS found FROM pg_catalog.pg_tables WHERE schemaname = current_schema() AND tablename = '_sqlx_migrations'",
+        };
+        Ok(sqlx::query(sql).fetch_one(connection).await?.try_get::<i64, _>("found")? > 0)
+    }
+
     /// Prepares a new connection that may write.
     pub(crate) async fn prepare_writer(self, connection: &mut AnyConnection, max_page_count: Option<u32>) -> Result<(), sqlx::Error> {
         if self == Self::Postgres {

@@ -133,7 +133,7 @@ fn prepare_file(path: &Path, place: &str) -> Result<(), StoreError> {
 }
 
 /// The path as it must stand in a URL so that the driver reads back the same bytes.
-fn percent_encoded(path: &Path, place: &str) -> Result<String, StoreError> {
+pub(crate) fn percent_encoded(path: &Path, place: &str) -> Result<String, StoreError> {
     let text = path.to_str().ok_or_else(|| StoreError::Location {
         location: place.to_owned(),
         problem: "its name is not valid UTF-8; choose another".to_owned(),

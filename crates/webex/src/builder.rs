@@ -211,6 +211,12 @@ impl ClientBuilder {
         Ok(Client::from_parts(Shared { door, servers, tokens, recorder: self.recorder, gate, clock, chance, retry: self.retry }))
     }
 
+    pub(crate) fn parts(&self) -> Result<(Door, Servers, Arc<dyn Clock>, Chance), Error> {
+        let servers = Servers::new(&self.base_url, &self.contact_center_region)?;
+        let chance = self.chance.clone().unwrap_or_else(Chance::system);
+        Ok((self.door(&servers)?, servers, self.clock_or_system(), chance))
+    }
+
     fn clock_or_system(&self) -> Arc<dyn Clock> {
         self.clock.as_ref().map_or_else(|| Arc::new(system_clock()) as Arc<dyn Clock>, |clock| Arc::clone(&clock.0))
     }

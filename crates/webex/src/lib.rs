@@ -27,6 +27,7 @@ pub mod har;
 pub mod mask;
 mod pace;
 mod pages;
+mod probe;
 pub mod records;
 mod redirect;
 mod send;
@@ -43,12 +44,13 @@ pub use error::{Error, StatusError};
 pub use form::Form;
 pub use gate::GateState;
 pub use pages::Page;
+pub use probe::{Probe, ProbeAnswer, Probed};
 pub use servers::DEFAULT_BASE_URL;
 pub use transfer::Downloaded;
 
 /// What walks the streams of [`Client::items`] and [`Client::pages`].
 pub use futures_util::{StreamExt, TryStreamExt};
-pub use outbound::{HeaderMap, ProxySetting};
+pub use outbound::{HeaderMap, ProxySetting, Route};
 pub use secrecy::SecretString;
 /// Generated requests and models, one module per area that is switched on by a feature of the same name.
 pub use webex_api as api;

@@ -5,6 +5,7 @@
 //! never printed.
 
 mod document;
+mod held;
 mod kept;
 mod keyring;
 mod login;
@@ -13,10 +14,12 @@ mod seal;
 mod tell;
 mod whoami;
 
+pub(crate) use held::Held;
 pub use kept::Passphrase;
 pub use login::{LoginRequest, LoginWay, login};
 pub use place::{Place, ProfileName};
 pub use whoami::{logout, sign_in, whoami};
+pub(crate) use whoami::{nobody, remaining, who};
 
 use std::sync::Arc;
 

@@ -4,11 +4,12 @@ use std::io::Write as _;
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use webex::tokens::{AppTokens, Recovery, RenewingTokens, TokenSource, TokenStore as _, Tokens, YamlCache};
+use webex::tokens::{AppTokens, Recovery, RenewingTokens, TokenSource, Tokens, YamlCache};
 use webex::{Client, ClientBuilder, Host, Method, Request, SecretString};
 use webex_core::json::{self, Any};
 
 use super::document::{Document, Kind, member};
+use super::held::Held;
 use super::kept::Profile;
 use super::login::{build, plain};
 use super::{ProfileName, SignInContext};
@@ -22,7 +23,7 @@ pub fn sign_in(context: &SignInContext, builder: ClientBuilder) -> Result<Option
     give(context, &profile, builder).map(Some)
 }
 
-fn give(context: &SignInContext, profile: &Profile, mut builder: ClientBuilder) -> Result<ClientBuilder, Failure> {
+pub(super) fn give(context: &SignInContext, profile: &Profile, mut builder: ClientBuilder) -> Result<ClientBuilder, Failure> {
     let document = profile.document();
     // A profile belongs to one Webex; only an address that is named now goes before.
     if context.base_url.is_none()
@@ -85,7 +86,7 @@ pub(super) async fn ask_who(client: &Client) -> Result<String, Failure> {
     Ok(who(&me(client).await?))
 }
 
-fn who(me: &Any) -> String {
+pub(crate) fn who(me: &Any) -> String {
     let mail = me.find("emails").and_then(Any::as_list).and_then(|list| list.first()).and_then(Any::as_str).unwrap_or_default();
     match (member(me, "displayName"), mail) {
         ("", mail) => mail.to_owned(),
@@ -119,7 +120,7 @@ pub async fn whoami(context: &SignInContext, now: Timestamp) -> Result<(), Failu
     Ok(())
 }
 
-fn nobody(context: &SignInContext) -> Failure {
+pub(crate) fn nobody(context: &SignInContext) -> Failure {
     let failure = Failure::new(Exit::Denied, format!("nobody is signed in with the profile `{}`", context.profile))
         .with_advice(format!("sign in with `cordboard login`, or set {}", webex::TOKEN_VARIABLE));
     match context.place.names().as_slice() {
@@ -129,21 +130,11 @@ fn nobody(context: &SignInContext) -> Failure {
 }
 
 fn describe(profile: &Profile, now: Timestamp) -> Vec<(&'static str, String)> {
-    let document = profile.document();
-    let kind = match document.kind {
-        Kind::Token => "a token that cannot be renewed; personal ones last 12 hours",
-        Kind::Integration => "integration",
-        Kind::ServiceApp => "service app",
-    };
-    let (tokens, kept) = match &document.cache {
-        Some(path) => {
-            (YamlCache::at(path).load().ok().flatten().unwrap_or_default(), format!("{} (cache of wxc_sdk, not encrypted)", path.display()))
-        }
-        None => (Tokens::from(&document.tokens), profile.kept()),
-    };
+    let held = Held::of(profile.clone());
+    let (tokens, kept) = held.tokens();
     let until = |end: Option<Timestamp>| end.map(|end| format!("{end:.0} ({})", remaining(now, end))).unwrap_or_default();
     vec![
-        ("signed in as", kind.to_owned()),
+        ("signed in as", held.kind().to_owned()),
         ("kept in", kept),
         ("token until", until(tokens.expires_at)),
         ("renewable until", until(tokens.refresh_token_expires_at)),
@@ -151,7 +142,8 @@ fn describe(profile: &Profile, now: Timestamp) -> Vec<(&'static str, String)> {
     ]
 }
 
-fn remaining(now: Timestamp, end: Timestamp) -> String {
+/// Time left, in hours or days.
+pub(crate) fn remaining(now: Timestamp, end: Timestamp) -> String {
     let hours = end.duration_since(now).as_hours();
     match hours {
         i64::MIN..0 => "over".to_owned(),
