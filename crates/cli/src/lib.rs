@@ -23,8 +23,8 @@ mod words;
 
 pub use api::{Answer, Call, Surroundings, Target, run, send};
 pub use completions::{complete, script};
-pub use connect::from_environment;
+pub use connect::{from_environment, from_profile};
 pub use doctor::{Area as DoctorArea, Check, DoctorRequest, Shape, State, doctor, feature_names};
 pub use exit::{Exit, Failure};
 pub use manual::pages as manual_pages;
-pub use sign_in::{LoginRequest, LoginWay, Passphrase, Place, ProfileName, SignInContext, login, logout, sign_in, whoami};
+pub use sign_in::{LoginRequest, LoginWay, Naming, Passphrase, Place, ProfileName, SignInContext, login, logout, sign_in, whoami};

@@ -11,12 +11,12 @@ use clap::CommandFactory as _;
 use crate::args::Cordboard;
 use crate::sign_in;
 
-/// Runs a command of the Webex API with the token of the environment, else with those of a profile.
+/// Runs a command of the Webex API with the profile that is named, else with the token of the environment, else with the usual profile.
 pub fn run(words: &[OsString]) -> ExitCode {
     let (profile, words) = take_profile(words);
     let connect = |target: &cli::Target| {
         let sign_in = |builder| cli::sign_in(&sign_in::context(profile.as_deref(), target.base_url.as_deref())?, builder);
-        cli::from_environment(target, &sign_in)
+        if profile.is_some() { cli::from_profile(target, &sign_in) } else { cli::from_environment(target, &sign_in) }
     };
     cli::run(&words, &cli::Surroundings { connect: &connect })
 }

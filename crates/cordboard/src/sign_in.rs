@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use clap::Args;
-use cli::{Failure, LoginRequest, LoginWay, Passphrase, Place, ProfileName, SignInContext};
+use cli::{Failure, LoginRequest, LoginWay, Naming, Passphrase, Place, ProfileName, SignInContext};
 use url::Url;
 
 /// Which profile, and where Webex is.
@@ -78,6 +78,7 @@ pub fn context(profile: Option<&str>, base_url: Option<&str>) -> Result<SignInCo
     Ok(SignInContext {
         place: Place::of_user()?,
         profile: ProfileName::choose(profile)?,
+        naming: if profile.is_some() { Naming::Option } else { Naming::Otherwise },
         base_url: base_url.map(str::to_owned).or(variable),
         random: fill,
         open: Arc::new(|address| {

@@ -100,7 +100,7 @@ async fn a_token_from_stdin_is_checked_kept_and_forgotten() -> Result<()> {
     let said = desk.run(desk.command(&["whoami"]), "").await?;
     assert_eq!(said.code, 0, "{said:?}");
     assert!(
-        said.out.contains(&mail) && said.out.contains("profile       default") && said.out.contains("readable by you only"),
+        said.out.contains(&mail) && said.out.contains("profile         default") && said.out.contains("readable by you only"),
         "{said:?}"
     );
 
@@ -258,5 +258,128 @@ async fn tokens_that_are_over_are_explained() -> Result<()> {
             assert!(said.err.contains(part), "{part}: {said:?}");
         }
     }
+    Ok(())
+}
+
+impl Desk {
+    fn service_app(&self, words: &[&str]) -> Command {
+        let app = &self.org.credentials.service_app;
+        let mut command = self.command(words);
+        command.env("SERVICE_APP_CLIENT_ID", &app.client_id).env("SERVICE_APP_CLIENT_SECRET", &app.client_secret);
+        command.env("SERVICE_APP_REFRESH_TOKEN", &app.refresh_token);
+        command
+    }
+
+    async fn fault(&self, path: &str, status: u16) -> Result<()> {
+        self.control("faults", json!({"path": path, "status": status})).await?;
+        Ok(())
+    }
+
+    async fn no_faults(&self) -> Result<()> {
+        let address = format!("{}/_sim/faults", self.org.world.origin());
+        testkit::http().delete(address).send().await?.error_for_status()?;
+        Ok(())
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_sign_in_that_fails_changes_no_profile() -> Result<()> {
+    let desk = Desk::new().await?;
+    let login = ["login", "--service-app"];
+    let said = desk.run(desk.service_app(&login), "").await?;
+    assert_eq!(said.code, 0, "{said:?}");
+    let kept = std::fs::read(desk.file("default"))?;
+
+    desk.fault("/v1/people/me", 401).await?;
+    let said = desk.run(desk.service_app(&login), "").await?;
+    assert!(said.code == 3 && said.err.contains("no profile was changed"), "{said:?}");
+    assert_eq!(std::fs::read(desk.file("default"))?, kept);
+    // A token that was pasted does not replace one that works unless it is known to work too.
+    desk.no_faults().await?;
+    desk.fault("/v1/people/me", 503).await?;
+    let said = desk.run(desk.command(&["login", "--token-stdin"]), &desk.org.credentials.admin_token).await?;
+    assert!(said.code == 6 && said.err.contains("no profile was changed"), "{said:?}");
+    assert_eq!(std::fs::read(desk.file("default"))?, kept);
+    desk.no_faults().await?;
+    assert_eq!(desk.run(desk.command(&["whoami"]), "").await?.code, 0);
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn new_tokens_are_kept_though_nobody_can_say_whose_they_are() -> Result<()> {
+    for (status, warning) in [(403, "may not read whose it is"), (503, "could not be checked")] {
+        let desk = Desk::new().await?;
+        desk.fault("/v1/people/me", status).await?;
+        let said = desk.run(desk.service_app(&["login", "--service-app"]), "").await?;
+        assert!(said.code == 0 && said.err.contains(warning), "{status}: {said:?}");
+        if status == 403 {
+            let said = desk.run(desk.command(&["whoami"]), "").await?;
+            assert!(said.code == 0 && said.err.contains("may not read whose") && said.out.contains("service app"), "{said:?}");
+        }
+        desk.no_faults().await?;
+        assert_eq!(desk.run(desk.command(&["whoami"]), "").await?.code, 0);
+    }
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn tokens_go_only_to_the_webex_they_are_from() -> Result<()> {
+    let desk = Desk::new().await?;
+    for (profile, login) in [("manager", &["login", "--token-stdin"][..]), ("rollout", &["login", "--service-app"])] {
+        let mut command = desk.service_app(login);
+        command.env("CORDBOARD_PROFILE", profile);
+        let said = desk.run(command, &desk.org.credentials.admin_token).await?;
+        assert_eq!(said.code, 0, "{said:?}");
+    }
+    let stranger = std::net::TcpListener::bind("127.0.0.1:0")?;
+    stranger.set_nonblocking(true)?;
+    let address = format!("http://{}/v1", stranger.local_addr()?);
+    for profile in ["manager", "rollout"] {
+        for words in [&["whoami"][..], &["api", "people", "list"], &["api", "call", "GET", "/people/me"]] {
+            for by_option in [false, true] {
+                let mut command = desk.command(words);
+                command.env("CORDBOARD_PROFILE", profile);
+                if by_option {
+                    command.args(["--base-url", &address])
+                } else {
+                    command.env("WEBEX_BASE_URL", &address)
+                };
+                let said = desk.run(command, "").await?;
+                assert_eq!(said.code, 2, "{said:?}");
+                for part in ["belongs to http://127.0.0.1", "its tokens are not sent to", "cordboard login --profile NAME --base-url"] {
+                    assert!(said.err.contains(part), "{part}: {said:?}");
+                }
+            }
+        }
+    }
+    assert_eq!(stranger.accept().expect_err("nobody came").kind(), std::io::ErrorKind::WouldBlock);
+    // Without an address the profile knows its own, and another way of writing it is the same.
+    let mut plain = desk.command(&["whoami", "--profile", "rollout"]);
+    plain.env_remove("WEBEX_BASE_URL");
+    assert_eq!(desk.run(plain, "").await?.code, 0);
+    let slash = format!("{}/", desk.org.base_url);
+    assert_eq!(desk.run(desk.command(&["whoami", "--profile", "rollout", "--base-url", &slash]), "").await?.code, 0);
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_profile_that_is_named_goes_before_the_environment() -> Result<()> {
+    let desk = Desk::new().await?;
+    let (_, mail) = desk.admin().await?;
+    let said = desk.run(desk.command(&["login", "--token-stdin", "--profile", "lab"]), &desk.org.credentials.admin_token).await?;
+    assert_eq!(said.code, 0, "{said:?}");
+    for words in [&["whoami", "--profile", "lab"][..], &["api", "people", "show", "me", "--profile", "lab"]] {
+        let mut command = desk.command(words);
+        command.env("WEBEX_ACCESS_TOKEN", &desk.org.credentials.bot_token);
+        let said = desk.run(command, "").await?;
+        assert!(said.code == 0 && said.out.contains(&mail), "{said:?}");
+    }
+    // One that is named by the environment too does not.
+    let mut command = desk.command(&["api", "people", "show", "me"]);
+    command.env("WEBEX_ACCESS_TOKEN", &desk.org.credentials.bot_token).env("CORDBOARD_PROFILE", "lab");
+    let said = desk.run(command, "").await?;
+    assert!(said.code == 0 && !said.out.contains(&mail), "{said:?}");
+    let said = desk.run(desk.command(&["api", "people", "list", "--profile", "nobody"]), "").await?;
+    assert_eq!(said.code, 3, "{said:?}");
     Ok(())
 }

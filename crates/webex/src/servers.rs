@@ -84,6 +84,13 @@ impl Servers {
     }
 }
 
+impl crate::Client {
+    /// The server that a base address names, in the one way of writing it: two addresses of the same server give the same text.
+    pub fn server_of(base_url: &str) -> Result<String, Error> {
+        parse_base_url(base_url).map(|origin| origin.to_string())
+    }
+}
+
 /// A path must arrive as it was written: what the address parser would rewrite is refused.
 fn check_path(path: &str) -> Result<(), &'static str> {
     if !path.starts_with('/') {

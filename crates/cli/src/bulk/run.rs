@@ -1,6 +1,7 @@
 //! The second pass: rows at once as Webex allows, each written down before and after, until the end or a reason to stop.
 
-use std::collections::BTreeMap;
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, HashMap};
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -64,6 +65,30 @@ struct Doubtful {
     said: Option<Outcome>,
     /// When it was first sent, by the clock of the server.
     sent_at: Option<Timestamp>,
+}
+
+/// What rows under way change. Of two rows for one thing the second waits for the first.
+#[derive(Debug, Default)]
+struct Targets(HashMap<String, u64>);
+
+impl Targets {
+    /// Whether this row may be sent now. What makes new things changes nothing that another row names.
+    fn take(&mut self, row: u64, request: &webex::Request) -> bool {
+        if !matches!(request.method, webex::Method::Put | webex::Method::Patch | webex::Method::Delete) {
+            return true;
+        }
+        match self.0.entry(format!("{} {:?}", request.path, request.query)) {
+            Entry::Occupied(_) => false,
+            Entry::Vacant(free) => {
+                free.insert(row);
+                true
+            }
+        }
+    }
+
+    fn free(&mut self, row: u64) {
+        self.0.retain(|_, holder| *holder != row);
+    }
 }
 
 /// Everything a run works with.
@@ -136,6 +161,8 @@ impl Course<'_> {
         let mut jobs = self.work.checked.jobs(self.work.input)?;
         let (client, plan, history) = (self.work.client, self.work.plan, self.history());
         let mut under_way = BTreeMap::new();
+        let mut targets = Targets::default();
+        let mut held = None;
         let mut running = FuturesUnordered::new();
         let mut ticks = tokio::time::interval(REDRAW);
         let mut interrupt = std::pin::pin!(tokio::signal::ctrl_c());
@@ -143,14 +170,18 @@ impl Course<'_> {
         let journal = &self.journal;
         loop {
             while self.stop.is_none() && !is_read && running.len() < self.throttle.limit() {
-                let Some((row, ids)) = jobs.next()? else {
+                let next = match held.take() {
+                    Some(held) => Some(held),
+                    None => jobs.next()?,
+                };
+                let Some((row, ids)) = next else {
                     is_read = true;
                     break;
                 };
-                self.begun = row.number;
                 match todo(self.past.state(row.number), self.nature, self.work.options.failed) {
-                    Todo::Nothing => {}
+                    Todo::Nothing => self.begun = row.number,
                     Todo::Settle => {
+                        self.begun = row.number;
                         let sent_at = self.past.sent_at(row.number);
                         self.doubts.push(Doubtful { row: row.number, said: None, sent_at });
                     }
@@ -158,6 +189,12 @@ impl Course<'_> {
                         let prepared = plan.prepare(&row, Ids::Known(&ids)).await;
                         let prepared =
                             prepared.map_err(|what| Failure::new(Exit::Failure, format!("the copy of the rows has changed: {what}")))?;
+                        if !targets.take(row.number, &prepared.request) {
+                            // The row before it for the same thing has to be through: the last row is the one that holds.
+                            held = Some((row, ids));
+                            break;
+                        }
+                        self.begun = row.number;
                         let sent_at = self.work.clock.at(Instant::now());
                         under_way.insert(row.number, sent_at);
                         running.push(row::perform(client, journal, row.number, prepared, history, sent_at));
@@ -186,6 +223,7 @@ impl Course<'_> {
             };
             let Some(Sent { outcome, fatal }) = ended else { continue };
             let sent_at = under_way.remove(&outcome.row).flatten();
+            targets.free(outcome.row);
             self.throttle.answered(client.gate_state().throttled, Instant::now());
             match fatal {
                 Some(Fatal::Denied(error)) => {
@@ -251,16 +289,15 @@ impl Course<'_> {
             let prepared = self.work.plan.prepare(&row, Ids::Known(&ids)).await;
             let prepared = prepared.map_err(|what| Failure::new(Exit::Failure, format!("the copy of the rows has changed: {what}")))?;
             let ended = || Settled::Unclear("the run was ended before it could be looked for".to_owned());
-            let settled = match self.stop {
-                Some(_) => ended(),
-                None => {
-                    let known = Known { sent_at, made: &made };
-                    tokio::select! {
-                        settled = settle(self.work.client, &prepared.call, &prepared.request, &known) => settled,
-                        _ = &mut interrupt => {
-                            self.stop = Some(Stop::Interrupted);
-                            ended()
-                        }
+            let settled = if self.stop.is_some() {
+                ended()
+            } else {
+                let known = Known { sent_at, made: &made };
+                tokio::select! {
+                    settled = settle(self.work.client, &prepared.call, &prepared.request, &known) => settled,
+                    _ = &mut interrupt => {
+                        self.stop = Some(Stop::Interrupted);
+                        ended()
                     }
                 }
             };
@@ -315,7 +352,7 @@ impl Course<'_> {
             let more = self.doubts.len().saturating_sub(MOST_NAMED);
             let more = if more > 0 { format!(" and {more} more") } else { String::new() };
             api::say(&format!(
-                "in doubt: row {}{more}; look at them, then --resume --resend-in-doubt sends what is not there",
+                "in doubt: row {}{more}; look at them, then --resume --resend-in-doubt sends again what it does not find (things that nothing can look up may then be there twice)",
                 named.join(", ")
             ));
         }

@@ -12,7 +12,7 @@ use webex_core::retry::RetryPolicy;
 
 use super::check::{Area, Check};
 use crate::exit::{Exit, Failure};
-use crate::sign_in::{Held, SignInContext, nobody, remaining, who};
+use crate::sign_in::{Held, Naming, SignInContext, nobody, remaining, who};
 use crate::{connect, explain};
 
 /// A token is one line; a larger file is something else.
@@ -51,7 +51,8 @@ pub(super) fn find(context: &SignInContext, file: Option<&Path>) -> Source {
             Err(failure) => Source::Missing(failure),
         };
     }
-    if let Some(text) = std::env::var(TOKEN_VARIABLE).ok().filter(|text| !text.trim().is_empty()) {
+    let variable = std::env::var(TOKEN_VARIABLE).ok().filter(|_| context.naming == Naming::Otherwise);
+    if let Some(text) = variable.filter(|text| !text.trim().is_empty()) {
         return Source::Text { place: format!("the environment variable {TOKEN_VARIABLE}"), secret: text.trim().to_owned().into() };
     }
     match Held::open(context) {

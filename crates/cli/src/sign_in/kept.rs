@@ -37,7 +37,7 @@ enum Content {
 
 /// How a document is kept.
 #[derive(Clone)]
-enum Way {
+pub(super) enum Way {
     Keyring(Arc<CredentialStore>),
     Plain,
     Sealed(SecretString),
@@ -81,23 +81,42 @@ fn failure(error: &TokenError) -> Failure {
     Failure::new(Exit::Failure, error.to_string())
 }
 
-impl Profile {
-    /// A new profile, kept in the keyring if there is one, sealed if a passphrase is given.
-    pub(super) fn create(context: &SignInContext, passphrase: Passphrase, document: Document) -> Result<Self, Failure> {
+impl Way {
+    /// Sealed if a passphrase is given, else in the keyring if there is one.
+    pub(super) fn choose(passphrase: Passphrase) -> Result<Self, Failure> {
         let asked = || ask("New passphrase", &format!("set {PASSPHRASE}"));
-        let way = match (from_environment(), passphrase) {
-            (Some(passphrase), _) => Way::Sealed(passphrase),
-            (None, Passphrase::Ask) => Way::Sealed(asked()?),
-            (None, Passphrase::FromEnvironment) => keyring::find().map_or(Way::Plain, Way::Keyring),
-        };
+        Ok(match (from_environment(), passphrase) {
+            (Some(passphrase), _) => Self::Sealed(passphrase),
+            (None, Passphrase::Ask) => Self::Sealed(asked()?),
+            (None, Passphrase::FromEnvironment) => keyring::find().map_or(Self::Plain, Self::Keyring),
+        })
+    }
+}
+
+fn is_in_keyring(file: &SecretFile) -> Result<bool, Failure> {
+    let written = file.read().map_err(|error| failure(&error))?;
+    Ok(written.is_some_and(|bytes| matches!(serde_json::from_slice(&bytes), Ok(Content::Keyring))))
+}
+
+impl Profile {
+    /// Keeps a new profile, in the place of the one there was.
+    pub(super) fn create(context: &SignInContext, way: Way, document: Document) -> Result<Self, Failure> {
         context.place.make()?;
         let (name, file, random) = (context.profile.clone(), context.place.file(&context.profile), context.random);
+        let was_in_keyring = is_in_keyring(&file)?;
         let mut profile = Self { name, file, way, random, document: Arc::new(Mutex::new(document)) };
         if profile.write().is_err() && matches!(profile.way, Way::Keyring(_)) {
             // A keyring that is locked, or too small for tokens with many scopes.
             profile.way = Way::Plain;
         }
         profile.write().map_err(|error| failure(&error))?;
+        if was_in_keyring
+            && !matches!(profile.way, Way::Keyring(_))
+            && let Some(store) = keyring::find()
+        {
+            // What was replaced is of no use any more; that it cannot be removed is no reason to lose what is new.
+            let _ = keyring::remove(&store, &profile.name);
+        }
         Ok(profile)
     }
 
@@ -154,9 +173,9 @@ impl Profile {
     /// Forgets a profile, whether it can be opened or not; whether there was one.
     pub(super) fn forget(context: &SignInContext) -> Result<bool, Failure> {
         let file = context.place.file(&context.profile);
-        let written = file.read().map_err(|error| failure(&error))?;
-        let is_in_keyring = written.is_some_and(|bytes| matches!(serde_json::from_slice(&bytes), Ok(Content::Keyring)));
-        if is_in_keyring && let Some(store) = keyring::find() {
+        if is_in_keyring(&file)?
+            && let Some(store) = keyring::find()
+        {
             keyring::remove(&store, &context.profile).map_err(|reason| Failure::new(Exit::Failure, format!("the keyring: {reason}")))?;
         }
         file.remove().map_err(|error| failure(&error))

@@ -1,13 +1,14 @@
 //! `cordboard login`.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Duration;
 
-use webex::tokens::{AppCredentials, Redirect, TokenService, TokenStore as _, Tokens, YamlCache};
-use webex::{Client, ClientBuilder, SecretString};
+use webex::tokens::{AppCredentials, MemoryStore, Redirect, StoreLock, TokenError, TokenService, TokenStore, Tokens, YamlCache};
+use webex::{Client, ClientBuilder, Error, SecretString};
 
 use super::document::{App, Document, Kept, Kind, Recovery, exposed};
-use super::kept::{Passphrase, Profile, ask};
+use super::kept::{Passphrase, Profile, Way, ask};
 use super::tell::explain;
 use super::{ProfileName, SignInContext, whoami};
 use crate::api::say;
@@ -50,30 +51,62 @@ pub enum LoginWay {
     TokenFromStdin,
 }
 
-/// Signs in, checks that the token works, and keeps it.
+/// Signs in, checks that the token works, and keeps it. Until then a profile of that name stays as it is.
 pub async fn login(context: &SignInContext, request: LoginRequest) -> Result<(), Failure> {
     let base = connect::builder(context.base_url.as_deref())?;
-    let document = obtain(context, &request, &base).await?;
-    // What does not work is not kept. A service app has no person behind it, but answers to its own name.
-    let profile = match (&document.kind, &document.cache) {
-        (Kind::Token, _) => {
-            let tokens = Tokens::from(&document.tokens);
-            let client = base.token(tokens.access_token.unwrap_or_else(|| String::new().into())).build();
-            whoami::ask_who(&client.map_err(|error| crate::explain::explain(&error, None))?).await?;
-            Profile::create(context, request.passphrase, document)?
-        }
-        _ => Profile::create(context, request.passphrase, document)?,
+    // A passphrase is asked for first, so that no tokens are lost over it.
+    let way = Way::choose(request.passphrase)?;
+    let mut document = obtain(context, &request, &base).await?;
+    let memory = Memory(Arc::new(MemoryStore::new(Tokens::from(&document.tokens))));
+    let client = build(whoami::give_from(context, &document, memory.clone(), base)?)?;
+    let looked = whoami::look(&client).await;
+    // The first request may have renewed them.
+    let tokens = memory.load().map_err(|error| explain(&error))?.unwrap_or_default();
+    let who = match looked {
+        Ok(answer) => Ok(whoami::who(&whoami::read(&answer)?)),
+        Err(error) if is_worth_keeping(&document, &tokens, &error) => Err(error),
+        Err(error) => return Err(crate::explain::explain(&error, None).with_advice("nothing was kept, and no profile was changed")),
     };
-    let client = whoami::client_of(context, &profile)?;
-    let who = whoami::ask_who(&client).await.inspect_err(|_| {
-        let _ = Profile::forget(context);
-    })?;
-    say(&format!("Signed in as {who}."));
+    document.tokens = Kept::from(&tokens);
+    let profile = Profile::create(context, way, document)?;
+    match who {
+        Ok(who) => say(&format!("Signed in as {who}.")),
+        Err(error) if error.status() == Some(403) => {
+            say("Signed in. Warning: the token may not read whose it is (scope spark:people_read), so that was not checked.");
+        }
+        Err(error) => say(&format!("Signed in. Warning: whether the token works could not be checked: {error}")),
+    }
     say(&format!("Profile `{}`, kept in {}.", context.profile, profile.kept()));
     if std::env::var(webex::TOKEN_VARIABLE).is_ok_and(|value| !value.trim().is_empty()) {
-        say(&format!("Note: {} is set and goes before every profile.", webex::TOKEN_VARIABLE));
+        say(&format!("Note: {} is set and goes before every profile that --profile does not name.", webex::TOKEN_VARIABLE));
     }
     Ok(())
+}
+
+/// Whether the tokens are kept though nobody could be asked whose they are. What Webex has just given is not thrown away over an error of
+/// Webex or the network; a token that was pasted is still where it was pasted from, so it does not replace one that works.
+fn is_worth_keeping(document: &Document, tokens: &Tokens, error: &Error) -> bool {
+    let is_refused = error.is_unauthorized() || matches!(error, Error::Token(_));
+    let has_token = document.cache.is_some() || tokens.access_token.is_some();
+    !is_refused && has_token && (error.status() == Some(403) || document.kind != Kind::Token)
+}
+
+/// Tokens in memory, until it is known that they work.
+#[derive(Debug, Clone)]
+struct Memory(Arc<MemoryStore>);
+
+impl TokenStore for Memory {
+    fn load(&self) -> Result<Option<Tokens>, TokenError> {
+        self.0.load()
+    }
+
+    fn save(&self, tokens: &Tokens) -> Result<(), TokenError> {
+        self.0.save(tokens)
+    }
+
+    fn try_lock(&self) -> Result<Option<StoreLock>, TokenError> {
+        self.0.try_lock()
+    }
 }
 
 async fn obtain(context: &SignInContext, request: &LoginRequest, base: &ClientBuilder) -> Result<Document, Failure> {

@@ -30,10 +30,21 @@ pub struct SignInContext {
     pub place: Place,
     /// Which profile is meant.
     pub profile: ProfileName,
+    /// What named it.
+    pub naming: Naming,
     /// Address of Webex, when the command line or the environment names one.
     pub base_url: Option<String>,
     /// Random bytes nobody can guess.
     pub random: fn(&mut [u8]),
     /// Opens an address in the browser.
     pub open: Arc<dyn Fn(&str) + Send + Sync>,
+}
+
+/// What named a profile.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Naming {
+    /// `--profile`, which goes before a token of the environment.
+    Option,
+    /// The environment, or nothing.
+    Otherwise,
 }

@@ -4,15 +4,15 @@ use std::io::Write as _;
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use webex::tokens::{AppTokens, Recovery, RenewingTokens, TokenSource, Tokens, YamlCache};
-use webex::{Client, ClientBuilder, Host, Method, Request, SecretString};
+use webex::tokens::{AppTokens, Recovery, RenewingTokens, TokenSource, TokenStore, Tokens, YamlCache};
+use webex::{Client, ClientBuilder, Error, Host, Method, Request, Response, SecretString};
 use webex_core::json::{self, Any};
 
 use super::document::{Document, Kind, member};
 use super::held::Held;
 use super::kept::Profile;
 use super::login::{build, plain};
-use super::{ProfileName, SignInContext};
+use super::{Naming, ProfileName, SignInContext};
 use crate::api::say;
 use crate::exit::{Exit, Failure};
 use crate::explain;
@@ -23,28 +23,47 @@ pub fn sign_in(context: &SignInContext, builder: ClientBuilder) -> Result<Option
     give(context, &profile, builder).map(Some)
 }
 
-pub(super) fn give(context: &SignInContext, profile: &Profile, mut builder: ClientBuilder) -> Result<ClientBuilder, Failure> {
-    let document = profile.document();
-    // A profile belongs to one Webex; only an address that is named now goes before.
-    if context.base_url.is_none()
-        && let Some(address) = &document.base_url
-    {
-        builder = builder.base_url(address.clone());
+pub(super) fn give(context: &SignInContext, profile: &Profile, builder: ClientBuilder) -> Result<ClientBuilder, Failure> {
+    give_from(context, &profile.document(), profile.clone(), builder)
+}
+
+/// Gives a client the tokens of this document, which lie in this store. They go to the Webex that they are from and nowhere else.
+pub(super) fn give_from(
+    context: &SignInContext,
+    document: &Document,
+    store: impl TokenStore,
+    builder: ClientBuilder,
+) -> Result<ClientBuilder, Failure> {
+    let own = document.base_url.as_deref().unwrap_or(webex::DEFAULT_BASE_URL);
+    if let Some(asked) = &context.base_url {
+        same_server(&context.profile, own, asked)?;
     }
+    let builder = builder.base_url(own);
     match document.kind {
         Kind::Token => Ok(builder.token(Tokens::from(&document.tokens).access_token.unwrap_or_else(|| String::new().into()))),
         Kind::Integration | Kind::ServiceApp => {
-            let tokens = app_tokens(context, profile, &document)?;
+            let tokens = app_tokens(context, document, store)?;
             Ok(builder.app_tokens(tokens))
         }
     }
 }
 
-fn app_tokens(context: &SignInContext, profile: &Profile, document: &Document) -> Result<AppTokens, Failure> {
+fn same_server(profile: &ProfileName, own: &str, asked: &str) -> Result<(), Failure> {
+    let server = |address: &str| Client::server_of(address).map_err(|error| explain::explain(&error, None));
+    let (own, asked) = (server(own)?, server(asked)?);
+    if own == asked {
+        return Ok(());
+    }
+    Err(Failure::usage(format!("the profile `{profile}` belongs to {own}; its tokens are not sent to {asked}"))
+        .with_advice(format!("to sign in there: `cordboard login --profile NAME --base-url {asked}`"))
+        .with_advice(format!("to use this profile: leave --base-url and {} away", webex::BASE_URL_VARIABLE)))
+}
+
+fn app_tokens(context: &SignInContext, document: &Document, store: impl TokenStore) -> Result<AppTokens, Failure> {
     let app = document.app.as_ref().map(Into::into).ok_or_else(|| Failure::new(Exit::Failure, "the profile has no client id"))?;
     let tokens = match &document.cache {
         Some(path) => AppTokens::new(app, YamlCache::at(path)),
-        None => AppTokens::new(app, profile.clone()),
+        None => AppTokens::new(app, store),
     };
     let Some(recovery) = &document.recovery else { return Ok(tokens) };
     let name = ProfileName::parse(&recovery.manager_profile)?;
@@ -54,6 +73,8 @@ fn app_tokens(context: &SignInContext, profile: &Profile, document: &Document) -
             .with_advice(format!("sign in: `cordboard login --profile {name}`"))
     };
     let opened = Profile::open(&manager)?.ok_or_else(missing)?;
+    let own = document.base_url.as_deref().unwrap_or(webex::DEFAULT_BASE_URL);
+    same_server(&name, opened.document().base_url.as_deref().unwrap_or(webex::DEFAULT_BASE_URL), own)?;
     let source: Arc<dyn TokenSource> = match opened.document() {
         document if document.kind == Kind::Token => {
             let secret = Tokens::from(&document.tokens).access_token.unwrap_or_else(|| String::new().into());
@@ -62,7 +83,7 @@ fn app_tokens(context: &SignInContext, profile: &Profile, document: &Document) -
         // One step is enough: who recovers a service app is an integration, not another service app.
         document => {
             let app = document.app.as_ref().map(Into::into).ok_or_else(missing)?;
-            let service = plain(context.base_url.as_deref().or(document.base_url.as_deref()))?.token_service();
+            let service = plain(Some(own))?.token_service();
             let service = service.map_err(|error| explain::explain(&error, None))?;
             Arc::new(RenewingTokens::new(service, AppTokens::new(app, opened)))
         }
@@ -75,17 +96,16 @@ pub(super) fn client_of(context: &SignInContext, profile: &Profile) -> Result<Cl
     build(give(context, profile, plain(context.base_url.as_deref())?)?)
 }
 
-async fn me(client: &Client) -> Result<Any, Failure> {
-    let request = Request::new("get-my-own-details", Host::Api, Method::Get, "/people/me");
-    let answer = client.execute(request).await.map_err(|error| explain::explain(&error, None))?;
+/// Asks whose token it is.
+pub(super) async fn look(client: &Client) -> Result<Response, Error> {
+    client.execute(Request::new("get-my-own-details", Host::Api, Method::Get, "/people/me")).await
+}
+
+pub(super) fn read(answer: &Response) -> Result<Any, Failure> {
     json::decode(&answer.body).map_err(|error| Failure::new(Exit::BadAnswer, format!("the answer of Webex makes no sense: {error}")))
 }
 
 /// Name and mail address of who the token acts for.
-pub(super) async fn ask_who(client: &Client) -> Result<String, Failure> {
-    Ok(who(&me(client).await?))
-}
-
 pub(crate) fn who(me: &Any) -> String {
     let mail = me.find("emails").and_then(Any::as_list).and_then(|list| list.first()).and_then(Any::as_str).unwrap_or_default();
     match (member(me, "displayName"), mail) {
@@ -98,6 +118,7 @@ pub(crate) fn who(me: &Any) -> String {
 /// Says who is signed in, as what, until when, and where the tokens are kept. Shows no token. `now` is the present moment.
 pub async fn whoami(context: &SignInContext, now: Timestamp) -> Result<(), Failure> {
     let variable = std::env::var(webex::TOKEN_VARIABLE).ok().filter(|value| !value.trim().is_empty());
+    let variable = variable.filter(|_| context.naming == Naming::Otherwise);
     let (client, mut lines) = if let Some(token) = variable {
         let client = build(plain(context.base_url.as_deref())?.token(SecretString::from(token.trim().to_owned())))?;
         (client, vec![("token", format!("from the environment variable {}", webex::TOKEN_VARIABLE))])
@@ -108,14 +129,22 @@ pub async fn whoami(context: &SignInContext, now: Timestamp) -> Result<(), Failu
         lines.extend(describe(&profile, now));
         (client, lines)
     };
-    let me = me(&client).await?;
+    let me = match look(&client).await {
+        Ok(answer) => read(&answer)?,
+        // An integration need not have a scope to read people.
+        Err(error) if error.status() == Some(403) => {
+            say("note: the token may not read whose it is (scope spark:people_read)");
+            Any::default()
+        }
+        Err(error) => return Err(explain::explain(&error, None)),
+    };
     // The first request may have renewed the tokens; what is shown of them is as it was found, which is why they come second.
     let mut all = vec![("person", who(&me)), ("type", member(&me, "type").to_owned()), ("organisation", member(&me, "orgId").to_owned())];
     all.push(("server", client.base().to_owned()));
     all.append(&mut lines);
     let mut out = std::io::stdout().lock();
     for (name, value) in all.iter().filter(|(_, value)| !value.is_empty()) {
-        writeln!(out, "{name:<14}{value}")?;
+        writeln!(out, "{name:<15} {value}")?;
     }
     Ok(())
 }
