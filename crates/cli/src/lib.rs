@@ -19,6 +19,7 @@ mod near;
 mod output;
 mod resolve;
 mod sign_in;
+mod waits;
 mod words;
 
 pub use api::{Answer, Call, Surroundings, Target, run, send};

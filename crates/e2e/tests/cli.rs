@@ -311,6 +311,24 @@ async fn answers_that_make_no_sense_are_told() -> Result<()> {
 }
 
 #[tokio::test]
+async fn a_wait_is_told_once() -> Result<()> {
+    let cloud = cloud().await?;
+    let user = User::admin(&cloud);
+    let spoil = async |fault: Value| -> Result<()> {
+        let faults = format!("{}/_sim/faults", cloud.origin());
+        let answer = reqwest::Client::new().post(faults).header("content-type", "application/json").body(fault.to_string()).send().await?;
+        ensure!(answer.status().is_success(), "{answer:?}");
+        Ok(())
+    };
+    spoil(json!({"path": "/v1/people*", "retry_after": "3", "count": 1})).await?;
+    let said = user.api(&["people", "list", "--limit", "1"]).await?.ends(0);
+    assert_eq!(said.err, "people list: Webex limits the rate (429); going on in 3 s\n");
+    spoil(json!({"path": "/v1/people*", "status": 423, "retry_after": "1", "count": 1})).await?;
+    assert_eq!(user.api(&["people", "list", "--limit", "1"]).await?.ends(0).err, "");
+    cloud.stop().await
+}
+
+#[tokio::test]
 async fn a_limit_asks_for_no_page_too_many() -> Result<()> {
     let json = "Content-Type: application/json\r\n";
     let first = format!("{json}Link: <OWN/v1/people?cursor=1>; rel=\"next\"\r\n");

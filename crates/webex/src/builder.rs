@@ -14,6 +14,7 @@ use crate::gate::Gate;
 use crate::har::Recorder;
 use crate::servers::{DEFAULT_BASE_URL, Servers};
 use crate::tokens::{AppTokens, FixedToken, RenewingTokens, TokenService, TokenServiceParts as Parts, TokenSource};
+use crate::waiting::{Listener, Waiting};
 use crate::{Client, Error};
 
 /// Builds a [`Client`].
@@ -33,6 +34,7 @@ pub struct ClientBuilder {
     extra_ca_pem: Option<Vec<u8>>,
     user_agent: String,
     recorder: Option<Recorder>,
+    on_wait: Option<Listener>,
 }
 
 /// Where the access token comes from.
@@ -70,6 +72,7 @@ impl ClientBuilder {
             extra_ca_pem: None,
             user_agent: concat!("cordboard/", env!("CARGO_PKG_VERSION")).to_owned(),
             recorder: None,
+            on_wait: None,
         }
     }
 
@@ -185,6 +188,13 @@ impl ClientBuilder {
         self
     }
 
+    /// Is called before a request waits because Webex limits the rate, holds something locked or has trouble; it must be quick.
+    #[must_use]
+    pub fn on_wait(mut self, listener: impl Fn(&Waiting<'_>) + Send + Sync + 'static) -> Self {
+        self.on_wait = Some(Listener(Arc::new(listener)));
+        self
+    }
+
     /// What hands out tokens at this address, for signing in. Connects to nothing.
     pub fn token_service(&self) -> Result<TokenService, Error> {
         let servers = Servers::new(&self.base_url, &self.contact_center_region)?;
@@ -208,7 +218,17 @@ impl ClientBuilder {
             }
         };
         let gate = Gate::new(Arc::clone(&clock), self.requests_per_minute, self.max_in_flight);
-        Ok(Client::from_parts(Shared { door, servers, tokens, recorder: self.recorder, gate, clock, chance, retry: self.retry }))
+        Ok(Client::from_parts(Shared {
+            door,
+            servers,
+            tokens,
+            recorder: self.recorder,
+            gate,
+            clock,
+            chance,
+            retry: self.retry,
+            on_wait: self.on_wait,
+        }))
     }
 
     pub(crate) fn parts(&self) -> Result<(Door, Servers, Arc<dyn Clock>, Chance), Error> {

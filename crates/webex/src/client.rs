@@ -18,6 +18,7 @@ use crate::gate::{Gate, GateState};
 use crate::har::Recorder;
 use crate::servers::Servers;
 use crate::tokens::{AccessToken, TokenSource};
+use crate::waiting::{Listener, Waiting};
 use crate::{ClientBuilder, Error, StatusError, redirect};
 
 const TRACKING_ID: &str = "trackingid";
@@ -61,6 +62,7 @@ pub(crate) struct Shared {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) chance: Chance,
     pub(crate) retry: RetryPolicy,
+    pub(crate) on_wait: Option<Listener>,
 }
 
 impl fmt::Debug for Client {
@@ -198,6 +200,9 @@ impl Client {
             Decision::Retry { after_ms, reason } => {
                 let wait = Duration::from_millis(after_ms);
                 tracing::debug!(webex.operation = %label(request), attempt, wait_ms = after_ms, reason = ?reason, "sending again later");
+                if let (Some(listener), Some(status)) = (&self.shared.on_wait, status) {
+                    (listener.0)(&Waiting { operation: &label(request), status, wait });
+                }
                 ControlFlow::Continue((wait, reason))
             }
             Decision::GiveUp => ControlFlow::Break(()),

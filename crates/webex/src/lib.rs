@@ -34,6 +34,7 @@ mod send;
 mod servers;
 pub mod tokens;
 mod transfer;
+mod waiting;
 pub mod webhook;
 
 pub use builder::ClientBuilder;
@@ -47,6 +48,7 @@ pub use pages::Page;
 pub use probe::{Probe, ProbeAnswer, Probed};
 pub use servers::DEFAULT_BASE_URL;
 pub use transfer::Downloaded;
+pub use waiting::Waiting;
 
 /// What walks the streams of [`Client::items`] and [`Client::pages`].
 pub use futures_util::{StreamExt, TryStreamExt};
