@@ -9,8 +9,9 @@ use url::Url;
 
 use crate::{AllowedOrigins, DoorBuilder, Error, Incoming, Origin, ProxySetting};
 
-/// What is reserved before the first byte of a body has come, however much the server announces.
-const MAX_RESERVED_BYTES: usize = 1024 * 1024;
+/// What is reserved before the first byte of a body has come, however much the server announces. Room for a page of a thousand people, so that
+/// it is not moved while it grows; what is reserved and not written costs no memory.
+const MAX_RESERVED_BYTES: usize = 8 * 1024 * 1024;
 
 /// One request on its way out.
 ///

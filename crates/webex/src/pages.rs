@@ -15,6 +15,9 @@ use crate::client::Response;
 use crate::error::label;
 use crate::{Client, Error, redirect};
 
+/// Beginning of a page in which its list is looked for.
+const HEAD_BYTES: usize = 16 * 1024;
+
 /// One page of a list, as it came.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -42,7 +45,7 @@ impl Page {
         Ok(Shape::read(&self.body, &self.items_key).map_err(|reason| self.broken(reason))?.items)
     }
 
-    fn broken(&self, reason: String) -> Error {
+    pub(crate) fn broken(&self, reason: String) -> Error {
         Error::Body { operation: self.operation.clone(), reason, tracking_id: self.tracking_id.clone() }
     }
 }
@@ -120,7 +123,10 @@ impl Walk {
     /// Whether the named list has a first item. Cheap, unlike [`Shape::read`], which reads the whole page.
     fn holds_something(&self, response: &Response) -> bool {
         let key = &self.request.items;
-        !key.is_empty() && Reader::new(&response.body).is_ok_and(|reader| reader.lists_something(key))
+        // The list stands at the beginning, so nobody needs to know yet whether the megabyte behind it is a text.
+        let head = &response.body[..response.body.len().min(HEAD_BYTES)];
+        let head = head.utf8_chunks().next().map_or("", |chunk| chunk.valid());
+        !key.is_empty() && Reader::new(head.as_bytes()).is_ok_and(|reader| reader.lists_something(key))
     }
 
     /// How to go on after this page; a next address is an allowed one.

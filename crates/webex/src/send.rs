@@ -5,6 +5,7 @@ use webex_core::json::{self, Json};
 use webex_core::{Method, Operation, Paged};
 
 use crate::error::label;
+use crate::items::ItemStream;
 use crate::{Client, Error};
 
 impl Client {
@@ -30,15 +31,17 @@ impl Client {
         }))
     }
 
-    /// The things of a typed list, page by page. After an error the stream ends: what came before is only a part of the list.
+    /// The things of a typed list, read one at a time out of one page after the other, so that memory stays that of one page however
+    /// long the list is. After an error the stream ends: what came before is only a part of the list, and may be a part of a page.
+    #[expect(clippy::needless_pass_by_value, reason = "operations are handed over, as to `send`")]
     pub fn items<O: Paged>(&self, operation: O) -> impl Stream<Item = Result<O::Item, Error>> + Send + Unpin + use<O>
     where
         O::Item: Send + Unpin,
     {
-        self.pages(operation).map_ok(|page| futures_util::stream::iter(O::into_items(page).into_iter().map(Ok))).try_flatten()
+        ItemStream::<O, _>::new(self.pages_raw(operation.request()))
     }
 }
 
-fn decode<T: Json + Default>(body: &[u8], operation: String, tracking_id: Option<String>) -> Result<T, Error> {
+pub(crate) fn decode<T: Json + Default>(body: &[u8], operation: String, tracking_id: Option<String>) -> Result<T, Error> {
     json::decode(body).map_err(|error| Error::Body { operation, reason: error.to_string(), tracking_id })
 }
