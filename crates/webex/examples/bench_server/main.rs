@@ -7,27 +7,55 @@ mod forwarding;
 mod people;
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::oneshot;
 
 /// People of one page at most.
 const PAGE: usize = 1000;
 
+/// Waits to the tenth of a millisecond. The runtime's own timer knows whole milliseconds and lets everybody go who waits for the same one, so
+/// that answers come in bunches and the client is charged for a queue that no real server makes.
+struct Alarm(mpsc::Sender<(Instant, oneshot::Sender<()>)>);
+
+impl Alarm {
+    /// Everybody waits equally long, so they wake in the order they came. The thread ends with its alarm.
+    fn new() -> Self {
+        let (sender, waiting) = mpsc::channel::<(Instant, oneshot::Sender<()>)>();
+        std::thread::spawn(move || {
+            for (until, wake) in waiting {
+                std::thread::sleep(until.saturating_duration_since(Instant::now()));
+                let _ = wake.send(());
+            }
+        });
+        Self(sender)
+    }
+
+    async fn wait_until(&self, until: Instant) {
+        let (wake, woken) = oneshot::channel();
+        let _ = self.0.send((until, wake));
+        let _ = woken.await;
+    }
+}
+
 struct World {
     base: String,
+    alarm: Alarm,
     pages: Vec<Vec<u8>>,
     numbers: HashMap<String, usize>,
     settings: Vec<Vec<u8>>,
     seen: Mutex<Seen>,
 }
 
-/// What happened since the last reset. Times count from receiving the whole request to handing the answer to the system.
+/// What happened since the last reset. Times count from having the last byte of a request to having given the last byte of its answer to the
+/// system.
 struct Seen {
     delay: Duration,
+    connections: u64,
     requests: u64,
     refused: u64,
     service: Duration,
@@ -44,6 +72,7 @@ impl Seen {
     fn new(delay: Duration) -> Self {
         Self {
             delay,
+            connections: 0,
             requests: 0,
             refused: 0,
             service: Duration::ZERO,
@@ -65,6 +94,7 @@ impl Seen {
             .filter(|(number, body)| serde_json::from_slice::<Value>(body).is_ok_and(|sent| sent == forwarding::reset(**number)));
         let window = self.first.zip(self.last).map_or(0.0, |(first, last)| (last - first).as_secs_f64());
         json!({
+            "connections": self.connections,
             "requests": self.requests,
             "refused": self.refused,
             "reads": self.reads,
@@ -101,6 +131,7 @@ impl World {
         });
         Self {
             base: base.to_owned(),
+            alarm: Alarm::new(),
             pages: pages.collect(),
             numbers: (0..people).map(|number| (people::person_id(number), number)).collect(),
             settings: (0..people).map(|number| answer("200 OK", "", forwarding::settings(number).to_string().as_bytes())).collect(),
@@ -179,18 +210,20 @@ fn reply<'a>(world: &'a World, asked: &Asked<'_>) -> Reply<'a> {
 async fn serve(mut stream: TcpStream, world: Arc<World>) -> std::io::Result<()> {
     stream.set_nodelay(true)?;
     let mut buffer = Vec::with_capacity(16 * 1024);
+    let mut is_new = true;
     loop {
         while parse(&buffer).is_none() {
             if stream.read_buf(&mut buffer).await? == 0 {
                 return Ok(());
             }
         }
-        let Some(asked) = parse(&buffer) else { continue };
         let begun = Instant::now();
+        let Some(asked) = parse(&buffer) else { continue };
         let counted = asked.target.contains("/features/");
         let delay = {
             let mut seen = world.seen();
             if counted {
+                seen.connections += u64::from(std::mem::take(&mut is_new));
                 seen.first.get_or_insert(begun);
                 seen.in_service += 1;
                 seen.most_in_service = seen.most_in_service.max(seen.in_service);
@@ -198,24 +231,25 @@ async fn serve(mut stream: TcpStream, world: Arc<World>) -> std::io::Result<()> 
             seen.delay
         };
         if counted && !delay.is_zero() {
-            tokio::time::sleep(delay).await;
+            world.alarm.wait_until(begun + delay).await;
         }
         let made = reply(&world, &asked);
         let bytes = match &made {
             Reply::Made(bytes) => bytes,
             Reply::New(bytes) => bytes.as_slice(),
         };
+        let refused = bytes.starts_with(b"HTTP/1.1 404");
+        stream.write_all(bytes).await?;
         if counted {
-            // Counted before the answer leaves, so that a client that is done finds itself counted.
+            // The one thread of this program does nothing in between, so a client that has its last answer finds itself counted.
             let now = Instant::now();
             let mut seen = world.seen();
             seen.requests += 1;
-            seen.refused += u64::from(bytes.starts_with(b"HTTP/1.1 404"));
+            seen.refused += u64::from(refused);
             seen.service += now - begun;
             seen.in_service = seen.in_service.saturating_sub(1);
             seen.last = Some(now);
         }
-        stream.write_all(bytes).await?;
         buffer.drain(..asked.length);
     }
 }
