@@ -1,6 +1,7 @@
 //! One operation from its words to its rows.
 
 use std::io::{BufWriter, IsTerminal as _, Write as _};
+use std::path::Path;
 
 use futures_util::StreamExt as _;
 use serde_json::Value;
@@ -141,9 +142,36 @@ pub(crate) async fn carry_out(
     if is_list && common.save.is_none() {
         return list(client, Some(operation), request, wanted).await;
     }
+    if let Some(path) = to_download(&request, common) {
+        return download(client, &request, path, Some(operation)).await;
+    }
     let method = request.method;
     let answer = send(client, request).await.map_err(|error| explain::explain(&error, Some(operation)))?;
     write_answer(&answer, method, operation.items, &find::words_of(operation), common, wanted)
+}
+
+/// The file that the answer of a reading request goes to as it arrives. A pipe or a device is no place to go on from.
+pub(crate) fn to_download<'a>(request: &Request, common: &'a Common) -> Option<&'a Path> {
+    common.save.as_deref().filter(|path| request.method == Method::Get && !std::fs::metadata(path).is_ok_and(|facts| !facts.is_file()))
+}
+
+/// Writes an answer of any length into a file, going on where an earlier attempt broke off.
+pub(crate) async fn download(
+    client: &Client,
+    request: &Request,
+    path: &Path,
+    operation: Option<&'static Operation>,
+) -> Result<Exit, Failure> {
+    let done = client.download_request(request, path).await.map_err(|error| {
+        let failure = explain::explain(&error, operation);
+        match &error {
+            webex::Error::Transport { .. } => failure.with_advice("the same command goes on where it broke off"),
+            _ => failure,
+        }
+    })?;
+    let resumed = if done.resumed_from > 0 { format!(", {} of them by an earlier attempt", done.resumed_from) } else { String::new() };
+    say(&format!("{} bytes written to {}{resumed}", done.bytes, path.display()));
+    Ok(Exit::Success)
 }
 
 /// A list, page by page.
@@ -202,8 +230,7 @@ pub(crate) fn write_answer(
         say(&format!("{} bytes written to {}", answer.body.len(), path.display()));
         return Ok(Exit::Success);
     }
-    let looks_like_json = matches!(answer.body.trim_ascii_start().first(), None | Some(b'{' | b'[' | b'"' | b'<'));
-    if !answer.content_type.contains("json") && !answer.content_type.is_empty() && !looks_like_json {
+    if !is_json(answer) {
         return write_raw(answer);
     }
     let Some(value) = answer.json()? else {
@@ -235,6 +262,17 @@ pub(crate) fn write_answer(
     Ok(Exit::Success)
 }
 
+/// Whether an answer is to be read as JSON: by what it calls itself, and by its first letter only when that says little. HTML in the place of
+/// JSON is told as the mistake that it is.
+fn is_json(answer: &Answer) -> bool {
+    let first = answer.body.trim_ascii_start().first();
+    match answer.content_type.as_str() {
+        "" | "text/html" => true,
+        "text/plain" | "application/octet-stream" => matches!(first, None | Some(b'{' | b'[')),
+        other => other.contains("json") || first.is_none(),
+    }
+}
+
 /// Texts and files go out byte by byte; bytes on a terminal would only upset it.
 fn write_raw(answer: &Answer) -> Result<Exit, Failure> {
     let is_text = answer.content_type.starts_with("text/") || std::str::from_utf8(&answer.body).is_ok();
@@ -246,4 +284,33 @@ fn write_raw(answer: &Answer) -> Result<Exit, Failure> {
     out.write_all(&answer.body)?;
     out.flush()?;
     Ok(Exit::Success)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn answers_are_what_they_call_themselves() {
+        let answer = |content_type: &str, body: &'static str| Answer {
+            status: 200,
+            body: bytes::Bytes::from_static(body.as_bytes()),
+            content_type: content_type.to_owned(),
+            tracking_id: None,
+        };
+        for (content_type, body, wanted) in [
+            ("text/csv", "\"id\",\"name\"\n1,x\n", false),
+            ("application/xml", "<a/>", false),
+            ("text/xml", "<a/>", false),
+            ("application/json", "\"text\"", true),
+            ("application/scim+json", "{}", true),
+            ("text/plain", "{}", true),
+            ("text/plain", "hello", false),
+            ("text/html", "<html>", true),
+            ("", "{}", true),
+            ("application/pdf", "", true),
+        ] {
+            assert_eq!(is_json(&answer(content_type, body)), wanted, "{content_type} {body}");
+        }
+    }
 }

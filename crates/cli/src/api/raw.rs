@@ -8,7 +8,7 @@ use webex::{Host, Method, Paging, Request};
 use webex_catalogue::{Area, Match, Operation, Type, match_path};
 
 use super::command::{self, Common};
-use super::perform::{carry_out, list, runtime, write_answer};
+use super::perform::{carry_out, download, list, runtime, to_download, write_answer};
 use super::{Surroundings, Target, dry_run, send};
 use crate::exit::{Exit, Failure};
 use crate::output::Wanted;
@@ -109,6 +109,9 @@ fn send_it(
         }
         if all_pages && request.method == Method::Get {
             return list(&client, None, request, wanted).await;
+        }
+        if let Some(path) = to_download(&request, common) {
+            return download(&client, &request, path, None).await;
         }
         let (method, label) = (request.method, format!("{} {}", request.method, request.path));
         let answer = send(&client, request).await.map_err(|error| explain::explain(&error, None))?;

@@ -3,7 +3,7 @@
 use std::io::IsTerminal as _;
 
 use futures_util::StreamExt as _;
-use webex::{Client, Host, Method, Request};
+use webex::{Client, Error, Host, Method, Request};
 use webex_catalogue::{Match, Operation, find_group, match_path};
 
 use crate::api::{Call, parameters_of, words_of};
@@ -12,7 +12,7 @@ use crate::exit::Failure;
 
 /// More than this part of what exists needs a yes.
 const MOST_PERCENT: u64 = 30;
-/// Without a list to count, so many deletions go without a question.
+/// Without a list to count, so many rows go without a question.
 const FEW: u64 = 10;
 
 /// Whether somebody has said `--yes`.
@@ -26,35 +26,54 @@ pub(super) enum Consent {
 pub(super) async fn check(client: &Client, call: &Call, rows: u64, consent: Consent) -> Result<(), Failure> {
     let operation = call.operation;
     let is_destructive = ask::is_destructive(operation);
-    let changes = matches!(operation.method, Method::Put | Method::Patch | Method::Delete) || is_destructive;
+    let changes = is_destructive || changes_what_exists(operation);
     if consent == Consent::Given || !changes || rows == 0 {
         return Ok(());
     }
     let verb = if is_destructive { "destroys" } else { "changes" };
     let counted = match counting(call) {
-        Some((list, what)) => count(client, list, rows * 100 / MOST_PERCENT + 1).await.map(|count| (count, what)),
-        None => None,
+        Some((list, what)) => match count(client, list, rows * 100 / MOST_PERCENT + 1).await {
+            Ok(count) => Ok((count, what)),
+            Err(error) => Err(format!("the list of {what} cannot be read ({error})")),
+        },
+        None => Err("there is no list that counts them".to_owned()),
     };
     let name = words_of(operation);
     let text = match counted {
-        Some((count, _)) if rows * 100 <= count * MOST_PERCENT => {
+        Ok((count, _)) if rows * 100 <= count * MOST_PERCENT => {
             return if is_destructive && std::io::stdin().is_terminal() {
                 ask::question(&format!("{name} for {rows} rows: this cannot be undone."))
             } else {
                 Ok(())
             };
         }
-        Some((0, what)) => format!("{name}: {rows} rows, but the list of {what} is empty"),
-        Some((count, what)) => format!("{name} {verb} {rows} of {count} {what} ({} %)", (rows * 100 / count).min(100)),
-        None if is_destructive && rows > FEW => format!("{name} {verb} {rows} things, and how many there are cannot be counted"),
-        None => return Ok(()),
+        Ok((0, what)) => format!("{name}: {rows} rows, but the list of {what} is empty"),
+        // Several rows may change one thing.
+        Ok((count, what)) => format!("{name} {verb} up to {} of {count} {what} ({} %)", rows.min(count), (rows * 100 / count).min(100)),
+        Err(why) if rows > FEW => format!("{name} {verb} up to {rows} things, and how many there are cannot be told: {why}"),
+        Err(_) => return Ok(()),
     };
     if !std::io::stdin().is_terminal() {
         return Err(Failure::usage(format!("{text}; nobody is here to be asked, so nothing was sent"))
-            .with_advice(format!("more than {MOST_PERCENT} % of what exists needs a yes: say --yes when that is what you want"))
+            .with_advice(format!(
+                "more than {MOST_PERCENT} % of what exists, or more than {FEW} rows that cannot be counted, need a yes: say --yes when that is what you want"
+            ))
             .with_advice("--dry-run shows the requests"));
     }
     ask::question(&format!("{text}."))
+}
+
+/// Whether the rows name things that are there and become other: also by a POST that acts on them, such as a new PIN.
+fn changes_what_exists(operation: &Operation) -> bool {
+    match operation.method {
+        Method::Put | Method::Patch | Method::Delete => true,
+        Method::Post => {
+            let (_, verb) = operation.name();
+            let makes_or_reads = ["create", "add", "validate", "list", "search", "query", "show"].iter().any(|word| verb.starts_with(word));
+            !makes_or_reads && operation.path.contains('{')
+        }
+        Method::Get => false,
+    }
 }
 
 /// The list that counts what the rows name, and the word for its things.
@@ -95,17 +114,17 @@ fn fill(path: &str, call: &Call) -> Option<String> {
     (!filled.contains('{')).then_some(filled)
 }
 
-/// How many there are; counting ends at `enough`. `None` when the list cannot be read.
-async fn count(client: &Client, list: Request, enough: u64) -> Option<u64> {
+/// How many there are; counting ends at `enough`.
+async fn count(client: &Client, list: Request, enough: u64) -> Result<u64, Error> {
     let mut pages = std::pin::pin!(client.pages_raw(list));
     let mut count = 0;
     while let Some(page) = pages.next().await {
-        count += page.ok()?.raw_items().ok()?.len() as u64;
+        count += page?.raw_items()?.len() as u64;
         if count >= enough {
             break;
         }
     }
-    Some(count)
+    Ok(count)
 }
 
 #[cfg(test)]
@@ -117,6 +136,17 @@ mod tests {
         let mut call = Call::new(find_operation(id).expect("an operation"));
         call.path = path.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
         counting(&call).map(|(request, what)| (request.path, what))
+    }
+
+    #[test]
+    fn a_post_that_acts_on_things_changes_them() {
+        let changes = |id: &str| changes_what_exists(find_operation(id).expect(id));
+        for id in ["reset-voicemail-pin", "configure-call-forwarding-settings-for-a-person", "delete-a-call-queue"] {
+            assert!(changes(id), "{id}");
+        }
+        for id in ["create-a-call-queue-with-customer-assist", "list-people", "create-a-message"] {
+            assert!(!changes(id), "{id}");
+        }
     }
 
     #[test]

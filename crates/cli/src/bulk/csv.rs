@@ -6,6 +6,8 @@ use std::io::{self, BufRead};
 
 /// A record longer than this is a quote that was never closed.
 const MAX_RECORD_BYTES: usize = 1 << 20;
+/// Longest line that is read at all.
+const MAX_LINE_BYTES: usize = 2 * MAX_RECORD_BYTES;
 
 /// What is wrong, and where.
 #[derive(Debug, PartialEq, Eq)]
@@ -30,11 +32,13 @@ pub(super) struct Reader<R> {
     /// Line that comes next.
     line: u64,
     raw: Vec<u8>,
+    /// Whether the newest line was read to its end.
+    is_whole: bool,
 }
 
 impl<R: BufRead> Reader<R> {
     pub(super) fn new(input: R, delimiter: u8) -> Self {
-        Self { input, delimiter, line: 1, raw: Vec::new() }
+        Self { input, delimiter, line: 1, raw: Vec::new(), is_whole: true }
     }
 
     /// The next record; empty lines are passed over. `None` at the end.
@@ -48,6 +52,9 @@ impl<R: BufRead> Reader<R> {
             if self.raw.trim_ascii().is_empty() {
                 continue;
             }
+            if !self.is_whole {
+                return self.too_long(line).map(Some);
+            }
             loop {
                 match split(&self.raw, self.delimiter, line) {
                     Ok(fields) => return Ok(Some(Ok(Record { line, fields }))),
@@ -57,6 +64,9 @@ impl<R: BufRead> Reader<R> {
                         if self.raw.len() > MAX_RECORD_BYTES || !self.more()? {
                             return Ok(Some(Err(malformed)));
                         }
+                        if !self.is_whole {
+                            return self.too_long(line).map(Some);
+                        }
                     }
                 }
             }
@@ -64,9 +74,22 @@ impl<R: BufRead> Reader<R> {
     }
 
     fn more(&mut self) -> io::Result<bool> {
-        let read = io::Read::take(&mut self.input, 2 * MAX_RECORD_BYTES as u64).read_until(b'\n', &mut self.raw)?;
+        let read = io::Read::take(&mut self.input, MAX_LINE_BYTES as u64).read_until(b'\n', &mut self.raw)?;
+        self.is_whole = read < MAX_LINE_BYTES || self.raw.ends_with(b"\n");
         self.line += u64::from(read > 0);
         Ok(read > 0)
+    }
+
+    /// Passes over the rest of a line that is too long: it is no record of its own.
+    fn too_long(&mut self, line: u64) -> io::Result<Result<Record, Malformed>> {
+        let lines = self.line;
+        while !self.is_whole {
+            self.raw.clear();
+            self.more()?;
+        }
+        self.line = lines;
+        let what = format!("the line is longer than {} MiB, which no request takes", MAX_LINE_BYTES >> 20);
+        Ok(Err(Malformed { line, field: None, what }))
     }
 }
 
@@ -152,6 +175,17 @@ mod tests {
         let records = all("head\n\n\"two\nlines\"\nlast\n");
         let lines: Vec<u64> = records.iter().map(|record| record.as_ref().expect("well-formed").line).collect();
         assert_eq!(lines, [1, 3, 5]);
+    }
+
+    #[test]
+    fn a_line_without_end_is_no_two_records() {
+        let text = format!("title\n{}\nlast\n", "a".repeat(MAX_LINE_BYTES + 5));
+        let read = all(&text);
+        let [Ok(_), Err(found), Ok(last)] = read.as_slice() else { panic!("{} records", read.len()) };
+        assert_eq!((found.line, found.field), (2, None));
+        assert_eq!((last.line, last.fields.as_slice()), (3, &["last".to_owned()][..]));
+        let fits = format!("title\n{}\nlast\n", "a".repeat(MAX_LINE_BYTES - 1));
+        assert_eq!(fields(&fits).len(), 3);
     }
 
     #[test]

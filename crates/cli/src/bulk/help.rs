@@ -11,7 +11,8 @@ Usage: cordboard api GROUP VERB {column} … --from-csv FILE|- [options]
   --results FILE         what became of each row: CSV, or JSON lines when the name ends in .jsonl; - is standard output
   --max-failures N|P%    stop after so many failed rows, or such a part of all rows
   --concurrency N        most rows at once, 10 unless given; halved on 429, slowly grown again
-  -y, --yes              do not ask before more than 30 % of what exists is changed or deleted
+  -y, --yes              do not ask before more than 30 % of what exists (or more than 10 rows of what
+                         cannot be counted) is changed or deleted
   --journal FILE         what was sent and answered; FILE.journal beside the rows unless given
   --resume               go on after Ctrl-C, a kill or a power loss
   --retry-failed         with --resume: send refused rows once more

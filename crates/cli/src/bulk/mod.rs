@@ -11,6 +11,7 @@ mod help;
 mod input;
 mod journal;
 mod options;
+mod paths;
 mod plan;
 mod progress;
 mod reads;
@@ -60,6 +61,8 @@ pub(crate) fn perform(operation: &'static Operation, mut typed: Typed, surroundi
         return Err(Failure::usage("standard input can hold the rows or the body, not both"));
     }
     let input = Input::open(&options.source, options.layout)?;
+    let path = journal_path(&options, &input);
+    paths::check(&options, typed.body.source.as_deref(), &path)?;
     let head = (options.layout == Layout::Csv).then_some(input.head.as_slice());
     let mut plan = Plan::new(operation, typed, head)?;
     let target = Target { base_url: common.base_url.clone(), region: common.region.clone(), concurrency: Some(options.concurrency) };
@@ -94,7 +97,6 @@ pub(crate) fn perform(operation: &'static Operation, mut typed: Typed, surroundi
             organization: whose.organization,
             person: whose.person,
         };
-        let path = journal_path(&options, &input);
         let opened = earlier(&path, &identity, options.start)?;
         let nature = row::Nature::of(operation.method);
         let nothing = Past::default();

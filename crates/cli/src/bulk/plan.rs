@@ -54,15 +54,23 @@ impl Node {
         })
     }
 
-    fn fill(&self, row: &Row) -> Result<Value, String> {
-        Ok(match self {
+    /// The value for one row; `None` when all it holds is one empty cell, which leaves the field or the item away.
+    fn fill(&self, row: &Row) -> Result<Option<Value>, String> {
+        Ok(Some(match self {
             Self::Plain(value) => value.clone(),
-            Self::Text(template) => template.fill_value(row)?,
-            Self::List(list) => Value::Array(list.iter().map(|node| node.fill(row)).collect::<Result<_, _>>()?),
-            Self::Object(map) => {
-                Value::Object(map.iter().map(|(key, node)| Ok((key.clone(), node.fill(row)?))).collect::<Result<Map<_, _>, String>>()?)
+            Self::Text(template) => match template.fill_value(row)? {
+                Value::String(text) if text.is_empty() && template.is_one_column() => return Ok(None),
+                value => value,
+            },
+            Self::List(list) => {
+                let items = list.iter().filter_map(|node| node.fill(row).transpose());
+                Value::Array(items.collect::<Result<_, _>>()?)
             }
-        })
+            Self::Object(map) => {
+                let fields = map.iter().filter_map(|(key, node)| Some(node.fill(row).transpose()?.map(|value| (key.clone(), value))));
+                Value::Object(fields.collect::<Result<Map<_, _>, String>>()?)
+            }
+        }))
     }
 
     fn columns(&self) -> Vec<&str> {
@@ -156,6 +164,13 @@ impl Plan {
         columns
     }
 
+    /// What a row puts into the parameters: the text by which its answer can be joined with it.
+    pub(super) fn key(&self, row: &Row) -> String {
+        let templates =
+            self.parameters.iter().flat_map(|(_, _, templates)| templates).filter(|template| template.columns().next().is_some());
+        templates.filter_map(|template| template.fill(row).ok()).collect::<Vec<_>>().join(",")
+    }
+
     /// Whether rows may hold names that must be looked up.
     pub(super) fn may_hold_names(&self) -> bool {
         self.parameters.iter().any(|(_, kind, templates)| kind.is_some() && !templates.is_empty())
@@ -227,10 +242,11 @@ impl Plan {
         for (field, template) in &self.files {
             call.files.push((field.clone(), PathBuf::from(template.fill(row).map_err(at)?)));
         }
-        call.body = self.body.as_ref().map(|body| body.fill(row)).transpose().map_err(at)?;
+        call.body = self.body.as_ref().and_then(|body| body.fill(row).transpose()).transpose().map_err(at)?;
         for (change, node) in &self.changes {
             let kind = self.operation.body.expect("invariant: checked when the plan was made").kind;
-            let value = match (change.value(), node.fill(row).map_err(at)?) {
+            let Some(filled) = node.fill(row).map_err(at)? else { continue };
+            let value = match (change.value(), filled) {
                 // Texts are read as the type of the field; what JSON rows bring along keeps its own.
                 (New::Text(_), Value::String(text)) => New::Text(text),
                 (New::Text(_), value @ (Value::Object(_) | Value::Array(_))) | (New::Json(_), value) => New::Json(value),

@@ -63,6 +63,11 @@ impl Template {
         })
     }
 
+    /// Whether it is one column and nothing else.
+    pub(super) fn is_one_column(&self) -> bool {
+        matches!(self.parts.as_slice(), [Part::Column(..)])
+    }
+
     /// The text for one row.
     pub(super) fn fill(&self, row: &Row) -> Result<String, String> {
         let mut filled = String::new();

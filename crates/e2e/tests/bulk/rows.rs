@@ -142,11 +142,69 @@ async fn a_large_part_of_what_exists_needs_a_yes() -> Result<()> {
     user.write("body.json", &forwarding("+19195550100"))?;
     user.write("many.csv", &rows(80))?;
     let words = ["person-call-forwarding", "update", "{id}", "--body", "body.json", "--from-csv", "many.csv"];
-    user.api(&words).await?.ends(2).says(&["changes 80 of ", "people (3", "--yes", "nothing was sent"]);
+    user.api(&words).await?.ends(2).says(&["changes up to 80 of ", "people (3", "--yes", "nothing was sent"]);
     assert_eq!(writes(&cloud).await?, 0);
     user.api(&[&words[..], &["--yes"]].concat()).await?.ends(0).says(&["80 rows: 80 done"]);
     user.write("few.csv", &rows(20))?;
-    user.api(&["person-call-forwarding", "update", "{id}", "--body", "body.json", "--from-csv", "few.csv"]).await?.ends(0);
+    let few = ["person-call-forwarding", "update", "{id}", "--body", "body.json", "--from-csv", "few.csv"];
+    user.api(&few).await?.ends(0);
+
+    // Whoever cannot count asks: the brake does not open because a list cannot be read.
+    std::fs::remove_file(user.path("few.csv.journal"))?;
+    let before = writes(&cloud).await?;
+    user.fault(serde_json::json!({"path": "/v1/people", "method": "GET", "status": 403})).await?;
+    user.api(&few).await?.ends(2).says(&["changes up to 20 things", "cannot be told: the list of people cannot be read", "403", "--yes"]);
+    assert_eq!(writes(&cloud).await?, before);
+    user.write("few.csv", &rows(10))?;
+    user.api(&few).await?.ends(0);
+    cloud.stop().await
+}
+
+#[tokio::test]
+async fn what_is_read_is_never_written_over() -> Result<()> {
+    let cloud = cloud().await?;
+    let user = User::admin(&cloud);
+    std::fs::create_dir(user.path("sub"))?;
+    let (rows, body) = ("title\nA\n", "{\"title\": \"{title}\"}");
+    user.write("rows.csv", rows)?;
+    user.write("body.json", body)?;
+    let words = ["room", "create", "--body", "body.json", "--from-csv", "rows.csv"];
+    for (more, both) in [
+        (&["--results", "./sub/../rows.csv"][..], ["--results", "the rows"]),
+        (&["--results", "body.json"], ["--results", "the body"]),
+        (&["--results", "rows.csv.journal"], ["--results", "the journal"]),
+        (&["--journal", "rows.csv"], ["the journal", "the rows"]),
+        (&["--journal", "sub/../body.json"], ["the journal", "the body"]),
+    ] {
+        user.api(&[&words[..], more].concat()).await?.ends(2).says(&both).says(&["the same file", "nothing was sent or written"]);
+    }
+    assert_eq!((user.read("rows.csv")?.as_str(), user.read("body.json")?.as_str()), (rows, body));
+    assert!(!user.path("rows.csv.journal").exists());
+    assert_eq!(writes(&cloud).await?, 0);
+    cloud.stop().await
+}
+
+#[tokio::test]
+async fn answers_say_which_row_they_belong_to_and_are_whole_when_the_token_ends() -> Result<()> {
+    let cloud = cloud().await?;
+    let user = User::admin(&cloud);
+    let people = callers(&user, 5).await?;
+    user.write("people.csv", &people.iter().fold("email\n".to_owned(), |all, (_, email)| format!("{all}{email}\n")))?;
+    let words = ["people", "show", "{email}", "--from-csv", "people.csv", "--concurrency", "1", "--results", "results.jsonl"];
+    let shown = user.api(&[&words[..], &["-o", "jsonl"]].concat()).await?.ends(0);
+    for (at, line) in shown.out.lines().enumerate() {
+        let answer: serde_json::Value = serde_json::from_str(line)?;
+        assert_eq!(answer["_row"], at + 1);
+        assert_eq!((answer["_key"].as_str(), answer["id"].as_str()), (Some(people[at].1.as_str()), Some(people[at].0.as_str())));
+    }
+    assert_eq!(shown.out.lines().count(), 5);
+
+    user.fault(serde_json::json!({"path": format!("/v1/people/{}", people[2].0), "status": 401})).await?;
+    let shown = user.api(&[&words[..], &["-o", "json"]].concat()).await?.ends(3).says(&["401", "the answers of 2 rows are written"]);
+    let answers: Vec<serde_json::Value> = serde_json::from_str(&shown.out)?;
+    assert_eq!(answers.iter().map(|answer| crate::text(&answer["_key"])).collect::<Vec<_>>(), [people[0].1.clone(), people[1].1.clone()]);
+    let results = statuses(&user.path("results.jsonl"))?;
+    assert_eq!(results.into_values().collect::<Vec<_>>(), ["ok", "ok", "skipped", "skipped", "skipped"]);
     cloud.stop().await
 }
 
