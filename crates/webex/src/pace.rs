@@ -10,6 +10,9 @@ const CUT: f64 = 0.7;
 const GAIN_PER_MINUTE: f64 = 0.05;
 /// A rate learned from 429s does not fall below this, in requests per minute, unless the budget is lower still.
 const FLOOR_PER_MINUTE: f64 = 30.0;
+/// The rate a token is presumed to have while less than a minute has shown what it may: the few requests of a short command would
+/// otherwise pass for all that Webex allows.
+const PRESUMED_PER_MINUTE: f64 = 600.0;
 const WINDOW_SECONDS: usize = 60;
 
 /// The arithmetic of the gate, without waiting. Rates are requests per minute.
@@ -89,7 +92,7 @@ impl Pace {
         // Several requests in flight get a 429 at once; that is one event, not several.
         if self.last_cut.is_none_or(|cut| sent_at > cut) {
             let floor = self.ceiling.map_or(FLOOR_PER_MINUTE, |ceiling| FLOOR_PER_MINUTE.min(ceiling));
-            let before = self.rate.unwrap_or_else(|| self.sent_last_minute(now)).max(floor);
+            let before = self.rate.unwrap_or_else(|| self.learned(now)).max(floor);
             self.best = self.ceiling.unwrap_or(before);
             self.rate = Some((before * CUT).max(floor));
             self.last_cut = Some(now);
@@ -111,6 +114,12 @@ impl Pace {
                 *rate = rate.min(ceiling);
             }
         }
+    }
+
+    /// The rate that led to a first 429.
+    fn learned(&self, now: Instant) -> f64 {
+        let sent = self.sent_last_minute(now);
+        if self.second(now) < WINDOW_SECONDS as u64 { sent.max(PRESUMED_PER_MINUTE) } else { sent }
     }
 
     fn sent_last_minute(&self, now: Instant) -> f64 {
@@ -177,15 +186,25 @@ mod tests {
     fn without_a_budget_nothing_waits_until_a_429() {
         let (mut pace, start) = pace(None);
         assert!(turns(&mut pace, start, 1_000).iter().all(Duration::is_zero));
+        let late = start + seconds(70);
         for _ in 0..100 {
-            pace.count(start);
+            pace.count(late);
         }
-        pace.throttle(start + seconds(1), start, seconds(9));
+        pace.throttle(late + seconds(1), late, seconds(9));
         // 100 were sent in the last minute; 70 % of that is the new rate.
         assert_eq!(pace.rate, Some(70.0));
-        let after = turns(&mut pace, start + seconds(1), 2);
+        let after = turns(&mut pace, late + seconds(1), 2);
         assert!(after[0] >= seconds(9) && after[0] < seconds(10), "{after:?}");
         assert!(after[1] > after[0]);
+    }
+
+    #[test]
+    fn a_429_at_the_start_of_a_command_does_not_make_it_crawl() {
+        let (mut pace, start) = pace(None);
+        pace.count(start);
+        pace.throttle(start + seconds(1), start, Duration::ZERO);
+        let within = turns(&mut pace, start + seconds(1), 500).iter().filter(|turn| **turn < seconds(60)).count();
+        assert!((400..=430).contains(&within), "{within} in the minute after it");
     }
 
     #[test]

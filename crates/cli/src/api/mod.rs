@@ -23,7 +23,7 @@ pub(crate) use dry_run::text as dry_run_text;
 pub(crate) use find::words_of;
 pub(crate) use parameters::{COMMON, Parameter, Place, of as parameters_of};
 pub(crate) use perform::runtime;
-pub(crate) use verify::compare as verify_compare;
+pub(crate) use verify::{compare as verify_compare, read_request};
 
 pub(crate) use show::answer_fields;
 

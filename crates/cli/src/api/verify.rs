@@ -8,6 +8,7 @@ use webex_catalogue::{Area, Match, Operation, Type, find_schema, match_path};
 
 use super::call::{Call, send};
 use super::command::Common;
+use super::parameters::{Place, of as parameters_of};
 use super::{find, say};
 use crate::exit::{Exit, Failure};
 use crate::{explain, output};
@@ -23,18 +24,20 @@ pub(crate) async fn perform(client: &Client, call: &Call, request: Request, comm
     }
     let readable = read_request(&request);
     let before = match (&readable, request.method) {
-        (Some(read), Method::Put | Method::Patch) => read_state(client, read).await?,
+        (Some(read), Method::Put | Method::Patch) => {
+            read_state(client, read, "this was the reading before; the change was not sent").await?
+        }
         _ => None,
     };
     let method = request.method;
     let host = request.host;
     let path = request.path.clone();
-    let answer = send(client, request).await.map_err(|error| explain::explain(&error, Some(operation)))?;
+    let answer = send(client, request).await.map_err(|error| explain::explain_sent(&error, method, Some(operation)))?;
     let said = answer.json()?;
     let read = match method {
         Method::Post => said.as_ref().and_then(output::id_of).and_then(|id| {
             let path = format!("{}/{}", path.trim_end_matches('/'), webex_core::percent_encode(&id));
-            read_at(host, path)
+            read_at(host, path).map(|(_, read)| read)
         }),
         _ => readable,
     };
@@ -42,7 +45,7 @@ pub(crate) async fn perform(client: &Client, call: &Call, request: Request, comm
         say(&format!("done: {name} (status {}); there is no operation that reads it back, so nothing was verified", answer.status));
         return print(said.as_ref(), common);
     };
-    let after = read_state(client, &read).await?;
+    let after = read_state(client, &read, "this was the reading back; the change itself was sent").await?;
     let exit = match (method, after) {
         (Method::Delete, None) => {
             say(&format!("verified: {name}; it is gone"));
@@ -82,7 +85,7 @@ pub(crate) async fn present_state(client: &Client, call: &Call) -> Result<Value,
     let read = read_request(&whole.request()?);
     let read = read
         .ok_or_else(|| Failure::usage(format!("{name}: there is no operation that reads the present state, so --merge cannot be used")))?;
-    let state = read_state(client, &read).await?;
+    let state = read_state(client, &read, "this was the reading of the present state; the change was not sent").await?;
     let mut state = state.ok_or_else(|| Failure::new(Exit::NotFound, format!("{name}: there is nothing yet to begin with")))?;
     keep_known(call.operation.area, &kind, &mut state);
     Ok(state)
@@ -109,26 +112,29 @@ fn keep_known(area: Area, kind: &Type, value: &mut Value) {
     }
 }
 
-/// The request that reads what this one writes, if the catalogue has one.
-fn read_request(request: &Request) -> Option<Request> {
-    read_at(request.host, request.path.clone()).map(|mut read| {
-        read.query = request.query.iter().filter(|(name, _)| name == "orgId").cloned().collect();
+/// The request that reads what this one writes, if the catalogue has one. What tells which thing is meant may stand in the query, as
+/// the device of a configuration does.
+pub(crate) fn read_request(request: &Request) -> Option<Request> {
+    read_at(request.host, request.path.clone()).map(|(operation, mut read)| {
+        let known = parameters_of(operation);
+        let is_known = |name: &str| known.iter().any(|parameter| parameter.place == Place::Query && parameter.name == name);
+        read.query = request.query.iter().filter(|(name, _)| is_known(name)).cloned().collect();
         read
     })
 }
 
-fn read_at(host: webex::Host, path: String) -> Option<Request> {
+fn read_at(host: webex::Host, path: String) -> Option<(&'static Operation, Request)> {
     match match_path(host, Method::Get, &path) {
-        Match::Found(Operation { id, .. }, _) => Some(Request::new(id, host, Method::Get, path)),
+        Match::Found(operation, _) => Some((operation, Request::new(operation.id, host, Method::Get, path))),
         _ => None,
     }
 }
 
-async fn read_state(client: &Client, read: &Request) -> Result<Option<Value>, Failure> {
+async fn read_state(client: &Client, read: &Request, which: &str) -> Result<Option<Value>, Failure> {
     match send(client, read.clone()).await {
         Ok(answer) => answer.json(),
         Err(error) if error.is_not_found() => Ok(None),
-        Err(error) => Err(explain::explain(&error, None).with_advice("this was the reading back; the change itself was sent")),
+        Err(error) => Err(explain::explain(&error, None).with_advice(which)),
     }
 }
 
@@ -137,6 +143,10 @@ fn report(name: &str, sent: Option<&Value>, before: Option<&Value>, after: &Valu
     let mut err = std::io::stderr();
     for (place, old, new) in before.map(|before| differences(before, after)).unwrap_or_default() {
         writeln!(err, "  {place}: {} → {}", shown(&place, old.as_ref()), shown(&place, new.as_ref()))?;
+    }
+    if sent.is_some_and(is_instructions) {
+        say(&format!("done: {name}; what was sent are instructions, so only the changes above tell what came of them"));
+        return Ok(Exit::Success);
     }
     let (mut wrong, mut hidden) = (Vec::new(), Vec::new());
     if let Some(sent) = sent {
@@ -179,6 +189,15 @@ fn is_veiled(value: &Value) -> bool {
     value.as_str().is_some_and(|text| !text.is_empty() && text.chars().all(|c| matches!(c, '*' | '•' | 'x' | 'X')))
 }
 
+/// Whether a body says what to do (JSON Patch, RFC 6902; SCIM's `Operations`, RFC 7644 §3.5.2) instead of how things shall be.
+fn is_instructions(sent: &Value) -> bool {
+    match sent {
+        Value::Array(list) => !list.is_empty() && list.iter().all(is_instructions),
+        Value::Object(map) => map.get("op").is_some_and(Value::is_string) || map.get("Operations").is_some_and(is_instructions),
+        _ => false,
+    }
+}
+
 type Difference = (String, Option<Value>, Option<Value>);
 
 /// Every place where two states differ.
@@ -211,6 +230,9 @@ pub(crate) struct Compared {
 
 /// Compares what was sent with what is there, which may hold more.
 pub(crate) fn compare(sent: &Value, after: &Value) -> Compared {
+    if is_instructions(sent) {
+        return Compared { places: Vec::new(), hidden: vec!["what the instructions did".to_owned()] };
+    }
     let (mut found, mut hidden) = (Vec::new(), Vec::new());
     missing(sent, after, "", &mut found, &mut hidden);
     Compared { places: found.into_iter().map(|(place, ..)| place).collect(), hidden }
@@ -263,6 +285,21 @@ mod tests {
         assert_eq!(other.places, ["name", "deep.y", "list"]);
         // What Webex does show is compared, and shown to nobody.
         assert_eq!(compare(&json!({"hostPin": "1234"}), &json!({"hostPin": "4321"})).places, ["hostPin"]);
+    }
+
+    #[test]
+    fn instructions_are_no_state() {
+        for sent in [
+            json!([{"op": "replace", "path": "tags", "value": ["lab"]}]),
+            json!({"op": "add", "path": "tags"}),
+            json!({"schemas": [], "Operations": [{"op": "add", "value": {}}]}),
+        ] {
+            let compared = compare(&sent, &json!({"tags": ["lab"]}));
+            assert!(compared.places.is_empty() && !compared.hidden.is_empty(), "{sent}");
+        }
+        for sent in [json!([]), json!({"operation": "x"}), json!([{"op": 1}]), json!("op")] {
+            assert!(!is_instructions(&sent), "{sent}");
+        }
     }
 
     #[test]

@@ -7,7 +7,7 @@ use webex::{Client, Host, Method, Request};
 use webex_catalogue::{Match, Operation, find_group, match_path};
 
 use super::journal::Made;
-use crate::api::{Call, send, verify_compare};
+use crate::api::{Call, read_request, send, verify_compare};
 
 /// Pages read in the search for one thing.
 const MOST_PAGES: usize = 20;
@@ -166,9 +166,8 @@ fn list_of(operation: &'static Operation) -> Option<&'static Operation> {
 
 async fn changed(client: &Client, call: &Call, request: &Request) -> Settled {
     let Some(sent) = &call.body else { return Settled::NoKey };
-    let Match::Found(read, _) = match_path(request.host, Method::Get, &request.path) else { return Settled::NoKey };
-    let there = match send(client, Request::new(read.id, request.host, Method::Get, request.path.clone())).await.map(|answer| answer.json())
-    {
+    let Some(read) = read_request(request) else { return Settled::NoKey };
+    let there = match send(client, read).await.map(|answer| answer.json()) {
         Ok(Ok(there)) => there.unwrap_or_default(),
         Ok(Err(failure)) => return Settled::Unclear(format!("it could not be read: {}", failure.message)),
         Err(error) => return Settled::Unclear(format!("it could not be read: {error}")),

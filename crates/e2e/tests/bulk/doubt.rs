@@ -16,18 +16,8 @@ fn results(user: &User) -> Result<Vec<Value>> {
     user.read("results.jsonl")?.lines().map(|line| Ok(serde_json::from_str(line)?)).collect()
 }
 
-const CREATE: [&str; 10] = [
-    "people",
-    "create",
-    "--set",
-    "emails={email}",
-    "--set",
-    "displayName={name}",
-    "--from-csv",
-    "rows.csv",
-    "--results",
-    "results.jsonl",
-];
+const CREATE: [&str; 10] =
+    ["people", "create", "--set", "emails={email}", "--set", "displayName={name}", "--from-csv", "rows.csv", "--results", "results.jsonl"];
 
 #[tokio::test]
 async fn what_was_there_before_is_not_what_a_row_made() -> Result<()> {
@@ -120,7 +110,8 @@ async fn rows_that_are_not_waited_for_are_told_as_what_they_are() -> Result<()> 
     user.write("people.csv", &people.iter().fold("id\n".to_owned(), |all, (id, _)| format!("{all}{id}\n")))?;
     user.write("body.json", &forwarding("+19195550100"))?;
     user.fault(json!({"path": "/v1/people/*", "method": "PUT", "delay_ms": 60_000})).await?;
-    let again = ["person-call-forwarding", "update", "{id}", "--body", "body.json", "--from-csv", "people.csv", "--concurrency", "4", "--yes"];
+    let again =
+        ["person-call-forwarding", "update", "{id}", "--body", "body.json", "--from-csv", "people.csv", "--concurrency", "4", "--yes"];
     let again = [&again[..], &["--results", "results.jsonl"]].concat();
     let said = give_up(&cloud, &user, &again).await?;
     assert!(said.contains("4 failed, 8 not sent"), "{said}");

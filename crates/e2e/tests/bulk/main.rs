@@ -4,6 +4,7 @@ mod doubt;
 mod kills;
 mod memory;
 mod rows;
+mod rows_of_one_thing;
 
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
