@@ -22,8 +22,13 @@ const WIDE: [&str; 8] = [
     "delete-all-digit-patterns",
 ];
 
+/// First words of titles that say so, whatever the method and the verb are.
+const TITLES: [&str; 4] = ["delete", "purge", "remove", "revoke"];
+
 pub(crate) fn is_destructive(operation: &Operation) -> bool {
-    operation.method == Method::Delete || DESTRUCTIVE.contains(&operation.name().1)
+    let first = operation.title.split_whitespace().next().unwrap_or_default().to_lowercase();
+    operation.method == Method::Delete
+        || (operation.method != Method::Get && (DESTRUCTIVE.contains(&operation.name().1) || TITLES.contains(&first.as_str())))
 }
 
 /// Asks on a terminal. Without one, what destroys a single named thing goes ahead, and what destroys many needs `--yes`.
@@ -56,4 +61,20 @@ pub(crate) fn question(text: &str) -> Result<(), Failure> {
         return Ok(());
     }
     Err(Failure::new(Exit::Usage, "not confirmed; nothing was sent"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use webex_catalogue::find_operation;
+
+    #[test]
+    fn what_destroys_is_known_by_method_verb_and_title() {
+        for id in ["delete-outgoing-permission-access-code-location", "delete-delegate-emails", "delete-a-call-queue"] {
+            assert!(is_destructive(find_operation(id).expect(id)), "{id}");
+        }
+        for id in ["list-people", "create-a-room", "configure-call-forwarding-settings-for-a-person", "modify-access-codes-for-a-person"] {
+            assert!(!is_destructive(find_operation(id).expect(id)), "{id}");
+        }
+    }
 }

@@ -1,7 +1,7 @@
 //! Errors of the client as messages for people: what happened, and what to do.
 
-use webex::Error;
 use webex::tokens::TokenError;
+use webex::{Error, Method};
 use webex_catalogue::Operation;
 
 use crate::exit::{Exit, Failure};
@@ -50,6 +50,19 @@ pub(crate) fn explain(error: &Error, operation: Option<&Operation>) -> Failure {
         Error::BaseUrl { .. } => failure.with_advice("set it with --base-url or WEBEX_BASE_URL, for example https://webexapis.com"),
         _ => failure,
     }
+}
+
+/// The same for a request that may have been carried out all the same: then nobody should send it again without looking.
+pub(crate) fn explain_sent(error: &Error, method: Method, operation: Option<&Operation>) -> Failure {
+    let failure = explain(error, operation);
+    let nobody_knows = match error.status() {
+        Some(status) => status >= 500,
+        None => matches!(error, Error::Transport { .. } | Error::Body { .. }),
+    };
+    if nobody_knows && !error.is_unsent() && matches!(method, Method::Post | Method::Patch) {
+        return failure.with_advice("whether it was done is not known: look before you send it again");
+    }
+    failure
 }
 
 fn forbidden(failure: Failure, operation: Option<&Operation>) -> Failure {

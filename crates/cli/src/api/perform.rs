@@ -15,7 +15,7 @@ use super::parameters::Place;
 use super::{Surroundings, Target, dry_run, find, say, verify};
 use crate::exit::{Exit, Failure};
 use crate::output::{Appetite, Printer, Wanted};
-use crate::resolve::Resolver;
+use crate::resolve::{Resolver, inside};
 use crate::{ask, body, explain};
 
 pub(crate) fn perform(operation: &'static Operation, typed: Typed, surroundings: &Surroundings<'_>) -> Result<Exit, Failure> {
@@ -127,6 +127,11 @@ async fn understand<'a>(
         call.body = body::assemble(operation, &words, Some(present))?;
         connection.client = Some(client);
     }
+    if !inside::names(&call)?.is_empty() {
+        let client = connection.client()?;
+        inside::resolve(&mut call, &client, &mut finder).await?;
+        connection.client = Some(client);
+    }
     Ok((call, connection))
 }
 
@@ -146,7 +151,7 @@ pub(crate) async fn carry_out(
         return download(client, &request, path, Some(operation)).await;
     }
     let method = request.method;
-    let answer = send(client, request).await.map_err(|error| explain::explain(&error, Some(operation)))?;
+    let answer = send(client, request).await.map_err(|error| explain::explain_sent(&error, method, Some(operation)))?;
     write_answer(&answer, method, operation.items, &find::words_of(operation), common, wanted)
 }
 

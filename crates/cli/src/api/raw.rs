@@ -114,7 +114,7 @@ fn send_it(
             return download(&client, &request, path, None).await;
         }
         let (method, label) = (request.method, format!("{} {}", request.method, request.path));
-        let answer = send(&client, request).await.map_err(|error| explain::explain(&error, None))?;
+        let answer = send(&client, request).await.map_err(|error| explain::explain_sent(&error, method, None))?;
         write_answer(&answer, method, "", &label, common, wanted)
     })
 }
