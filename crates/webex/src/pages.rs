@@ -85,12 +85,17 @@ fn number(value: Option<&&RawValue>) -> Option<u64> {
     value.and_then(|value| value.get().parse().ok())
 }
 
-/// The list under the key, else under `items`, else the first list in the body.
+/// The list under the key, else under `items`, else the first list in the body; where a key is known, only a list of objects can pass
+/// for it.
 fn find_list<'a>(members: &HashMap<String, &'a RawValue>, key: &str) -> Option<&'a RawValue> {
     let is_list = |value: &&'a RawValue| value.get().starts_with('[');
+    let may_be = |value: &&'a RawValue| {
+        let inside = value.get().strip_prefix('[').map(str::trim_start);
+        inside.is_some_and(|inside| key.is_empty() || inside.starts_with(['{', ']']))
+    };
     let named = |key: &str| members.get(key).copied().filter(is_list);
     // All values borrow from the one body, so their addresses tell their order.
-    let first = || members.values().copied().filter(is_list).min_by_key(|value| value.get().as_ptr());
+    let first = || members.values().copied().filter(may_be).min_by_key(|value| value.get().as_ptr());
     named(key).or_else(|| named("items")).or_else(first)
 }
 
