@@ -311,6 +311,56 @@ async fn answers_that_make_no_sense_are_told() -> Result<()> {
 }
 
 #[tokio::test]
+async fn names_stand_for_ids_in_bodies_too() -> Result<()> {
+    let cloud = cloud().await?;
+    let user = User::admin(&cloud);
+    let locations = user.api(&["location", "list"]).await?.ends(0).json()?;
+    let (name, id) = (locations[0]["name"].as_str().context("a name")?, locations[0]["id"].as_str().context("an id")?);
+    let create = ["people", "create", "--set", "emails=body.test@example.com", "--set", "displayName=Body Test"];
+    let with = |last: &[&'static str]| [&create[..], last].concat();
+    let set = format!("locationId={}", name.to_lowercase());
+    let dry = user.api(&[&create[..], &["--set", &set, "--dry-run", "-o", "json"]].concat()).await?.ends(0).json()?;
+    assert_eq!(dry["body"]["locationId"], id);
+    let body = json!({"emails": ["b@example.com"], "displayName": "b", "locationId": name}).to_string();
+    let dry = user.api_with(&["people", "create", "--body", "-", "--dry-run", "-o", "json"], &body).await?.ends(0).json()?;
+    assert_eq!(dry["body"]["locationId"], id);
+    // An id goes as it is, and needs no list.
+    let direct = format!("locationId={id}");
+    let dry = user.api(&[&create[..], &["--set", &direct, "--dry-run", "-o", "json"]].concat()).await?.ends(0).json()?;
+    assert_eq!(dry["body"]["locationId"], id);
+
+    user.api(&with(&["--set", "locationId=Atlantis"]))
+        .await?
+        .ends(4)
+        .says(&["body.locationId: there is no location named `Atlantis`", "nothing was sent"]);
+    let me = user.api(&["people", "show-me", "-o", "id"]).await?.ends(0).out;
+    let person = format!("locationId={}", me.trim());
+    user.api(&[&create[..], &["--set", &person]].concat())
+        .await?
+        .ends(5)
+        .says(&["body.locationId wants a location, but this is the id of a person"]);
+    for _ in 0..2 {
+        user.api(&["room", "create", "--set", "title=Twins"]).await?.ends(0);
+    }
+    let post = ["message", "create", "--set", "roomId=Twins", "--set", "text=hi"];
+    user.api(&post).await?.ends(5).says(&["body.roomId: 2 rooms are named `Twins`", "give the id"]);
+    user.api(&["people", "show", "body.test@example.com"]).await?.ends(4);
+
+    // Rows: told with row and column, looked up once for all of them.
+    let rows = |place: &str| format!("mail,place\nr1@example.com,{name}\nr2@example.com,{place}\n");
+    let bulk =
+        ["people", "create", "--set", "emails={mail}", "--set", "displayName={mail}", "--set", "locationId={place}", "--from-csv", "-"];
+    let dry = [&bulk[..], &["--dry-run"]].concat();
+    user.api_with(&dry, &rows("Atlantis")).await?.ends(5).says(&["row 2", "`place`", "no location named `Atlantis`"]);
+    let shown = user.api_with(&dry, &rows(name)).await?.ends(0).out;
+    assert_eq!(shown.matches(id).count(), 2, "{shown}");
+    let journal = cloud.folder().join("rows.journal").to_string_lossy().into_owned();
+    user.api_with(&[&bulk[..], &["--journal", &journal]].concat(), &rows(name)).await?.ends(0);
+    user.api(&["people", "show", "r2@example.com"]).await?.ends(0);
+    cloud.stop().await
+}
+
+#[tokio::test]
 async fn a_wait_is_told_once() -> Result<()> {
     let cloud = cloud().await?;
     let user = User::admin(&cloud);

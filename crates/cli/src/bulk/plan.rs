@@ -14,10 +14,14 @@ use super::template::Template;
 use crate::api::{Call, Parameter, Place, Typed};
 use crate::body::{self, Change, New};
 use crate::exit::{Exit, Failure};
-use crate::resolve::{Kind, Read, Resolver, kind_of};
+use crate::resolve::inside::{self, Named};
+use crate::resolve::{self, Kind, Read, Resolver, kind_of};
 
 /// Names that are remembered at most; more would make memory grow with the rows.
 const MOST_REMEMBERED: usize = 5_000;
+
+/// Lines of advice, such as candidates of an ambiguous name, that go into the message of a row.
+const MOST_ADVICE: usize = 6;
 
 /// The command line as templates.
 pub(super) struct Plan {
@@ -173,7 +177,8 @@ impl Plan {
 
     /// Whether rows may hold names that must be looked up.
     pub(super) fn may_hold_names(&self) -> bool {
-        self.parameters.iter().any(|(_, kind, templates)| kind.is_some() && !templates.is_empty())
+        let of_parameters = self.parameters.iter().any(|(_, kind, templates)| kind.is_some() && !templates.is_empty());
+        of_parameters || self.body.is_some() || !self.changes.is_empty()
     }
 
     pub(super) fn needs_organization(&self) -> bool {
@@ -256,6 +261,15 @@ impl Plan {
             let body = call.body.get_or_insert_with(|| Value::Object(Map::new()));
             change.with_value(value).apply(self.operation.area, &kind, body).map_err(|failure| wrong(&node.columns(), &failure.message))?;
         }
+        let names = inside::names(&call).map_err(|failure| {
+            let told = in_line(&failure);
+            wrong(&self.blamed(&told), &told)
+        })?;
+        for named in names {
+            let found = self.found(named.kind, &named.name, &named.place, &Named::scope(&call), ids, &mut resolved).await;
+            let id = found.map_err(|told| wrong(&self.blamed(&named.place), &told))?;
+            named.put(call.body.as_mut(), id);
+        }
         let request = call.request().map_err(|failure| {
             let told = problems(&failure);
             let columns = told.iter().flat_map(|problem| self.blamed(problem)).collect::<Vec<_>>();
@@ -273,13 +287,25 @@ impl Plan {
         ids: Ids<'_>,
         resolved: &mut Vec<String>,
     ) -> Result<String, String> {
-        let name = match kind.read(text, parameter).map_err(|failure| in_line(&failure))? {
-            Read::Id(id) => return Ok(id),
-            Read::Name(name) => name,
-        };
+        match kind.read(text, parameter).map_err(|failure| in_line(&failure))? {
+            Read::Id(id) => Ok(id),
+            Read::Name(name) => self.found(kind, &name, &resolve::place(parameter), call, ids, resolved).await,
+        }
+    }
+
+    /// The id of a name, which is noted among those of the row.
+    async fn found(
+        &self,
+        kind: &'static Kind,
+        name: &str,
+        place: &str,
+        call: &Call,
+        ids: Ids<'_>,
+        resolved: &mut Vec<String>,
+    ) -> Result<String, String> {
         let id = match ids {
             Ids::Known(known) => known.get(resolved.len()).cloned().ok_or_else(|| format!("no id is known for `{name}`"))?,
-            Ids::Find(finder) => finder.find(kind, &name, call, parameter).await.map_err(|failure| in_line(&failure))?,
+            Ids::Find(finder) => finder.find(kind, name, call, place).await.map_err(|failure| in_line(&failure))?,
         };
         resolved.push(id.clone());
         Ok(id)
@@ -310,10 +336,9 @@ fn problems(failure: &Failure) -> Vec<String> {
 
 fn in_line(failure: &Failure) -> String {
     let message = failure.message.trim_end_matches("; nothing was sent");
-    match failure.advice.first() {
-        Some(advice) => format!("{message}; {advice}"),
-        None => message.to_owned(),
-    }
+    // Candidates stand in lines of their own; a row's message has one line.
+    let advice: Vec<&str> = failure.advice.iter().take(MOST_ADVICE).map(|line| line.trim()).collect();
+    if advice.is_empty() { message.to_owned() } else { format!("{message}; {}", advice.join(" | ")) }
 }
 
 /// Looks up names, and remembers those that were found.
@@ -329,8 +354,8 @@ impl<'a> Finder<'a> {
         Self { connect, known: RefCell::default(), broken: RefCell::default() }
     }
 
-    async fn find(&self, kind: &'static Kind, name: &str, call: &Call, parameter: &Parameter) -> Result<String, Failure> {
-        let scope: Vec<&str> = call.path.iter().chain(&call.query).map(|(_, value)| value.as_str()).collect();
+    async fn find(&self, kind: &'static Kind, name: &str, call: &Call, place: &str) -> Result<String, Failure> {
+        let scope: Vec<String> = resolve::scope_of(kind, call).into_iter().map(|(_, value)| value).collect();
         let key = format!("{}\u{0}{}\u{0}{}", kind.name, name.to_lowercase(), scope.join("\u{0}"));
         if let Some(id) = self.known.borrow().get(&key) {
             return Ok(id.clone());
@@ -339,7 +364,7 @@ impl<'a> Finder<'a> {
             return Err(failure.clone());
         }
         let client = (self.connect)()?;
-        let found = Resolver::default().find(&client, kind, name, call, parameter).await;
+        let found = Resolver::default().find_at(&client, kind, name, call, place).await;
         match found {
             Ok(id) => {
                 let mut known = self.known.borrow_mut();

@@ -11,9 +11,9 @@ pub(crate) struct Kind {
     /// Singular, for messages.
     pub(crate) name: &'static str,
     /// Segments of paths after which its id stands.
-    after: &'static [&'static str],
+    pub(super) after: &'static [&'static str],
     /// Names of parameters that hold its id.
-    parameters: &'static [&'static str],
+    pub(super) parameters: &'static [&'static str],
     /// Kind segments of its ids.
     pub(crate) segments: &'static [&'static str],
     /// Path of the list.

@@ -1,5 +1,6 @@
 //! Names and e-mails in the place of ids: a list operation finds the id, an ambiguous or unknown name is an error that shows the candidates.
 
+pub(crate) mod inside;
 mod kinds;
 
 use std::collections::HashMap;
@@ -33,16 +34,7 @@ impl Kind {
     pub(crate) fn read(&'static self, text: &str, parameter: &Parameter) -> Result<Read, Failure> {
         let text = text.trim();
         if let Ok(id) = WebexId::parse(text) {
-            let other = kinds::KINDS.iter().find(|kind| kind.segments.contains(&id.kind()));
-            return match other {
-                Some(other) if other.name != self.name && !self.segments.contains(&id.kind()) => Err(Failure::new(
-                    Exit::Refused,
-                    format!("{} wants {}, but this is the id of {}", place(parameter), article(self.name), article(other.name)),
-                )
-                .with_advice(format!("it decodes to ciscospark://{}/{}/{}", id.region(), id.kind(), id.key()))
-                .with_advice(format!("`cordboard api {} -o id` lists the ids that fit", self.example))),
-                _ => Ok(Read::Id(text.to_owned())),
-            };
+            return wrong_kind(self, &id, &place(parameter)).map_or_else(|| Ok(Read::Id(text.to_owned())), Err);
         }
         if is_uuid(text) || self.literals.contains(&text) {
             return Ok(Read::Id(text.to_owned()));
@@ -51,7 +43,21 @@ impl Kind {
     }
 }
 
-fn place(parameter: &Parameter) -> String {
+/// Why this id cannot stand in that place, if it is known to be of another kind.
+fn wrong_kind(kind: &'static Kind, id: &WebexId, place: &str) -> Option<Failure> {
+    let other = kinds::KINDS.iter().find(|other| other.segments.contains(&id.kind()))?;
+    if other.name == kind.name || kind.segments.contains(&id.kind()) {
+        return None;
+    }
+    let message = format!("{place} wants {}, but this is the id of {}", article(kind.name), article(other.name));
+    let failure = Failure::new(Exit::Refused, message)
+        .with_advice(format!("it decodes to ciscospark://{}/{}/{}", id.region(), id.kind(), id.key()))
+        .with_advice(format!("`cordboard api {} -o id` lists the ids that fit", kind.example));
+    Some(failure)
+}
+
+/// What a parameter is called in messages.
+pub(crate) fn place(parameter: &Parameter) -> String {
     let option = parameter.alias.as_ref().unwrap_or(&parameter.option);
     if parameter.place == Place::Path { parameter.word() } else { format!("--{option}") }
 }
@@ -84,17 +90,25 @@ impl Resolver {
         call: &Call,
         parameter: &Parameter,
     ) -> Result<String, Failure> {
+        self.find_at(client, kind, name, call, &place(parameter)).await
+    }
+
+    /// The same for any place, which is named in messages.
+    pub(crate) async fn find_at(
+        &mut self,
+        client: &Client,
+        kind: &'static Kind,
+        name: &str,
+        call: &Call,
+        place: &str,
+    ) -> Result<String, Failure> {
         let scope = scope_of(kind, call);
         let key = format!("{}\u{0}{scope:?}\u{0}{}", kind.name, name.to_lowercase());
         if let Some(id) = self.found.get(&key) {
             return Ok(id.clone());
         }
         let path = list_path(kind, &scope).ok_or_else(|| {
-            Failure::usage(format!(
-                "{}: `{name}` is no id, and names of {}s can be found only within a location",
-                place(parameter),
-                kind.name
-            ))
+            Failure::usage(format!("{place}: `{name}` is no id, and names of {}s can be found only within a location", kind.name))
         })?;
         let filter = if name.contains('@') && kind.email.is_some() { kind.email } else { kind.search };
         let mut rows = list(client, kind, &path, &scope, filter.map(|filter| (filter, name))).await?;
@@ -109,8 +123,8 @@ impl Resolver {
                 self.found.insert(key, id.clone());
                 Ok(id.clone())
             }
-            [] => Err(unknown(kind, name, &rows, parameter)),
-            many => Err(ambiguous(kind, name, many, parameter)),
+            [] => Err(unknown(kind, name, &rows, place)),
+            many => Err(ambiguous(kind, name, many, place)),
         }
     }
 
@@ -135,7 +149,7 @@ impl Resolver {
 }
 
 /// Location and organisation that are known already and narrow the list.
-fn scope_of(kind: &Kind, call: &Call) -> Vec<(&'static str, String)> {
+pub(crate) fn scope_of(kind: &Kind, call: &Call) -> Vec<(&'static str, String)> {
     let value = |name: &str| call.path.iter().chain(&call.query).find(|(known, _)| known == name).map(|(_, value)| value.clone());
     let mut scope = Vec::new();
     for name in ["locationId", "orgId"] {
@@ -206,9 +220,9 @@ fn candidate(kind: &Kind, row: &Value) -> Option<Candidate> {
     Some((id.to_owned(), shown.join(", ")))
 }
 
-fn unknown(kind: &Kind, name: &str, rows: &[Value], parameter: &Parameter) -> Failure {
+fn unknown(kind: &Kind, name: &str, rows: &[Value], place: &str) -> Failure {
     let all: Vec<&str> = rows.iter().flat_map(|row| names(kind, row)).collect();
-    let failure = Failure::new(Exit::NotFound, format!("{}: there is no {} named `{name}`; nothing was sent", place(parameter), kind.name));
+    let failure = Failure::new(Exit::NotFound, format!("{place}: there is no {} named `{name}`; nothing was sent", kind.name));
     match near::hint(name, all.iter().copied()) {
         Some(hint) => failure.with_advice(hint),
         None if rows.is_empty() => failure.with_advice(format!("the list of {}s is empty", kind.name)),
@@ -217,8 +231,8 @@ fn unknown(kind: &Kind, name: &str, rows: &[Value], parameter: &Parameter) -> Fa
     }
 }
 
-fn ambiguous(kind: &Kind, name: &str, many: &[Candidate], parameter: &Parameter) -> Failure {
-    let message = format!("{}: {} {}s are named `{name}`; nothing was sent", place(parameter), many.len(), kind.name);
+fn ambiguous(kind: &Kind, name: &str, many: &[Candidate], place: &str) -> Failure {
+    let message = format!("{place}: {} {}s are named `{name}`; nothing was sent", many.len(), kind.name);
     let mut failure = Failure::new(Exit::Refused, message).with_advice("give the id of the one you mean:");
     for (id, shown) in many.iter().take(MOST_SHOWN) {
         failure = failure.with_advice(format!("{id}  {shown}"));
@@ -277,9 +291,9 @@ mod tests {
         let kind = kind_of(operation, &parameter).expect("a location");
         let found: Vec<String> = matching(kind, &rows, "paris").into_iter().map(|(id, _)| id).collect();
         assert_eq!(found, ["1", "3"]);
-        let text = ambiguous(kind, "paris", &matching(kind, &rows, "paris"), &parameter).to_string();
+        let text = ambiguous(kind, "paris", &matching(kind, &rows, "paris"), &place(&parameter)).to_string();
         assert!(text.contains("2 locations are named `paris`") && text.contains("\n  3  PARIS"), "{text}");
-        let text = unknown(kind, "Pariss", &rows, &parameter).to_string();
+        let text = unknown(kind, "Pariss", &rows, &place(&parameter)).to_string();
         assert!(text.contains("there is no location named `Pariss`") && text.contains("did you mean PARIS or Paris?"), "{text}");
     }
 
