@@ -53,6 +53,9 @@ enum CatalogueWork {
         /// Area of new operations; otherwise that of most operations of the document.
         #[arg(long)]
         area: Option<String>,
+        /// The documents hold a part of their areas only: nothing is taken away.
+        #[arg(long)]
+        partial: bool,
         /// Print, but write nothing.
         #[arg(long)]
         dry_run: bool,
@@ -65,9 +68,10 @@ fn main() -> ExitCode {
     let result = match arguments.task {
         Task::Generate { check } => generate::run(&root, if check { generate::Action::Check } else { generate::Action::Write }),
         Task::Check => check::run(&root),
-        Task::Catalogue { work: CatalogueWork::ImportOpenapi { files, area, dry_run } } => {
+        Task::Catalogue { work: CatalogueWork::ImportOpenapi { files, area, partial, dry_run } } => {
+            let extent = if partial { openapi::Extent::Part } else { openapi::Extent::Whole };
             let effect = if dry_run { openapi::Effect::DryRun } else { openapi::Effect::Write };
-            openapi::import(&root, &files, area.as_deref(), effect)
+            openapi::import(&root, &files, area.as_deref(), extent, effect)
         }
         Task::Classes { .. } => classes::refresh(&root),
     };

@@ -149,30 +149,6 @@ impl<'a> Merger<'a> {
         Ok(())
     }
 
-    /// Operations of the area that were published and no longer are. Those that public clients know stay, unpublished.
-    pub fn remove_missing(&mut self, store: &mut Store, area: usize, seen: &BTreeSet<(usize, usize)>) {
-        let mut kept = Vec::new();
-        for (at, mut operation) in std::mem::take(&mut store.areas[area].operations).into_iter().enumerate() {
-            let id = text(&operation, "id").to_owned();
-            let sources = operation["src"].as_array().cloned().unwrap_or_default();
-            let is_missing = sources.contains(&json!("official"))
-                && !seen.contains(&(area, at))
-                && !self.changes.iter().any(|change| change.starts_with(&format!("operation added: {id} ")))
-                && !store.is_mended_operation(&id);
-            if !is_missing {
-                kept.push(operation);
-            } else if sources.len() == 1 {
-                self.changes.push(format!("operation removed: {id} ({} {})", text(&operation, "method"), text(&operation, "path")));
-                store.forget(&id);
-            } else {
-                self.changes.push(format!("{id}: no longer published"));
-                operation["src"] = sources.into_iter().filter(|source| source != "official").collect();
-                kept.push(operation);
-            }
-        }
-        store.areas[area].operations = kept;
-    }
-
     /// The type that says what both say: the old one where the document says no more.
     fn merge(&mut self, store: &mut Store, area: usize, old: &Value, schema: &Value, hint: &str) -> Result<Value> {
         let shape = self.document.shape(schema).with_context(|| hint.to_owned())?;
@@ -421,4 +397,27 @@ fn set(value: &mut Value, key: &str, inner: Value, before: &str) {
     let mut entries: Vec<(String, Value)> = std::mem::take(map).into_iter().collect();
     entries.insert(at, (key.to_owned(), inner));
     map.extend(entries);
+}
+
+/// Operations of the area that were published and no longer are; what changed, a line each. Those that public clients know stay,
+/// unpublished.
+pub fn remove_missing(store: &mut Store, area: usize, seen: &BTreeSet<(usize, usize)>) -> Vec<String> {
+    let (mut kept, mut changes) = (Vec::new(), Vec::new());
+    for (at, mut operation) in std::mem::take(&mut store.areas[area].operations).into_iter().enumerate() {
+        let id = text(&operation, "id").to_owned();
+        let sources = operation["src"].as_array().cloned().unwrap_or_default();
+        let is_missing = sources.contains(&json!("official")) && !seen.contains(&(area, at)) && !store.is_mended_operation(&id);
+        if !is_missing {
+            kept.push(operation);
+        } else if sources.len() == 1 {
+            changes.push(format!("operation removed: {id} ({} {})", text(&operation, "method"), text(&operation, "path")));
+            store.forget(&id);
+        } else {
+            changes.push(format!("{id}: no longer published"));
+            operation["src"] = sources.into_iter().filter(|source| source != "official").collect();
+            kept.push(operation);
+        }
+    }
+    store.areas[area].operations = kept;
+    changes
 }

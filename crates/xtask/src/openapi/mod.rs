@@ -28,13 +28,25 @@ pub enum Effect {
     DryRun,
 }
 
-/// Imports the documents one after the other. Nothing is written when one of them is no good.
-pub fn import(root: &Path, files: &[PathBuf], area: Option<&str>, effect: Effect) -> Result<()> {
+/// How much of an area the documents hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Extent {
+    /// All of it: what none of them has is no longer published.
+    Whole,
+    /// A part: nothing is said of the rest.
+    Part,
+}
+
+/// Imports the documents together. Nothing is written when one of them is no good.
+pub fn import(root: &Path, files: &[PathBuf], area: Option<&str>, extent: Extent, effect: Effect) -> Result<()> {
     let mut store = Store::load(&root.join("catalogue"))?;
-    let mut changes = Vec::new();
+    let (mut changes, mut seen) = (Vec::new(), Seen::default());
     for file in files {
         let document = Document::read(file)?;
-        changes.extend(apply(&mut store, &document, area).with_context(|| file.display().to_string())?);
+        changes.extend(apply(&mut store, &document, area, &mut seen).with_context(|| file.display().to_string())?);
+    }
+    if extent == Extent::Whole {
+        changes.extend(seen.remove_missing(&mut store));
     }
     for change in &changes {
         println!("{change}");
@@ -53,8 +65,23 @@ pub fn import(root: &Path, files: &[PathBuf], area: Option<&str>, effect: Effect
     Ok(())
 }
 
+/// What the documents hold.
+#[derive(Debug, Default)]
+struct Seen {
+    /// Areas that a document belongs to.
+    areas: BTreeSet<usize>,
+    /// Operations by area and place.
+    operations: BTreeSet<(usize, usize)>,
+}
+
+impl Seen {
+    fn remove_missing(&self, store: &mut Store) -> Vec<String> {
+        self.areas.iter().flat_map(|area| merge::remove_missing(store, *area, &self.operations)).collect()
+    }
+}
+
 /// Brings one document in; what changed, a line each.
-fn apply(store: &mut Store, document: &Document, area: Option<&str>) -> Result<Vec<String>> {
+fn apply(store: &mut Store, document: &Document, area: Option<&str>, seen: &mut Seen) -> Result<Vec<String>> {
     let operations = document.operations()?;
     let known: Vec<Option<(usize, usize)>> = operations.iter().map(|operation| store.find(operation)).collect();
     let area = match area {
@@ -63,17 +90,20 @@ fn apply(store: &mut Store, document: &Document, area: Option<&str>) -> Result<V
             .with_context(|| format!("no operation of it is known: name its area with --area, one of {}", AREAS.join(", ")))?,
     };
     let mut merger = Merger::new(document);
-    let mut seen = BTreeSet::new();
+    seen.areas.insert(area);
     for (operation, known) in operations.iter().zip(known) {
-        match known {
+        let place = match known {
             Some(place) => {
-                seen.insert(place);
                 merger.update(store, place, operation)?;
+                place
             }
-            None => merger.add(store, area, operation)?,
-        }
+            None => {
+                merger.add(store, area, operation)?;
+                (area, store.areas[area].operations.len() - 1)
+            }
+        };
+        seen.operations.insert(place);
     }
-    merger.remove_missing(store, area, &seen);
     Ok(merger.changes)
 }
 

@@ -65,11 +65,19 @@ fn catalogue() -> tempfile::TempDir {
     folder
 }
 
+/// One document that is all of its area.
+fn whole(store: &mut Store, document: &Document, area: Option<&str>) -> Vec<String> {
+    let mut seen = Seen::default();
+    let mut changes = apply(store, document, area, &mut seen).expect("imported");
+    changes.extend(seen.remove_missing(store));
+    changes
+}
+
 fn imported(document: &Value) -> (Vec<String>, Store) {
     let folder = catalogue();
     let mut store = Store::load(folder.path()).expect("a catalogue");
     let document = Document::parse(&document.to_string()).expect("a document");
-    let changes = apply(&mut store, &document, None).expect("imported");
+    let changes = whole(&mut store, &document, None);
     (changes, store)
 }
 
@@ -127,7 +135,7 @@ fn a_new_operation_is_added_with_its_schemas_and_a_class() {
         json!({ "type": "object", "properties": { "next": { "$ref": "#/components/schemas/Chain" } } });
     let folder = catalogue();
     let mut store = Store::load(folder.path()).expect("a catalogue");
-    let changes = apply(&mut store, &Document::parse(&document.to_string()).expect("a document"), None).expect("imported");
+    let changes = whole(&mut store, &Document::parse(&document.to_string()).expect("a document"), None);
     assert_eq!(changes[0], "operation added: create-a-lamp (POST /lamps) in messaging");
     let made = operation(&store, "create-a-lamp");
     assert_eq!(made["body"]["schema"], json!({ "type": "ref", "ref": "CreateALampBody" }));
@@ -189,14 +197,15 @@ fn a_file_that_is_no_good_is_explained_and_nothing_is_written() {
         (broken.to_string(), "`#/components/schemas/Nowhere` refers to nothing"),
     ] {
         std::fs::write(&bad, &text).expect("written");
-        let error = format!("{:#}", import(root.path(), &[good.clone(), bad.clone()], None, Effect::Write).expect_err("no good"));
+        let error =
+            format!("{:#}", import(root.path(), &[good.clone(), bad.clone()], None, Extent::Whole, Effect::Write).expect_err("no good"));
         assert!(error.contains(expected) && error.contains("bad.json"), "{error}");
     }
     let operations = || std::fs::read_to_string(root.path().join("catalogue/messaging.json")).expect("a file");
     assert_eq!(operations(), OPERATIONS);
-    import(root.path(), std::slice::from_ref(&good), None, Effect::DryRun).expect("shown");
+    import(root.path(), std::slice::from_ref(&good), None, Extent::Whole, Effect::DryRun).expect("shown");
     assert_eq!(operations(), OPERATIONS);
-    import(root.path(), &[good], None, Effect::Write).expect("written");
+    import(root.path(), &[good], None, Extent::Whole, Effect::Write).expect("written");
     assert_ne!(operations(), OPERATIONS);
 }
 
@@ -210,7 +219,7 @@ fn the_whole_catalogue_comes_back_as_it_was() {
         let at = store.area(area).expect("an area");
         let before = (store.areas[at].operations.clone(), store.areas[at].schemas.clone());
         let document = Document::parse(&written(&store.areas[at]).to_string()).expect("a document");
-        let changes = apply(&mut store, &document, Some(area)).expect("imported");
+        let changes = whole(&mut store, &document, Some(area));
         let real: Vec<&String> = changes.iter().filter(|change| !change.ends_with("is confirmed")).collect();
         assert_eq!(real, [] as [&String; 0], "{area}");
         assert_eq!(store.areas[at].schemas, before.1, "{area}");
@@ -294,4 +303,31 @@ fn schema(kind: &Value) -> Value {
             made
         }
     }
+}
+
+#[test]
+fn an_area_in_two_documents_keeps_the_operations_of_both() {
+    let (mut first, mut second) = (document(), document());
+    first["paths"].as_object_mut().expect("paths").remove("/lamps");
+    second["paths"].as_object_mut().expect("paths").retain(|path, _| path == "/lamps");
+    let root = tempfile::tempdir().expect("a folder");
+    std::fs::rename(catalogue().keep(), root.path().join("catalogue")).expect("moved");
+    let files = [("first.json", &first), ("second.json", &second)].map(|(name, document)| {
+        let path = root.path().join(name);
+        std::fs::write(&path, document.to_string()).expect("written");
+        path
+    });
+    let ids = || {
+        let store = Store::load(&root.path().join("catalogue")).expect("a catalogue");
+        let all = store.areas.iter().flat_map(|area| &area.operations);
+        let official = all.filter(|operation| operation["src"].as_array().is_some_and(|src| src.contains(&json!("official"))));
+        official.map(|operation| operation["id"].as_str().unwrap_or_default().to_owned()).collect::<Vec<_>>()
+    };
+    import(root.path(), &files, None, Extent::Whole, Effect::Write).expect("written");
+    assert_eq!(ids(), ["list-lamps", "get-a-lamp", "light-a-lamp"]);
+    // A part alone takes nothing away when it is said to be one, and the rest when it is not.
+    import(root.path(), &files[1..], None, Extent::Part, Effect::Write).expect("written");
+    assert_eq!(ids().len(), 3);
+    import(root.path(), &files[1..], None, Extent::Whole, Effect::Write).expect("written");
+    assert!(ids().contains(&"list-lamps".to_owned()) && ids().len() < 3, "{:?}", ids());
 }
