@@ -149,9 +149,10 @@ fn inner(area: Area, kind: &Type, step: &Step) -> Option<Type> {
 
 fn typed(text: &str, kind: Option<Type>) -> Result<Value, String> {
     match kind {
+        // Spreadsheets write them large.
         Some(Type::Boolean) => match text {
-            "true" => Ok(Value::Bool(true)),
-            "false" => Ok(Value::Bool(false)),
+            "true" | "True" | "TRUE" => Ok(Value::Bool(true)),
+            "false" | "False" | "FALSE" => Ok(Value::Bool(false)),
             _ => Err(format!("expected true or false, found {text:?}")),
         },
         Some(Type::Integer) => text.parse::<i64>().map(Value::from).map_err(|_| format!("expected a whole number, found {text:?}")),

@@ -46,7 +46,8 @@ fn read(source: &str) -> Result<Value, Failure> {
     } else {
         (read_file(Path::new(source), "--body")?, source.to_owned())
     };
-    serde_json::from_str(&text).map_err(|error| {
+    // Editors of Windows begin a file with a byte order mark.
+    serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| {
         Failure::new(Exit::Refused, format!("the body in {place} is not JSON: {error}"))
             .with_advice("`cordboard api show` prints a skeleton")
     })

@@ -103,7 +103,9 @@ impl Input {
         let refuse = |what: String| Failure::new(Exit::Refused, format!("{}: {what}; nothing was sent", self.name));
         let mut first = self.start()?;
         let line = first.fill_buf()?.split(|byte| *byte == b'\n').find(|line| !line.trim_ascii().is_empty()).unwrap_or_default().to_vec();
-        let count = |delimiter: u8| line.split(|byte| *byte == delimiter).count() - 1;
+        // What stands in quotes is a part of a name.
+        let bare: Vec<u8> = line.split(|byte| *byte == b'"').step_by(2).flatten().copied().collect();
+        let count = |delimiter: u8| bare.split(|byte| *byte == delimiter).count() - 1;
         // Spreadsheets of many countries write semicolons.
         let delimiter = [b',', b';', b'\t'].into_iter().find(|delimiter| count(*delimiter) > 0).unwrap_or(b',');
         let record = csv::Reader::new(self.start()?, delimiter)
@@ -256,6 +258,15 @@ mod tests {
         assert_eq!(input.head, ["id", "name"]);
         let row = input.rows().expect("readable").next().expect("readable").expect("a row").expect("well-formed");
         assert!(matches!(row.cells, Cells::Texts(texts) if texts == ["1", "a;b"]));
+    }
+
+    #[test]
+    fn a_separator_in_quotes_separates_nothing() {
+        for (head, names) in
+            [("\"last, first\";mail\n", ["last, first", "mail"]), ("\"a;b\",c\n", ["a;b", "c"]), ("\"a\"\"b, c\"\td\n", ["a\"b, c", "d"])]
+        {
+            assert_eq!(input(head, Layout::Csv).expect(head).head, names);
+        }
     }
 
     #[test]

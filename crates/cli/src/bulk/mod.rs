@@ -9,7 +9,9 @@ mod check;
 mod csv;
 mod help;
 mod input;
+mod interrupt;
 mod journal;
+mod nature;
 mod options;
 mod paths;
 mod plan;
@@ -98,7 +100,7 @@ pub(crate) fn perform(operation: &'static Operation, mut typed: Typed, surroundi
             person: whose.person,
         };
         let opened = earlier(&path, &identity, options.start)?;
-        let nature = row::Nature::of(operation.method);
+        let nature = nature::Nature::of(operation);
         let nothing = Past::default();
         let past = opened.as_ref().map_or(&nothing, |opened| &opened.past);
         if let (Some(before), Some(now)) = (past.person(), &identity.person)

@@ -44,7 +44,11 @@ impl Progress {
 
     pub(super) fn show(&self, tally: &Tally, at_once: usize) {
         if self.is_terminal {
-            let _ = write!(std::io::stderr(), "\r\x1b[2K{}", line(tally, self.started.elapsed(), at_once));
+            let columns =
+                terminal_size::terminal_size_of(std::io::stderr()).map_or(80, |(terminal_size::Width(width), _)| usize::from(width));
+            // A line that wraps would stay behind at every redraw.
+            let text: String = line(tally, self.started.elapsed(), at_once).chars().take(columns.saturating_sub(1)).collect();
+            let _ = write!(std::io::stderr(), "\r\x1b[2K{text}");
         }
     }
 

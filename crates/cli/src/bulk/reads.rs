@@ -67,7 +67,7 @@ pub(super) async fn run(
     let shows_progress = !std::io::stdout().is_terminal();
     let mut jobs = checked.jobs(input)?;
     let mut running = FuturesOrdered::new();
-    let mut interrupt = std::pin::pin!(tokio::signal::ctrl_c());
+    let mut interrupt = std::pin::pin!(super::interrupt::asked_to_end());
     let (mut is_read, mut told) = (false, 0);
     let stop = loop {
         while !is_read && running.len() < throttle.limit() {

@@ -4,27 +4,12 @@ use jiff::Timestamp;
 use webex::{Client, Error, Method};
 
 use super::journal::{Care, Ended, Journal, Outcome, State};
+use super::nature::Nature;
 use super::plan::Prepared;
 use crate::api::send;
 
 /// How often a row comes back after its request has used up its attempts against 429.
 const PATIENCE_WITH_429: usize = 5;
-
-/// Whether the request may be sent again when nobody knows what became of it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Nature {
-    /// Again and again, with the same state in the end.
-    Idempotent,
-    /// Once.
-    Once,
-}
-
-impl Nature {
-    /// PATCH may append, so it counts as once.
-    pub(super) fn of(method: Method) -> Self {
-        if method.is_idempotent() { Self::Idempotent } else { Self::Once }
-    }
-}
 
 /// Whether an earlier run may have sent this row, or sent others of this input.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,9 +41,8 @@ pub(super) async fn perform(
     history: History,
     at: Option<Timestamp>,
 ) -> Sent {
-    let Prepared { request, ids, .. } = prepared;
-    let method = request.method;
-    let nature = Nature::of(method);
+    let Prepared { call, request, ids } = prepared;
+    let (method, nature) = (request.method, Nature::of(call.operation));
     // A deletion takes the name away by which the row is found again, so its id must be on the disk first.
     let before = if nature == Nature::Once || (method == Method::Delete && !ids.is_empty()) { Care::Durable } else { Care::Quick };
     if journal.sent(number, &ids, at, before).await == Err(Ended) {
@@ -81,7 +65,7 @@ pub(super) async fn perform(
             (outcome, None)
         }
         Err(error) => {
-            let outcome = judge(number, method, &error, history);
+            let outcome = judge(number, (method, nature), &error, history);
             let is_fatal = error.is_unauthorized() || matches!(error, Error::Token(_));
             (outcome, is_fatal.then_some(Fatal::Denied(error)))
         }
@@ -92,7 +76,7 @@ pub(super) async fn perform(
 }
 
 /// What an error says about the row.
-fn judge(number: u64, method: Method, error: &Error, history: History) -> Outcome {
+fn judge(number: u64, (method, nature): (Method, Nature), error: &Error, history: History) -> Outcome {
     let http = error.status();
     let repeated = matches!(error, Error::Status(said) if said.attempts > 1);
     let message = error.message().map_or_else(|| error.to_string(), str::to_owned);
@@ -106,7 +90,7 @@ fn judge(number: u64, method: Method, error: &Error, history: History) -> Outcom
         Some(status) => status >= 500,
         None => matches!(error, Error::Transport { .. } | Error::Body { .. }),
     };
-    let state = match Nature::of(method) {
+    let state = match nature {
         _ if was_not_done => State::TryAgain,
         Nature::Once if nobody_knows => State::InDoubt,
         Nature::Idempotent if nobody_knows => State::TryAgain,

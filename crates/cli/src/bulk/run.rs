@@ -13,6 +13,7 @@ use webex::Client;
 
 use super::check::Checked;
 use super::input::Input;
+use super::interrupt::asked_to_end;
 use super::journal::{Care, Journal, Opened, Outcome, Past, State};
 use super::options::{Doubt, Failed, Options, Start};
 use super::plan::{Ids, Plan};
@@ -104,7 +105,7 @@ pub(super) struct Run<'a> {
 /// Works through the rows.
 pub(super) async fn run(work: Run<'_>, mut opened: Opened) -> Result<Exit, Failure> {
     let Run { options, checked, .. } = work;
-    let nature = Nature::of(work.plan.operation.method);
+    let nature = Nature::of(work.plan.operation);
     let mut results = Results::create(options.results.as_deref())?;
     let mut tally = Tally { rows: checked.rows, ..Tally::default() };
     let mut failed_earlier = 0;
@@ -165,7 +166,7 @@ impl Course<'_> {
         let mut held = None;
         let mut running = FuturesUnordered::new();
         let mut ticks = tokio::time::interval(REDRAW);
-        let mut interrupt = std::pin::pin!(tokio::signal::ctrl_c());
+        let mut interrupt = std::pin::pin!(asked_to_end());
         let mut is_read = false;
         let journal = &self.journal;
         loop {
@@ -213,7 +214,7 @@ impl Course<'_> {
                     }
                     self.stop = Some(Stop::Interrupted);
                     self.progress.say(&format!("ending: waiting for {} rows that are under way; Ctrl-C again waits for nothing", running.len()));
-                    interrupt.set(tokio::signal::ctrl_c());
+                    interrupt.set(asked_to_end());
                     continue;
                 }
                 _ = ticks.tick() => {
@@ -274,7 +275,7 @@ impl Course<'_> {
         }
         let mut jobs = self.work.checked.jobs(self.work.input)?;
         let mut made = self.journal.made()?;
-        let mut interrupt = std::pin::pin!(tokio::signal::ctrl_c());
+        let mut interrupt = std::pin::pin!(asked_to_end());
         let mut kept = Vec::new();
         for Doubtful { row: number, said, sent_at } in std::mem::take(&mut self.doubts) {
             self.tally.in_doubt -= u64::from(said.is_some());

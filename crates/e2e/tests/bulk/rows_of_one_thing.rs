@@ -1,10 +1,10 @@
 //! Rows that name the same thing, cells that hold nothing, and posts that act on what exists.
 
 use anyhow::Result;
-use e2e::Cloud;
+use e2e::{Cloud, eventually};
 use serde_json::json;
 
-use crate::{User, callers, is_write, journal};
+use crate::{User, callers, is_write, journal, said, statuses};
 
 #[tokio::test]
 async fn of_several_rows_for_one_thing_the_last_holds() -> Result<()> {
@@ -55,4 +55,33 @@ async fn a_post_that_acts_on_a_large_part_needs_a_yes() -> Result<()> {
     user.api(&["person-voicemail", "reset-pin", "{id}", "--from-csv", "all.csv"]).await?.ends(2).says(&["30", "--yes", "nothing was sent"]);
     assert_eq!(journal(&cloud, 0).await?.1.iter().filter(|entry| is_write(entry)).count(), 0);
     cloud.stop().await
+}
+
+#[tokio::test]
+async fn a_polite_signal_ends_a_run_like_ctrl_c() -> Result<()> {
+    let cloud = Cloud::start(42, 20, 5, &[]).await?;
+    let user = User::admin(&cloud);
+    let rows = (0..60).fold("title\n".to_owned(), |all, at| format!("{all}Room {at}\n"));
+    user.write("rooms.csv", &rows)?;
+    user.fault(json!({"path": "/v1/rooms", "method": "POST", "delay_ms": 60})).await?;
+    let words = ["room", "create", "--set", "title={title}", "--from-csv", "rooms.csv", "--results", "results.jsonl", "--concurrency", "4"];
+    for signal in ["-TERM", "-HUP"] {
+        let words = [&words[..], if signal == "-HUP" { &["--resume"] } else { &[] }].concat();
+        let before = writes(&cloud).await?;
+        let child = user.command(&words).spawn()?;
+        let id = child.id().expect("a process").to_string();
+        eventually(std::time::Duration::from_secs(20), async || {
+            anyhow::ensure!(writes(&cloud).await? >= before + 6, "not yet under way");
+            Ok(())
+        })
+        .await?;
+        assert!(tokio::process::Command::new("kill").args([signal, &id]).status().await?.success());
+        said(child.wait_with_output().await?)?.ends(9).says(&["ending: waiting for", "interrupted; --resume goes on"]);
+        assert!(statuses(&user.path("results.jsonl"))?.values().all(|status| status == "ok" || status == "skipped"));
+    }
+    cloud.stop().await
+}
+
+async fn writes(cloud: &Cloud) -> Result<usize> {
+    Ok(journal(cloud, 0).await?.1.iter().filter(|entry| is_write(entry)).count())
 }
