@@ -92,15 +92,12 @@ fn apply(store: &mut Store, document: &Document, area: Option<&str>, seen: &mut 
     let mut merger = Merger::new(document);
     seen.areas.insert(area);
     for (operation, known) in operations.iter().zip(known) {
-        let place = match known {
-            Some(place) => {
-                merger.update(store, place, operation)?;
-                place
-            }
-            None => {
-                merger.add(store, area, operation)?;
-                (area, store.areas[area].operations.len() - 1)
-            }
+        let place = if let Some(place) = known {
+            merger.update(store, place, operation)?;
+            place
+        } else {
+            merger.add(store, area, operation)?;
+            (area, store.areas[area].operations.len() - 1)
         };
         seen.operations.insert(place);
     }
