@@ -77,6 +77,12 @@ impl Wanted {
     }
 }
 
+const NOTHING_FOUND: &str = "--query: nothing in the answer fits the expression";
+
+fn is_nothing(found: &Value) -> bool {
+    found.is_null() || found.as_array().is_some_and(Vec::is_empty)
+}
+
 /// Whether the writer takes more rows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Appetite {
@@ -94,6 +100,11 @@ pub(crate) struct Printer<W: Write> {
     written: usize,
     table: table::Table,
     csv: csv_rows::Columns,
+    /// Chosen columns that no row has had so far, and the fields of the first row.
+    unseen: Vec<String>,
+    fields: Vec<String>,
+    /// Rows that the query was asked about.
+    asked: usize,
     /// Remarks for people, said at the end.
     remarks: Vec<String>,
 }
@@ -103,7 +114,9 @@ impl<W: Write> Printer<W> {
         let query = wanted.query.as_deref().map(Query::parse).transpose()?;
         let table = table::Table::new(&wanted);
         let csv = csv_rows::Columns::new(&wanted.columns);
-        Ok(Self { out, wanted, query, kept: Vec::new(), written: 0, table, csv, remarks: Vec::new() })
+        let unseen = wanted.columns.clone();
+        let (kept, fields, remarks) = (Vec::new(), Vec::new(), Vec::new());
+        Ok(Self { out, wanted, query, kept, written: 0, table, csv, unseen, fields, asked: 0, remarks })
     }
 
     /// One page of a list.
@@ -120,6 +133,7 @@ impl<W: Write> Printer<W> {
 
     /// One page of a list whose rows were made here.
     pub(crate) fn values(&mut self, values: Vec<Value>) -> Result<Appetite, Failure> {
+        self.asked += values.len();
         match &self.query {
             None => self.rows(values),
             Some(query) if query.goes_by_rows() => match query.search(Value::Array(values))? {
@@ -137,9 +151,17 @@ impl<W: Write> Printer<W> {
     /// An answer that is no list.
     pub(crate) fn single(mut self, value: Value) -> Result<Vec<String>, Failure> {
         let value = match &self.query {
-            Some(query) => query.search(value)?,
+            Some(query) => {
+                let found = query.search(value)?;
+                if is_nothing(&found) {
+                    self.remarks.push(NOTHING_FOUND.to_owned());
+                }
+                found
+            }
             None => value,
         };
+        self.look(value.as_array().map_or(std::slice::from_ref(&value), Vec::as_slice));
+        self.remarks.extend(self.unseen_columns());
         let value = match value {
             Value::Object(_) if !self.wanted.columns.is_empty() => cells::pick(&value, &self.wanted.columns),
             other => other,
@@ -172,6 +194,7 @@ impl<W: Write> Printer<W> {
 
     /// After the last page: what was held back, and the end of the text. Returns remarks for people.
     pub(crate) fn finish(mut self) -> Result<Vec<String>, Failure> {
+        let has_query = self.query.is_some();
         if let Some(query) = self.query.take().filter(|query| !query.goes_by_rows()) {
             let found = query.search(Value::Array(std::mem::take(&mut self.kept)))?;
             if let Value::Array(rows) = found {
@@ -180,6 +203,10 @@ impl<W: Write> Printer<W> {
             } else {
                 self.wanted.query = None;
                 self.wanted.columns = Vec::new();
+                self.unseen.clear();
+                if is_nothing(&found) {
+                    self.remarks.push(NOTHING_FOUND.to_owned());
+                }
                 return self.single(found);
             }
         }
@@ -190,7 +217,33 @@ impl<W: Write> Printer<W> {
         }
         self.out.flush()?;
         self.remarks.extend(self.csv.remark());
+        if has_query && self.asked > 0 && self.written == 0 {
+            self.remarks.push(NOTHING_FOUND.to_owned());
+        }
+        if self.written > 0 {
+            self.remarks.extend(self.unseen_columns());
+        }
         Ok(self.remarks)
+    }
+
+    /// Notes which of the chosen columns these rows have.
+    fn look(&mut self, rows: &[Value]) {
+        if self.unseen.is_empty() {
+            return;
+        }
+        if self.fields.is_empty()
+            && let Some(Value::Object(first)) = rows.first()
+        {
+            self.fields = first.keys().cloned().collect();
+        }
+        self.unseen.retain(|column| rows.iter().all(|row| cells::at(row, column).is_none()));
+    }
+
+    /// What to say about columns that were chosen and never seen: a typing error looks like an empty field.
+    fn unseen_columns(&self) -> Option<String> {
+        let [first, ..] = self.unseen.as_slice() else { return None };
+        let hint = near::hint(first, self.fields.iter().map(String::as_str)).map(|hint| format!("; {hint}")).unwrap_or_default();
+        Some(format!("--columns: no row has {}{hint}", self.unseen.join(", ")))
     }
 
     fn line(&mut self, text: &str) -> Result<(), Failure> {
@@ -227,6 +280,7 @@ impl<W: Write> Printer<W> {
         if rows.is_empty() {
             return Ok(self.appetite());
         }
+        self.look(&rows);
         let picks = !self.wanted.columns.is_empty() && matches!(self.wanted.format, Format::Json | Format::Jsonl | Format::Yaml);
         if picks {
             rows = rows.iter().map(|row| cells::pick(row, &self.wanted.columns)).collect();

@@ -125,3 +125,24 @@ fn one_object_in_every_format() {
 fn unknown_formats_get_a_hint() {
     assert!(Format::parse("jsnl").expect_err("unknown").to_string().contains("did you mean jsonl"));
 }
+
+#[test]
+fn what_was_chosen_and_is_nowhere_is_told() {
+    let chosen = |names: &[&str]| Wanted { columns: names.iter().map(|name| (*name).to_owned()).collect(), ..wanted(Format::Json) };
+    let (_, remarks) = print(chosen(&["id", "dispalyName", "late"]), &pages());
+    assert_eq!(remarks, ["--columns: no row has dispalyName; did you mean displayName?"]);
+    assert_eq!(print(chosen(&["id", "late", "at.city"]), &pages()).1, Vec::<String>::new());
+    assert_eq!(print(chosen(&["nonsense"]), &[json!([])]).1, Vec::<String>::new(), "of no rows nothing is known");
+    for (query, count) in [("[?id=='9']", 1), ("[].nonsense", 1), ("[9]", 1), ("[].id", 0), ("length(@)", 0)] {
+        let (_, remarks) = print(Wanted { query: Some(query.to_owned()), ..wanted(Format::Json) }, &pages());
+        assert_eq!(remarks.len(), count, "{query}: {remarks:?}");
+        assert!(remarks.iter().all(|remark| remark.contains("nothing in the answer fits")), "{remarks:?}");
+    }
+    let single = |wanted: Wanted| {
+        let mut out = Vec::new();
+        Printer::new(&mut out, wanted).expect("a printer").single(json!({"id": "1", "name": "x"})).expect("written")
+    };
+    assert_eq!(single(chosen(&["id", "nmae"])), ["--columns: no row has nmae; did you mean name?"]);
+    assert_eq!(single(Wanted { query: Some("nmae".to_owned()), ..wanted(Format::Json) }).len(), 1);
+    assert_eq!(single(chosen(&["id"])), Vec::<String>::new());
+}
