@@ -1,10 +1,10 @@
-//! `--dry-run`: the exact request, with the token masked, and nothing sent.
+//! `--dry-run`: the exact request without its secrets, by the shared list of the client, and nothing sent.
 
 use std::fmt::Write as _;
 use std::io::Write as _;
 
 use serde_json::{Value, json};
-use webex::{Client, Host, Request};
+use webex::{Client, Host, Request, mask};
 
 use super::command::Common;
 use crate::exit::{Exit, Failure};
@@ -20,6 +20,7 @@ pub(crate) fn show(client: Option<&Client>, request: &Request, common: &Common) 
 
 /// The request as a reader sees it.
 pub(crate) fn text(client: Option<&Client>, request: &Request, common: &Common) -> Result<String, Failure> {
+    let request = &masked(request);
     let address = match client {
         Some(client) => client.address(request).map_err(|error| crate::explain::explain(&error, None))?.to_string(),
         None => without_server(request),
@@ -48,6 +49,21 @@ pub(crate) fn text(client: Option<&Client>, request: &Request, common: &Common) 
     })
 }
 
+/// The same request without its secrets; what is none keeps its form.
+fn masked(request: &Request) -> Request {
+    let mut shown = request.clone();
+    for (name, value) in &mut shown.query {
+        *value = mask::field(name, value).1;
+    }
+    for (name, value) in &mut shown.headers {
+        *value = mask::header(name, value);
+    }
+    if let Some(text) = request.body.as_deref().and_then(mask::json_text) {
+        shown.body = Some(text.into_bytes());
+    }
+    shown
+}
+
 /// Where it would go, when there is no token to make a client with.
 fn without_server(request: &Request) -> String {
     let root = match request.host {
@@ -61,4 +77,24 @@ fn without_server(request: &Request) -> String {
         .collect();
     let query = if query.is_empty() { String::new() } else { format!("?{}", query.join("&")) };
     format!("{root}{}{query}", request.path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use webex::Method;
+
+    #[test]
+    fn no_secret_is_shown_and_the_rest_is_as_it_will_be_sent() {
+        let mut request = Request::new("", Host::Api, Method::Post, "/people").with_query("token", "planted").with_query("name", "a b");
+        request.headers.push(("x-api-key".into(), "planted".to_owned()));
+        request.body = Some(br#"{"password":"planted","name":"x","line":{"pin":"planted","extension":"12"}}"#.to_vec());
+        for format in [None, Some(Format::Json)] {
+            let shown = text(None, &request, &Common { format, ..Common::default() }).expect("a text");
+            assert!(!shown.contains("planted"), "{shown}");
+            for kept in ["name=a%20b", "\"name\": \"x\"", "\"extension\": \"12\"", "***"] {
+                assert!(shown.contains(kept), "no {kept} in {shown}");
+            }
+        }
+    }
 }

@@ -18,7 +18,7 @@ Usage: cordboard api GROUP VERB {column} … --from-csv FILE|- [options]
   --retry-failed         with --resume: send refused rows once more
   --resend-in-doubt      with --resume: send rows whose answer was lost and that cannot be found
 
-Every row is checked before the first is sent. GET, PUT and DELETE are repeated until they are done; POST and PATCH
+Every row is checked before the first is sent. GET, PUT and DELETE are repeated until they are done; POST and most PATCH
 are sent at most once, and what is in doubt is looked for by e-mail, name or extension, else listed.
 
 Example:
