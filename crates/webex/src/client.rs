@@ -224,7 +224,7 @@ impl Client {
         }
     }
 
-    fn last_pause(&self, reply: Option<&Reply>, now: Timestamp) -> Duration {
+    pub(crate) fn last_pause(&self, reply: Option<&Reply>, now: Timestamp) -> Duration {
         let RetryPolicy { default_retry_after_ms, max_wait_ms, .. } = self.shared.retry;
         parse_retry_after(reply.and_then(|reply| retry_after(&reply.headers)), now)
             .unwrap_or(Duration::from_millis(default_retry_after_ms))

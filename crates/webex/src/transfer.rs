@@ -13,13 +13,14 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use tokio::fs::{File, OpenOptions};
 use tokio::io::AsyncWriteExt as _;
+use tokio::time::Instant;
 use url::Url;
 use webex_core::retry::{Decision, Outcome};
 use webex_core::{Host, Method, Request};
 
 use crate::client::{self, Shared};
 use crate::error::label;
-use crate::{Client, Error, redirect};
+use crate::{Client, Error, Waiting, redirect};
 
 /// Longest time of one connection; what is not done then goes on with the next.
 const ONE_CONNECTION: Duration = Duration::from_hours(6);
@@ -134,10 +135,12 @@ impl Client {
             resumed_from = resumed_from.min(offset);
             let mut outgoing = client::outgoing(request, &url, token.as_ref(), &tracking_id)?;
             prepare(&mut outgoing, offset, validator.as_deref());
-            let (result, wait_outcome) = match self.begin(outgoing).await {
+            let (begun, sent_at) = self.begin(outgoing).await;
+            let (result, wait_outcome) = match begun {
                 Err(error) => (Err(error), Outcome::NoAnswer),
                 Ok(incoming) => match incoming.status.as_u16() {
                     200 | 206 => {
+                        self.shared.gate.succeeded();
                         let start = start_of(&incoming, offset);
                         let Some(start) = start else {
                             // A piece that does not fit: begin again without one.
@@ -195,8 +198,23 @@ impl Client {
                 continue;
             }
             let outcome = Outcome::Status { status: reply.status.as_u16(), retry_after: client::retry_after(&reply.headers) };
-            let Shared { clock, chance, retry, .. } = &*self.shared;
-            match retry.decide(Method::Get, outcome, attempt, clock.now(), chance.number()) {
+            let Shared { clock, chance, retry, gate, .. } = &*self.shared;
+            let decision = retry.decide(Method::Get, outcome, attempt, clock.now(), chance.number());
+            let is_throttled = reply.status.as_u16() == 429;
+            if is_throttled {
+                // Everybody waits, this download with them.
+                let asked = match decision {
+                    Decision::Retry { after_ms, .. } => Duration::from_millis(after_ms),
+                    Decision::GiveUp => self.last_pause(Some(&reply), clock.now()),
+                };
+                gate.throttled(sent_at, asked);
+            }
+            if let (Some(listener), Decision::Retry { after_ms, .. }) = (&self.shared.on_wait, &decision) {
+                let (operation, wait) = (label(request), Duration::from_millis(*after_ms));
+                (listener.0)(&Waiting { operation: &operation, status: reply.status.as_u16(), wait });
+            }
+            match decision {
+                Decision::Retry { .. } if is_throttled => {}
                 Decision::Retry { after_ms, .. } => clock.sleep(Duration::from_millis(after_ms)).await,
                 Decision::GiveUp => return Err(self.status_error(request, &reply, attempt)),
             }
@@ -204,10 +222,11 @@ impl Client {
         }
     }
 
-    async fn begin(&self, outgoing: Outgoing) -> Result<Incoming, outbound::Error> {
+    /// What begins to come, and when it was asked for.
+    async fn begin(&self, outgoing: Outgoing) -> (Result<Incoming, outbound::Error>, Instant) {
         let Shared { gate, door, clock, recorder, .. } = &*self.shared;
-        let _pass = gate.enter().await;
-        crate::har::open(door, outgoing, ONE_CONNECTION, recorder.as_ref(), &**clock).await
+        let pass = gate.enter().await;
+        (crate::har::open(door, outgoing, ONE_CONNECTION, recorder.as_ref(), &**clock).await, pass.sent_at)
     }
 
     /// Waits before the next attempt, or gives up with the error.

@@ -9,7 +9,7 @@ mod support;
 use std::path::Path;
 
 use support::{Answer, Received, Server, TOKEN, answer, answer_bytes, builder, client};
-use webex::{Downloaded, Error};
+use webex::{Clock as _, Downloaded, Error};
 
 const TAG: &str = "ETag: \"v1\"\r\n";
 
@@ -161,4 +161,20 @@ async fn a_recording_names_the_download_without_its_body() {
     client.download(&format!("{}/v1/contents/1?token=planted", server.origin), &folder.path().join("f")).await.unwrap();
     let text = recorder.to_json();
     assert!(text.contains("contents/1?token=***") && text.contains("went into a file") && !text.contains("planted"), "{text}");
+}
+
+#[tokio::test]
+async fn a_429_makes_everybody_wait() {
+    // Five times 429, so that the download gives up and the pause is left for the next request.
+    let server = Server::start(|_, n| if n < 5 { answer(429, "Retry-After: 40\r\n", "") } else { answer(200, "", "{}") }).await;
+    let (client, clock) = client(&server.origin);
+    let folder = tempfile::tempdir().unwrap();
+    let address = format!("{}/v1/contents/1", server.origin);
+    assert!(client.download(&address, &folder.path().join("file.bin")).await.unwrap_err().is_rate_limited());
+    let state = client.gate_state();
+    assert_eq!((state.requests_sent, state.throttled), (5, 5));
+    assert!(state.paused_until.unwrap() > clock.now());
+    let before = clock.slept().len();
+    client.execute(support::get("/second")).await.unwrap();
+    assert!(clock.slept()[before] > std::time::Duration::from_secs(39), "{:?}", clock.slept());
 }
