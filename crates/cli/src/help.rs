@@ -7,7 +7,7 @@ use webex_catalogue::{Area, Group, Operation, Type, all, find_schema, groups};
 
 use crate::api::{Parameter, Place, parameters_of, words_of};
 use crate::exit::{Exit, Failure};
-use crate::words::shorten;
+use crate::words::{shorten, title};
 
 /// Columns of help texts.
 const WIDTH: usize = 100;
@@ -91,7 +91,7 @@ pub(crate) fn overview() -> String {
         out,
         "\nAreas: {}\n\nExamples:\n  cordboard api people list --email alex@example.com\n  cordboard api call-queue list --location Paris -o csv\n  \
          cordboard api person-call-forwarding show alex@example.com\n  cordboard api location create --body paris.json --dry-run\n\n\
-         The access token comes from WEBEX_ACCESS_TOKEN, the address of another server from WEBEX_BASE_URL.",
+         The token is that of --profile, of WEBEX_ACCESS_TOKEN or of `cordboard login`; --base-url names another server.",
         areas.join(", ")
     );
     out
@@ -107,7 +107,7 @@ Output
   --columns A,B.C        fields to show, in this order; dots lead into objects
   --query EXPRESSION     JMESPath over the whole answer; [].x and [?x] go page by page
   --limit N              stop after N rows; otherwise all pages are read
-  --save FILE            write the answer to a file as it came
+  --save FILE            write the answer to a file as it comes; again, to go on after a break
 Body
   --body FILE|-          JSON from a file or from standard input
   --set A.B=VALUE        one field; types come from the catalogue; also A[0].B=…, A[]=…
@@ -122,7 +122,7 @@ Sending
   --param NAME=VALUE     a query parameter that the catalogue does not know yet
   --base-url URL         another server, for example a simulator (WEBEX_BASE_URL)
   --region REGION        data centre of the contact centre (WEBEX_CC_REGION)
-  --profile NAME         tokens of this sign-in (CORDBOARD_PROFILE); see `cordboard login --help`
+  --profile NAME         tokens of this sign-in, before WEBEX_ACCESS_TOKEN; see `cordboard login --help`
 
 Example:
   cordboard api people list --query \"[?type=='bot'].displayName\" -o json"
@@ -158,7 +158,8 @@ pub(crate) fn group(group: &'static Group) -> String {
     for (verb, operation) in group.verbs() {
         let ids: Vec<String> = positional(&parameters_of(operation)).map(Parameter::word).collect();
         let mark = if operation.deprecated { " (deprecated)" } else { "" };
-        let about = format!("{}{mark}{}", operation.title, if ids.is_empty() { String::new() } else { format!("  [{}]", ids.join(" ")) });
+        let about =
+            format!("{}{mark}{}", title(operation.title), if ids.is_empty() { String::new() } else { format!("  [{}]", ids.join(" ")) });
         let _ = writeln!(out, "  {verb:<longest$}  {}", shorten(&about, WIDTH - longest - 4));
         if first.is_none() || verb == "list" || (verb == "show" && !group.verbs().any(|(verb, _)| verb == "list")) {
             first = Some(operation);
@@ -180,7 +181,7 @@ pub(crate) fn group(group: &'static Group) -> String {
 pub(crate) fn operation(operation: &'static Operation) -> String {
     let parameters = parameters_of(operation);
     let ids: Vec<String> = positional(&parameters).map(Parameter::word).collect();
-    let mut out = format!("{} ({} {})\n", operation.title, operation.method, operation.path);
+    let mut out = format!("{} ({} {})\n", title(operation.title), operation.method, operation.path);
     if operation.deprecated {
         out.push_str("Deprecated by Webex.\n");
     }
@@ -327,6 +328,19 @@ fn sample(operation: &Operation, parameter: &Parameter) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// The commands beside the groups, with their options. To change them on purpose: this test with `UPDATE_GOLDEN=1`, and read the
+    /// difference.
+    #[test]
+    fn the_commands_beside_the_groups_are_the_reviewed_ones() {
+        let texts = [SEARCH, GROUPS, SHOW, CALL, crate::bulk::HELP].map(str::to_owned);
+        let made = texts.into_iter().chain([options(), exit_codes()]).fold(String::new(), |all, text| all + text.trim_end() + "\n\n");
+        let file = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/help.txt");
+        if std::env::var_os("UPDATE_GOLDEN").is_some() {
+            std::fs::write(&file, &made).expect("written");
+        }
+        assert_eq!(made, std::fs::read_to_string(&file).expect("the reviewed texts"));
+    }
 
     #[test]
     fn help_of_every_command_fits_a_screen_and_has_an_example() {

@@ -23,6 +23,16 @@ pub(crate) fn kebab(name: &str) -> String {
     out.trim_end_matches('-').to_owned()
 }
 
+/// A title as people write it: where a document has only `features-call-queue` or `deleteReferences_1`, its words.
+pub(crate) fn title(text: &str) -> String {
+    if text.contains(char::is_whitespace) || !text.contains(|c: char| c.is_ascii_lowercase()) {
+        return text.to_owned();
+    }
+    let words = kebab(text).replace('-', " ");
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_ascii_uppercase().to_string() + letters.as_str())
+}
+
 /// At most `most` characters, with an ellipsis when something was left off.
 pub(crate) fn shorten(text: &str, most: usize) -> String {
     if text.chars().count() <= most {
@@ -36,6 +46,19 @@ pub(crate) fn shorten(text: &str, most: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn titles_are_for_people() {
+        for (text, wanted) in [
+            ("features-call-queue", "Features call queue"),
+            ("deleteReferences_1", "Delete references 1"),
+            ("People", "People"),
+            ("List People", "List People"),
+            ("DECT", "DECT"),
+        ] {
+            assert_eq!(title(text), wanted, "{text}");
+        }
+    }
 
     #[test]
     fn names_become_words() {

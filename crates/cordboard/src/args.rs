@@ -29,12 +29,15 @@ pub struct Cordboard {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Simulated organisation and server in one: try it without a Webex account
+    #[command(after_help = "Example:\n  cordboard demo --data ~/cordboard-demo --people 1000")]
     Demo(DemoArgs),
     /// Web pages and collector
     Serve(ServeArgs),
     /// Collector alone, beside a server on the same PostgreSQL store
+    #[command(after_help = "Example:\n  cordboard collect --store postgres://cordboard@db.example.com/cordboard --token-file token.txt")]
     Collect(CollectArgs),
     /// Print a new one-time sign-in link
+    #[command(after_help = "Example:\n  cordboard link --store sqlite:cordboard.db --public-url https://cordboard.example.com")]
     Link(LinkArgs),
     /// Webex cloud simulator alone
     Simulator(SimulatorArgs),
@@ -44,14 +47,18 @@ pub enum Command {
     /// Sign in to Webex: with a browser, a code, as a service app, or with a token from standard input
     Login(LoginArgs),
     /// Forget the tokens of a profile
+    #[command(after_help = "Example:\n  cordboard logout --profile lab")]
     Logout(ProfileArgs),
     /// Who is signed in, until when, and where the tokens are kept
+    #[command(after_help = "Example:\n  cordboard whoami --profile lab")]
     Whoami(ProfileArgs),
     /// Look at network, clock, token, scopes, rate and store, and say what to do
     Doctor(DoctorArgs),
     /// Print a completion script: eval "$(cordboard completions bash)"
+    #[command(after_help = "Example:\n  eval \"$(cordboard completions bash)\"\n  cordboard completions fish > ~/.config/fish/completions/cordboard.fish")]
     Completions(CompletionsArgs),
     /// Write the manual pages into a folder: man -l DIR/cordboard-api.1
+    #[command(after_help = "Example:\n  cordboard man ~/.local/share/man/man1 && man cordboard-api-people")]
     Man(ManArgs),
     /// Print what may stand in the place of the last word; the completion scripts ask it
     #[command(hide = true, disable_help_flag = true)]
@@ -104,6 +111,7 @@ pub struct DemoArgs {
 
 /// `cordboard serve`.
 #[derive(Debug, Args)]
+#[command(after_help = "Example:\n  cordboard serve --store sqlite:cordboard.db --token-file token.txt")]
 pub struct ServeArgs {
     /// Address of the pages
     #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8080")]
@@ -141,7 +149,11 @@ pub struct LinkArgs {
 
 /// `cordboard simulator`.
 #[derive(Debug, Args)]
-#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
+#[command(
+    args_conflicts_with_subcommands = true,
+    subcommand_negates_reqs = true,
+    after_help = "Example:\n  cordboard simulator --credentials-file credentials.json"
+)]
 pub struct SimulatorArgs {
     /// Something else than to run
     #[command(subcommand)]
@@ -257,6 +269,15 @@ mod tests {
             std::fs::write(&file, &made).expect("written");
         }
         assert_eq!(made, std::fs::read_to_string(&file).expect("the reviewed commands"));
+    }
+
+    #[test]
+    fn every_command_shows_an_example_on_a_screen() {
+        // `api` has help of its own, which the crate `cli` checks.
+        for command in Cordboard::command().get_subcommands_mut().filter(|command| !command.is_hide_set() && command.get_name() != "api") {
+            let help = command.render_help().to_string();
+            assert!(help.contains("Example") && help.contains(&format!("cordboard {}", command.get_name())), "{help}");
+        }
     }
 
     #[test]

@@ -99,7 +99,7 @@ pub(crate) fn row(operation: &Operation) -> Value {
     json!({
         "id": operation.id,
         "command": words_of(operation),
-        "title": operation.title,
+        "title": crate::words::title(operation.title),
         "method": operation.method.as_str(),
         "path": operation.path,
         "area": operation.area.as_str(),

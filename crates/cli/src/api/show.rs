@@ -11,6 +11,7 @@ use super::{command, find, parameters};
 use crate::exit::{Exit, Failure};
 use crate::help;
 use crate::output::{Format, Printer, Wanted, pretty};
+use crate::words::title;
 
 /// Schemas inside schemas are shown down to here.
 const DEEPEST: usize = 4;
@@ -41,14 +42,14 @@ pub(crate) fn show(words: &[OsString]) -> Result<Exit, Failure> {
 }
 
 fn text(operation: &'static Operation) -> String {
-    let mut out = format!("{}\n\n", operation.title);
+    let mut out = format!("{}\n\n", title(operation.title));
     let mut line = |name: &str, value: &str| {
         let _ = writeln!(out, "{name:<10} {value}");
     };
     line("command", &format!("cordboard api {}", find::words_of(operation)));
     line("id", operation.id);
     line("request", &format!("{} {}{}", operation.method, operation.host.catalogue_name(), operation.path));
-    line("area", &format!("{} / {}", operation.area.as_str(), operation.group));
+    line("area", &format!("{} / {}", operation.area.as_str(), title(operation.group)));
     let scopes = if operation.scopes.is_empty() { "not known".to_owned() } else { operation.scopes.join(" or ") };
     line("scopes", &format!("{scopes}{}", if operation.scopes_by_convention { " (by convention)" } else { "" }));
     if operation.deprecated {
@@ -134,8 +135,8 @@ fn type_text(kind: &Type) -> String {
         Type::Enum(values) => values.join(" | "),
         Type::OpenEnum(values) => format!("{} | …", values.join(" | ")),
         Type::List(inside) => format!("list of {}", type_text(inside)),
-        Type::Map(_) => "object".to_owned(),
-        Type::Ref(name) => (*name).to_owned(),
+        // The names of schemas are of use to those who write code only; the fields stand below.
+        Type::Map(_) | Type::Ref(_) => "object".to_owned(),
         Type::OneOf(choices) => choices.iter().map(type_text).collect::<Vec<_>>().join(" or "),
     }
 }
@@ -221,6 +222,11 @@ mod tests {
         for operation in all() {
             let shown = text(operation);
             assert!(shown.contains(operation.id) && shown.contains("example"), "{shown}");
+            let area = shown.lines().find(|line| line.starts_with("area ")).expect("an area");
+            assert!(
+                !area.contains('_') && !area.rsplit(" / ").next().is_some_and(|group| group.contains('-') && !group.contains(' ')),
+                "{area}"
+            );
         }
     }
 }

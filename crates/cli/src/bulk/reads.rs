@@ -83,7 +83,7 @@ pub(super) async fn run(
         let read = tokio::select! {
             biased;
             read = running.next() => read,
-            _ = &mut interrupt => break Some(Stop::Interrupted),
+            () = &mut interrupt => break Some(Stop::Interrupted),
         };
         let Some(read) = read else { break None };
         let Read { outcome, values, denied } =

@@ -209,7 +209,7 @@ impl Course<'_> {
             let ended = tokio::select! {
                 biased;
                 ended = running.next() => ended,
-                _ = &mut interrupt => {
+                () = &mut interrupt => {
                     if matches!(self.stop, Some(Stop::Interrupted)) {
                         break;
                     }
@@ -297,7 +297,7 @@ impl Course<'_> {
                 let known = Known { sent_at, made: &made };
                 tokio::select! {
                     settled = settle(self.work.client, &prepared.call, &prepared.request, &known) => settled,
-                    _ = &mut interrupt => {
+                    () = &mut interrupt => {
                         self.stop = Some(Stop::Interrupted);
                         ended()
                     }
