@@ -1,6 +1,7 @@
 //! `cordboard doctor`: the checks of the crate `cli`, and a look at the store.
 #![allow(clippy::doc_markdown, reason = "doc comments here are the texts of --help")]
 
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -104,7 +105,7 @@ fn judge(place: &str, found: &Inspection, free_bytes: Option<u64>, now: Timestam
     let mut told = format!("schema {schema}");
     let mut next = Vec::new();
     if schema < found.newest_schema {
-        told += &format!(" (this program makes it {})", found.newest_schema);
+        let _ = write!(told, " (this program makes it {})", found.newest_schema);
         next.push("`cordboard serve` brings the schema up to date at its next start: make a backup first".to_owned());
     }
     told += match age {
@@ -117,7 +118,7 @@ fn judge(place: &str, found: &Inspection, free_bytes: Option<u64>, now: Timestam
         next.push("no collector works on it: start `cordboard serve` or `cordboard collect`, and read what they say".to_owned());
     }
     if let Some(free) = free_bytes {
-        told += &format!(", {} free", size(free));
+        let _ = write!(told, ", {} free", size(free));
         if free < LITTLE_DISK_BYTES {
             next.push("the disk is nearly full: free some space, or move the store".to_owned());
         }

@@ -28,7 +28,7 @@ use clap::Parser as _;
 use args::{Command, Cordboard};
 
 fn main() -> ExitCode {
-    let command = Cordboard::parse().command;
+    let command = Cordboard::try_parse().unwrap_or_else(|error| refuse(&error)).command;
     // These need no log and no runtime of several threads: they shall start at once.
     let command = match command {
         Command::Api(args) => return api::run(&args.words),
@@ -69,6 +69,18 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => fail(&error),
     }
+}
+
+/// Help, or what is wrong with the words. Who leaves `api` away is told so.
+fn refuse(error: &clap::Error) -> ! {
+    if error.kind() == clap::error::ErrorKind::InvalidSubcommand
+        && let Some(clap::error::ContextValue::String(word)) = error.get(clap::error::ContextKind::InvalidSubcommand)
+        && cli::is_group(word)
+    {
+        eprintln!("error: there is no command `{word}`\n  the Webex API is below `api`: cordboard api {word} --help");
+        std::process::exit(i32::from(cli::Exit::Usage as u8));
+    }
+    error.exit()
 }
 
 /// Runs a short command that asks Webex. Ctrl-C ends it: nothing is kept before the end.

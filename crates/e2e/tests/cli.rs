@@ -194,6 +194,13 @@ async fn mistakes_say_what_to_do_and_end_as_documented() -> Result<()> {
     user.api(&["poeple", "list"]).await?.ends(2).says(&["did you mean people?"]);
     user.api(&["people", "lst"]).await?.ends(2).says(&["did you mean list?"]);
     user.api(&["people", "show"]).await?.ends(2).says(&["PERSON must be given"]);
+    user.api(&["room", "list", "--type", "grup"]).await?.ends(5).says(&["is not one of direct, group; did you mean group?"]);
+    user.api(&["people", "list", "--limit", "-3"]).await?.ends(2).says(&["--limit", "-3"]);
+    let without_api = Command::new(binary()).args(["people", "list"]).output().await?;
+    let said = String::from_utf8(without_api.stderr)?;
+    ensure!(without_api.status.code() == Some(2) && said.contains("cordboard api people --help"), "{said}");
+    let rows = ["people", "update", "{mail}", "--merge", "--from-csv", "-"];
+    user.api_with(&rows, "mail\na@example.com\n").await?.ends(2).says(&["--merge does not go with rows", "--body FILE"]);
     user.api(&["people", "list", "--base-url", "http://127.0.0.1:1"]).await?.ends(6).says(&["could not connect"]);
     user.api(&["people", "list", "--base-url", "http://webex.example.com"]).await?.ends(2).says(&["only https"]);
     user.api(&["search", "zzzz"]).await?.ends(4);

@@ -10,6 +10,7 @@ use webex_catalogue::{Arguments, Mode, Operation, Violation};
 use super::parameters::{Place, of as parameters_of};
 use crate::body;
 use crate::exit::{Exit, Failure};
+use crate::near;
 
 /// One operation with all its values; ids are resolved already.
 #[derive(Debug, Clone)]
@@ -68,13 +69,19 @@ fn refused(operation: &'static Operation, found: &[Violation]) -> Failure {
     let (group, verb) = operation.name();
     let what = if found.len() == 1 { "one value is".to_owned() } else { format!("{} values are", found.len()) };
     let mut failure = Failure::new(Exit::Refused, format!("{group} {verb}: {what} not accepted; nothing was sent"));
-    failure.advice = found.iter().map(|violation| as_typed(operation, violation)).collect();
+    failure.advice = found.iter().map(|violation| as_typed(operation, violation) + &meant(violation)).collect();
     let is_unknown = found.iter().any(|violation| matches!(violation.problem, webex_catalogue::Problem::Unknown(_)));
     let failure = failure.with_advice(format!("see `cordboard api show {group} {verb}`"));
     if !is_unknown {
         return failure;
     }
     failure.with_advice("--lenient sends names that the catalogue does not know yet; --merge begins an update with the present state")
+}
+
+/// `; did you mean group?`, when a value is near one of a list.
+fn meant(violation: &Violation) -> String {
+    let webex_catalogue::Problem::NotListed { found, allowed } = &violation.problem else { return String::new() };
+    near::hint(found.trim_matches('"'), allowed.iter().copied()).map(|hint| format!("; {hint}")).unwrap_or_default()
 }
 
 /// The message with the option in the place of `query.name`.

@@ -128,7 +128,7 @@ pub(crate) fn common_args() -> Vec<Arg> {
         text("output").short('o'),
         text("columns").value_delimiter(','),
         text("query"),
-        text("limit").value_parser(value_parser!(usize)),
+        text("limit").value_parser(value_parser!(usize)).allow_negative_numbers(true),
         text("base-url"),
         text("region"),
         text("save").value_parser(value_parser!(PathBuf)),

@@ -77,6 +77,11 @@ pub(crate) fn find_like(name: &str) -> Option<&'static Group> {
         .or_else(|| (lower == "person").then(|| find_group("people")).flatten())
 }
 
+/// Whether the first word of a command line would be a group of the API.
+pub fn is_group(word: &str) -> bool {
+    find_like(word).is_some()
+}
+
 fn no_verb(group: &'static Group, verb: &str) -> Failure {
     let failure = Failure::usage(format!("`{}` has no verb `{verb}`", group.name));
     let failure = match near::hint(verb, group.verbs().map(|(verb, _)| verb)) {

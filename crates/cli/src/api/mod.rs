@@ -20,6 +20,7 @@ use webex::Client;
 pub use call::{Answer, Call, send};
 pub(crate) use command::{BodyWords, Common, Typed};
 pub(crate) use dry_run::text as dry_run_text;
+pub use find::is_group;
 pub(crate) use find::words_of;
 pub(crate) use parameters::{COMMON, Parameter, Place, of as parameters_of};
 pub(crate) use perform::runtime;

@@ -56,7 +56,14 @@ pub(crate) fn perform(operation: &'static Operation, mut typed: Typed, surroundi
     let name = words_of(operation);
     for (is_given, option) in [(common.verify, "--verify"), (common.merge, "--merge"), (common.save.is_some(), "--save")] {
         if is_given {
-            return Err(Failure::usage(format!("{option} does not go with rows")));
+            let failure = Failure::usage(format!("{option} does not go with rows; nothing was sent"));
+            return Err(match option {
+                "--merge" => failure.with_advice(
+                    "give the whole body with --body FILE, {column} in its texts; the `show` of the group reads what is there",
+                ),
+                "--verify" => failure.with_advice("read the rows back afterwards: the `show` of the group with the same --from-csv"),
+                _ => failure.with_advice("-o jsonl > FILE keeps the answers, --results FILE what became of each row"),
+            });
         }
     }
     if typed.body.source.as_deref() == Some("-") && options.source == "-" {
