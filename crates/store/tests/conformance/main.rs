@@ -7,6 +7,7 @@ mod access;
 mod calls;
 mod changes;
 mod devices;
+mod inspect;
 mod leases;
 mod lists;
 mod samples;

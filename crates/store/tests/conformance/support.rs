@@ -44,6 +44,11 @@ impl Database {
         Store::open(&location).await.expect("the store opens")
     }
 
+    /// Where it is.
+    pub fn location(&self) -> StoreLocation {
+        self.url.parse().expect("a location")
+    }
+
     /// Runs SQL of the test itself.
     pub async fn execute(&self, sql: &str) {
         execute(&self.url, sql).await;
