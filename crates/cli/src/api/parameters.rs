@@ -78,7 +78,12 @@ impl Parameter {
     }
 
     pub(crate) fn is_list(&self) -> bool {
-        self.field.is_some_and(|field| matches!(field.kind, Type::List(_)))
+        self.is_own_id() || self.field.is_some_and(|field| matches!(field.kind, Type::List(_)))
+    }
+
+    /// Whether it narrows a list to ids of what is listed; there may be several with commas, whatever the documents call its type.
+    pub(crate) fn is_own_id(&self) -> bool {
+        self.place == Place::Query && self.name == "id"
     }
 
     /// What a value looks like, for help.

@@ -314,11 +314,13 @@ pub(crate) fn kind_of(operation: &Operation, parameter: &Parameter) -> Option<&'
         let segment = before.strip_suffix('/')?.rsplit('/').next()?;
         KINDS.iter().find(|kind| kind.after.contains(&segment))
     };
+    // `people list --id` narrows the list of people, so what it takes is a person.
+    let by_list = || KINDS.iter().find(|kind| parameter.is_own_id() && kind.list == operation.path);
     let by_name = || KINDS.iter().find(|kind| kind.parameters.contains(&parameter.name));
     let is_deep = operation.path.starts_with("/identity/") || operation.path.starts_with("/hds/");
     match parameter.place {
         Place::Path if is_deep => None,
         Place::Path => by_path().or_else(by_name),
-        _ => by_name(),
+        _ => by_list().or_else(by_name),
     }
 }

@@ -271,6 +271,19 @@ mod tests {
     }
 
     #[test]
+    fn ids_that_narrow_a_list_take_names_too() {
+        for (id, kind) in [("list-people", "person"), ("list-locations", "location"), ("read-the-list-of-virtual-lines", "virtual line")] {
+            let (operation, parameter) = parameter(id, "id");
+            let found = kind_of(operation, &parameter).expect(id);
+            assert_eq!(found.name, kind);
+            assert_eq!(found.read("Paula", &parameter).expect("a name"), Read::Name("Paula".to_owned()));
+            assert!(parameter.is_list());
+        }
+        let (operation, parameter) = parameter("list-resource-group-memberships-v2", "id");
+        assert!(kind_of(operation, &parameter).is_none());
+    }
+
+    #[test]
     fn an_id_of_another_kind_is_decoded_and_refused() {
         let room = WebexId::new("ROOM", "1234").encode();
         let failure = read(&room).expect_err("a room");
