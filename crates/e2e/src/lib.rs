@@ -7,6 +7,7 @@ mod browser;
 mod cloud;
 mod link;
 mod program;
+mod shell;
 mod site;
 mod visitor;
 
@@ -14,6 +15,7 @@ pub use browser::{Browser, Theme};
 pub use cloud::Cloud;
 pub use link::{last_url, sign_in_link};
 pub use program::{Ended, Program, binary};
+pub use shell::{Said, api_command};
 pub use site::Site;
 pub use testkit::{World, eventually, timed};
 pub use visitor::Visitor;

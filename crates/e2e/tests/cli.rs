@@ -3,7 +3,7 @@
 use std::process::{Output, Stdio};
 
 use anyhow::{Context, Result, ensure};
-use e2e::{Cloud, binary};
+use e2e::{Cloud, Said, api_command, binary};
 use serde_json::{Value, json};
 use tokio::io::AsyncWriteExt as _;
 use tokio::process::Command;
@@ -14,43 +14,13 @@ struct User<'a> {
     token: String,
 }
 
-struct Said {
-    code: Option<i32>,
-    out: String,
-    err: String,
-}
-
-impl Said {
-    fn json(&self) -> Result<Value> {
-        serde_json::from_str(&self.out).with_context(|| format!("no JSON: {}{}", self.out, self.err))
-    }
-
-    #[track_caller]
-    fn ends(self, code: i32) -> Self {
-        assert_eq!(self.code, Some(code), "{}{}", self.out, self.err);
-        self
-    }
-
-    /// Standard error holds all of these.
-    #[track_caller]
-    fn says(self, parts: &[&str]) -> Self {
-        for part in parts {
-            assert!(self.err.contains(part), "no `{part}` in:\n{}", self.err);
-        }
-        self
-    }
-}
-
 impl<'a> User<'a> {
     fn admin(cloud: &'a Cloud) -> Self {
         Self { cloud, token: cloud.credential("admin_token").to_owned() }
     }
 
     fn command(&self, words: &[&str]) -> Command {
-        let mut command = Command::new(binary());
-        command.arg("api").args(words).env("WEBEX_BASE_URL", self.cloud.origin()).env("WEBEX_ACCESS_TOKEN", &self.token);
-        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).kill_on_drop(true);
-        command
+        api_command(self.cloud.origin(), &self.token, words)
     }
 
     /// Runs `cordboard api` with these words; no output may hold the token.
@@ -67,7 +37,7 @@ impl<'a> User<'a> {
     }
 
     fn said(&self, output: Output) -> Result<Said> {
-        let said = Said { code: output.status.code(), out: String::from_utf8(output.stdout)?, err: String::from_utf8(output.stderr)? };
+        let said = Said::of(output)?;
         ensure!(self.token.is_empty() || !(said.out.contains(&self.token) || said.err.contains(&self.token)), "the token was shown");
         Ok(said)
     }
@@ -132,6 +102,11 @@ async fn names_stand_for_ids_and_unknown_ones_never_for_all() -> Result<()> {
     let (id, mail) = (me["id"].as_str().context("an id")?, me["emails"][0].as_str().context("a mail")?);
     assert_eq!(user.api(&["people", "show", mail, "-o", "id"]).await?.ends(0).out.trim(), id);
     user.api(&["person", "call-forwarding", "show", mail]).await?.ends(0);
+    // Ids that narrow a list take names too, several with commas; an unknown one is never "all".
+    assert_eq!(user.api(&["people", "list", "--id", mail, "-o", "id"]).await?.ends(0).out.trim(), id);
+    assert_eq!(user.api(&["people", "list", "--id", &format!("{id},{mail}"), "-o", "id"]).await?.ends(0).out.trim(), id);
+    let nobody = user.api(&["people", "list", "--id", "Nobody Whatsoever"]).await?.ends(4).says(&["no person named"]);
+    assert_eq!(nobody.out, "");
     user.api(&["people", "show", place]).await?.ends(4).says(&["no person named"]);
     let location = queue["locationId"].as_str().context("an id")?;
     user.api(&["people", "show", location])
@@ -285,10 +260,9 @@ async fn strange_server(answers: Vec<(String, String)>) -> Result<(String, tokio
 async fn ask_strange_server(answers: &[(&str, &str)], words: &[&str]) -> Result<Said> {
     let answers = answers.iter().map(|(head, body)| ((*head).to_owned(), (*body).to_owned())).collect();
     let (origin, server) = strange_server(answers).await?;
-    let output =
-        Command::new(binary()).arg("api").args(words).env("WEBEX_BASE_URL", &origin).env("WEBEX_ACCESS_TOKEN", "t-5e1f").output().await?;
+    let output = api_command(&origin, "t-5e1f", words).output().await?;
     server.abort();
-    Ok(Said { code: output.status.code(), out: String::from_utf8(output.stdout)?, err: String::from_utf8(output.stderr)? })
+    Said::of(output)
 }
 
 #[tokio::test]

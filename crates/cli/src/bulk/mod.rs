@@ -11,6 +11,7 @@ mod help;
 mod input;
 mod interrupt;
 mod journal;
+mod made;
 mod nature;
 mod options;
 mod paths;

@@ -6,7 +6,7 @@ use serde_json::Value;
 use webex::{Client, Host, Method, Request};
 use webex_catalogue::{Match, Operation, find_group, match_path};
 
-use super::journal::Made;
+use super::made::Made;
 use crate::api::{Call, read_request, send, verify_compare};
 
 /// Pages read in the search for one thing.

@@ -103,7 +103,8 @@ impl Profile {
     pub(super) fn create(context: &SignInContext, way: Way, document: Document) -> Result<Self, Failure> {
         context.place.make()?;
         let (name, file, random) = (context.profile.clone(), context.place.file(&context.profile), context.random);
-        let was_in_keyring = is_in_keyring(&file)?;
+        // A profile that cannot be read any more is replaced like any other.
+        let was_in_keyring = is_in_keyring(&file).unwrap_or(false);
         let mut profile = Self { name, file, way, random, document: Arc::new(Mutex::new(document)) };
         if profile.write().is_err() && matches!(profile.way, Way::Keyring(_)) {
             // A keyring that is locked, or too small for tokens with many scopes.

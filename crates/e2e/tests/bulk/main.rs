@@ -7,10 +7,9 @@ mod rows;
 mod rows_of_one_thing;
 
 use std::path::{Path, PathBuf};
-use std::process::Stdio;
 
 use anyhow::{Context, Result};
-use e2e::{Cloud, binary};
+use e2e::{Cloud, Said, api_command};
 use serde_json::{Value, json};
 use tokio::process::Command;
 
@@ -21,44 +20,19 @@ struct User {
     folder: PathBuf,
 }
 
-struct Said {
-    code: Option<i32>,
-    out: String,
-    err: String,
-}
-
-impl Said {
-    #[track_caller]
-    fn ends(self, code: i32) -> Self {
-        assert_eq!(self.code, Some(code), "{}{}", self.out, self.err);
-        self
-    }
-
-    /// Standard error holds all of these.
-    #[track_caller]
-    fn says(self, parts: &[&str]) -> Self {
-        for part in parts {
-            assert!(self.err.contains(part), "no `{part}` in:\n{}", self.err);
-        }
-        self
-    }
-}
-
 impl User {
     fn admin(cloud: &Cloud) -> Self {
         Self { origin: cloud.origin().to_owned(), token: cloud.credential("admin_token").to_owned(), folder: cloud.folder().to_owned() }
     }
 
     fn command(&self, words: &[&str]) -> Command {
-        let mut command = Command::new(binary());
-        command.arg("api").args(words).current_dir(&self.folder);
-        command.env("WEBEX_BASE_URL", &self.origin).env("WEBEX_ACCESS_TOKEN", &self.token);
-        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).kill_on_drop(true);
+        let mut command = api_command(&self.origin, &self.token, words);
+        command.current_dir(&self.folder);
         command
     }
 
     async fn api(&self, words: &[&str]) -> Result<Said> {
-        said(self.command(words).output().await?)
+        Said::of(self.command(words).output().await?)
     }
 
     fn path(&self, name: &str) -> PathBuf {
@@ -84,10 +58,6 @@ impl User {
         reqwest::Client::new().delete(format!("{}/_sim/faults", self.origin)).send().await?.error_for_status()?;
         Ok(())
     }
-}
-
-fn said(output: std::process::Output) -> Result<Said> {
-    Ok(Said { code: output.status.code(), out: String::from_utf8(output.stdout)?, err: String::from_utf8(output.stderr)? })
 }
 
 /// Ids and e-mails of people with a calling line.

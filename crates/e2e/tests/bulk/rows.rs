@@ -1,10 +1,10 @@
 //! What a run does with good rows, bad rows, limits and questions.
 
 use anyhow::Result;
-use e2e::{Cloud, eventually};
+use e2e::{Cloud, Said, eventually};
 use tokio::io::AsyncWriteExt as _;
 
-use crate::{User, callers, forwarding, is_write, journal, said, statuses};
+use crate::{User, callers, forwarding, is_write, journal, statuses};
 
 async fn cloud() -> Result<Cloud> {
     Cloud::start(42, 250, 10, &[]).await
@@ -93,7 +93,7 @@ async fn the_output_of_another_command_is_taken_and_failures_stop_the_run() -> R
     let pipe = async |words: &[&str]| {
         let mut child = user.command(words).stdin(std::process::Stdio::piped()).spawn()?;
         child.stdin.take().expect("a pipe").write_all(list.out.as_bytes()).await?;
-        said(child.wait_with_output().await?)
+        Said::of(child.wait_with_output().await?)
     };
     let shown = pipe(&["people", "show", "{id}", "--from-jsonl", "-", "-o", "csv", "--columns", "id"]).await?.ends(0);
     let ids: Vec<String> = list
@@ -247,7 +247,7 @@ async fn ctrl_c_waits_for_what_is_under_way_and_resume_sends_the_rest() -> Resul
     .await?;
     let sent = tokio::process::Command::new("kill").args(["-INT", &id]).status().await?;
     assert!(sent.success());
-    said(child.wait_with_output().await?)?.ends(9).says(&["ending: waiting for", "not sent", "interrupted; --resume goes on"]);
+    Said::of(child.wait_with_output().await?)?.ends(9).says(&["ending: waiting for", "not sent", "interrupted; --resume goes on"]);
     let results = statuses(&user.path("results.jsonl"))?;
     let count = |wanted: &str| results.values().filter(|status| *status == wanted).count();
     assert_eq!((results.len(), count("ok") + count("skipped")), (120, 120), "nothing is in doubt: {results:?}");

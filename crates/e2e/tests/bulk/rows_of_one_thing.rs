@@ -1,10 +1,10 @@
 //! Rows that name the same thing, cells that hold nothing, and posts that act on what exists.
 
 use anyhow::Result;
-use e2e::{Cloud, eventually};
+use e2e::{Cloud, Said, eventually};
 use serde_json::json;
 
-use crate::{User, callers, is_write, journal, said, statuses};
+use crate::{User, callers, is_write, journal, statuses};
 
 #[tokio::test]
 async fn of_several_rows_for_one_thing_the_last_holds() -> Result<()> {
@@ -76,7 +76,7 @@ async fn a_polite_signal_ends_a_run_like_ctrl_c() -> Result<()> {
         })
         .await?;
         assert!(tokio::process::Command::new("kill").args([signal, &id]).status().await?.success());
-        said(child.wait_with_output().await?)?.ends(9).says(&["ending: waiting for", "interrupted; --resume goes on"]);
+        Said::of(child.wait_with_output().await?)?.ends(9).says(&["ending: waiting for", "interrupted; --resume goes on"]);
         assert!(statuses(&user.path("results.jsonl"))?.values().all(|status| status == "ok" || status == "skipped"));
     }
     cloud.stop().await
