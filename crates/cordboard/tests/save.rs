@@ -27,9 +27,17 @@ fn answer(stream: &TcpStream, breaks: &mut bool) -> Result<usize> {
             break;
         }
     }
-    let status = if start > 0 { format!("206 Partial Content\r\nContent-Range: bytes {start}-{}/{LENGTH}", LENGTH - 1) } else { "200 OK".to_owned() };
+    let status = if start > 0 {
+        format!("206 Partial Content\r\nContent-Range: bytes {start}-{}/{LENGTH}", LENGTH - 1)
+    } else {
+        "200 OK".to_owned()
+    };
     let mut out = stream;
-    write!(out, "HTTP/1.1 {status}\r\nContent-Type: application/pdf\r\nETag: \"v1\"\r\nContent-Length: {}\r\nConnection: close\r\n\r\n", LENGTH - start)?;
+    write!(
+        out,
+        "HTTP/1.1 {status}\r\nContent-Type: application/pdf\r\nETag: \"v1\"\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
+        LENGTH - start
+    )?;
     let end = if std::mem::take(breaks) { BREAKS_AT } else { LENGTH };
     let body: Vec<u8> = (start..end).map(byte).collect();
     // The client may have gone.
