@@ -20,6 +20,7 @@ Usage: cordboard api GROUP VERB {column} … --from-csv FILE|- [options]
 
 Every row is checked before the first is sent. GET, PUT and DELETE are repeated until they are done; POST and most PATCH
 are sent at most once, and what is in doubt is looked for by e-mail, name or extension, else listed.
+Operations that read print their answers in the order of the rows, with _row and _key in front.
 
 Example:
   cordboard api people list -o csv | cordboard api person-voicemail reset-pin {id} --from-csv - --dry-run";
