@@ -69,6 +69,11 @@ fn holds(content: &[u8], boundary: &[u8]) -> bool {
 
 impl Client {
     /// Sends a typed operation with a form instead of its JSON body, for example a message with a file.
+    ///
+    /// Webex takes a file in one piece: an upload that broke off cannot go on where it was, it starts over. Whether it starts over by itself
+    /// is the same as for any other request. A `POST` is sent again only after an answer that says that nothing was done (429, 423, and 401
+    /// once with another token); after a broken connection or a 5xx nobody knows, so the error comes back and the caller looks before sending
+    /// again. A message therefore never appears twice.
     pub async fn send_form<O: Operation>(&self, operation: O, form: Form) -> Result<O::Output, Error> {
         let mut request = operation.request();
         let (body, content_type) = form.finish();

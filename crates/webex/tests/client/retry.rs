@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-use webex::Method;
+use webex::{Form, Method, Operation, Request};
 
-use crate::support::{Answer, Server, answer, client, get, post, start_of_time};
+use crate::support::{Answer, Received, Server, answer, client, get, post, start_of_time};
 
 /// A server that gives `first` to the first request and 200 to every other.
 async fn once(status: u16, headers: &'static str) -> Server {
@@ -69,6 +69,41 @@ async fn post_is_not_repeated_when_the_connection_breaks() {
     let error = client.execute(post("/rooms")).await.unwrap_err();
     assert!(error.is_unreachable());
     assert_eq!(server.received().len(), 1);
+}
+
+/// A message with a file.
+struct Upload;
+
+impl Operation for Upload {
+    type Output = ();
+
+    fn request(&self) -> Request {
+        post("/messages")
+    }
+}
+
+fn report() -> Form {
+    Form::new().field("roomId", "r1").file("files", "report.txt", "text/plain", "all is well")
+}
+
+#[tokio::test]
+async fn an_upload_is_sent_whole_again_when_nothing_was_done_and_never_when_it_may_have_arrived() {
+    let busy = once(429, "Retry-After: 1\r\n").await;
+    let (to_busy, _) = client(&busy.origin);
+    to_busy.send_form(Upload, report()).await.unwrap();
+    let bodies: Vec<String> = busy.received().into_iter().map(|request| request.body).collect();
+    let (whole, _) = report().finish();
+    assert_eq!(bodies, [String::from_utf8(whole).unwrap(), bodies[0].clone()]);
+
+    type Behaviour = fn(&Received, usize) -> Answer;
+    let lost: [Behaviour; 3] =
+        [|_, _| Answer::Hangup, |_, _| answer(502, "", ""), |_, _| Answer::Half(b"HTTP/1.1 200 X\r\ncontent-length: 99\r\n\r\n{".to_vec())];
+    for behave in lost {
+        let server = Server::start(behave).await;
+        let (client, _) = client(&server.origin);
+        client.send_form(Upload, report()).await.unwrap_err();
+        assert_eq!(server.received().len(), 1);
+    }
 }
 
 #[tokio::test]
