@@ -82,6 +82,8 @@ impl Operation for Upload {
     }
 }
 
+type Behaviour = fn(&Received, usize) -> Answer;
+
 fn report() -> Form {
     Form::new().field("roomId", "r1").file("files", "report.txt", "text/plain", "all is well")
 }
@@ -95,7 +97,6 @@ async fn an_upload_is_sent_whole_again_when_nothing_was_done_and_never_when_it_m
     let (whole, _) = report().finish();
     assert_eq!(bodies, [String::from_utf8(whole).unwrap(), bodies[0].clone()]);
 
-    type Behaviour = fn(&Received, usize) -> Answer;
     let lost: [Behaviour; 3] =
         [|_, _| Answer::Hangup, |_, _| answer(502, "", ""), |_, _| Answer::Half(b"HTTP/1.1 200 X\r\ncontent-length: 99\r\n\r\n{".to_vec())];
     for behave in lost {
