@@ -288,6 +288,14 @@ mod tests {
     }
 
     #[test]
+    fn the_reading_names_the_same_thing_as_the_change() {
+        let change = Request::new("x", webex::Host::Api, Method::Patch, "/deviceConfigurations".to_owned());
+        let read = read_request(&change.with_query("deviceId", "d1").with_query("unheard", "of")).expect("it can be read");
+        assert_eq!((read.method, read.query.len()), (Method::Get, 1));
+        assert_eq!((read.query[0].0.as_ref(), read.query[0].1.as_ref()), ("deviceId", "d1"));
+    }
+
+    #[test]
     fn instructions_are_no_state() {
         for sent in [
             json!([{"op": "replace", "path": "tags", "value": ["lab"]}]),
