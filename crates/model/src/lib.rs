@@ -3,6 +3,7 @@
 //! Never does I/O and knows neither SQL nor HTTP. To add a noun, give it a file here; conversions from API models stand in
 //! `engine`, conversions to rows in `store`.
 
+mod access;
 mod band;
 mod call;
 mod change;
@@ -14,6 +15,7 @@ mod source;
 /// Ids of Webex things, for those who may know the domain but not its foundation.
 pub use webex_core::id;
 
+pub use access::{Grant, Role, Scope};
 pub use band::{Band, media_band};
 pub use call::{Call, CallId, CallStatus, Direction};
 pub use change::{Change, Sequence, Topic};
