@@ -10,6 +10,7 @@ mod change;
 mod device;
 mod media;
 mod organization;
+mod people;
 mod source;
 
 /// Ids of Webex things, for those who may know the domain but not its foundation.
@@ -22,4 +23,8 @@ pub use change::{Change, Sequence, Topic};
 pub use device::{Connection, Device, DeviceKind, DeviceState, NetworkFacts, StateEntry, XapiAccess};
 pub use media::{ChannelKey, ChannelRole, MediaDirection, MediaKind, MediaSample, loss_percent};
 pub use organization::Organization;
+pub use people::{
+    Account, AccountId, ApiToken, BadId, HeldGrant, Identity, Invitation, InvitationId, LinkPurpose, RuleId, SessionEntry, SessionId,
+    SignInMethod, SignInRule, TokenId, TokenScope,
+};
 pub use source::{Health, Source, SourceError, SourceName};
