@@ -4,11 +4,13 @@
 //! case, give its noun a folder and each verb a file; take the clock and the randomness from the caller.
 
 pub mod access;
+pub mod audit;
 pub mod clock;
 pub mod collect;
 pub mod random;
 
 pub use access::Access;
+pub use audit::Audit;
 pub use clock::{Clock, ManualClock, SystemClock};
 pub use collect::{Collector, CollectorConfig};
 pub use random::{Randomness, SystemRandomness};

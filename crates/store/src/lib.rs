@@ -12,6 +12,7 @@
 //! [`Store`], and its behaviour in `tests/conformance/`. A migration that was released is never edited.
 
 mod access;
+mod audit;
 mod calls;
 mod changes;
 mod devices;
@@ -29,6 +30,9 @@ mod store;
 mod values;
 
 pub use access::{AccessRecords, LinkOutcome, SessionRecord};
+pub use audit::{
+    AuditErased, AuditFacts, AuditFilter, AuditLog, AuditOutcome, AuditPart, AuditPerson, AuditRecord, ERASE_ACTION, PersonalText,
+};
 pub use calls::Calls;
 pub use changes::Changes;
 pub use devices::{Completeness, DeviceColumn, DeviceFacts, DeviceFilter, DeviceNames, DeviceSort, Devices, InCall};

@@ -12,7 +12,7 @@ use sqlx::{Any, AnyConnection, AnyPool, Transaction};
 use tokio::sync::watch;
 
 use crate::dialect::Engine;
-use crate::{AccessRecords, Calls, Changes, Devices, Leases, Organizations, Samples, Sources, StoreError, changes};
+use crate::{AccessRecords, AuditLog, Calls, Changes, Devices, Leases, Organizations, Samples, Sources, StoreError, changes};
 
 /// The store. Cloning is cheap and shares the connections.
 #[derive(Clone)]
@@ -89,6 +89,11 @@ impl Store {
     /// Sign-in links and sessions.
     pub fn access(&self) -> AccessRecords {
         AccessRecords(self.clone())
+    }
+
+    /// The audit log.
+    pub fn audit(&self) -> AuditLog {
+        AuditLog(self.clone())
     }
 
     pub(crate) fn reader(&self) -> &AnyPool {
