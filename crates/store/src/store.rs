@@ -12,7 +12,7 @@ use sqlx::{Any, AnyConnection, AnyPool, Transaction};
 use tokio::sync::watch;
 
 use crate::dialect::Engine;
-use crate::{AccessRecords, AuditLog, Calls, Changes, Devices, Leases, Organizations, Samples, Sources, StoreError, changes};
+use crate::{AccessRecords, AuditLog, Calls, Changes, Connections, Devices, Leases, Organizations, Samples, Secrets, Sources, StoreError, changes};
 
 /// The store. Cloning is cheap and shares the connections.
 #[derive(Clone)]
@@ -79,6 +79,16 @@ impl Store {
     /// Leases of collectors.
     pub fn leases(&self) -> Leases {
         Leases(self.clone())
+    }
+
+    /// Sealed secrets.
+    pub fn secrets(&self) -> Secrets {
+        Secrets(self.clone())
+    }
+
+    /// Connections to Webex.
+    pub fn connections(&self) -> Connections {
+        Connections(self.clone())
     }
 
     /// The change table.

@@ -6,9 +6,11 @@
 mod access;
 mod calls;
 mod changes;
+mod connections;
 mod devices;
 mod leases;
 mod lists;
 mod samples;
+mod secrets;
 mod sources;
 mod support;
