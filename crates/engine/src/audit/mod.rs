@@ -9,8 +9,12 @@
 
 mod chain;
 mod entry;
+mod erase;
 mod error;
+mod export;
+mod head;
 mod record;
+mod verify;
 
 use std::fmt;
 use std::sync::Arc;
@@ -22,6 +26,9 @@ use crate::{Clock, Randomness};
 pub use chain::Head;
 pub use entry::{Action, Actor, Entry, Outcome, Target, Via};
 pub use error::AuditError;
+pub use export::RecordedEntry;
+pub use head::HEAD_EVERY;
+pub use verify::{Finding, Verification};
 
 /// The audit log of a store. Cheap to clone.
 #[derive(Clone)]

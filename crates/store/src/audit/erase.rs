@@ -28,8 +28,8 @@ pub struct AuditErased {
 }
 
 impl AuditLog {
-    /// Which parts name this person, in the order of the entries, `limit` at most.
-    pub async fn find_person(&self, person: &AuditPerson, limit: u32) -> Result<Vec<AuditErased>, StoreError> {
+    /// Which parts of the entries up to `newest` name this person, in the order of the entries, `limit` at most.
+    pub async fn find_person(&self, person: &AuditPerson, newest: i64, limit: u32) -> Result<Vec<AuditErased>, StoreError> {
         let mut sql =
             Sql::new("SELECT p.sequence, p.part FROM audit_personal p JOIN audit_entry e ON e.sequence = p.sequence WHERE (1 = 0");
         if let Some(account) = &person.account {
@@ -43,7 +43,8 @@ impl AuditLog {
             sql.push(" OR p.search_text LIKE ").bind(like_anywhere(inner)).push(" ESCAPE '\\'");
         }
         // What an erasure erased is told by its own entry, which names nobody and must stay.
-        sql.push(") AND NOT (e.action = ").bind(ERASE_ACTION).push(" AND p.part = 'detail')");
+        sql.push(") AND p.sequence <= ").bind(newest);
+        sql.push(" AND NOT (e.action = ").bind(ERASE_ACTION).push(" AND p.part = 'detail')");
         sql.push(" ORDER BY p.sequence, p.part LIMIT ").bind(i64::from(limit));
         self.0
             .explain(async {

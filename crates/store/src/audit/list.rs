@@ -56,7 +56,22 @@ impl AuditLog {
             .await
     }
 
-    /// The entries after a sequence that pass the filter, the oldest first, `limit` at most: what exports and checks follow.
+    /// The entries after a sequence, the oldest first, `limit` at most, each with its sequence; `None` stands for an entry that
+    /// cannot be read as one, so that a check can name it.
+    pub async fn rows_after(&self, sequence: i64, limit: u32) -> Result<Vec<(i64, Option<AuditRecord>)>, StoreError> {
+        let mut sql = Sql::new(SELECT);
+        sql.push(FROM).push(" WHERE e.sequence > ").bind(sequence).push(" ORDER BY e.sequence LIMIT ").bind(i64::from(limit));
+        self.0
+            .explain(async { sql.fetch_all(&self.0).await?.iter().map(|row| Ok((number(row, "sequence")?, decode(row).ok()))).collect() })
+            .await
+    }
+
+    /// One entry.
+    pub async fn find(&self, sequence: i64) -> Result<Option<AuditRecord>, StoreError> {
+        Ok(self.after(&AuditFilter::default(), sequence.saturating_sub(1), 1).await?.pop().filter(|found| found.sequence == sequence))
+    }
+
+    /// The entries after a sequence that pass the filter, the oldest first, `limit` at most: what exports follow.
     pub async fn after(&self, filter: &AuditFilter, sequence: i64, limit: u32) -> Result<Vec<AuditRecord>, StoreError> {
         let mut sql = Sql::new(SELECT);
         sql.push(FROM).push(" WHERE e.sequence > ").bind(sequence);
