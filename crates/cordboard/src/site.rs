@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context as _, Result, bail};
-use engine::access::LINK_VALID_FOR;
+use engine::access::{LINK_VALID_FOR, LinkPurpose};
 use engine::{Access, Collector, CollectorConfig, SystemClock, SystemRandomness};
 use secrecy::ExposeSecret as _;
 use store::Store;
@@ -118,7 +118,7 @@ impl Site {
 
 /// A fresh one-time sign-in link under this address.
 pub async fn link(access: &Access, base: &Url) -> Result<String> {
-    let secret = access.issue_link(LINK_VALID_FOR).await?;
+    let secret = access.issue_link(&LinkPurpose::SetUp, LINK_VALID_FOR).await?;
     let path = web::routes::sign_in_with(secret.expose_secret());
     Ok(base.join(&path).context("the public URL cannot carry a path")?.into())
 }

@@ -24,6 +24,7 @@ mod location;
 mod open;
 mod organizations;
 mod page;
+mod people;
 mod samples;
 mod secrets;
 mod sources;
@@ -31,7 +32,7 @@ mod sql;
 mod store;
 mod values;
 
-pub use access::{AccessRecords, LinkOutcome, SessionRecord};
+pub use access::{AccessRecords, LinkOutcome, NewSession, SessionRecord};
 pub use audit::{
     AuditErased, AuditFacts, AuditFilter, AuditLog, AuditOutcome, AuditPart, AuditPerson, AuditRecord, ERASE_ACTION, PersonalText,
 };
@@ -44,6 +45,7 @@ pub use leases::{Lease, Leases};
 pub use location::StoreLocation;
 pub use organizations::Organizations;
 pub use page::{ListPage, Order, PageRequest, Recorded};
+pub use people::{Admission, Attempt, AttemptRule, NewAccount, PasswordRecord, People, PeopleOutcome, TokenRecord};
 pub use samples::Samples;
 pub use secrets::{KeyRing, SealedSecret, Secrets, WrappedKey};
 pub use sources::Sources;

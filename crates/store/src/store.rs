@@ -12,7 +12,10 @@ use sqlx::{Any, AnyConnection, AnyPool, Transaction};
 use tokio::sync::watch;
 
 use crate::dialect::Engine;
-use crate::{AccessRecords, AuditLog, Calls, Changes, Connections, Devices, Leases, Organizations, Samples, Secrets, Sources, StoreError, changes};
+use crate::{
+    AccessRecords, AuditLog, Calls, Changes, Connections, Devices, Leases, Organizations, People, Samples, Secrets, Sources, StoreError,
+    changes,
+};
 
 /// The store. Cloning is cheap and shares the connections.
 #[derive(Clone)]
@@ -104,6 +107,11 @@ impl Store {
     /// The audit log.
     pub fn audit(&self) -> AuditLog {
         AuditLog(self.clone())
+    }
+
+    /// Accounts, their rights and tokens.
+    pub fn people(&self) -> People {
+        People(self.clone())
     }
 
     pub(crate) fn reader(&self) -> &AnyPool {

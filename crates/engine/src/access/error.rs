@@ -1,5 +1,6 @@
 //! Why access was not given.
 
+use jiff::Timestamp;
 use store::StoreError;
 
 /// Why a link was not exchanged.
@@ -14,6 +15,12 @@ pub enum LinkRefused {
     /// Its time has passed.
     #[error("this sign-in link has expired")]
     Expired,
+    /// It is for set-up, and that is done.
+    #[error("set-up is done: there is an administrator, who can invite you")]
+    SetUpDone,
+    /// Its account was disabled, or has no role any more.
+    #[error("the account of this sign-in link may not sign in")]
+    NoAccount,
 }
 
 /// Why access could not be decided or was refused.
@@ -23,7 +30,70 @@ pub enum AccessError {
     /// The link is no good.
     #[error(transparent)]
     Refused(#[from] LinkRefused),
+    /// Who asks may not do this.
+    #[error("this needs an administrator")]
+    Forbidden,
+    /// What is named is not there.
+    #[error("there is no such {0}; reload the list")]
+    Unknown(&'static str),
+    /// Somebody else has it.
+    #[error("another account has {0}; choose another, or use that account")]
+    Taken(&'static str),
+    /// It would lock everybody out.
+    #[error("this is the last administrator of everything; make another one first")]
+    LastAdministrator,
+    /// What was typed cannot be used.
+    #[error("{0}")]
+    Unfit(String),
     /// The store did not answer.
     #[error("sign-in needs the database, which failed: {0}")]
     Store(#[from] StoreError),
+}
+
+/// Why a sign-in was refused.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum SignInError {
+    /// E-mail address or password are wrong, or the account is disabled: which of them is told to nobody.
+    #[error("e-mail address or password are wrong")]
+    Wrong,
+    /// Too many failures.
+    #[error("too many failed sign-ins; try again after {until}")]
+    Locked {
+        /// When the next attempt is looked at.
+        until: Timestamp,
+    },
+    /// Too many sign-ins at this moment.
+    #[error("too many people sign in at this moment; try again in a few seconds")]
+    Busy,
+    /// The account has no role, so there is nothing to see.
+    #[error("this account has no role; ask an administrator for one")]
+    NoRole,
+    /// Nothing lets this person in.
+    #[error("nobody has given you a role here; ask an administrator for an invitation")]
+    NotInvited,
+    /// The Webex organisation is not one that is connected.
+    #[error("your Webex organisation is not connected to this Cordboard")]
+    OtherOrganization,
+    /// Another account has the e-mail address, and e-mail addresses alone prove nothing.
+    #[error("another account has your e-mail address; sign in with that one and add this sign-in to it")]
+    EmailTaken,
+    /// The account was disabled.
+    #[error("this account is disabled; ask an administrator")]
+    Disabled,
+    /// The invitation was taken, withdrawn or has expired.
+    #[error("this invitation is not good any more; ask for another")]
+    InvitationGone,
+    /// What was typed cannot be used.
+    #[error("{0}")]
+    Unfit(String),
+    /// Access could not be decided.
+    #[error(transparent)]
+    Access(#[from] AccessError),
+}
+
+impl From<StoreError> for SignInError {
+    fn from(error: StoreError) -> Self {
+        Self::Access(error.into())
+    }
 }

@@ -1,31 +1,46 @@
 //! The one-time sign-in link.
 
 use jiff::SignedDuration;
+use model::{LinkPurpose, SignInMethod};
 use secrecy::SecretString;
 use store::LinkOutcome;
 
-use super::{Access, AccessError, LinkRefused, secret};
+use super::{Access, AccessError, LinkRefused, Origin, secret};
 
 /// How long a link may be used.
 pub const LINK_VALID_FOR: SignedDuration = SignedDuration::from_mins(15);
 
 impl Access {
-    /// Makes the secret of a new one-time link.
-    pub async fn issue_link(&self, valid_for: SignedDuration) -> Result<SecretString, AccessError> {
+    /// Makes the secret of a new one-time link. A set-up link is refused when there is an administrator.
+    pub async fn issue_link(&self, purpose: &LinkPurpose, valid_for: SignedDuration) -> Result<SecretString, AccessError> {
         let now = self.clock.now();
+        match purpose {
+            LinkPurpose::SetUp if self.has_administrator().await? => return Err(LinkRefused::SetUpDone.into()),
+            LinkPurpose::SignIn(account) if self.entitled(account).await?.is_none() => return Err(LinkRefused::NoAccount.into()),
+            _ => {}
+        }
         let secret = secret::make(self.randomness.as_ref());
         let hash = secret::hash(&secret).expect("invariant: a fresh secret is short");
         let expires_at = now.checked_add(valid_for).unwrap_or(jiff::Timestamp::MAX);
         self.store.access().prune(now).await?;
-        self.store.access().save_link(&hash, expires_at).await?;
+        self.store.access().save_link(&hash, purpose, expires_at).await?;
         Ok(secret)
     }
 
     /// Exchanges a link's secret for a session's, once: of several who try at the same time one wins.
-    pub async fn exchange(&self, link: &SecretString) -> Result<SecretString, AccessError> {
+    pub async fn exchange(&self, link: &SecretString, from: &Origin) -> Result<SecretString, AccessError> {
         let hash = secret::hash(link).ok_or(LinkRefused::Unknown)?;
         match self.store.access().take_link(&hash, self.clock.now()).await? {
-            LinkOutcome::Fresh => self.start_session().await,
+            LinkOutcome::Fresh(LinkPurpose::SetUp) => {
+                if self.has_administrator().await? {
+                    return Err(LinkRefused::SetUpDone.into());
+                }
+                self.start_session(None, SignInMethod::SetUp, from).await
+            }
+            LinkOutcome::Fresh(LinkPurpose::SignIn(account)) => {
+                let account = self.entitled(&account).await?.ok_or(LinkRefused::NoAccount)?;
+                self.start_session(Some(&account.id), SignInMethod::Link, from).await
+            }
             LinkOutcome::Used => Err(LinkRefused::Used.into()),
             LinkOutcome::Expired => Err(LinkRefused::Expired.into()),
             LinkOutcome::Unknown => Err(LinkRefused::Unknown.into()),

@@ -59,8 +59,9 @@ pub(crate) const fn unset() -> HeaderValue {
 pub(crate) async fn demand(FromState(state): FromState<State>, mut request: Request, next: Next) -> Response {
     let Some(secret) = carried(request.headers()) else { return PageError::SignedOut.into_response() };
     match state.access.session(&secret).await {
-        Ok(Some(_)) => {
+        Ok(Some(session)) => {
             request.extensions_mut().insert(SessionSecret(secret));
+            request.extensions_mut().insert(session.principal);
             next.run(request).await
         }
         Ok(None) => PageError::SignedOut.into_response(),

@@ -86,7 +86,7 @@ impl TestSite {
     }
 
     pub async fn link(&self) -> String {
-        let secret = self.access.issue_link(SignedDuration::from_mins(15)).await.expect("a link");
+        let secret = self.access.issue_link(&engine::access::LinkPurpose::SetUp, SignedDuration::from_mins(15)).await.expect("a link");
         web::routes::sign_in_with(secret.expose_secret())
     }
 

@@ -4,7 +4,7 @@ use askama::Template;
 use axum::extract::{Query, State as FromState};
 use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::response::{Html, IntoResponse, Redirect, Response};
-use engine::access::{AccessError, LinkRefused};
+use engine::access::{AccessError, LinkRefused, Origin};
 use serde::Deserialize;
 
 use crate::error::PageError;
@@ -42,7 +42,7 @@ pub(crate) async fn sign_in(
     if only_looks {
         return Ok(StatusCode::NO_CONTENT.into_response());
     }
-    match state.access.exchange(&link.into()).await {
+    match state.access.exchange(&link.into(), &Origin::default()).await {
         Ok(secret) => {
             tracing::info!("signed in with a one-time link");
             let cookie = session::set(&secret, state.cookie_scope);
@@ -62,6 +62,12 @@ fn refuse(visit: &Visit, refused: Option<LinkRefused>) -> Result<Response, PageE
             "A link signs in once. If it was not you, make a new one and look who has access to the server.",
         ),
         Some(LinkRefused::Expired) => ("clock", "This link has expired", "A link is good for 15 minutes."),
+        Some(LinkRefused::SetUpDone) => {
+            ("check", "Set-up is done", "There is an administrator already, who can invite you or change your role.")
+        }
+        Some(LinkRefused::NoAccount) => {
+            ("bad", "This account may not sign in", "It was disabled or has no role any more; ask an administrator.")
+        }
         Some(LinkRefused::Unknown) => {
             ("bad", "This link is not known here", "It may be cut off, or belong to another server or an older run of it.")
         }
