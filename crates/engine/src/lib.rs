@@ -8,9 +8,11 @@ pub mod audit;
 pub mod clock;
 pub mod collect;
 pub mod random;
+pub mod vault;
 
 pub use access::Access;
 pub use audit::Audit;
 pub use clock::{Clock, ManualClock, SystemClock};
 pub use collect::{Collector, CollectorConfig};
 pub use random::{Randomness, SystemRandomness};
+pub use vault::Vault;
