@@ -17,7 +17,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::args::DemoArgs;
 use crate::site::{Parts, Site};
-use crate::{database, listen, signals, simulate, upstream};
+use crate::{database, listen, signals, simulate, site, upstream};
 
 /// What a Webex token may send in the demo, so that the budget is real.
 const RATE_LIMIT: u32 = 300;
@@ -39,7 +39,8 @@ pub async fn run(args: DemoArgs) -> Result<()> {
 
     let mut simulated = tokio::spawn(simulator.run(stop.clone()));
     let client = upstream::connect(&base_url, token.into(), REQUESTS_PER_MINUTE)?;
-    let parts = Parts { listener, store, client, requests_per_minute: REQUESTS_PER_MINUTE, public_url: None };
+    let base = site::local_url(moved_to)?;
+    let parts = Parts { listener, store, client, requests_per_minute: REQUESTS_PER_MINUTE, base };
     let site = Site::start(parts, &stop)?;
     tell(&site, world, &args, moved_to, &base_url, &stop).await?;
     let mut pages = std::pin::pin!(site.run());

@@ -6,6 +6,7 @@
 mod api;
 mod args;
 mod collect;
+mod config;
 mod database;
 mod demo;
 mod link;
@@ -50,6 +51,7 @@ fn main() -> ExitCode {
             Command::Serve(args) => serve::run(args).await,
             Command::Collect(args) => collect::run(args).await,
             Command::Link(args) => link::run(args).await,
+            Command::Config(args) => config::run(args),
             Command::Simulator(args) => simulate::run(args).await,
             Command::Api(_)
             | Command::Completions(_)

@@ -16,6 +16,7 @@ use tokio_util::task::TaskTracker;
 use url::Url;
 use web::{AllowedHosts, CookieScope, State, StateParts};
 
+use crate::config::Settings;
 use crate::metering;
 
 /// How long pages and collector may take to end before they are dropped.
@@ -38,17 +39,14 @@ pub struct Parts {
     pub store: Store,
     pub client: webex::Client,
     pub requests_per_minute: u32,
-    pub public_url: Option<Url>,
+    /// Where browsers reach the pages.
+    pub base: Url,
 }
 
 impl Site {
     /// Starts collector and pages; they end when `stop` is cancelled.
     pub fn start(parts: Parts, stop: &CancellationToken) -> Result<Self> {
-        let Parts { listener, store, client, requests_per_minute, public_url } = parts;
-        let base = match public_url {
-            Some(url) => url,
-            None => local_url(listener.local_addr().context("the listener has no address")?)?,
-        };
+        let Parts { listener, store, client, requests_per_minute, base } = parts;
         let (clock, tasks) = (Arc::new(SystemClock), TaskTracker::new());
         let access = Access::new(store.clone(), clock.clone(), Arc::new(SystemRandomness));
         let metrics = metering::install()?;
@@ -121,6 +119,11 @@ pub async fn link(access: &Access, base: &Url) -> Result<String> {
     let secret = access.issue_link(&LinkPurpose::SetUp, LINK_VALID_FOR).await?;
     let path = web::routes::sign_in_with(secret.expose_secret());
     Ok(base.join(&path).context("the public URL cannot carry a path")?.into())
+}
+
+/// Where browsers reach pages that listen on this address.
+pub fn base(settings: &Settings, address: SocketAddr) -> Result<Url> {
+    settings.public_url.clone().map_or_else(|| local_url(address), Ok)
 }
 
 /// The address of a server on this machine. One that listens on every address is reached on loopback.
