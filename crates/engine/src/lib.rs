@@ -7,6 +7,7 @@ pub mod access;
 pub mod audit;
 pub mod clock;
 pub mod collect;
+pub mod oidc;
 pub mod random;
 pub mod vault;
 

@@ -33,8 +33,7 @@ pub(super) fn seal(key: &Key, text: &[u8], bound: &[u8], randomness: &dyn Random
     let mut nonce = [0; NONCE_BYTES];
     randomness.fill(&mut nonce);
     let cipher = XChaCha20Poly1305::new(key.expose_secret().into());
-    let sealed =
-        cipher.encrypt(&XNonce::from(nonce), Payload { msg: text, aad: bound }).expect("invariant: texts are shorter than 256 GB");
+    let sealed = cipher.encrypt(&XNonce::from(nonce), Payload { msg: text, aad: bound }).expect("invariant: texts are shorter than 256 GB");
     [nonce.as_slice(), &sealed].concat()
 }
 

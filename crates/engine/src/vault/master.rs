@@ -59,7 +59,9 @@ impl MasterKey {
     /// The content of a key file.
     fn content(&self) -> SecretBox<String> {
         let digits = hex::encode(self.key.expose_secret());
-        SecretBox::new(Box::new(format!("# The master key of Cordboard: with it and a copy of the database every secret can be read.\n{digits}\n")))
+        SecretBox::new(Box::new(format!(
+            "# The master key of Cordboard: with it and a copy of the database every secret can be read.\n{digits}\n"
+        )))
     }
 
     /// Writes the key to a file that only its owner can read; a file that is there is replaced in one step.

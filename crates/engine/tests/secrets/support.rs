@@ -63,6 +63,13 @@ impl Place {
         execute(&self.url, sql).await
     }
 
+    /// A number that SQL of the test finds, named `n`.
+    pub async fn count(&self, sql: &str) -> Result<i64> {
+        sqlx::any::install_default_drivers();
+        let mut connection = AnyConnection::connect(&self.url).await?;
+        Ok(sqlx::query(AssertSqlSafe(sql.to_owned())).fetch_one(&mut connection).await?.try_get("n")?)
+    }
+
     /// Everything a copy of the database holds, as bytes.
     pub async fn copy(&self) -> Result<Vec<u8>> {
         if let Some(path) = self.url.strip_prefix("sqlite:") {
