@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use anyhow::{Context as _, Result, anyhow, bail};
 use model::id::DeviceId;
-use model::{DeviceKind, DeviceState, Organization, SourceName};
+use model::{DeviceKind, DeviceState, Organization, Scope, SourceName};
 use serde_json::json;
 use simulator::Simulator;
 use store::{DeviceFilter, DeviceSort, InCall, PageRequest, Store};
@@ -140,7 +140,8 @@ async fn idle_device(store: &Store) -> Option<DeviceId> {
         ..DeviceFilter::default()
     };
     let organization = organization(store).await?;
-    let page = store.devices().list(&organization.id, &filter, &DeviceSort::default(), &PageRequest::new(1, 1)).await.ok()?;
+    let page =
+        store.devices().list(&organization.id, &Scope::Everywhere, &filter, &DeviceSort::default(), &PageRequest::new(1, 1)).await.ok()?;
     page.items.into_iter().next().map(|device| device.id)
 }
 

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 use model::id::{DeviceId, LocationId, OrganizationId};
-use model::{Connection, Device, DeviceKind, DeviceState, XapiAccess};
+use model::{Connection, Device, DeviceKind, DeviceState, Scope, XapiAccess};
 use store::{Completeness, DeviceColumn, DeviceFilter, DeviceSort, Order, PageRequest, Store, StoreLocation};
 
 const RECORD_BAR: Duration = Duration::from_secs(10);
@@ -82,7 +82,8 @@ async fn main() -> Result<ExitCode, Box<dyn Error>> {
 
     missed |= pages(&store, &org, count).await?;
     let started = Instant::now();
-    let (states, products) = (store.devices().count_by_state(&org).await?, store.devices().list_products(&org).await?);
+    let (states, products) =
+        (store.devices().count_by_state(&org, &Scope::Everywhere).await?, store.devices().list_products(&org, &Scope::Everywhere).await?);
     println!("{:<34} {:>7.1} ms ({} states, {} products)", "counts", millis(started.elapsed()), states.len(), products.len());
     store.close().await;
     Ok(if missed && location.path().is_some() { ExitCode::FAILURE } else { ExitCode::SUCCESS })
@@ -126,7 +127,10 @@ async fn time_pages(store: &Store, org: &OrganizationId, filter: &DeviceFilter, 
         for order in [Order::Ascending, Order::Descending] {
             for number in numbers {
                 let started = Instant::now();
-                store.devices().list(org, filter, &DeviceSort { column, order }, &PageRequest::new(*number, 50)).await?;
+                store
+                    .devices()
+                    .list(org, &Scope::Everywhere, filter, &DeviceSort { column, order }, &PageRequest::new(*number, 50))
+                    .await?;
                 times.push(started.elapsed());
             }
         }

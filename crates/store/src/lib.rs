@@ -26,6 +26,7 @@ mod organizations;
 mod page;
 mod people;
 mod samples;
+mod scope;
 mod secrets;
 mod sources;
 mod sql;

@@ -11,6 +11,7 @@ mod devices;
 mod leases;
 mod lists;
 mod samples;
+mod scope;
 mod secrets;
 mod sources;
 mod support;

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use model::id::{DeviceId, OrganizationId};
 use model::{
     Call, CallId, CallStatus, Change, ChannelKey, ChannelRole, Connection, Device, DeviceKind, Direction, MediaDirection, MediaKind,
-    MediaSample, Sequence, XapiAccess,
+    MediaSample, Scope, Sequence, XapiAccess,
 };
 use sqlx::{AnyConnection, AssertSqlSafe, Connection as _};
 use store::{Store, StoreLocation};
@@ -171,5 +171,5 @@ pub fn sample(call: &CallId, at: Timestamp, number: i64, kind: MediaKind, value:
 
 /// Every change of the organisation, shortened to what tests look at.
 pub async fn changes(store: &Store) -> Vec<Change> {
-    store.changes().since(&org(), Sequence(0), 1_000_000).await.expect("changes")
+    store.changes().since(&org(), &Scope::Everywhere, Sequence(0), 1_000_000).await.expect("changes")
 }

@@ -199,7 +199,14 @@ mod tests {
     use super::*;
 
     fn change(sequence: i64, topic: Topic, subject: &str, parent: &str) -> Change {
-        Change { sequence: Sequence(sequence), at: Timestamp::UNIX_EPOCH, topic, subject: subject.to_owned(), parent: parent.to_owned() }
+        Change {
+            sequence: Sequence(sequence),
+            at: Timestamp::UNIX_EPOCH,
+            topic,
+            subject: subject.to_owned(),
+            parent: parent.to_owned(),
+            location: None,
+        }
     }
 
     #[test]

@@ -7,7 +7,7 @@ use axum::extract::{Path, State as FromState};
 use axum::response::Html;
 use jiff::{SignedDuration, Timestamp};
 use model::id::DeviceId;
-use model::{Band, Call, ChannelKey, Device, MediaKind, MediaSample, StateEntry};
+use model::{Band, Call, ChannelKey, Device, MediaKind, MediaSample, Scope, StateEntry};
 
 use crate::error::PageError;
 use crate::format::{self, Moment, measure, text_or_dash};
@@ -31,14 +31,14 @@ pub(crate) async fn detail(FromState(state): FromState<State>, visit: Visit, Pat
     let mut shell = Shell::signed_in(&state, &visit, Section::Devices, format!("device:{id} source")).await?;
     let organization = shell.organization().ok_or(PageError::NoDevice)?.id.clone();
     let store = &state.store;
-    let device = store.devices().find(&organization, &id).await?.ok_or(PageError::NoDevice)?;
-    let history = store.devices().state_history(&organization, &id, STATES_SHOWN).await?;
-    let calls = store.calls().list_of_device(&organization, &id, CALLS_SHOWN).await?;
+    let device = store.devices().find(&organization, &Scope::Everywhere, &id).await?.ok_or(PageError::NoDevice)?;
+    let history = store.devices().state_history(&organization, &Scope::Everywhere, &id, STATES_SHOWN).await?;
+    let calls = store.calls().list_of_device(&organization, &Scope::Everywhere, &id, CALLS_SHOWN).await?;
     let since = visit.now - SPAN;
     let fresh_for = shell.calls_fresh_for();
     let mut running = Vec::new();
     for call in calls.iter().filter(|call| call.is_active()) {
-        let samples = store.samples().list(&organization, &call.id, since).await?;
+        let samples = store.samples().list(&organization, &Scope::Everywhere, &call.id, since).await?;
         running.push(RunningCall::new(call, &samples, visit.now, fresh_for));
     }
     let ended = calls.iter().filter_map(|call| EndedCall::new(call, visit.now)).collect();

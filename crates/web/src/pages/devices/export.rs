@@ -7,8 +7,8 @@ use axum::extract::{RawQuery, State as FromState};
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use futures_util::stream::{self, StreamExt as _};
-use model::Device;
 use model::id::{DeviceId, OrganizationId};
+use model::{Device, Scope};
 use serde_json::{Map, Value};
 use store::{PageRequest, StoreError};
 
@@ -121,14 +121,14 @@ impl Source {
             let mut found = Vec::new();
             for id in self.ids.drain(..) {
                 if let Ok(id) = id.parse::<DeviceId>() {
-                    found.extend(devices.find(organization, &id).await?);
+                    found.extend(devices.find(organization, &Scope::Everywhere, &id).await?);
                 }
             }
             return Ok(found);
         }
         let Some(number) = self.page else { return Ok(Vec::new()) };
         let page = PageRequest::new(number, PageRequest::MAX_SIZE);
-        let list = devices.list(organization, &self.query.filter, &self.query.sort, &page).await?;
+        let list = devices.list(organization, &Scope::Everywhere, &self.query.filter, &self.query.sort, &page).await?;
         self.page = (list.items.len() == PageRequest::MAX_SIZE as usize).then_some(number + 1);
         Ok(list.items)
     }

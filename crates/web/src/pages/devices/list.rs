@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::extract::{RawQuery, State as FromState};
 use axum::response::Html;
-use model::Device;
+use model::{Device, Scope};
 use store::ListPage;
 
 use super::DeviceQuery;
@@ -24,19 +24,26 @@ pub(crate) async fn list(FromState(state): FromState<State>, visit: Visit, RawQu
         return Ok(Html(DevicesPage::new(shell, query, &page, &Facets::default()).render()?));
     };
     let devices = state.store.devices();
-    let mut page = devices.list(&organization, &query.filter, &query.sort, &query.page).await?;
+    let mut page = devices.list(&organization, &Scope::Everywhere, &query.filter, &query.sort, &query.page).await?;
     let mut query = query;
     if page.items.is_empty() && page.total > 0 {
         // The list has become shorter than the page that is asked for: show its last page instead of nothing.
         query = query.at_page(u32::try_from(query.page.pages_of(page.total)).unwrap_or(u32::MAX));
-        page = devices.list(&organization, &query.filter, &query.sort, &query.page).await?;
+        page = devices.list(&organization, &Scope::Everywhere, &query.filter, &query.sort, &query.page).await?;
     }
     let ids: Vec<_> = page.items.iter().map(|device| device.id.clone()).collect();
     let facets = Facets {
-        products: devices.list_products(&organization).await?,
-        locations: devices.list_locations(&organization).await?,
-        states: devices.count_by_state(&organization).await?,
-        in_call: state.store.calls().running_on(&organization, &ids).await?.into_iter().map(|id| id.to_string()).collect(),
+        products: devices.list_products(&organization, &Scope::Everywhere).await?,
+        locations: devices.list_locations(&organization, &Scope::Everywhere).await?,
+        states: devices.count_by_state(&organization, &Scope::Everywhere).await?,
+        in_call: state
+            .store
+            .calls()
+            .running_on(&organization, &Scope::Everywhere, &ids)
+            .await?
+            .into_iter()
+            .map(|id| id.to_string())
+            .collect(),
     };
     Ok(Html(DevicesPage::new(shell, query, &page, &facets).render()?))
 }

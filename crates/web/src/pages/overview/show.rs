@@ -5,7 +5,7 @@ use axum::extract::State as FromState;
 use axum::response::Html;
 use jiff::{SignedDuration, Timestamp};
 use model::id::OrganizationId;
-use model::{Band, Call, Device, DeviceState, MediaKind, MediaSample, Source, SourceName};
+use model::{Band, Call, Device, DeviceState, MediaKind, MediaSample, Scope, Source, SourceName};
 use store::{DeviceColumn, DeviceFilter, DeviceSort, Order, PageRequest, StoreError};
 
 use super::problems::{self, Problem};
@@ -34,13 +34,13 @@ pub(crate) async fn show(FromState(state): FromState<State>, visit: Visit) -> Re
         return Ok(Html(OverviewPage::new(shell, &facts, &[], Vec::new(), 0).render()?));
     };
     let store = &state.store;
-    let mut calls = store.calls().active(&organization, CALLS_READ).await?;
-    let calls_total = store.calls().count_active(&organization).await?;
+    let mut calls = store.calls().active(&organization, &Scope::Everywhere, CALLS_READ).await?;
+    let calls_total = store.calls().count_active(&organization, &Scope::Everywhere).await?;
     let fresh_for = shell.calls_fresh_for();
     calls.sort_by_key(|call| (std::cmp::Reverse(call.band_at(visit.now, fresh_for)), call.started_at));
     let offline = in_states(&state, &organization, &[DeviceState::Offline], OFFLINE_READ).await?;
     let facts = Facts {
-        devices: store.devices().count_by_state(&organization).await?,
+        devices: store.devices().count_by_state(&organization, &Scope::Everywhere).await?,
         offline_locations: offline.iter().map(|device| device.location_name.clone()).collect(),
         calls: calls.iter().map(|call| call.band_at(visit.now, fresh_for)).collect(),
         sources: shell.sources().to_vec(),
@@ -50,7 +50,7 @@ pub(crate) async fn show(FromState(state): FromState<State>, visit: Visit) -> Re
     wrong.extend(in_states(&state, &organization, &[DeviceState::Issues, DeviceState::Missing], DEVICES_SHOWN).await?);
     let mut lines = Vec::new();
     for call in calls.into_iter().take(CALLS_SHOWN) {
-        let device = store.devices().find(&organization, &call.device_id).await?;
+        let device = store.devices().find(&organization, &Scope::Everywhere, &call.device_id).await?;
         lines.push(CallLine::new(&call, device.as_ref(), visit.now, fresh_for));
     }
     let mut page = OverviewPage::new(shell, &facts, &wrong, lines, calls_total);
@@ -62,7 +62,7 @@ pub(crate) async fn show(FromState(state): FromState<State>, visit: Visit) -> Re
 async fn in_states(state: &State, organization: &OrganizationId, states: &[DeviceState], limit: u32) -> Result<Vec<Device>, StoreError> {
     let filter = DeviceFilter { states: states.to_vec(), ..DeviceFilter::default() };
     let newest = DeviceSort { column: DeviceColumn::StateSince, order: Order::Descending };
-    Ok(state.store.devices().list(organization, &filter, &newest, &PageRequest::new(1, limit)).await?.items)
+    Ok(state.store.devices().list(organization, &Scope::Everywhere, &filter, &newest, &PageRequest::new(1, limit)).await?.items)
 }
 
 #[derive(Template)]
