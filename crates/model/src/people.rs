@@ -218,7 +218,7 @@ pub enum SignInMethod {
     Link,
     /// With e-mail and password.
     Password,
-    /// Through an OpenID provider.
+    /// Through an `OpenID` provider.
     Provider,
 }
 

@@ -1,7 +1,9 @@
 //! Why access was not given.
 
 use jiff::Timestamp;
-use store::StoreError;
+use store::{PeopleOutcome, StoreError};
+
+use crate::audit::AuditError;
 
 /// Why a link was not exchanged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -45,6 +47,15 @@ pub enum AccessError {
     /// What was typed cannot be used.
     #[error("{0}")]
     Unfit(String),
+    /// The present password is wrong, or there were too many wrong ones.
+    #[error("the present password is wrong; after several wrong ones wait a few minutes")]
+    WrongPassword,
+    /// Too many passwords are looked at at this moment.
+    #[error("too many people sign in at this moment; try again in a few seconds")]
+    Busy,
+    /// What happens cannot be recorded, so it is not let happen.
+    #[error(transparent)]
+    Audit(#[from] AuditError),
     /// The store did not answer.
     #[error("sign-in needs the database, which failed: {0}")]
     Store(#[from] StoreError),
@@ -95,5 +106,23 @@ pub enum SignInError {
 impl From<StoreError> for SignInError {
     fn from(error: StoreError) -> Self {
         Self::Access(error.into())
+    }
+}
+
+impl From<AuditError> for SignInError {
+    fn from(error: AuditError) -> Self {
+        Self::Access(error.into())
+    }
+}
+
+impl From<PeopleOutcome> for AccessError {
+    /// What an outcome that is not done means to who asked.
+    fn from(outcome: PeopleOutcome) -> Self {
+        match outcome {
+            PeopleOutcome::Taken => Self::Taken("this e-mail address"),
+            PeopleOutcome::LastAdministrator => Self::LastAdministrator,
+            PeopleOutcome::HasAdministrator => Self::Refused(LinkRefused::SetUpDone),
+            PeopleOutcome::Done | PeopleOutcome::Unchanged | PeopleOutcome::Unknown => Self::Unknown("account"),
+        }
     }
 }

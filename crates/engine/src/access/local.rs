@@ -2,17 +2,18 @@
 
 use std::net::IpAddr;
 
-use jiff::Timestamp;
-use model::SignInMethod;
+use model::{Account, AccountId, SignInMethod};
 use secrecy::SecretString;
 use sha2::{Digest as _, Sha256};
 use store::{Attempt, AttemptRule};
 
-use super::{Access, Origin, SignInError};
+use super::accounts::check_email;
+use super::{Access, Origin, SignInError, deed};
+use crate::audit::{Actor, Target, Via};
 
 /// Failures of one account: five are free, then 30 seconds, doubling up to a quarter of an hour, so that a stranger who knows an address
 /// cannot keep its owner out for long.
-const BY_ACCOUNT: AttemptRule = AttemptRule { free: 5, first_lock_ms: 30_000, longest_lock_ms: 900_000 };
+pub(super) const BY_ACCOUNT: AttemptRule = AttemptRule { free: 5, first_lock_ms: 30_000, longest_lock_ms: 900_000 };
 /// Failures from one address: more are free, because an office may share one, and the lock grows longer.
 const BY_ADDRESS: AttemptRule = AttemptRule { free: 30, first_lock_ms: 30_000, longest_lock_ms: 3_600_000 };
 /// Longer texts are no e-mail address (RFC 5321, 4.5.3.1.3: a path has 256 octets).
@@ -24,40 +25,81 @@ impl Access {
     /// An attempt is counted before the password is looked at, so that many at once get no further than one after another. An address
     /// that is not known, a wrong password and a disabled account take the same time and get the same answer.
     pub async fn sign_in_local(&self, email: &str, password: &SecretString, from: &Origin) -> Result<SecretString, SignInError> {
-        let email = email.trim();
-        if email.is_empty() || email.len() > MAX_EMAIL_BYTES {
-            return Err(SignInError::Wrong);
+        match self.look_at(email, password, from).await {
+            Ok(account) => Ok(self.begin(&account, SignInMethod::Password, from).await?),
+            Err((refusal, account)) => {
+                // What is no address may be a password in the wrong field.
+                let actor = Actor::unknown(check_email(email).ok(), Via::SignIn);
+                let target = account.map_or_else(|| Target::new("account", "unknown"), |account| deed::account(&account));
+                self.refused(actor, target, &refusal, from).await?;
+                Err(refusal)
+            }
         }
-        let people = self.store.people();
-        let now = self.clock.now();
-        let account_key = key("account", &email.to_lowercase());
-        let address_key = from.address.map(|address| key("address", &network(address)));
-        if let Some(key) = &address_key {
-            Self::counted(people.begin_attempt(key, BY_ADDRESS, now).await?)?;
-        }
-        Self::counted(people.begin_attempt(&account_key, BY_ACCOUNT, now).await?)?;
-
-        let record = people.find_by_email(email).await?;
-        let (account, hash) = record.map_or((None, None), |record| (Some(record.account), record.hash));
-        let fits = self.passwords.fits(password, hash).await.map_err(|_| SignInError::Busy)?;
-        let account = account.filter(|account| fits && account.disabled_at.is_none()).ok_or(SignInError::Wrong)?;
-
-        people.forget_attempts(&account_key).await?;
-        if let Some(key) = &address_key {
-            people.take_back_attempt(key).await?;
-        }
-        if people.grants(&account.id).await?.is_empty() {
-            return Err(SignInError::NoRole);
-        }
-        Ok(self.start_session(Some(&account.id), SignInMethod::Password, from).await?)
     }
 
-    const fn counted(attempt: Attempt) -> Result<Option<Timestamp>, SignInError> {
+    /// The account of this address and password, or why not and which account was meant.
+    async fn look_at(&self, email: &str, password: &SecretString, from: &Origin) -> Result<Account, (SignInError, Option<AccountId>)> {
+        let email = email.trim();
+        if email.is_empty() || email.len() > MAX_EMAIL_BYTES {
+            return Err((SignInError::Wrong, None));
+        }
+        let keys = self.count(email, from).await.map_err(|refusal| (refusal, None))?;
+        let people = self.store.people();
+        let record = people.find_by_email(email).await.map_err(|error| (error.into(), None))?;
+        let (account, hash) = record.map_or((None, None), |record| (Some(record.account), record.hash));
+        let meant = account.as_ref().map(|account| account.id.clone());
+        let with = |refusal: SignInError| (refusal, meant.clone());
+        let Ok(fits) = self.passwords.fits(password, hash).await else {
+            // Nobody looked at it: it is no failure.
+            self.take_back(&keys).await.map_err(&with)?;
+            return Err(with(SignInError::Busy));
+        };
+        let account = account.filter(|account| fits && account.disabled_at.is_none()).ok_or_else(|| with(SignInError::Wrong))?;
+        self.forgive(&keys).await.map_err(&with)?;
+        let holds_nothing = people.grants(&account.id).await.map_err(|error| with(error.into()))?.is_empty();
+        if holds_nothing { Err(with(SignInError::NoRole)) } else { Ok(account) }
+    }
+
+    async fn count(&self, email: &str, from: &Origin) -> Result<Keys, SignInError> {
+        let (people, now) = (self.store.people(), self.clock.now());
+        let keys =
+            Keys { account: key("account", &email.to_lowercase()), address: from.address.map(|address| key("address", &network(address))) };
+        if let Some(key) = &keys.address {
+            Self::counted(people.begin_attempt(key, BY_ADDRESS, now).await?)?;
+        }
+        Self::counted(people.begin_attempt(&keys.account, BY_ACCOUNT, now).await?)?;
+        Ok(keys)
+    }
+
+    /// It was no failure.
+    async fn take_back(&self, keys: &Keys) -> Result<(), SignInError> {
+        for key in [Some(&keys.account), keys.address.as_ref()].into_iter().flatten() {
+            self.store.people().take_back_attempt(key).await?;
+        }
+        Ok(())
+    }
+
+    /// It was a success: the account begins anew. The address does not, or whoever has one account could try others for ever.
+    async fn forgive(&self, keys: &Keys) -> Result<(), SignInError> {
+        self.store.people().forget_attempts(&keys.account).await?;
+        if let Some(key) = &keys.address {
+            self.store.people().take_back_attempt(key).await?;
+        }
+        Ok(())
+    }
+
+    const fn counted(attempt: Attempt) -> Result<(), SignInError> {
         match attempt {
-            Attempt::Counted { locked_until, .. } => Ok(locked_until),
+            Attempt::Counted { .. } => Ok(()),
             Attempt::Locked { until } => Err(SignInError::Locked { until }),
         }
     }
+}
+
+/// What an attempt is counted under.
+struct Keys {
+    account: [u8; 32],
+    address: Option<[u8; 32]>,
 }
 
 /// What attempts are counted under. A hash, because what is typed may be a password in the wrong field.

@@ -7,15 +7,22 @@
 //! in [`session`]'s `start`; every start makes a new secret, so that a secret from before a sign-in is worth nothing after it.
 
 mod accounts;
+mod deed;
 mod ended;
 mod error;
+mod external;
+mod invitations;
 mod link;
 mod local;
 mod password;
 mod principal;
+mod roles;
+mod rules;
 mod secret;
 mod session;
+mod sessions;
 mod set_up;
+mod tokens;
 
 use std::fmt;
 use std::sync::Arc;
@@ -23,17 +30,20 @@ use std::sync::Arc;
 use store::Store;
 use tokio::sync::watch;
 
-use crate::{Clock, Randomness};
+use crate::{Audit, Clock, Randomness};
 use password::Passwords;
 
+pub use accounts::NewPerson;
 pub use ended::{POLL_EVERY, follow};
 pub use error::{AccessError, LinkRefused, SignInError};
+pub use invitations::{INVITATION_VALID_FOR, Newcomer};
 pub use link::LINK_VALID_FOR;
 pub use model::LinkPurpose;
 pub use password::{MAX_PASSWORD_BYTES, MIN_PASSWORD_CHARACTERS};
 pub use principal::{Origin, Principal, Via};
 pub use session::{SESSION_IDLE, SESSION_VALID_FOR, Session};
 pub use set_up::FirstAdministrator;
+pub use tokens::{MAX_TOKEN_LIFE, TOKEN_PREFIX};
 
 /// Access to Cordboard. Cheap to clone.
 #[derive(Clone)]
@@ -41,6 +51,7 @@ pub struct Access {
     store: Store,
     clock: Arc<dyn Clock>,
     randomness: Arc<dyn Randomness>,
+    audit: Audit,
     passwords: Arc<Passwords>,
     ended: Arc<watch::Sender<i64>>,
 }
@@ -49,7 +60,8 @@ impl Access {
     /// Access whose accounts, links and sessions live in this store.
     pub fn new(store: Store, clock: Arc<dyn Clock>, randomness: Arc<dyn Randomness>) -> Self {
         let passwords = Arc::new(Passwords::new(randomness.as_ref()));
-        Self { store, clock, randomness, passwords, ended: Arc::new(watch::Sender::new(0)) }
+        let audit = Audit::new(store.clone(), Arc::clone(&clock), Arc::clone(&randomness));
+        Self { store, clock, randomness, audit, passwords, ended: Arc::new(watch::Sender::new(0)) }
     }
 
     /// Fresh random bytes, for an id.

@@ -3,9 +3,14 @@
 use jiff::{SignedDuration, Timestamp};
 use model::{Account, AccountId, SessionId, SignInMethod};
 use secrecy::SecretString;
+use serde_json::json;
 use store::{NewSession, SessionRecord};
 
-use super::{Access, AccessError, Origin, Principal, Via, secret};
+use super::{Access, AccessError, Origin, Principal, SignInError, Via, secret};
+use crate::audit::{self, Action, Actor, Entry, Target};
+
+pub(super) const START: Action = Action("session.start");
+const END: Action = Action("session.end");
 
 /// How long a session lasts at most.
 pub const SESSION_VALID_FOR: SignedDuration = SignedDuration::from_hours(12);
@@ -26,16 +31,44 @@ pub struct Session {
 }
 
 impl Access {
-    /// Starts a session and returns its secret, which goes into the cookie.
-    pub(super) async fn start_session(
-        &self,
-        account: Option<&AccountId>,
-        method: SignInMethod,
-        from: &Origin,
-    ) -> Result<SecretString, AccessError> {
-        let (secret, hash, session) = self.new_session(account, method, from);
+    /// Starts a session for an account and returns its secret, which goes into the cookie.
+    pub(super) async fn begin(&self, account: &Account, method: SignInMethod, from: &Origin) -> Result<SecretString, AccessError> {
+        let (secret, hash, session) = self.new_session(Some(&account.id), method, from);
         self.store.access().save_session(&hash, &session).await?;
+        self.began(account.email.as_ref().unwrap_or(&account.name), &session, from).await?;
         Ok(secret)
+    }
+
+    /// Starts a set-up session.
+    pub(super) async fn begin_set_up(&self, from: &Origin) -> Result<SecretString, AccessError> {
+        let (secret, hash, session) = self.new_session(None, SignInMethod::SetUp, from);
+        self.store.access().save_session(&hash, &session).await?;
+        self.began("Set-up", &session, from).await?;
+        Ok(secret)
+    }
+
+    /// Records that a session began.
+    pub(super) async fn began(&self, name: &str, session: &NewSession, from: &Origin) -> Result<(), AccessError> {
+        let via = audit::Via::Session(session.id.to_string());
+        let actor = match &session.account {
+            Some(account) => Actor::account(account, name, via),
+            None => Actor::account(AccountId::set_up(), name, via),
+        };
+        let entry = Entry::new(actor, START, Target::new("session", &session.id)).from(from.address);
+        self.audit.record(entry.after(json!({ "method": session.method.as_str() }))).await?;
+        Ok(())
+    }
+
+    /// Records that a sign-in was refused.
+    pub(super) async fn refused(&self, actor: Actor, target: Target, why: &SignInError, from: &Origin) -> Result<(), AccessError> {
+        let why = match why {
+            SignInError::Access(AccessError::Store(_) | AccessError::Audit(_)) => return Ok(()),
+            // The end of a lock is no reason of its own.
+            SignInError::Locked { .. } => "too many failed sign-ins".to_owned(),
+            other => other.to_string(),
+        };
+        self.audit.record(Entry::new(actor, START, target).from(from.address).refused(why)).await?;
+        Ok(())
     }
 
     /// A session to keep, its secret and the hash of that.
@@ -81,11 +114,16 @@ impl Access {
 
     /// Ends the session of this secret.
     pub async fn sign_out(&self, session: &SecretString) -> Result<(), AccessError> {
-        if let Some(hash) = secret::hash(session) {
-            self.store.access().end_session(&hash).await?;
-            self.announce().await?;
-        }
-        Ok(())
+        let Some(hash) = secret::hash(session) else { return Ok(()) };
+        let Some(record) = self.store.access().touch_session(&hash, self.clock.now()).await? else { return Ok(()) };
+        self.store.access().end_session(&hash).await?;
+        let via = audit::Via::Session(record.id.to_string());
+        let actor = match &record.account {
+            Some(account) => Actor::account(&account.id, account.email.as_ref().unwrap_or(&account.name).as_str(), via),
+            None => Actor::account(AccountId::set_up(), "Set-up", via),
+        };
+        self.audit.record(Entry::new(actor, END, Target::new("session", &record.id))).await?;
+        self.announce().await
     }
 
     async fn with_rights(&self, record: SessionRecord) -> Result<Session, AccessError> {

@@ -50,7 +50,7 @@ impl People {
 
     /// Takes a role away, whoever or whatever gave it; not from the last administrator.
     pub async fn revoke(&self, account: &AccountId, grant: &Grant) -> Result<PeopleOutcome, StoreError> {
-        let [role, org, location] = grant_key(grant);
+        let [word, org, location] = grant_key(grant);
         self.0
             .explain(async {
                 let mut write = self.0.write(Some(LOCK)).await?;
@@ -58,7 +58,7 @@ impl People {
                 let gone =
                     sqlx::query("DELETE FROM account_grant WHERE account_id = $1 AND role = $2 AND org_id = $3 AND location_id = $4")
                         .bind(account.as_str())
-                        .bind(role)
+                        .bind(word)
                         .bind(org)
                         .bind(location)
                         .execute(write.connection())
@@ -82,13 +82,13 @@ pub(super) async fn insert_grant(
     by: &AccountId,
     at: Timestamp,
 ) -> Result<bool, sqlx::Error> {
-    let [role, org, location] = grant_key(grant);
+    let [word, org, location] = grant_key(grant);
     let written = sqlx::query(
         "INSERT INTO account_grant (account_id, role, org_id, location_id, rule_id, granted_at, granted_by) \
          VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING",
     )
     .bind(account.as_str())
-    .bind(role)
+    .bind(word)
     .bind(org)
     .bind(location)
     .bind(rule.map_or("", RuleId::as_str))

@@ -94,11 +94,12 @@ impl People {
             .await
     }
 
-    /// Makes what rules give an account what they say now, and takes its invitations. The role of the last administrator stays,
+    /// Makes what rules of a provider give an account what they say now, and takes its invitations. The role of the last administrator stays,
     /// so that a changed group at the provider locks nobody out of the program.
     pub async fn renew_grants(
         &self,
         account: &AccountId,
+        provider: &str,
         rules: &[(RuleId, Grant)],
         invitations: &[InvitationId],
         at: Timestamp,
@@ -110,16 +111,19 @@ impl People {
                 for (rule, grant) in rules {
                     changed |= insert_grant(write.connection(), account, grant, Some(rule), account, at).await?;
                 }
-                let rows =
-                    sqlx::query("SELECT rule_id, role, org_id, location_id FROM account_grant WHERE account_id = $1 AND rule_id <> ''")
-                        .bind(account.as_str())
-                        .fetch_all(write.connection())
-                        .await?;
+                let rows = sqlx::query(
+                    "SELECT g.rule_id, g.role, g.org_id, g.location_id FROM account_grant g JOIN sign_in_rule r ON r.rule_id = g.rule_id \
+                     WHERE g.account_id = $1 AND r.provider = $2",
+                )
+                .bind(account.as_str())
+                .bind(storable(provider))
+                .fetch_all(write.connection())
+                .await?;
                 for row in rows {
                     let held = [text(&row, "rule_id")?, text(&row, "role")?, text(&row, "org_id")?, text(&row, "location_id")?];
                     let given = rules.iter().any(|(rule, grant)| {
-                        let [role, org, location] = grant_key(grant);
-                        [rule.as_str(), role, org, location] == held.each_ref().map(String::as_str)
+                        let [word, org, location] = grant_key(grant);
+                        [rule.as_str(), word, org, location] == held.each_ref().map(String::as_str)
                     });
                     if !given {
                         changed |= take_away(write.connection(), account, &held).await?;
@@ -138,13 +142,13 @@ impl People {
 
 /// Takes one grant of a rule away, unless that takes the last administrator away.
 pub(super) async fn take_away(connection: &mut AnyConnection, account: &AccountId, held: &[String; 4]) -> Result<bool, sqlx::Error> {
-    let [rule, role, org, location] = held;
+    let [rule, word, org, location] = held;
     let had_one = has_administrator(connection).await?;
     let run = async |connection: &mut AnyConnection, sql: &'static str| {
         sqlx::query(sql)
             .bind(account.as_str())
             .bind(rule.as_str())
-            .bind(role.as_str())
+            .bind(word.as_str())
             .bind(org.as_str())
             .bind(location.as_str())
             .execute(connection)

@@ -14,7 +14,7 @@ use crate::values::{id, storable, text, time, time_if_any};
 impl People {
     /// Keeps an invitation under the hash of its secret.
     pub async fn save_invitation(&self, invitation: &Invitation, hash: &[u8], created_at: Timestamp) -> Result<(), StoreError> {
-        let [role, org, location] = grant_key(&invitation.grant);
+        let [word, org, location] = grant_key(&invitation.grant);
         self.0
             .explain(async {
                 let mut write = self.0.write(None).await?;
@@ -27,7 +27,7 @@ impl People {
                 .bind(hash)
                 .bind(storable(&invitation.email))
                 .bind(storable(&email_key(&invitation.email)))
-                .bind(role)
+                .bind(word)
                 .bind(org)
                 .bind(location)
                 .bind(created_at.as_millisecond())

@@ -11,7 +11,7 @@ use crate::values::{id, storable, text, time};
 impl People {
     /// Keeps a rule. It works from the next sign-in of everybody on.
     pub async fn save_rule(&self, rule: &SignInRule) -> Result<(), StoreError> {
-        let [role, org, location] = grant_key(&rule.grant);
+        let [word, org, location] = grant_key(&rule.grant);
         self.0
             .explain(async {
                 let mut write = self.0.write(None).await?;
@@ -23,7 +23,7 @@ impl People {
                 .bind(storable(&rule.provider))
                 .bind(storable(&rule.claim))
                 .bind(storable(&rule.value))
-                .bind(role)
+                .bind(word)
                 .bind(org)
                 .bind(location)
                 .bind(rule.created_at.as_millisecond())
