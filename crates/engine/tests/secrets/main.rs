@@ -2,6 +2,8 @@
 //! the database matters; `eval "$(scripts/postgres.sh start)"` sets `TEST_PG_URL`.
 
 mod hostile;
+mod keeper;
+mod mint;
 mod sign_in;
 mod support;
 mod vault;
