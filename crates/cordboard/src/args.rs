@@ -10,7 +10,10 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Parser, Subcommand};
 use url::Url;
 
+use crate::audit::AuditArgs;
 use crate::config::{ConfigArgs, Flags};
+use crate::keys::KeysArgs;
+use crate::setup::SetupArgs;
 use crate::sign_in::{LoginArgs, ProfileArgs};
 
 /// Requests a minute to Webex unless the command line says else.
@@ -34,8 +37,14 @@ pub enum Command {
     Serve(ServeArgs),
     /// Collector alone, beside a server on the same PostgreSQL store
     Collect(CollectArgs),
-    /// Print a new one-time sign-in link
+    /// Print a new one-time link that signs an administrator in; to set-up while there is none
     Link(LinkArgs),
+    /// Make the first administrator and test every connection
+    Setup(SetupArgs),
+    /// Keys that secrets in the database are sealed with: show, rotate, replace
+    Keys(KeysArgs),
+    /// Audit log: verify, head, export
+    Audit(AuditArgs),
     /// Check the configuration, show what counts and why, or print a file to begin with
     Config(ConfigArgs),
     /// Webex cloud simulator alone
@@ -103,7 +112,7 @@ pub struct DemoArgs {
 }
 
 /// Which configuration, and where data is kept.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub struct PlaceArgs {
     /// Configuration file [env: CORDBOARD_CONFIG] [default: cordboard.toml in the data folder or in /etc/cordboard]
     #[arg(long, value_name = "FILE")]
@@ -157,6 +166,9 @@ pub struct LinkArgs {
     /// Address under which browsers reach the pages
     #[arg(long, value_name = "URL", conflicts_with = "listen")]
     pub public_url: Option<Url>,
+    /// E-mail address of the administrator [default: the first one]
+    #[arg(long, value_name = "EMAIL")]
+    pub account: Option<String>,
     /// Address that `cordboard serve` listens on [default: 127.0.0.1:8080]
     #[arg(long, value_name = "ADDR")]
     pub listen: Option<SocketAddr>,

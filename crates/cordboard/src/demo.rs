@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use anyhow::{Context as _, Result, anyhow, bail};
 use model::id::DeviceId;
-use model::{DeviceKind, DeviceState, Organization, Scope, SourceName};
+use model::{DeviceKind, DeviceState, Organization, SourceName, Scope};
 use serde_json::json;
 use simulator::Simulator;
 use store::{DeviceFilter, DeviceSort, InCall, PageRequest, Store};
@@ -17,7 +17,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::args::DemoArgs;
 use crate::site::{Parts, Site};
-use crate::{database, listen, signals, simulate, site, upstream};
+use crate::{database, listen, people, signals, simulate, site, upstream};
 
 /// What a Webex token may send in the demo, so that the budget is real.
 const RATE_LIMIT: u32 = 300;
@@ -41,6 +41,7 @@ pub async fn run(args: DemoArgs) -> Result<()> {
     let client = upstream::connect(&base_url, token.into(), REQUESTS_PER_MINUTE)?;
     let base = site::local_url(moved_to)?;
     let parts = Parts { listener, store, client, requests_per_minute: REQUESTS_PER_MINUTE, base };
+    people::make_demo_administrator(&parts.store).await?;
     let site = Site::start(parts, &stop)?;
     tell(&site, world, &args, moved_to, &base_url, &stop).await?;
     let mut pages = std::pin::pin!(site.run());
@@ -140,8 +141,7 @@ async fn idle_device(store: &Store) -> Option<DeviceId> {
         ..DeviceFilter::default()
     };
     let organization = organization(store).await?;
-    let page =
-        store.devices().list(&organization.id, &Scope::Everywhere, &filter, &DeviceSort::default(), &PageRequest::new(1, 1)).await.ok()?;
+    let page = store.devices().list(&organization.id, &Scope::Everywhere, &filter, &DeviceSort::default(), &PageRequest::new(1, 1)).await.ok()?;
     page.items.into_iter().next().map(|device| device.id)
 }
 

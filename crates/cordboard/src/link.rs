@@ -1,12 +1,11 @@
 //! `cordboard link`: a new one-time sign-in link.
 
 use std::io::Write as _;
-use std::sync::Arc;
 
 use anyhow::Result;
-use engine::{Access, SystemClock, SystemRandomness};
 
 use crate::args::LinkArgs;
+use crate::people::{self, Whom};
 use crate::{config, database, site};
 
 /// Makes the link and prints it.
@@ -15,8 +14,8 @@ pub async fn run(args: LinkArgs) -> Result<()> {
     let settings = config::load(flags)?;
     let base = site::base(&settings, settings.listen)?;
     let store = database::open_existing(&settings).await?;
-    let access = Access::new(store.clone(), Arc::new(SystemClock), Arc::new(SystemRandomness));
-    let link = site::link(&access, &base).await;
+    let whom = args.account.as_deref().map_or(Whom::First, Whom::Email);
+    let link = people::link(&store, &base, whom).await;
     store.close().await;
     writeln!(std::io::stdout(), "{}", link?)?;
     Ok(())

@@ -6,7 +6,7 @@ use anyhow::Result;
 
 use crate::args::ServeArgs;
 use crate::site::{Parts, Site};
-use crate::{config, database, listen, signals, site, upstream};
+use crate::{config, database, listen, people, signals, site, upstream};
 
 /// Runs until it is asked to end.
 pub async fn run(args: ServeArgs) -> Result<()> {
@@ -22,11 +22,16 @@ pub async fn run(args: ServeArgs) -> Result<()> {
     let base = site::base(&settings, listener.local_addr()?)?;
     let parts = Parts { listener, store, client, requests_per_minute: settings.webex.requests_per_minute, base };
     let site = Site::start(parts, &stop)?;
-    let link = site.link().await?;
+    let set_up = if people::access(site.store()).has_administrator().await? { None } else { Some(site.link().await?) };
     let mut out = std::io::stdout().lock();
     writeln!(out, "Cordboard is at {}", site.base())?;
-    writeln!(out, "Sign in with this link; it works once and for 15 minutes:")?;
-    writeln!(out, "{link}")?;
+    match set_up {
+        Some(link) => {
+            writeln!(out, "There is no administrator yet. Set up with this link; it works once and for 15 minutes:")?;
+            writeln!(out, "{link}")?;
+        }
+        None => writeln!(out, "Sign in there; `cordboard link` prints a one-time link for an administrator")?,
+    }
     out.flush()?;
     drop(out);
     site.run().await

@@ -5,9 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context as _, Result, bail};
-use engine::access::{LINK_VALID_FOR, LinkPurpose};
-use engine::{Access, Collector, CollectorConfig, SystemClock, SystemRandomness};
-use secrecy::ExposeSecret as _;
+use engine::{Collector, CollectorConfig, SystemClock, SystemRandomness};
 use store::Store;
 use tokio::net::TcpListener;
 use tokio::task::{JoinError, JoinHandle};
@@ -18,6 +16,7 @@ use web::{AllowedHosts, CookieScope, State, StateParts};
 
 use crate::config::Settings;
 use crate::metering;
+use crate::people::{self, Whom};
 
 /// How long pages and collector may take to end before they are dropped.
 const PATIENCE: Duration = Duration::from_millis(1_200);
@@ -25,7 +24,6 @@ const PATIENCE: Duration = Duration::from_millis(1_200);
 /// A running site.
 pub struct Site {
     store: Store,
-    access: Access,
     base: Url,
     tasks: TaskTracker,
     /// How the web server ended.
@@ -48,7 +46,9 @@ impl Site {
     pub fn start(parts: Parts, stop: &CancellationToken) -> Result<Self> {
         let Parts { listener, store, client, requests_per_minute, base } = parts;
         let (clock, tasks) = (Arc::new(SystemClock), TaskTracker::new());
-        let access = Access::new(store.clone(), clock.clone(), Arc::new(SystemRandomness));
+        let access = people::access(&store);
+        tasks.spawn(engine::access::follow(access.clone(), stop.clone()));
+        tasks.spawn(people::audit(&store).export_heads(stop.clone()));
         let metrics = metering::install()?;
         tasks.spawn(metering::keep(metrics.clone(), stop.clone()));
 
@@ -56,7 +56,7 @@ impl Site {
         let collector = Collector::new(config, client, store.clone(), clock.clone(), &SystemRandomness);
         let state = State::new(StateParts {
             store: store.clone(),
-            access: access.clone(),
+            access,
             clock,
             allowed_hosts: AllowedHosts::new(base.host_str()),
             cookie_scope: if base.scheme() == "https" { CookieScope::HttpsOnly } else { CookieScope::AnyScheme },
@@ -70,7 +70,7 @@ impl Site {
         let until = stop.clone();
         let pages = tasks.spawn(async move { web::serve(listener, web::router(state), until).await });
         tasks.close();
-        Ok(Self { store, access, base, tasks, pages, stop: stop.clone() })
+        Ok(Self { store, base, tasks, pages, stop: stop.clone() })
     }
 
     /// Where browsers reach the pages.
@@ -83,9 +83,9 @@ impl Site {
         &self.store
     }
 
-    /// A fresh one-time sign-in link. It goes to standard output only, never to the log.
+    /// A fresh one-time link. It goes to standard output only, never to the log.
     pub async fn link(&self) -> Result<String> {
-        link(&self.access, &self.base).await
+        people::link(&self.store, &self.base, Whom::First).await
     }
 
     /// Waits for the end, then for the tasks and the store. An error says that the pages ended without being asked to.
@@ -112,13 +112,6 @@ impl Site {
             Err(error) => Err(error).context("the web server broke; start Cordboard again"),
         }
     }
-}
-
-/// A fresh one-time sign-in link under this address.
-pub async fn link(access: &Access, base: &Url) -> Result<String> {
-    let secret = access.issue_link(&LinkPurpose::SetUp, LINK_VALID_FOR).await?;
-    let path = web::routes::sign_in_with(secret.expose_secret());
-    Ok(base.join(&path).context("the public URL cannot carry a path")?.into())
 }
 
 /// Where browsers reach pages that listen on this address.

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail, ensure};
-use e2e::{Cloud, Ended, Program, Site, eventually, sign_in_link};
+use e2e::{Cloud, Ended, Program, Site, administrator_link, eventually, served_at};
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
 
@@ -163,7 +163,7 @@ async fn overview_tells(base_url: &str, token: &str, words: &[&str]) -> Result<(
     let store = format!("sqlite:{}", folder.path().join("c.db").display());
     let args = ["serve", "--listen", "127.0.0.1:0", "--store", &store, "--webex-base-url", base_url];
     let mut program = Program::start(&args, &[("WEBEX_ACCESS_TOKEN", token)])?;
-    let link = program.wait_out(sign_in_link).await?;
+    let link = administrator_link(&mut program, &store).await?;
     let visitor = e2e::Visitor::sign_in(&link).await?;
     eventually(Duration::from_secs(20), async || {
         let page = visitor.page("/").await?.to_lowercase();
@@ -256,7 +256,7 @@ async fn a_full_database_keeps_what_it_has_and_says_so() -> Result<()> {
     let said = program.err();
     outcome.with_context(|| format!("it said:\n{said}"))?;
     ensure!(said.contains("small.db"), "where is missing in:\n{said}");
-    let _ = program.wait_out(sign_in_link).await;
+    let _ = program.wait_out(served_at).await;
     let ended = program.stop("TERM").await?;
     ensure!(!ended.err.contains("panicked"), "{}", ended.err);
 

@@ -89,7 +89,7 @@ fn in_one(problems: &[Problem]) -> anyhow::Error {
     match problems {
         [only] => anyhow!("{only}"),
         all => {
-            let lines = all.iter().map(|problem| format!("\n  {problem}")).collect::<String>();
+            let lines: String = all.iter().flat_map(|problem| ["\n  ".to_owned(), problem.to_string()]).collect();
             anyhow!("the configuration has {} problems:{lines}", all.len())
         }
     }

@@ -21,8 +21,8 @@ pub struct Settings {
     pub store_is_default: bool,
     /// File of the master key.
     pub master_key_file: PathBuf,
-    /// Whether nobody named the file of the master key: then it is made when missing.
-    pub master_key_is_default: bool,
+    /// Whether the service manager provides the master key.
+    pub master_key_is_credential: bool,
     /// Address of the pages.
     pub listen: SocketAddr,
     /// Where browsers reach the pages.
@@ -105,7 +105,7 @@ impl Settings {
             store: text("store").parse().map_err(|error| vec![Problem::new(resolved.origin("store"), format!("{error}"))])?,
             store_is_default: *resolved.origin("store") == Origin::Default,
             master_key_file: text("master_key_file").into(),
-            master_key_is_default: *resolved.origin("master_key_file") == Origin::Default,
+            master_key_is_credential: matches!(resolved.origin("master_key_file"), Origin::Credential(_)),
             listen: parsed(resolved, "listen"),
             public_url: resolved.text("public_url").and_then(kind::web_url),
             allowed_hosts: resolved.texts("allowed_hosts").map(str::to_ascii_lowercase).collect(),

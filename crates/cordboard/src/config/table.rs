@@ -117,7 +117,7 @@ pub static SETTINGS: &[Setting] = &[
         "master_key_file",
         &["CORDBOARD_MASTER_KEY_FILE"],
         Kind::Path,
-        Default::Computed("master.key in the data folder; made when missing"),
+        Default::Computed("master.key in the data folder, or FILE.key beside a database that was named; made when missing"),
         "File with the key that secrets in the database are sealed with",
     )
     .credential("master_key"),

@@ -196,3 +196,29 @@ fn what_is_probably_not_wanted_is_warned_about() {
         [("CORDBOARD_TLS_CERTIFICATE_FILE", "/c"), ("CORDBOARD_TLS_KEY_FILE", "/k"), ("CORDBOARD_PUBLIC_URL", "https://c.example.com")];
     assert_eq!(warnings(&[&[apart, open][..], &tls].concat()), "");
 }
+
+/// The row of a setting in docs/operations.md.
+fn row(setting: &table::Setting) -> String {
+    let mut variables: Vec<String> = setting.variables.iter().map(|name| format!("`{name}`")).collect();
+    if setting.has_file() {
+        variables.push("and with `_FILE`".to_owned());
+    }
+    let given = [setting.flag.map(|flag| format!("`{flag}`")), setting.credential.map(|name| format!("credential `{name}`"))];
+    let given: Vec<String> = given.into_iter().flatten().collect();
+    let without = match setting.default {
+        table::Default::Nothing => "–".to_owned(),
+        table::Default::Text(text) => format!("`{text}`"),
+        table::Default::Number(number) => number.to_string(),
+        table::Default::Computed(words) => words.to_owned(),
+    };
+    let file = if setting.has_file() { format!(", `{}_file`", setting.key) } else { String::new() };
+    format!("| `{}`{file} | {} | {} | {without} | {} |", setting.key, variables.join(", "), given.join(", "), setting.help)
+}
+
+#[test]
+fn every_setting_has_its_row_in_the_handbook() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/operations.md");
+    let text = std::fs::read_to_string(path).unwrap_or_default();
+    let missing: Vec<String> = table::SETTINGS.iter().map(row).filter(|row| !text.lines().any(|line| line == row)).collect();
+    assert!(missing.is_empty(), "docs/operations.md lacks these rows, or has others:\n{}", missing.join("\n"));
+}
