@@ -10,6 +10,7 @@ mod connections;
 mod devices;
 mod leases;
 mod lists;
+mod people;
 mod samples;
 mod scope;
 mod secrets;
