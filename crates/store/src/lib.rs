@@ -13,6 +13,7 @@
 
 mod access;
 mod audit;
+mod backup;
 mod calls;
 mod changes;
 mod connections;
@@ -37,6 +38,7 @@ pub use access::{AccessRecords, LinkOutcome, NewSession, SessionRecord};
 pub use audit::{
     AuditErased, AuditFacts, AuditFilter, AuditLog, AuditOutcome, AuditPart, AuditPerson, AuditRecord, ERASE_ACTION, PersonalText,
 };
+pub use backup::{BackupError, BackupSummary};
 pub use calls::Calls;
 pub use changes::Changes;
 pub use connections::{Answered, Claimed, Connections, Renewal, RenewalClaim, RenewalFailure, RenewedTokens, Saved};

@@ -4,6 +4,7 @@
 //! database is an untested one. To add a test: an `async fn name(database: Database)` and its name in the module's `on_both!`.
 
 mod access;
+mod backup;
 mod calls;
 mod changes;
 mod connections;
