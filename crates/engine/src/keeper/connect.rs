@@ -140,7 +140,7 @@ impl Keeper {
     /// Asks Webex who the connection is: whether it works now, as people test it.
     pub async fn test(&self, key: &ConnectionKey) -> Result<String, KeeperError> {
         let me = self.client(key)?.send(GetMyOwnDetails::new()).await?;
-        Ok(me.display_name.unwrap_or_default().to_string())
+        Ok(me.display_name.unwrap_or_default())
     }
 
     async fn try_finish(&self, returned: &Returned<'_>, secret: &SecretString, actor: &Actor) -> Result<Connected, KeeperError> {
@@ -181,7 +181,7 @@ impl Keeper {
         if wanted.instead_of.is_some_and(|other| other != org) {
             return Err(KeeperError::OtherOrganization);
         }
-        let owner = me.display_name.map(|name| name.to_string()).unwrap_or_default();
+        let owner = me.display_name.unwrap_or_default();
         let (key, now, facts) = (ConnectionKey { org, kind: wanted.kind }, self.shared.parts.clock.now(), facts(&tokens));
         let connection = WebexConnection {
             key: key.clone(),

@@ -18,7 +18,7 @@ const ASK_LIMIT: Duration = Duration::from_secs(45);
 /// How often somebody who waits for another process looks.
 const LOOK_EVERY: Duration = Duration::from_millis(100);
 /// How long somebody without a usable token waits for another process: longer than a claim lasts.
-const WAIT_LIMIT: Duration = Duration::from_secs(120);
+const WAIT_LIMIT: Duration = Duration::from_mins(2);
 /// How often saving is tried, and how long between: what Webex gave out must not be lost to a short fault of the database.
 const SAVE_TRIES: u32 = 20;
 const SAVE_PAUSE: Duration = Duration::from_secs(1);
@@ -67,7 +67,7 @@ impl Source {
             // While the token at hand still works, nobody need wait for a new one.
             let alive = stored.current.clone().filter(|current| refused.as_ref() != Some(&current.token) && !current.times.is_expired(now));
             let step = match self.failed_just_now(stored.generation, now) {
-                Some(reason) => Step::Failed(self.ended(stored.connection.access_expires_at, reason)),
+                Some(reason) => Step::Failed(ended(stored.connection.access_expires_at, reason)),
                 None => self.step(&stored, now).await,
             };
             match (step, alive) {
@@ -102,7 +102,7 @@ impl Source {
     async fn stored(&self) -> Result<Stored, TokenError> {
         let found = self.shared.parts.store.connections().find(&self.key).await.map_err(|error| store_error("read", error))?;
         let Some((connection, generation)) = found else {
-            return Err(self.ended(None, format!("there is no {} of this organisation", self.key.kind)));
+            return Err(ended(None, format!("there is no {} of this organisation", self.key.kind)));
         };
         let secret = self.secret(&SecretNames::of(&self.key).access_token).await?;
         let times = Tokens {
@@ -123,7 +123,7 @@ impl Source {
     async fn step(&self, stored: &Stored, now: Timestamp) -> Step {
         let connection = &stored.connection;
         if connection.state == ConnectionState::Lost {
-            return Step::Failed(self.ended(connection.access_expires_at, connection.error.clone().unwrap_or_default()));
+            return Step::Failed(ended(connection.access_expires_at, connection.error.clone().unwrap_or_default()));
         }
         let claim = RenewalClaim {
             holder: self.shared.holder.clone(),
@@ -144,9 +144,9 @@ impl Source {
                     connection.error.as_deref().unwrap_or("Webex refuses each new token: look whether the account or the app was blocked"),
                 );
                 self.alert(AlertCode::Capped, &text, now).await;
-                Step::Failed(self.ended(connection.access_expires_at, text))
+                Step::Failed(ended(connection.access_expires_at, text))
             }
-            Ok(Claimed::Missing) => Step::Failed(self.ended(None, format!("there is no {} of this organisation", self.key.kind))),
+            Ok(Claimed::Missing) => Step::Failed(ended(None, format!("there is no {} of this organisation", self.key.kind))),
             Err(error) => Step::Failed(store_error("lock", error)),
         }
     }
@@ -238,7 +238,7 @@ impl Source {
         self.end(&RenewalFailure { state: ConnectionState::Lost, error: text.clone(), answered: Answered::Yes }).await?;
         self.alert(AlertCode::Lost, &text, self.now()).await;
         self.shared.record(entry(Actor::system(), RENEW, &self.key, Outcome::Refused(lapsed))).await;
-        Ok(Step::Failed(self.ended(stored.connection.access_expires_at, text)))
+        Ok(Step::Failed(ended(stored.connection.access_expires_at, text)))
     }
 
     async fn end(&self, failure: &RenewalFailure) -> Result<(), TokenError> {
@@ -266,10 +266,6 @@ impl Source {
 
     async fn alert(&self, code: AlertCode, text: &str, at: Timestamp) {
         self.shared.alert(ConnectionAlert { key: self.key.clone(), code, at, text: text.to_owned(), resolved_at: None }).await;
-    }
-
-    fn ended(&self, expired_at: Option<Timestamp>, reason: String) -> TokenError {
-        TokenError::Ended { expired_at, reason }
     }
 }
 
@@ -311,4 +307,8 @@ fn times_of(tokens: &Tokens) -> Tokens {
 async fn within(work: impl Future<Output = Result<Tokens, TokenError>>) -> Result<Tokens, TokenError> {
     let late = || TokenError::Answer { what: "renewing the access token", reason: format!("none came within {} s", ASK_LIMIT.as_secs()) };
     tokio::time::timeout(ASK_LIMIT, work).await.unwrap_or_else(|_| Err(late()))
+}
+
+fn ended(expired_at: Option<Timestamp>, reason: String) -> TokenError {
+    TokenError::Ended { expired_at, reason }
 }

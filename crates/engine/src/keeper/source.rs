@@ -102,13 +102,11 @@ pub(super) struct Handle(pub Arc<Source>);
 impl TokenSource for Handle {
     fn token(&self) -> BoxFuture<'_, Result<AccessToken, TokenError>> {
         async move {
-            match self.0.usable(None) {
-                Some(token) => Ok(token),
-                None => {
-                    let found = Arc::clone(&self.0).obtain(None).await?;
-                    found.ok_or(TokenError::Unusable { reason: "there is no access token" })
-                }
+            if let Some(token) = self.0.usable(None) {
+                return Ok(token);
             }
+            let found = Arc::clone(&self.0).obtain(None).await?;
+            found.ok_or(TokenError::Unusable { reason: "there is no access token" })
         }
         .boxed()
     }

@@ -12,7 +12,7 @@ use super::source::Handle;
 use super::{Keeper, remedy};
 
 /// How often it looks.
-pub const WATCH_EVERY: Duration = Duration::from_secs(60);
+pub const WATCH_EVERY: Duration = Duration::from_mins(1);
 /// Days before the end of a refresh token at which people are warned.
 pub const WARN_DAYS: [i64; 4] = [30, 14, 7, 1];
 

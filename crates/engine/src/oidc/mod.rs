@@ -1,4 +1,4 @@
-//! Signing in by others: Login with Webex and any other OpenID provider, by code and PKCE (OpenID Connect core 1.0; RFC 7636).
+//! Signing in by others: Login with Webex and any other `OpenID` provider, by code and PKCE (`OpenID` Connect core 1.0; RFC 7636).
 //!
 //! What a flow must remember (state, nonce, verifier) lies sealed in the store for ten minutes and is taken out once; the browser
 //! holds only the secret that finds it, in a short cookie, so that nobody can finish a flow in a browser that did not begin it. The same

@@ -1,4 +1,4 @@
-//! Providers: Webex, whose addresses are known, and any other by its discovery document (OpenID Connect discovery 1.0).
+//! Providers: Webex, whose addresses are known, and any other by its discovery document (`OpenID` Connect discovery 1.0).
 
 use std::fmt;
 

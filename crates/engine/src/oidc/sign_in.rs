@@ -158,11 +158,8 @@ async fn describe(
         }
         claims.extend(told);
     }
-    let is_verified = match claims.get("email_verified") {
-        None => None,
-        // Webex writes it as a text.
-        Some(value) => Some(value.as_bool().unwrap_or_else(|| value.as_str() == Some("true"))),
-    };
+    // Webex writes it as a text.
+    let is_verified = claims.get("email_verified").map(|value| value.as_bool().unwrap_or_else(|| value.as_str() == Some("true")));
     let org_id = match &endpoints.me {
         Some(address) => Some(organization(asker, provider, address, access_token).await?),
         None => None,

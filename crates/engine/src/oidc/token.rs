@@ -50,8 +50,8 @@ pub(super) fn verify(text: &str, expected: Expected<'_>) -> Result<Map<String, V
     let verifier = CoreIdTokenVerifier::new_public_client(ClientId::new(client_id.to_owned()), issuer, keys)
         .set_allowed_algs(ALGORITHMS)
         .set_time_fn(move || SystemTime::from(now).into());
-    let verified = token.claims(&verifier, &Nonce::new(nonce.to_owned())).map_err(|error| describe(&error))?;
-    if let Some(wanted) = verified.access_token_hash() {
+    let checked = token.claims(&verifier, &Nonce::new(nonce.to_owned())).map_err(|error| describe(&error))?;
+    if let Some(wanted) = checked.access_token_hash() {
         let algorithm = token.signing_alg().map_err(|_| "its id token has no usable signature")?;
         let key = token.signing_key(&verifier).map_err(|_| "its id token is not signed by one of its keys")?;
         let hash = AccessTokenHash::from_token(&AccessToken::new(access_token.to_owned()), algorithm, key);

@@ -161,7 +161,8 @@ fn refuse(path: &Path, problem: impl fmt::Display) -> VaultError {
 fn check_mode(path: &Path, facts: &std::fs::Metadata) -> Result<(), VaultError> {
     use std::os::unix::fs::PermissionsExt as _;
     let mode = facts.permissions().mode() & 0o777;
-    if mode & 0o077 == 0 {
+    // The six bits of the group and of all others.
+    if mode.trailing_zeros() >= 6 {
         return Ok(());
     }
     Err(refuse(path, format!("others than its owner may read it (mode {mode:o}); `chmod 600 {}`", path.display())))

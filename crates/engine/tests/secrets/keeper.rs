@@ -94,7 +94,7 @@ async fn fifty_tasks_of_two_keepers_renew_once(place: Place) -> Result<()> {
     assert_eq!(mint.ways().asked, 2);
     // The same when Webex refuses the token before its time.
     place.clock.advance(HOUR);
-    mint.change(|ways| ways.access_token = "revoked".to_owned());
+    mint.change(|ways| "revoked".clone_into(&mut ways.access_token));
     let asks = (0..50).map(|number| {
         let client = clients[number % 2].clone();
         tokio::spawn(async move { name(&client).await })
@@ -172,7 +172,7 @@ async fn kill_one(place: &Place, mint: &Mint, silence: Silence) -> Result<()> {
     mint.change(|ways| ways.silence = silence);
     let mut child = process(place, mint)?;
     let asked = mint.ways().asked;
-    tokio::time::timeout(Duration::from_secs(60), mint.was_asked(asked + 1)).await.context("the process asks")??;
+    tokio::time::timeout(Duration::from_mins(1), mint.was_asked(asked + 1)).await.context("the process asks")??;
     child.kill()?;
     child.wait()?;
     mint.change(|ways| ways.silence = Silence::Never);
@@ -225,7 +225,7 @@ async fn a_lost_connection_is_told_rests_and_comes_back(place: Place) -> Result<
     let (mint, keeper, key) = connected(&place).await?;
     mint.change(|ways| ways.rotates = true);
     // Somebody else uses the refresh token: ours is over.
-    mint.change(|ways| ways.refresh_token = "taken-by-another-program".to_owned());
+    mint.change(|ways| "taken-by-another-program".clone_into(&mut ways.refresh_token));
     place.clock.advance(DAY * 13 + HOUR);
     keeper.look().await?;
     let lost = view(&keeper).await?;
