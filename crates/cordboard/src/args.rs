@@ -11,6 +11,7 @@ use clap::{Args, Parser, Subcommand};
 use url::Url;
 
 use crate::audit::AuditArgs;
+use crate::backup::{BackupArgs, RestoreArgs};
 use crate::config::{ConfigArgs, Flags};
 use crate::keys::KeysArgs;
 use crate::setup::SetupArgs;
@@ -45,6 +46,10 @@ pub enum Command {
     Keys(KeysArgs),
     /// Audit log: verify, head, export
     Audit(AuditArgs),
+    /// Write the whole database to a file, while the server runs
+    Backup(BackupArgs),
+    /// Read a backup into an empty database, of either kind
+    Restore(RestoreArgs),
     /// Check the configuration, show what counts and why, or print a file to begin with
     Config(ConfigArgs),
     /// Webex cloud simulator alone

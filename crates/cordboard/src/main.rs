@@ -6,7 +6,9 @@
 mod api;
 mod args;
 mod audit;
+mod backup;
 mod collect;
+mod collectors;
 mod config;
 mod database;
 mod demo;
@@ -16,6 +18,7 @@ mod listen;
 mod logging;
 mod master_key;
 mod metering;
+mod pages;
 mod people;
 mod private_file;
 mod serve;
@@ -60,6 +63,8 @@ fn main() -> ExitCode {
             Command::Setup(args) => setup::run(args).await,
             Command::Keys(args) => keys::run(args).await,
             Command::Audit(args) => audit::run(args).await,
+            Command::Backup(args) => backup::backup(args).await,
+            Command::Restore(args) => backup::restore(args).await,
             Command::Config(args) => config::run(args),
             Command::Simulator(args) => simulate::run(args).await,
             Command::Api(_)

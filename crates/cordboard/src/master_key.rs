@@ -30,6 +30,12 @@ pub async fn vault(settings: &Settings, store: &Store) -> Result<Vault> {
     Ok(vault)
 }
 
+/// Opens the vault with the key of this file, which is made when there is none.
+pub async fn vault_at(path: &Path, store: &Store) -> Result<Vault> {
+    let source = MasterKeySource::File(path.to_owned());
+    Ok(Vault::open_store(store.clone(), source, Arc::new(SystemClock), Arc::new(SystemRandomness)).await?)
+}
+
 fn tell_new(path: &Path) {
     tracing::warn!(
         "a new master key was made: {}. Keep a copy of it somewhere safe and apart from backups of the database: without it the \

@@ -5,8 +5,9 @@ use std::io::Write as _;
 use anyhow::Result;
 
 use crate::args::ServeArgs;
+use crate::pages::Pages;
 use crate::site::{Parts, Site};
-use crate::{config, database, listen, people, signals, site, upstream};
+use crate::{collectors, config, database, listen, master_key, people, signals, site, upstream};
 
 /// Runs until it is asked to end.
 pub async fn run(args: ServeArgs) -> Result<()> {
@@ -20,7 +21,12 @@ pub async fn run(args: ServeArgs) -> Result<()> {
         tracing::warn!("{warning}");
     }
     let base = site::base(&settings, listener.local_addr()?)?;
-    let parts = Parts { listener, store, client, requests_per_minute: settings.webex.requests_per_minute, base };
+    let vault = master_key::vault(&settings, &store).await?;
+    let keeper = collectors::keeper(&settings.webex, &store, vault.clone())?;
+    let pages = Pages::of(&settings, base, vault, people::audit(&store))?;
+    let requests_per_minute = settings.webex.requests_per_minute;
+    let is_connected = client.is_some() || !store.connections().list().await?.is_empty();
+    let parts = Parts { listener, store, client, requests_per_minute, keeper, pages };
     let site = Site::start(parts, &stop)?;
     let set_up = if people::access(site.store()).has_administrator().await? { None } else { Some(site.link().await?) };
     let mut out = std::io::stdout().lock();
@@ -31,6 +37,9 @@ pub async fn run(args: ServeArgs) -> Result<()> {
             writeln!(out, "{link}")?;
         }
         None => writeln!(out, "Sign in there; `cordboard link` prints a one-time link for an administrator")?,
+    }
+    if !is_connected {
+        tracing::warn!("nothing is connected to Webex yet: connect an integration or a service app on the Settings page");
     }
     out.flush()?;
     drop(out);

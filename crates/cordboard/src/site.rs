@@ -4,18 +4,21 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use anyhow::{Context as _, Result, bail};
-use engine::{Collector, CollectorConfig, SystemClock, SystemRandomness};
+use anyhow::{Context as _, Result, anyhow, bail};
+use engine::SystemClock;
+use engine::keeper::Keeper;
 use store::Store;
 use tokio::net::TcpListener;
 use tokio::task::{JoinError, JoinHandle};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 use url::Url;
-use web::{AllowedHosts, CookieScope, State, StateParts};
+use web::{State, StateParts};
 
+use crate::collectors::{Collectors, collector};
 use crate::config::Settings;
 use crate::metering;
+use crate::pages::Pages;
 use crate::people::{self, Whom};
 
 /// How long pages and collector may take to end before they are dropped.
@@ -35,40 +38,46 @@ pub struct Site {
 pub struct Parts {
     pub listener: TcpListener,
     pub store: Store,
-    pub client: webex::Client,
+    /// Client of the configured token, if there is one.
+    pub client: Option<webex::Client>,
     pub requests_per_minute: u32,
-    /// Where browsers reach the pages.
-    pub base: Url,
+    pub keeper: Keeper,
+    pub pages: Pages,
 }
 
 impl Site {
     /// Starts collector and pages; they end when `stop` is cancelled.
     pub fn start(parts: Parts, stop: &CancellationToken) -> Result<Self> {
-        let Parts { listener, store, client, requests_per_minute, base } = parts;
-        let (clock, tasks) = (Arc::new(SystemClock), TaskTracker::new());
+        let Parts { listener, store, client, requests_per_minute, keeper, pages } = parts;
+        let Pages { base, allowed_hosts, cookie_scope, serving, extras } = pages;
+        let tasks = TaskTracker::new();
         let access = people::access(&store);
         tasks.spawn(engine::access::follow(access.clone(), stop.clone()));
         tasks.spawn(people::audit(&store).export_heads(stop.clone()));
         let metrics = metering::install()?;
         tasks.spawn(metering::keep(metrics.clone(), stop.clone()));
 
-        let config = CollectorConfig::default().with_requests_per_minute(requests_per_minute);
-        let collector = Collector::new(config, client, store.clone(), clock.clone(), &SystemRandomness);
-        let state = State::new(StateParts {
+        let parts = StateParts {
             store: store.clone(),
             access,
-            clock,
-            allowed_hosts: AllowedHosts::new(base.host_str()),
-            cookie_scope: if base.scheme() == "https" { CookieScope::HttpsOnly } else { CookieScope::AnyScheme },
+            clock: Arc::new(SystemClock),
+            allowed_hosts,
+            cookie_scope,
             metrics: Arc::new(move || metrics.render()),
             shutdown: stop.clone(),
-        });
-        state.watch_trouble(collector.trouble());
-        let until = stop.clone();
-        tasks.spawn(async move { collector.run(until).await });
+        };
+        let state = State::with(parts, extras);
+        if let Some(client) = client {
+            let (collector, until) = (collector(client, &store, requests_per_minute), stop.clone());
+            state.watch_trouble(collector.trouble());
+            tasks.spawn(async move { collector.run(until).await });
+        }
+        let (kept, until) = (keeper.clone(), stop.clone());
+        tasks.spawn(async move { kept.run(until).await });
+        tasks.spawn(Collectors { keeper, store: store.clone(), requests_per_minute }.run(stop.clone()));
         tasks.spawn(web::tail(state.clone(), stop.clone()));
         let until = stop.clone();
-        let pages = tasks.spawn(async move { web::serve(listener, web::router(state), until).await });
+        let pages = tasks.spawn(async move { web::serve_with(listener, web::router(state), until, serving).await });
         tasks.close();
         Ok(Self { store, base, tasks, pages, stop: stop.clone() })
     }
@@ -116,7 +125,16 @@ impl Site {
 
 /// Where browsers reach pages that listen on this address.
 pub fn base(settings: &Settings, address: SocketAddr) -> Result<Url> {
-    settings.public_url.clone().map_or_else(|| local_url(address), Ok)
+    match &settings.public_url {
+        Some(url) => Ok(url.clone()),
+        None => {
+            let mut url = local_url(address)?;
+            if settings.tls.is_some() {
+                url.set_scheme("https").map_err(|()| anyhow!("the address is no URL"))?;
+            }
+            Ok(url)
+        }
+    }
 }
 
 /// The address of a server on this machine. One that listens on every address is reached on loopback.

@@ -2,7 +2,7 @@
 
 use anyhow::{Result, anyhow};
 use secrecy::SecretString;
-use webex::Client;
+use webex::{Client, ClientBuilder};
 use webex_core::retry::RetryPolicy;
 
 use crate::config::WebexSettings;
@@ -19,26 +19,34 @@ const MAX_ATTEMPTS: u32 = 3;
 /// What the gate lets through beyond the budget, in requests a minute: its own burst.
 const GATE_MARGIN: u32 = 10;
 
-/// The client for these settings; connects to nothing yet.
-pub fn client(settings: &WebexSettings) -> Result<Client> {
-    let token = settings.token.clone().ok_or_else(|| {
-        anyhow!("there is no Webex access token: set the environment variable {VARIABLE}, or name a file with --token-file")
-    })?;
-    connect(&settings.base_url, token, settings.requests_per_minute)
+/// The client for the configured token, if there is one; connects to nothing yet.
+pub fn client(settings: &WebexSettings) -> Result<Option<Client>> {
+    let Some(token) = settings.token.clone() else { return Ok(None) };
+    connect(&settings.base_url, token, settings.requests_per_minute).map(Some)
+}
+
+/// What to do when nothing reaches Webex.
+pub fn nothing_connected() -> anyhow::Error {
+    anyhow!(
+        "there is no Webex access token and no connection to Webex: connect an integration or a service app (`cordboard setup`, or the \
+         pages), set the environment variable {VARIABLE}, or name a file with --token-file"
+    )
 }
 
 /// A client for this address and token. Its gate knows the budget, so that after a 429 it falls from there and finds back to it;
 /// the margin leaves the planning to the collector.
 pub fn connect(base_url: &str, token: SecretString, requests_per_minute: u32) -> Result<Client> {
-    let client = Client::builder()
+    Ok(builder(base_url, requests_per_minute).token(token).build()?)
+}
+
+/// How Webex is reached, without a token.
+pub fn builder(base_url: &str, requests_per_minute: u32) -> ClientBuilder {
+    Client::builder()
         .base_url(base_url)
-        .token(token)
         .requests_per_minute(requests_per_minute.saturating_add(GATE_MARGIN))
         .max_in_flight(MAX_IN_FLIGHT)
         .max_body_bytes(MAX_BODY_BYTES)
         .with_retry(RetryPolicy { max_attempts: MAX_ATTEMPTS, ..RetryPolicy::default() })
-        .build()?;
-    Ok(client)
 }
 
 #[cfg(test)]

@@ -29,8 +29,6 @@ pub enum Kind {
     },
     /// List of addresses or networks.
     Networks,
-    /// List of origins.
-    Origins,
     /// List of host names.
     Hosts,
 }
@@ -38,7 +36,7 @@ pub enum Kind {
 impl Kind {
     /// Whether the value is a list.
     pub fn is_list(self) -> bool {
-        matches!(self, Self::Networks | Self::Origins | Self::Hosts)
+        matches!(self, Self::Networks | Self::Hosts)
     }
 
     /// What a good value is, with an example.
@@ -52,7 +50,6 @@ impl Kind {
             Self::PublicUrl => "must be like https://cordboard.example.com, without path, query, user name or password".to_owned(),
             Self::Number { least, most } => format!("must be a whole number from {least} to {most}"),
             Self::Networks => "must be a list of addresses or networks, for example [\"10.0.0.7\", \"192.168.4.0/24\"]".to_owned(),
-            Self::Origins => "must be a list of origins, for example [\"http://10.0.0.7:8080\"]".to_owned(),
             Self::Hosts => "must be a list of host names, for example [\"cordboard.example.com\"]".to_owned(),
         }
     }
@@ -70,7 +67,6 @@ impl Kind {
             Self::PublicUrl => web_url(text).is_some_and(|url| is_bare(&url)),
             Self::Number { least, most } => text.parse().is_ok_and(|number: u32| (least..=most).contains(&number)),
             Self::Networks => network(text).is_some(),
-            Self::Origins => web_url(text).is_some_and(|url| is_bare(&url)),
             Self::Hosts => {
                 !text.is_empty() && url::Host::parse(text).is_ok_and(|host| host.to_string().eq_ignore_ascii_case(text)) && text.len() < 254
             }
@@ -119,7 +115,6 @@ mod tests {
             (Kind::Networks, "10.0.0.0/8", "10.0.0.0/33"),
             (Kind::Networks, "fd00::/8", "fd00::/129"),
             (Kind::Networks, "10.0.0.1", "0.0.0.0/0"),
-            (Kind::Origins, "http://10.0.0.1:80", "10.0.0.1"),
             (Kind::Hosts, "cordboard.example.com", "https://cordboard.example.com"),
             (Kind::Hosts, "10.0.0.1", "a b"),
         ] {

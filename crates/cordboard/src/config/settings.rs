@@ -1,6 +1,6 @@
 //! The settings as the program uses them.
 
-use std::net::{IpAddr, SocketAddr};
+use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use secrecy::SecretString;
@@ -29,10 +29,8 @@ pub struct Settings {
     pub public_url: Option<Url>,
     /// More host names to answer to.
     pub allowed_hosts: Vec<String>,
-    /// Networks of proxies that are believed: first address and length of the prefix.
-    pub trusted_proxies: Vec<(IpAddr, u8)>,
-    /// Origins on private addresses that typed targets may name.
-    pub allowed_private_origins: Vec<Url>,
+    /// Addresses and networks of proxies that are believed.
+    pub trusted_proxies: Vec<String>,
     /// Certificate and key of the pages.
     pub tls: Option<TlsFiles>,
     /// Where Webex is and what may be asked of it.
@@ -78,11 +76,9 @@ pub struct ProviderSettings {
     /// Words for the button.
     pub name: String,
     /// Issuer.
-    pub issuer: Url,
+    pub issuer: String,
     /// Client there.
     pub client: ClientSettings,
-    /// Claim with the groups.
-    pub role_claim: String,
 }
 
 impl Settings {
@@ -109,8 +105,7 @@ impl Settings {
             listen: parsed(resolved, "listen"),
             public_url: resolved.text("public_url").and_then(kind::web_url),
             allowed_hosts: resolved.texts("allowed_hosts").map(str::to_ascii_lowercase).collect(),
-            trusted_proxies: resolved.texts("trusted_proxies").filter_map(kind::network).collect(),
-            allowed_private_origins: resolved.texts("allowed_private_origins").filter_map(kind::web_url).collect(),
+            trusted_proxies: resolved.texts("trusted_proxies").map(str::to_owned).collect(),
             tls: tls.then(|| TlsFiles { certificate: text("tls.certificate_file").into(), key: text("tls.key_file").into() }),
             webex: WebexSettings {
                 base_url: text("webex.base_url").to_owned(),
@@ -118,11 +113,10 @@ impl Settings {
                 requests_per_minute: parsed(resolved, "webex.requests_per_minute"),
             },
             sign_in_webex: webex.then(|| client("sign_in.webex")),
-            sign_in_oidc: resolved.text("sign_in.oidc.issuer").and_then(kind::web_url).filter(|_| oidc).map(|issuer| ProviderSettings {
+            sign_in_oidc: oidc.then(|| ProviderSettings {
                 name: text("sign_in.oidc.name").to_owned(),
-                issuer,
+                issuer: text("sign_in.oidc.issuer").to_owned(),
                 client: client("sign_in.oidc"),
-                role_claim: text("sign_in.oidc.role_claim").to_owned(),
             }),
         })
     }

@@ -145,13 +145,6 @@ pub static SETTINGS: &[Setting] = &[
         "Addresses or networks of proxies whose X-Forwarded headers are believed",
     ),
     open(
-        "allowed_private_origins",
-        &["CORDBOARD_ALLOWED_PRIVATE_ORIGINS"],
-        Kind::Origins,
-        Default::Nothing,
-        "Origins on private or loopback addresses that targets typed into pages may name",
-    ),
-    open(
         "tls.certificate_file",
         &["CORDBOARD_TLS_CERTIFICATE_FILE"],
         Kind::Path,
@@ -217,13 +210,6 @@ pub static SETTINGS: &[Setting] = &[
         "Client id at the other OpenID provider",
     ),
     secret("sign_in.oidc.client_secret", &["CORDBOARD_SIGN_IN_OIDC_CLIENT_SECRET"], "Client secret at the other OpenID provider"),
-    open(
-        "sign_in.oidc.role_claim",
-        &["CORDBOARD_SIGN_IN_OIDC_ROLE_CLAIM"],
-        Kind::Text,
-        Default::Text("groups"),
-        "Claim that names a person's groups, which sign-in rules turn into roles",
-    ),
 ];
 
 #[cfg(test)]
