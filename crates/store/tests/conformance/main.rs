@@ -17,3 +17,4 @@ mod scope;
 mod secrets;
 mod sources;
 mod support;
+mod upgrade;

@@ -9,7 +9,7 @@ use model::{
     Call, CallId, CallStatus, Change, ChannelKey, ChannelRole, Connection, Device, DeviceKind, Direction, MediaDirection, MediaKind,
     MediaSample, Scope, Sequence, XapiAccess,
 };
-use sqlx::{AnyConnection, AssertSqlSafe, Connection as _};
+use sqlx::{AnyConnection, AnyPool, AssertSqlSafe, Connection as _};
 use store::{Store, StoreLocation};
 
 /// Makes each function a test on both databases.
@@ -42,6 +42,24 @@ impl Database {
     pub async fn open(&self) -> Store {
         let location: StoreLocation = self.url.parse().expect("a location");
         Store::open(&location).await.expect("the store opens")
+    }
+
+    /// Connections of the test itself.
+    pub async fn connect(&self) -> AnyPool {
+        sqlx::any::install_default_drivers();
+        let url = if self.url.starts_with("sqlite:") { format!("{}?mode=rwc", self.url) } else { self.url.clone() };
+        AnyPool::connect(&url).await.expect("a connection")
+    }
+
+    /// An empty database again: another file, or the same schema made anew. Close the store before.
+    pub async fn anew(&self, number: usize) -> Self {
+        match self.url.split_once("[search_path]=") {
+            None => Self { url: format!("{}.{number}", self.url) },
+            Some((_, schema)) => {
+                self.execute(&format!("DROP SCHEMA {schema} CASCADE; CREATE SCHEMA {schema}")).await;
+                self.clone()
+            }
+        }
     }
 
     /// Runs SQL of the test itself.
