@@ -11,8 +11,8 @@ use webex::api::admin::GetMyOwnDetails;
 use webex::tokens::{AppCredentials, TokenError, Tokens};
 
 use super::renew::facts;
-use super::{CONNECT, DISCONNECT, Feature, Keeper, KeeperError, SecretNames, entry, wanted_scopes};
-use crate::audit::{Actor, Entry, Outcome};
+use super::{By, CONNECT, DISCONNECT, Feature, Keeper, KeeperError, SecretNames, entry, wanted_scopes};
+use crate::audit::{Entry, Outcome};
 use crate::oidc::{OidcError, Returned, authorize_url};
 
 /// The purpose of flows that connect.
@@ -104,36 +104,39 @@ impl Keeper {
         code: &SecretString,
         state: &str,
         secret: &SecretString,
-        actor: Actor,
+        by: impl Into<By>,
     ) -> Result<Connected, KeeperError> {
+        let by = by.into();
         let returned = Returned { code: Some(code.expose_secret()), state: Some(state), error: None };
-        let result = self.try_finish(&returned, secret, &actor).await;
-        self.note_refusal(result, ConnectionKind::Integration, actor).await
+        let result = self.try_finish(&returned, secret, &by).await;
+        self.note_refusal(result, ConnectionKind::Integration, by).await
     }
 
     /// Ends an attempt to connect that Webex sent back with an error; returns what to tell.
-    pub async fn declined_integration(&self, error: &str, state: &str, secret: &SecretString, actor: Actor) -> KeeperError {
+    pub async fn declined_integration(&self, error: &str, state: &str, secret: &SecretString, by: impl Into<By>) -> KeeperError {
+        let by = by.into();
         let returned = Returned { code: None, state: Some(state), error: Some(error) };
-        let result = self.try_finish(&returned, secret, &actor).await;
-        self.note_refusal(result, ConnectionKind::Integration, actor).await.err().unwrap_or(OidcError::State.into())
+        let result = self.try_finish(&returned, secret, &by).await;
+        self.note_refusal(result, ConnectionKind::Integration, by).await.err().unwrap_or(OidcError::State.into())
     }
 
     /// Connects a service app, or gives a connected one a new refresh token. Webex is asked for tokens at once, so that a wrong
     /// one is told now.
-    pub async fn connect_service_app(&self, new: NewServiceApp, actor: Actor) -> Result<Connected, KeeperError> {
-        let result = self.try_service_app(new, &actor).await;
-        self.note_refusal(result, ConnectionKind::ServiceApp, actor).await
+    pub async fn connect_service_app(&self, new: NewServiceApp, by: impl Into<By>) -> Result<Connected, KeeperError> {
+        let by = by.into();
+        let result = self.try_service_app(new, &by).await;
+        self.note_refusal(result, ConnectionKind::ServiceApp, by).await
     }
 
     /// Forgets a connection and its tokens. They stay valid at Webex until they end or are revoked there.
-    pub async fn disconnect(&self, key: &ConnectionKey, actor: Actor) -> Result<(), KeeperError> {
+    pub async fn disconnect(&self, key: &ConnectionKey, by: impl Into<By>) -> Result<(), KeeperError> {
         let names = SecretNames::of(key);
         let names = [names.client_secret, names.access_token, names.refresh_token];
         if !self.shared.parts.store.connections().remove(key, &names, self.shared.parts.clock.now()).await? {
             return Err(KeeperError::Missing(key.clone()));
         }
         self.source(key).set(None);
-        self.shared.parts.audit.record(entry(actor, DISCONNECT, key, Outcome::Done)).await?;
+        self.shared.parts.audit.record(entry(by.into(), DISCONNECT, key.kind, Some(&key.org), Outcome::Done)).await?;
         Ok(())
     }
 
@@ -143,7 +146,7 @@ impl Keeper {
         Ok(me.display_name.unwrap_or_default())
     }
 
-    async fn try_finish(&self, returned: &Returned<'_>, secret: &SecretString, actor: &Actor) -> Result<Connected, KeeperError> {
+    async fn try_finish(&self, returned: &Returned<'_>, secret: &SecretString, by: &By) -> Result<Connected, KeeperError> {
         let (flow, code) = self.shared.flows.take(secret, PURPOSE, returned).await?;
         let cargo: Cargo = serde_json::from_value(flow.cargo).map_err(|_| OidcError::NoFlow)?;
         let redirect = Url::parse(&flow.redirect).map_err(|_| OidcError::NoFlow)?;
@@ -151,18 +154,18 @@ impl Keeper {
         let tokens = self.shared.service.exchange_code(&app, &code.into(), &redirect, &flow.verifier.into()).await?;
         let instead_of = cargo.instead_of.and_then(|org| OrganizationId::parse(&org).ok());
         let wanted = Wanted { kind: ConnectionKind::Integration, application_id: None, instead_of };
-        let (key, owner) = self.keep(wanted, &app, tokens, actor).await?;
+        let (key, owner) = self.keep(wanted, &app, tokens, by).await?;
         Ok(Connected { key, owner, return_to: flow.return_to })
     }
 
-    async fn try_service_app(&self, new: NewServiceApp, actor: &Actor) -> Result<Connected, KeeperError> {
+    async fn try_service_app(&self, new: NewServiceApp, by: &By) -> Result<Connected, KeeperError> {
         if new.client_id.trim().is_empty() || new.refresh_token.expose_secret().trim().is_empty() {
             return Err(KeeperError::Unfit("client id, client secret and refresh token are all needed; developer.webex.com shows them"));
         }
         let app = AppCredentials::new(new.client_id.trim(), new.client_secret);
         let tokens = self.shared.service.renew(&app, &new.refresh_token).await?;
         let wanted = Wanted { kind: ConnectionKind::ServiceApp, application_id: new.application_id, instead_of: None };
-        let (key, owner) = self.keep(wanted, &app, tokens, actor).await?;
+        let (key, owner) = self.keep(wanted, &app, tokens, by).await?;
         Ok(Connected { key, owner, return_to: "/".to_owned() })
     }
 
@@ -172,7 +175,7 @@ impl Keeper {
         wanted: Wanted,
         app: &AppCredentials,
         tokens: Tokens,
-        actor: &Actor,
+        by: &By,
     ) -> Result<(ConnectionKey, String), KeeperError> {
         let access_token = tokens.access_token.clone().ok_or(TokenError::Unusable { reason: "there is no access token" })?;
         let me = (self.shared.parts.webex)().token(access_token.clone()).build()?.send(GetMyOwnDetails::new()).await?;
@@ -200,7 +203,7 @@ impl Keeper {
         };
         self.save(&connection, app, &access_token, tokens.refresh_token.as_ref()).await?;
         self.source(&key).set(None);
-        let done = entry(actor.clone(), CONNECT, &key, Outcome::Done);
+        let done = entry(by.clone(), CONNECT, key.kind, Some(&key.org), Outcome::Done);
         let after = json!({ "client_id": connection.client_id, "owner": owner, "scopes": connection.scopes });
         self.shared.parts.audit.record(Entry { after: Some(after), ..done }).await?;
         tracing::info!(name: "webex.connection.made", app = key.kind.as_str(), "connected to Webex");
@@ -226,20 +229,9 @@ impl Keeper {
         Err(crate::vault::VaultError::Contended.into())
     }
 
-    async fn note_refusal<T>(&self, result: Result<T, KeeperError>, kind: ConnectionKind, actor: Actor) -> Result<T, KeeperError> {
+    async fn note_refusal<T>(&self, result: Result<T, KeeperError>, kind: ConnectionKind, by: By) -> Result<T, KeeperError> {
         if let Err(error) = &result {
-            let refused = Entry {
-                actor,
-                action: CONNECT,
-                target: crate::audit::Target::new("connection", kind.as_str()),
-                org: None,
-                from_address: None,
-                before: None,
-                after: None,
-                tracking_id: None,
-                outcome: Outcome::Refused(error.to_string()),
-            };
-            self.shared.parts.audit.record(refused).await?;
+            self.shared.parts.audit.record(entry(by, CONNECT, kind, None, Outcome::Refused(error.to_string()))).await?;
         }
         result
     }

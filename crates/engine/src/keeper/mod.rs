@@ -19,15 +19,18 @@ mod watch;
 
 use std::collections::HashMap;
 use std::fmt;
+use std::net::IpAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use jiff::SignedDuration;
+use model::id::OrganizationId;
 use model::{ConnectionKey, ConnectionKind};
 use store::Store;
 use tokio_util::task::TaskTracker;
 use webex::tokens::{TokenService, TokenSource};
 use webex::{Client, ClientBuilder};
 
+use crate::access::Origin;
 use crate::audit::{Action, Actor, Audit, Entry, Outcome, Target};
 use crate::oidc::Flows;
 use crate::{Clock, Randomness, Vault};
@@ -150,17 +153,32 @@ impl SecretNames {
     }
 }
 
-fn target(key: &ConnectionKey) -> Target {
-    Target::new("connection", key.kind.as_str())
+/// Who changes a connection, and from where; an [`Actor`] alone is one on this machine.
+#[derive(Debug, Clone)]
+pub struct By {
+    actor: Actor,
+    address: Option<IpAddr>,
 }
 
-fn entry(actor: Actor, action: Action, key: &ConnectionKey, outcome: Outcome) -> Entry {
+impl From<Actor> for By {
+    fn from(actor: Actor) -> Self {
+        Self { actor, address: None }
+    }
+}
+
+impl From<(Actor, &Origin)> for By {
+    fn from((actor, origin): (Actor, &Origin)) -> Self {
+        Self { actor, address: origin.address }
+    }
+}
+
+fn entry(by: By, action: Action, kind: ConnectionKind, org: Option<&OrganizationId>, outcome: Outcome) -> Entry {
     Entry {
-        actor,
+        actor: by.actor,
         action,
-        target: target(key),
-        org: Some(key.org.clone()),
-        from_address: None,
+        target: Target::new("connection", kind.as_str()),
+        org: org.cloned(),
+        from_address: by.address,
         before: None,
         after: None,
         tracking_id: None,

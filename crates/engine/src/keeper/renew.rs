@@ -11,7 +11,7 @@ use webex::tokens::{AccessToken, AppCredentials, TokenError, Tokens};
 
 use super::source::{AFTER_FAILURE, Current, Failed, Source, is_due, store_error};
 use super::{CLAIM, MOST_ATTEMPTS, RENEW, SecretNames, Shared, WINDOW, entry, remedy};
-use crate::audit::{Actor, Outcome};
+use crate::audit::{Actor, Entry, Outcome};
 
 /// How long Webex may take to answer, with all repetitions; well within a claim.
 const ASK_LIMIT: Duration = Duration::from_secs(45);
@@ -184,7 +184,7 @@ impl Source {
             match self.save(generation, &tokens, access_token).await {
                 Ok(Saved::Kept) => {
                     tracing::info!(name: "webex.connection.renewed", app = self.key.kind.as_str(), "the access token was renewed");
-                    self.shared.record(entry(Actor::system(), RENEW, &self.key, Outcome::Done)).await;
+                    self.shared.record(self.entry(Outcome::Done)).await;
                     return Ok(Step::Got(current));
                 }
                 // Somebody connected anew meanwhile: theirs are as good.
@@ -237,7 +237,7 @@ impl Source {
         text.push_str(remedy(self.key.kind));
         self.end(&RenewalFailure { state: ConnectionState::Lost, error: text.clone(), answered: Answered::Yes }).await?;
         self.alert(AlertCode::Lost, &text, self.now()).await;
-        self.shared.record(entry(Actor::system(), RENEW, &self.key, Outcome::Refused(lapsed))).await;
+        self.shared.record(self.entry(Outcome::Refused(lapsed))).await;
         Ok(Step::Failed(ended(stored.connection.access_expires_at, text)))
     }
 
@@ -264,6 +264,10 @@ impl Source {
             .ok()
     }
 
+    fn entry(&self, outcome: Outcome) -> Entry {
+        entry(Actor::system().into(), RENEW, self.key.kind, Some(&self.key.org), outcome)
+    }
+
     async fn alert(&self, code: AlertCode, text: &str, at: Timestamp) {
         self.shared.alert(ConnectionAlert { key: self.key.clone(), code, at, text: text.to_owned(), resolved_at: None }).await;
     }
@@ -283,7 +287,7 @@ impl Shared {
     }
 
     /// Records what Cordboard itself did. That the log does not take it stops nothing: the tokens are saved.
-    pub(super) async fn record(&self, entry: crate::audit::Entry) {
+    pub(super) async fn record(&self, entry: Entry) {
         if let Err(error) = self.parts.audit.record(entry).await {
             tracing::error!(name: "audit.unsaved", error = %error, "a renewal could not be recorded");
         }

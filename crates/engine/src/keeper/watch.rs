@@ -20,6 +20,9 @@ impl Keeper {
     /// Looks after the connections until it is told to stop; ends when renewals that are under way are saved.
     pub async fn run(&self, stop: CancellationToken) {
         while !stop.is_cancelled() {
+            if let Err(error) = self.shared.parts.vault.tidy().await {
+                tracing::warn!(name: "vault.untidied", error = %error, "old secrets could not be forgotten");
+            }
             if let Err(error) = self.look().await {
                 tracing::warn!(name: "webex.connection.unwatched", error = %error, "the connections could not be read");
             }

@@ -12,9 +12,11 @@ mod provider;
 mod sign_in;
 mod token;
 
+use std::collections::HashMap;
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
+use jiff::{SignedDuration, Timestamp};
 use outbound::ProxySetting;
 use url::Url;
 
@@ -27,9 +29,13 @@ pub use identity::ExternalIdentity;
 pub use provider::{IssuerRule, Provider, ProviderId, ProviderKind};
 pub use sign_in::{Begun, Finished};
 
+use provider::Endpoints;
+
 pub(crate) use ask::Asker;
 pub(crate) use flow::{Flow, Flows, Returned, authorize_url};
 
+/// How long a discovery document is believed without asking again.
+const DISCOVERY_KEPT_FOR: SignedDuration = SignedDuration::from_mins(10);
 /// A sign-in by another provider that was refused before anybody was known.
 const SIGN_IN: Action = Action("session.start");
 
@@ -54,6 +60,8 @@ struct Shared {
     audit: Audit,
     reach: Reach,
     clock: Arc<dyn Clock>,
+    /// What providers said of themselves: who opens the sign-in page must not make this program ask them each time.
+    discovered: Mutex<HashMap<ProviderId, (Timestamp, Endpoints)>>,
 }
 
 impl fmt::Debug for Oidc {
@@ -73,12 +81,25 @@ impl Oidc {
         randomness: Arc<dyn Randomness>,
     ) -> Self {
         let flows = Flows::new(vault, Arc::clone(&clock), randomness);
-        Self { shared: Arc::new(Shared { providers, flows, audit, reach, clock }) }
+        Self { shared: Arc::new(Shared { providers, flows, audit, reach, clock, discovered: Mutex::default() }) }
     }
 
     /// The providers, in their order on the sign-in page.
     pub fn providers(&self) -> &[Provider] {
         &self.shared.providers
+    }
+
+    /// The addresses of a provider, as it said within the last minutes.
+    async fn endpoints(&self, provider: &Provider, asker: &Asker) -> Result<Endpoints, OidcError> {
+        let now = self.shared.clock.now();
+        let known = self.shared.discovered.lock().unwrap_or_else(PoisonError::into_inner).get(&provider.id).cloned();
+        if let Some((_, endpoints)) = known.filter(|(at, _)| now.duration_since(*at) < DISCOVERY_KEPT_FOR) {
+            return Ok(endpoints);
+        }
+        let endpoints = provider.endpoints(asker).await?;
+        let mut discovered = self.shared.discovered.lock().unwrap_or_else(PoisonError::into_inner);
+        discovered.insert(provider.id.clone(), (now, endpoints.clone()));
+        Ok(endpoints)
     }
 
     fn provider(&self, id: &ProviderId) -> Result<&Provider, OidcError> {

@@ -33,7 +33,7 @@ impl Oidc {
     /// Begins a sign-in; `return_to` is the path of this site to go on to.
     pub async fn begin(&self, provider: &ProviderId, return_to: &str) -> Result<Begun, OidcError> {
         let provider = self.provider(provider)?;
-        let endpoints = provider.endpoints(&Asker::new(&self.shared.reach)).await?;
+        let endpoints = self.endpoints(provider, &Asker::new(&self.shared.reach)).await?;
         let (flow, secret) = self.shared.flows.begin(&purpose(provider), &provider.redirect, return_to, Value::Null).await?;
         let mut scopes = vec!["openid".to_owned()];
         scopes.extend(provider.scopes.iter().filter(|scope| *scope != "openid").cloned());
@@ -82,7 +82,7 @@ impl Oidc {
             other => other?,
         };
         let asker = Asker::new(&self.shared.reach);
-        let endpoints = provider.endpoints(&asker).await?;
+        let endpoints = self.endpoints(provider, &asker).await?;
         let answer = exchange(&asker, provider, &endpoints.token, endpoints.is_secret_posted, &flow, &code).await?;
         let text = |name: &str| answer.get(name).and_then(Value::as_str);
         let access_token = text("access_token").ok_or_else(|| provider.unreachable("its answer holds no access token"))?;

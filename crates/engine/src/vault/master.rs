@@ -133,6 +133,26 @@ impl MasterKeySource {
         key.map(Some).ok_or_else(|| refuse(path, "its content must be 64 hexadecimal digits or exactly 32 bytes"))
     }
 
+    /// The file beside the key's own where a new key lies until the database is sealed with it. Each has its own, so that no two
+    /// who change the key at the same time can take each other's away.
+    pub(super) fn next(&self, key_id: &str) -> Option<PathBuf> {
+        match self {
+            Self::File(path) => Some(path.with_extension(format!("{key_id}.next"))),
+            Self::Credential(_) | Self::Fixed(_) => None,
+        }
+    }
+
+    /// Takes the key that a change of keys left beside, if it is the wanted one: whoever changed it was killed before the last step.
+    pub(super) fn take_next(&self, wanted: &str) -> Result<Option<MasterKey>, VaultError> {
+        let (Self::File(path), Some(next)) = (self, self.next(wanted)) else { return Ok(None) };
+        let Some(key) = Self::File(next.clone()).load()?.filter(|key| key.id() == wanted) else { return Ok(None) };
+        match std::fs::rename(&next, path) {
+            // Another process was faster.
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(refuse(path, error)),
+            _ => Ok(Some(key)),
+        }
+    }
+
     /// Makes a new key where there is none. Of several who try at once one makes it, and all get the same.
     pub(super) fn create(&self, randomness: &dyn Randomness) -> Result<MasterKey, VaultError> {
         let Self::File(path) = self else {

@@ -168,12 +168,15 @@ impl Vault {
 
     /// The master key as it is now: somebody may have replaced it since the last time.
     fn master(&self, wanted: &str) -> Result<MasterKey, VaultError> {
-        let missing = || VaultError::KeyMissing { path: self.path(), master_id: wanted.to_owned() };
-        let master = self.shared.source.load()?.ok_or_else(missing)?;
-        if master.id() != wanted {
-            return Err(self.wrong_key(&master, wanted));
+        let given = self.shared.source.load()?;
+        match given {
+            Some(master) if master.id() == wanted => Ok(master),
+            given => match (self.shared.source.take_next(wanted)?, given) {
+                (Some(master), _) => Ok(master),
+                (None, Some(master)) => Err(self.wrong_key(&master, wanted)),
+                (None, None) => Err(VaultError::KeyMissing { path: self.path(), master_id: wanted.to_owned() }),
+            },
         }
-        Ok(master)
     }
 
     fn wrong_key(&self, given: &MasterKey, wanted: &str) -> VaultError {

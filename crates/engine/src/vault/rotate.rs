@@ -77,6 +77,12 @@ impl Vault {
         Ok(Rotation { resealed, older_keys })
     }
 
+    /// Forgets secrets that are of no use any more, such as the flows of sign-ins that nobody finished.
+    pub async fn tidy(&self) -> Result<(), VaultError> {
+        self.shared.store.secrets().prune(self.shared.clock.now()).await?;
+        Ok(())
+    }
+
     /// Wraps the data keys with another master key, in one transaction. The caller keeps the new key first in a place of its own, and
     /// afterwards where this vault reads it: until then processes that start, or read keys again, say that theirs is the wrong one.
     pub async fn rewrap(&self, new: &MasterKey) -> Result<(), VaultError> {
@@ -93,6 +99,22 @@ impl Vault {
         }
         tracing::info!(name: "vault.rewrapped", master = %new.id(), "the data keys are wrapped with another master key");
         Ok(())
+    }
+
+    /// Makes a new master key and puts it into the key file. Killed at any moment it leaves a key file with which the next process
+    /// opens the vault. Only for a key in a file of ours: a service manager's credential is its own to change, with [`Self::rewrap`].
+    pub async fn replace_master_key(&self) -> Result<MasterKey, VaultError> {
+        let source = &self.shared.source;
+        let new = MasterKey::generate(self.shared.randomness.as_ref());
+        let path = source.next(new.id()).ok_or_else(|| VaultError::KeyFile {
+            path: self.path(),
+            problem: "only a key file can be replaced; change the credential where it is kept".to_owned(),
+        })?;
+        new.write(&path)?;
+        self.rewrap(&new).await?;
+        // Moves the new file to its place, as whoever finds it there after a kill does.
+        self.master(new.id())?;
+        Ok(new)
     }
 
     /// The keys, for people.

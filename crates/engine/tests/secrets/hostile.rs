@@ -180,7 +180,8 @@ async fn token(State(shared): State<Arc<Shared>>, headers: HeaderMap, body: Stri
     if !is_known || !body.contains("code_verifier=") || !body.contains("code=good") {
         return (StatusCode::BAD_REQUEST, Json(json!({"error": "invalid_grant", "error_description": "no"}))).into_response();
     }
-    Json(json!({ "access_token": "A1", "token_type": "Bearer", "expires_in": 60, "id_token": shared.id_token(&play) })).into_response()
+    Json(json!({ "access_token": "planted-access", "token_type": "Bearer", "expires_in": 60, "id_token": shared.id_token(&play) }))
+        .into_response()
 }
 
 async fn keys(State(shared): State<Arc<Shared>>) -> Json<Value> {

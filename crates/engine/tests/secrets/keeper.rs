@@ -268,6 +268,23 @@ async fn keys_are_rotated_under_the_keeper(place: Place) -> Result<()> {
     Ok(())
 }
 
+/// Connecting, renewing, failing and losing, for the test of the log.
+pub async fn every_turn(place: Place) -> Result<()> {
+    let (mint, keeper, key) = connected(&place).await?;
+    mint.change(|ways| ways.rotates = true);
+    place.clock.advance(DAY * 15);
+    name(&keeper.client(&key)?).await?;
+    mint.change(|ways| ways.error = Some("temporarily_unavailable"));
+    place.clock.advance(DAY * 15);
+    ensure!(name(&keeper.client(&key)?).await.is_err());
+    mint.change(|ways| ways.error = Some("invalid_grant"));
+    place.clock.advance(HOUR);
+    ensure!(name(&keeper.client(&key)?).await.is_err());
+    place.vault().await?.rotate().await?;
+    ensure!(!format!("{keeper:?} {:?} {:?}", keeper.tokens(&key), keeper.overview().await?).contains("planted"));
+    Ok(())
+}
+
 // --- faults
 
 #[tokio::test]

@@ -3,6 +3,7 @@
 
 mod hostile;
 mod keeper;
+mod logs;
 mod mint;
 mod sign_in;
 mod support;

@@ -235,6 +235,20 @@ async fn cheat_in_every_way(hostile: &Hostile, site: &Site, other_issuers: &[&st
     Ok(())
 }
 
+/// A sign-in that succeeds and some that do not, for the test of the log.
+pub async fn every_turn(place: Place) -> Result<()> {
+    let hostile = Hostile::start().await?;
+    let kind = ProviderKind::webex(format!("{}/v1", hostile.origin()).parse()?);
+    let site = Site::new(place, kind, ("C1", "planted-secret")).await?;
+    play(&hostile, &site, |_| {}).await??;
+    refused(&hostile, &site, "not signed", |play| play.signing = Signing::None).await?;
+    refused(&hostile, &site, "another sign-in", |play| play.claims["nonce"] = "planted-nonce".into()).await?;
+    let begun = site.begin().await?;
+    let state = query(&begun.address, "state")?;
+    ensure!(site.finish(&begun, "planted-code", &state).await.is_err());
+    Ok(())
+}
+
 #[tokio::test]
 async fn no_lie_about_webex_passes() -> Result<()> {
     on_sqlite(async |place| {
@@ -273,9 +287,12 @@ async fn no_lie_of_a_discovered_provider_passes() -> Result<()> {
             (json!({ "token_endpoint": "http://192.0.2.1/token" }), "only https"),
             (json!({ "jwks_uri": "file:///etc/passwd" }), "file"),
         ] {
+            ensure!(site.oidc.begin(&site.id, "/").await.is_ok(), "the document is not asked for each time");
             hostile.change(|play| play.discovery = lie);
+            site.place.clock.advance(SignedDuration::from_mins(10));
             let error = site.oidc.begin(&site.id, "/").await.err().context("it began")?;
             ensure!(matches!(error, OidcError::Setup { .. }) && error.to_string().contains(wanted), "{error}");
+            hostile.change(|play| play.discovery = json!({}));
         }
         Ok(())
     })

@@ -22,6 +22,7 @@ on_both!(
     rotation_under_load_loses_nothing,
     an_interrupted_rotation_is_finished_by_the_next,
     another_master_key_takes_over,
+    the_key_file_is_replaced_in_steps_that_a_kill_may_part,
     two_processes_that_start_together_share_one_key,
 );
 
@@ -166,6 +167,31 @@ async fn another_master_key_takes_over(place: Place) -> Result<()> {
     vault.rotate().await?;
     assert_eq!(read(&place.vault().await?, "a").await?, PLANTED);
     assert_eq!(vault.status().await?.master_id, new.id());
+    Ok(())
+}
+
+async fn the_key_file_is_replaced_in_steps_that_a_kill_may_part(place: Place) -> Result<()> {
+    let vault = place.vault().await?;
+    vault.seal("a", &secret(PLANTED)).await?;
+    for steps in (1..40).step_by(3) {
+        let before = vault.status().await?.master_id;
+        // Twice in a row, so that one begins where another was killed.
+        cut_off(vault.replace_master_key(), steps).await;
+        let ended = cut_off(vault.replace_master_key(), steps).await;
+        // Whoever starts next has the key, whichever it is now.
+        assert_eq!(read(&place.vault().await?, "a").await?, PLANTED, "{steps}");
+        assert_eq!(read(&vault, "a").await?, PLANTED);
+        if ended.transpose()?.is_some() {
+            ensure!(vault.status().await?.master_id != before);
+        }
+    }
+    let both = tokio::join!(vault.replace_master_key(), vault.replace_master_key());
+    ensure!(both.0.is_ok() || both.1.is_ok());
+    assert_eq!(read(&place.vault().await?, "a").await?, PLANTED);
+    let last = vault.replace_master_key().await?;
+    assert_eq!(place.vault().await?.status().await?.master_id, last.id());
+    let fixed = place.vault_by(MasterKeySource::Fixed(last)).await??;
+    ensure!(fixed.replace_master_key().await.is_err() && read(&fixed, "a").await? == PLANTED);
     Ok(())
 }
 
