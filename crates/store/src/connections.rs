@@ -135,7 +135,7 @@ impl Connections {
     pub async fn save(&self, new: &WebexConnection, sealed: &[SealedSecret]) -> Result<Saved, StoreError> {
         self.0
             .explain(async {
-                let mut write = self.0.write(secrets::lock()).await?;
+                let mut write = self.0.write(Some(secrets::LOCK)).await?;
                 sqlx::query(
                     "INSERT INTO webex_connection (org_id, kind, client_id, application_id, owner, scopes, state, connected_at, \
                      refreshed_at, access_expires_at, access_life_ms, refresh_expires_at, generation, window_attempts) \
@@ -176,7 +176,7 @@ impl Connections {
     pub async fn remove(&self, key: &ConnectionKey, secret_names: &[String], now: Timestamp) -> Result<bool, StoreError> {
         self.0
             .explain(async {
-                let mut write = self.0.write(secrets::lock()).await?;
+                let mut write = self.0.write(Some(secrets::LOCK)).await?;
                 for name in secret_names {
                     sqlx::query("DELETE FROM sealed_secret WHERE name = $1").bind(name.as_str()).execute(write.connection()).await?;
                 }
@@ -252,7 +252,7 @@ impl Connections {
     ) -> Result<Saved, StoreError> {
         self.0
             .explain(async {
-                let mut write = self.0.write(secrets::lock()).await?;
+                let mut write = self.0.write(Some(secrets::LOCK)).await?;
                 let kept = sqlx::query(
                     "UPDATE webex_connection SET generation = generation + 1, state = 'working', error = NULL, error_since = NULL, \
                      refreshed_at = $1, access_expires_at = $2, access_life_ms = $3, refresh_expires_at = $4, \

@@ -8,7 +8,7 @@ use crate::values::{number, text, time, time_if_any};
 use crate::{Store, StoreError};
 
 /// Who writes secrets or keys waits for others who do: a key is never retired between its choice and its use.
-const LOCK: &str = "vault";
+pub(crate) const LOCK: &str = "vault";
 
 /// Repository of sealed secrets.
 #[derive(Debug, Clone)]
@@ -240,7 +240,7 @@ impl Secrets {
     }
 }
 
-/// Keeps secrets inside a transaction that began with [`lock`]; false when a key is not the active one any more.
+/// Keeps secrets inside a transaction that began with [`LOCK`]; false when a key is not the active one any more.
 pub(crate) async fn save_in(connection: &mut AnyConnection, secrets: &[SealedSecret]) -> Result<bool, sqlx::Error> {
     for secret in secrets {
         if !is_active(connection, &secret.key_id).await? {
@@ -258,11 +258,6 @@ pub(crate) async fn save_in(connection: &mut AnyConnection, secrets: &[SealedSec
         .await?;
     }
     Ok(true)
-}
-
-/// The words that writers of secrets lock.
-pub(crate) const fn lock() -> Option<&'static str> {
-    Some(LOCK)
 }
 
 async fn is_active(connection: &mut AnyConnection, key_id: &str) -> Result<bool, sqlx::Error> {
