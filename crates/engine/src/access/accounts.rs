@@ -3,11 +3,11 @@
 use model::{Account, AccountId, Grant, HeldGrant, Identity};
 use secrecy::SecretString;
 use serde_json::json;
-use store::{Attempt, NewAccount, PeopleOutcome};
+use store::{NewAccount, PeopleOutcome};
 
-use super::local::{BY_ACCOUNT, MAX_EMAIL_BYTES, key};
+use super::local::MAX_EMAIL_BYTES;
 use super::roles::may_give;
-use super::{Access, AccessError, Origin, Principal, deed, password};
+use super::{Access, AccessError, Origin, Principal, SignInError, deed, password};
 use crate::audit::Action;
 
 const CREATE: Action = Action("account.create");
@@ -120,14 +120,11 @@ impl Access {
             };
             let record = self.store.people().find_by_email(email).await?.ok_or(AccessError::Unknown("account"))?;
             if record.hash.is_some() {
-                let attempt_key = key("account", &email.to_lowercase());
-                if let Attempt::Locked { .. } = self.store.people().begin_attempt(&attempt_key, BY_ACCOUNT, self.clock.now()).await? {
-                    return Err(AccessError::WrongPassword);
-                }
+                let keys = self.count(email, from).await.map_err(wrong)?;
                 if !self.passwords.fits(present, record.hash).await.map_err(|_| AccessError::Busy)? {
                     return Err(AccessError::WrongPassword);
                 }
-                self.store.people().forget_attempts(&attempt_key).await?;
+                self.forgive(&keys).await.map_err(wrong)?;
             }
             let hash = self.hash_new(new, Some(email)).await?;
             done(self.store.people().set_password(&by.account, &hash).await?)?;
@@ -155,6 +152,14 @@ impl Access {
     pub(super) async fn hash_new(&self, password: &SecretString, email: Option<&str>) -> Result<String, AccessError> {
         password::check(password, email).map_err(AccessError::Unfit)?;
         self.passwords.hash(password, self.randomness.as_ref()).await.map_err(|_| AccessError::Busy)
+    }
+}
+
+/// Too many wrong ones are wrong, too.
+fn wrong(error: SignInError) -> AccessError {
+    match error {
+        SignInError::Access(error) => error,
+        _ => AccessError::WrongPassword,
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::net::IpAddr;
 
+use jiff::{SignedDuration, Timestamp};
 use model::{Account, AccountId, SignInMethod};
 use secrecy::SecretString;
 use sha2::{Digest as _, Sha256};
@@ -11,11 +12,13 @@ use super::accounts::check_email;
 use super::{Access, Origin, SignInError, deed};
 use crate::audit::{Actor, Target, Via};
 
-/// Failures of one account: five are free, then 30 seconds, doubling up to a quarter of an hour, so that a stranger who knows an address
-/// cannot keep its owner out for long.
-pub(super) const BY_ACCOUNT: AttemptRule = AttemptRule { free: 5, first_lock_ms: 30_000, longest_lock_ms: 900_000 };
+/// Failures of one account: five are free, then 30 seconds, doubling up to a quarter of an hour. Those from a network where the account
+/// has signed in from count apart, each network for itself, so that a stranger who knows the address locks strangers out and not its owner.
+const BY_ACCOUNT: AttemptRule = AttemptRule { free: 5, first_lock_ms: 30_000, longest_lock_ms: 900_000 };
 /// Failures from one address: more are free, because an office may share one, and the lock grows longer.
 const BY_ADDRESS: AttemptRule = AttemptRule { free: 30, first_lock_ms: 30_000, longest_lock_ms: 3_600_000 };
+/// How long a network is remembered where an account has signed in from.
+const KNOWN_FOR: SignedDuration = SignedDuration::from_hours(30 * 24);
 /// Longer texts are no e-mail address (RFC 5321, 4.5.3.1.3: a path has 256 octets).
 pub(super) const MAX_EMAIL_BYTES: usize = 256;
 
@@ -60,10 +63,19 @@ impl Access {
         if holds_nothing { Err(with(SignInError::NoRole)) } else { Ok(account) }
     }
 
-    async fn count(&self, email: &str, from: &Origin) -> Result<Keys, SignInError> {
+    /// Counts an attempt, unless there were too many.
+    pub(super) async fn count(&self, email: &str, from: &Origin) -> Result<Keys, SignInError> {
         let (people, now) = (self.store.people(), self.clock.now());
-        let keys =
-            Keys { account: key("account", &email.to_lowercase()), address: from.address.map(|address| key("address", &network(address))) };
+        let email = email.to_lowercase();
+        let mut keys = Keys { account: key("account", &email), address: None, place: None };
+        if let Some(network) = from.address.map(network) {
+            keys.address = Some(key("address", &network));
+            let place = key("place", &format!("{email}\0{network}"));
+            if people.remembers(&place, now).await? {
+                keys.account = key("account and place", &format!("{email}\0{network}"));
+            }
+            keys.place = Some(place);
+        }
         if let Some(key) = &keys.address {
             Self::counted(people.begin_attempt(key, BY_ADDRESS, now).await?)?;
         }
@@ -80,8 +92,12 @@ impl Access {
     }
 
     /// It was a success: the account begins anew. The address does not, or whoever has one account could try others for ever.
-    async fn forgive(&self, keys: &Keys) -> Result<(), SignInError> {
+    pub(super) async fn forgive(&self, keys: &Keys) -> Result<(), SignInError> {
         self.store.people().forget_attempts(&keys.account).await?;
+        if let Some(place) = &keys.place {
+            let now = self.clock.now();
+            self.store.people().remember(place, now, now.checked_add(KNOWN_FOR).unwrap_or(Timestamp::MAX)).await?;
+        }
         if let Some(key) = &keys.address {
             self.store.people().take_back_attempt(key).await?;
         }
@@ -97,13 +113,15 @@ impl Access {
 }
 
 /// What an attempt is counted under.
-struct Keys {
+pub(super) struct Keys {
     account: [u8; 32],
     address: Option<[u8; 32]>,
+    /// Where the account is tried from; remembered when it signs in.
+    place: Option<[u8; 32]>,
 }
 
 /// What attempts are counted under. A hash, because what is typed may be a password in the wrong field.
-pub(super) fn key(kind: &str, text: &str) -> [u8; 32] {
+fn key(kind: &str, text: &str) -> [u8; 32] {
     let mut hasher = Sha256::new();
     hasher.update(kind.as_bytes());
     hasher.update([0]);
@@ -112,7 +130,7 @@ pub(super) fn key(kind: &str, text: &str) -> [u8; 32] {
 }
 
 /// What counts as one address: with IPv6 everybody has a network of 2^64, so the network counts.
-pub(super) fn network(address: IpAddr) -> String {
+fn network(address: IpAddr) -> String {
     match address.to_canonical() {
         IpAddr::V4(address) => address.to_string(),
         IpAddr::V6(address) => {

@@ -54,6 +54,30 @@ async fn guessing_is_locked_with_an_end_and_the_right_password_waits_too() -> Re
 }
 
 #[tokio::test]
+async fn strangers_lock_strangers_out_and_not_the_owner() -> Result<()> {
+    let house = House::with_administrator().await?;
+    house.admin().await.context("from 192.0.2.1")?;
+    for _ in 0..6 {
+        assert!(matches!(guess(&house, ADMIN, "wrong wrong wrong", "198.51.100.7").await, SignInError::Wrong));
+    }
+    for stranger in ["198.51.100.7", "203.0.113.9"] {
+        assert!(matches!(guess(&house, ADMIN, PASSWORD, stranger).await, SignInError::Locked { .. }), "{stranger}");
+    }
+    house.admin().await.context("the owner, from where they signed in before")?;
+    for _ in 0..6 {
+        assert!(matches!(guess(&house, ADMIN, "wrong wrong wrong", "192.0.2.1").await, SignInError::Wrong));
+    }
+    assert!(matches!(guess(&house, ADMIN, PASSWORD, "192.0.2.1").await, SignInError::Locked { .. }), "guessing there is guessing too");
+    // A month later the place is nobody's.
+    house.pass(31 * 86_400);
+    for _ in 0..6 {
+        assert!(matches!(guess(&house, ADMIN, "wrong wrong wrong", "198.51.100.7").await, SignInError::Wrong));
+    }
+    assert!(matches!(guess(&house, ADMIN, PASSWORD, "192.0.2.1").await, SignInError::Locked { .. }));
+    Ok(())
+}
+
+#[tokio::test]
 async fn an_unknown_address_is_treated_like_a_known_one() -> Result<()> {
     let house = House::with_administrator().await?;
     for email in ["nobody@example.com", ADMIN] {
@@ -151,7 +175,7 @@ async fn changing_the_password_needs_the_present_one_and_ends_other_sessions() -
     for _ in 0..6 {
         house.access.change_password(&here.principal, &from, &secret("wrong wrong wrong"), &new).await.expect_err("wrong");
     }
-    assert!(matches!(guess(&house, ADMIN, "another long password", "192.0.2.1").await, SignInError::Locked { .. }));
+    assert!(matches!(guess(&house, ADMIN, "another long password", "198.51.100.7").await, SignInError::Locked { .. }));
     Ok(())
 }
 

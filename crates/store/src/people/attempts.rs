@@ -101,6 +101,40 @@ impl People {
         self.run_attempt_sql("DELETE FROM sign_in_attempt WHERE attempt_key = $1", key).await
     }
 
+    /// Remembers something until a time: where an account has signed in from. The row has no failures, and the time stands where a lock's
+    /// end would.
+    pub async fn remember(&self, key: &[u8], now: Timestamp, until: Timestamp) -> Result<(), StoreError> {
+        self.0
+            .explain(async {
+                let mut write = self.0.write(None).await?;
+                sqlx::query(
+                    "INSERT INTO sign_in_attempt (attempt_key, failures, last_at, locked_until) VALUES ($1, 0, $2, $3) \
+                     ON CONFLICT (attempt_key) DO UPDATE SET last_at = excluded.last_at, locked_until = excluded.locked_until",
+                )
+                .bind(key)
+                .bind(now.as_millisecond())
+                .bind(until.as_millisecond())
+                .execute(write.connection())
+                .await?;
+                write.commit_silently().await
+            })
+            .await
+    }
+
+    /// Whether something is remembered.
+    pub async fn remembers(&self, key: &[u8], now: Timestamp) -> Result<bool, StoreError> {
+        self.0
+            .explain(async {
+                let row = sqlx::query("SELECT failures FROM sign_in_attempt WHERE attempt_key = $1 AND locked_until > $2")
+                    .bind(key)
+                    .bind(now.as_millisecond())
+                    .fetch_optional(self.0.reader())
+                    .await?;
+                Ok(row.is_some())
+            })
+            .await
+    }
+
     async fn run_attempt_sql(&self, sql: &'static str, key: &[u8]) -> Result<(), StoreError> {
         self.0
             .explain(async {
