@@ -26,8 +26,6 @@ pub const INVITATION: &str = "/invitation";
 pub const SIGN_OUT: &str = "/sign-out";
 /// Set-up: the first administrator.
 pub const SET_UP: &str = "/set-up";
-/// Set-up: Webex.
-pub const SET_UP_WEBEX: &str = "/set-up/webex";
 /// Settings: leads to the first page the reader may see.
 pub const SETTINGS: &str = "/settings";
 /// The reader's own account and sessions.

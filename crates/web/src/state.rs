@@ -3,16 +3,19 @@
 use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
 
+use axum::http::{HeaderMap, Uri};
 use engine::collect::Trouble;
+use engine::keeper::Keeper;
 use engine::oidc::Oidc;
 use engine::{Access, Audit, Clock, SystemRandomness};
 use model::{Source, SourceError, SourceName};
 use store::Store;
 use tokio::sync::watch;
 use tokio_util::sync::CancellationToken;
+use url::Url;
 
 use crate::live::Live;
-use crate::security::{AllowedHosts, CookieScope, Refusals, TrustedProxies};
+use crate::security::{AllowedHosts, CookieScope, Refusals, TrustedProxies, site_base};
 
 /// Renders the metrics in Prometheus' text form.
 pub type MetricsRenderer = Arc<dyn Fn() -> String + Send + Sync>;
@@ -42,6 +45,10 @@ pub struct Extras {
     pub proxies: TrustedProxies,
     /// Sign-in by providers.
     pub oidc: Option<Oidc>,
+    /// Keeps the tokens of connections to Webex; without, they are not shown and none can be made.
+    pub keeper: Option<Keeper>,
+    /// Where browsers reach the pages, for redirect URIs and links; without, as the reader's request says.
+    pub base: Option<Url>,
 }
 
 /// The parts and the live updates over them. Cloning is cheap.
@@ -60,6 +67,8 @@ pub struct Inner {
     pub(crate) audit: Audit,
     pub(crate) proxies: TrustedProxies,
     pub(crate) oidc: Option<Oidc>,
+    pub(crate) keeper: Option<Keeper>,
+    pub(crate) base: Option<Url>,
     pub(crate) refusals: Refusals,
     pub(crate) live: Live,
     trouble: OnceLock<watch::Receiver<Option<Trouble>>>,
@@ -73,7 +82,7 @@ impl State {
 
     /// As [`State::new`], with more.
     pub fn with(parts: StateParts, extras: Extras) -> Self {
-        let Extras { proxies, oidc } = extras;
+        let Extras { proxies, oidc, keeper, base } = extras;
         let StateParts { store, access, clock, allowed_hosts, cookie_scope, metrics, shutdown } = parts;
         let audit = Audit::new(store.clone(), clock.clone(), Arc::new(SystemRandomness));
         Self(Arc::new(Inner {
@@ -87,6 +96,8 @@ impl State {
             audit,
             proxies,
             oidc,
+            keeper,
+            base,
             refusals: Refusals::default(),
             live: Live::new(),
             trouble: OnceLock::new(),
@@ -102,6 +113,14 @@ impl State {
     pub fn watch_trouble(&self, trouble: watch::Receiver<Option<Trouble>>) {
         // The first one counts: there is one collector.
         let _ = self.trouble.set(trouble);
+    }
+
+    /// The whole address of a path of this site, as others reach it.
+    pub(crate) fn link(&self, uri: &Uri, headers: &HeaderMap, path: &str) -> String {
+        match &self.base {
+            Some(base) => format!("{}{path}", base.as_str().trim_end_matches('/')),
+            None => format!("{}{path}", site_base(uri, headers, self.cookie_scope)),
+        }
     }
 
     /// Short and shown name of each provider to sign in with.

@@ -16,5 +16,5 @@ pub(crate) use guard::{Guarded, Reader};
 pub use host::AllowedHosts;
 pub(crate) use host::site_base;
 pub use peer::{BadNetwork, Peer, TrustedProxies};
-pub(crate) use refusals::Refusals;
+pub(crate) use refusals::{Refusals, actor};
 pub use session::CookieScope;

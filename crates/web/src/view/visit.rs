@@ -29,6 +29,7 @@ impl Visit {
         let path_and_query = match uri.path() {
             path if path.starts_with(routes::SIGN_IN) => routes::SIGN_IN,
             routes::INVITATION => routes::SIGN_IN,
+            routes::WEBEX_BACK => routes::WEBEX,
             _ => path_and_query,
         };
         Self { preferences: Preferences::of(headers), path_and_query: path_and_query.to_owned(), now }

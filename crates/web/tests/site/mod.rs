@@ -59,6 +59,15 @@ impl TestSite {
     }
 
     pub async fn start_with(clock: Arc<ManualClock>) -> Self {
+        Self::start_as(clock, web::CookieScope::AnyScheme).await
+    }
+
+    /// A site that browsers reach over https only.
+    pub async fn start_https(clock: Arc<ManualClock>) -> Self {
+        Self::start_as(clock, web::CookieScope::HttpsOnly).await
+    }
+
+    async fn start_as(clock: Arc<ManualClock>, cookie_scope: web::CookieScope) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let location = StoreLocation::from_str(&format!("sqlite:{}", folder.path().join("web.db").display())).expect("a location");
         let store = Store::open(&location).await.expect("a store");
@@ -70,7 +79,7 @@ impl TestSite {
             access: access.clone(),
             clock: as_clock,
             allowed_hosts: web::AllowedHosts::new(["cordboard.example"]),
-            cookie_scope: web::CookieScope::AnyScheme,
+            cookie_scope,
             metrics: Arc::new(|| "cordboard_up 1\n".to_owned()),
             shutdown: shutdown.clone(),
         });

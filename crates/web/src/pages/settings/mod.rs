@@ -6,6 +6,7 @@ pub(crate) mod people;
 mod places;
 pub(crate) mod sessions;
 pub(crate) mod tokens;
+pub(crate) mod webex;
 
 use axum::response::Redirect;
 use engine::access::AccessError;

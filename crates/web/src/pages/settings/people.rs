@@ -14,7 +14,7 @@ use super::places::{self, Choice, Places};
 use super::{Frame, Tab, done_of, refusal};
 use crate::error::PageError;
 use crate::format::{Moment, count};
-use crate::security::{Reader, site_base};
+use crate::security::Reader;
 use crate::view::{Shell, Visit};
 use crate::{State, routes};
 
@@ -128,7 +128,7 @@ pub(crate) async fn invite(
     };
     match invited {
         Ok((invitation, secret)) => {
-            let link = format!("{}{}", site_base(&uri, &headers, state.cookie_scope), routes::invitation_with(secret.expose_secret()));
+            let link = state.link(&uri, &headers, &routes::invitation_with(secret.expose_secret()));
             let shown = Shown { invited: Some((invitation.email, link)), ..Shown::default() };
             Ok(page(&state, &reader, &visit, shown).await?.into_response())
         }
