@@ -94,3 +94,55 @@ pub(super) fn part_hash(part: &PersonalText) -> [u8; HASH_BYTES] {
     hasher.update(part.body.as_bytes());
     hasher.finalize().into()
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::Timestamp;
+    use store::AuditOutcome;
+
+    use super::*;
+
+    fn facts() -> AuditFacts {
+        AuditFacts {
+            at: Timestamp::UNIX_EPOCH,
+            account: None,
+            via: "system".to_owned(),
+            via_id: None,
+            action: "a".to_owned(),
+            target_kind: "b".to_owned(),
+            target_id: "c".to_owned(),
+            org: None,
+            outcome: AuditOutcome::Done,
+            reason: None,
+            tracking_id: None,
+            actor_hash: None,
+            detail_hash: None,
+        }
+    }
+
+    #[test]
+    fn different_entries_have_different_hashes() {
+        let with = |change: &dyn Fn(&mut AuditFacts)| {
+            let mut facts = facts();
+            change(&mut facts);
+            seal(&facts, 1, &[])
+        };
+        let hashes = [
+            with(&|_| {}),
+            with(&|facts| facts.account = Some(String::new())),
+            with(&|facts| facts.via_id = Some(String::new())),
+            with(&|facts| facts.reason = Some(String::new())),
+            with(&|facts| facts.tracking_id = Some(String::new())),
+            with(&|facts| facts.actor_hash = Some(Vec::new())),
+            with(&|facts| facts.detail_hash = Some(Vec::new())),
+            with(&|facts| (facts.action, facts.target_kind) = ("ab".to_owned(), String::new())),
+            with(&|facts| (facts.target_kind, facts.target_id) = (String::new(), "bc".to_owned())),
+            with(&|facts| facts.outcome = AuditOutcome::Refused),
+            seal(&facts(), 2, &[]),
+            seal(&facts(), 1, &[1; 32]),
+        ];
+        for (index, hash) in hashes.iter().enumerate() {
+            assert!(!hashes[..index].contains(hash), "number {index} is the hash of another entry");
+        }
+    }
+}

@@ -22,6 +22,7 @@ on_both!(
     a_log_written_anew_shows_against_a_head,
     eight_writers_keep_one_chain,
     odd_texts_keep_the_chain_sound,
+    a_restored_log_is_sound,
     the_job_stops,
 );
 
@@ -168,6 +169,21 @@ async fn odd_texts_keep_the_chain_sound(database: Database) {
     audit.record(entry).await.expect("recorded");
     let checked = check(&audit).await;
     assert!(checked.is_sound(), "{checked:?}");
+}
+
+async fn a_restored_log_is_sound(database: Database) {
+    let audit = database.open().await;
+    let head = six_entries(&audit).await;
+    let mut backup = Vec::new();
+    database.store().await.backup(&mut backup, jiff::Timestamp::UNIX_EPOCH).await.expect("backed up");
+    let folder = tempfile::tempdir().expect("a folder");
+    let elsewhere = Database::new(format!("sqlite:{}", folder.path().join("restored.db").display()));
+    elsewhere.store().await.restore(backup.as_slice()).await.expect("restored");
+    let audit = elsewhere.open().await;
+    let checked = audit.verify(Some(&head)).await.expect("checked");
+    assert!(checked.is_sound() && checked.entries == 6, "{checked:?}");
+    assert_eq!(audit.record(grant("p7")).await.expect("recorded").sequence, 7, "and it goes on");
+    assert!(check(&audit).await.is_sound());
 }
 
 async fn the_job_stops(database: Database) {

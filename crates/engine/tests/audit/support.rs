@@ -39,16 +39,21 @@ pub struct Database {
 }
 
 impl Database {
-    fn new(url: String) -> Self {
+    /// The database at this place.
+    pub fn new(url: String) -> Self {
         let start: Timestamp = "2026-01-02T03:04:05.678Z".parse().expect("a time");
         Self { url, clock: Arc::new(ManualClock::new(start)) }
     }
 
+    /// The store, as one more process has it.
+    pub async fn store(&self) -> Store {
+        let location: StoreLocation = self.url.parse().expect("a location");
+        Store::open(&location).await.expect("the store opens")
+    }
+
     /// The log, as one more process has it.
     pub async fn open(&self) -> Audit {
-        let location: StoreLocation = self.url.parse().expect("a location");
-        let store = Store::open(&location).await.expect("the store opens");
-        Audit::new(store, self.clock.clone(), Arc::new(SystemRandomness))
+        Audit::new(self.store().await, self.clock.clone(), Arc::new(SystemRandomness))
     }
 
     /// Somebody's SQL.
