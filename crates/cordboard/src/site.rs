@@ -13,7 +13,7 @@ use tokio::task::{JoinError, JoinHandle};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 use url::Url;
-use web::{State, StateParts};
+use web::{Extras, State, StateParts};
 
 use crate::collectors::{Collectors, collector};
 use crate::config::Settings;
@@ -66,6 +66,7 @@ impl Site {
             metrics: Arc::new(move || metrics.render()),
             shutdown: stop.clone(),
         };
+        let extras = Extras { keeper: Some(keeper.clone()), base: Some(base.clone()), ..extras };
         let state = State::with(parts, extras);
         if let Some(client) = client {
             let (collector, until) = (collector(client, &store, requests_per_minute), stop.clone());
