@@ -119,7 +119,22 @@ pub(crate) fn own_path(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+    use url::Url;
+
     use super::own_path;
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 512, failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn whatever_is_given_stays_on_this_site(text in "[/\\\\a-z.:@?#%\t\n ]{0,24}|.{0,60}") {
+            let site = Url::parse("https://cordboard.example/sign-in").expect("an address");
+            let path = own_path(&text);
+            prop_assert!(path.starts_with('/'));
+            prop_assert_eq!(site.join(&path).expect("joins").origin(), site.origin());
+        }
+    }
 
     #[test]
     fn nobody_is_sent_elsewhere() {

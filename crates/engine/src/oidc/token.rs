@@ -84,3 +84,36 @@ fn describe(error: &ClaimsVerificationError) -> String {
     }
     .to_owned()
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use serde_json::json;
+
+    use super::*;
+
+    fn check(text: &str) -> Result<Map<String, Value>, String> {
+        let issuers = [IssuerRule::Exactly("https://issuer.example".to_owned())];
+        let keys = json!({ "keys": [] });
+        verify(text, Expected { issuers: &issuers, client_id: "C1", nonce: "N1", access_token: "A1", keys, now: Timestamp::UNIX_EPOCH })
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 512, failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn no_text_passes_without_a_key(text in ".{0,200}", header in ".{0,40}", claims in ".{0,80}", signature in "[A-Za-z0-9_-]{0,80}") {
+            prop_assert!(check(&text).is_err());
+            let token = format!("{}.{}.{signature}", URL_SAFE_NO_PAD.encode(header), URL_SAFE_NO_PAD.encode(claims));
+            prop_assert!(check(&token).is_err());
+        }
+
+        #[test]
+        fn good_claims_do_not_help(algorithm in "none|None|RS256|HS256|ES256|EdDSA|", signature in "[A-Za-z0-9_-]{0,80}") {
+            let claims = json!({ "iss": "https://issuer.example", "sub": "S", "aud": "C1", "exp": 9, "iat": 0, "nonce": "N1" });
+            let header = json!({ "alg": algorithm });
+            let token = format!("{}.{}.{signature}", URL_SAFE_NO_PAD.encode(header.to_string()), URL_SAFE_NO_PAD.encode(claims.to_string()));
+            prop_assert!(check(&token).is_err());
+        }
+    }
+}
