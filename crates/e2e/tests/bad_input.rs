@@ -42,10 +42,11 @@ async fn a_port_in_use_is_named_and_nothing_is_left_behind() -> Result<()> {
     let store = format!("sqlite:{}", folder.path().join("c.db").display());
     let ended = run(&["serve", "--listen", &address, "--store", &store, "--webex-base-url", NOWHERE]).await?;
     assert_message(&ended, 1, &[&address, "in use", "--listen"]);
-    let ended = run(&["simulator", "--listen", &address, "--credentials-file", "/nonexistent/x.json"]).await?;
+    let credentials = folder.path().join("no-such-folder/x.json").to_string_lossy().into_owned();
+    let ended = run(&["simulator", "--listen", &address, "--credentials-file", &credentials]).await?;
     assert_message(&ended, 1, &[&address, "in use", "--listen"]);
-    let ended = run(&["simulator", "--listen", "127.0.0.1:0", "--credentials-file", "/nonexistent/x.json"]).await?;
-    assert_message(&ended, 1, &["/nonexistent/x.json", "--credentials-file"]);
+    let ended = run(&["simulator", "--listen", "127.0.0.1:0", "--credentials-file", &credentials]).await?;
+    assert_message(&ended, 1, &["no-such-folder/x.json", "--credentials-file"]);
     Ok(())
 }
 

@@ -314,3 +314,87 @@ async fn an_audit_log_that_was_touched_shows() -> Result<()> {
     ensure!(ended.code == Some(1) && ended.err.contains("cordboard audit head"), "{ended:?}");
     Ok(())
 }
+
+/// Every file below a folder.
+fn files(folder: &Path) -> Result<Vec<std::path::PathBuf>> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() { found.extend(files(&path)?) } else { found.push(path) }
+    }
+    Ok(found)
+}
+
+#[tokio::test]
+async fn a_service_app_is_connected_in_a_terminal_and_its_secrets_are_nowhere_in_the_clear() -> Result<()> {
+    let cloud = Cloud::start(29, 30, 8, &[]).await?;
+    let folder = tempfile::tempdir()?;
+    let (data, given) = (folder.path().join("data"), folder.path().join("given"));
+    std::fs::create_dir(&given)?;
+    let app = &cloud.credentials["service_app"];
+    let secret = |name: &str| app[name].as_str().map(str::to_owned).with_context(|| format!("no {name} of a service app"));
+    let (client_id, client_secret, refresh_token) = (secret("client_id")?, secret("client_secret")?, secret("refresh_token")?);
+    for (name, content) in [("password", PASSWORD), ("client_secret", client_secret.as_str()), ("refresh_token", refresh_token.as_str())] {
+        write(&given.join(name), content)?;
+    }
+    let file = |name: &str| given.join(name).to_string_lossy().into_owned();
+    let environment =
+        [NO_TOKEN, ("CORDBOARD_DATA", text(&data)?), ("CORDBOARD_WEBEX_BASE_URL", cloud.origin()), ("CORDBOARD_LOG", "trace")];
+    let setup = [
+        "setup",
+        "--name",
+        "Kari",
+        "--email",
+        EMAIL,
+        "--password-file",
+        &file("password"),
+        "--service-app-client-id",
+        &client_id,
+        "--service-app-client-secret-file",
+        &file("client_secret"),
+        "--service-app-refresh-token-file",
+        &file("refresh_token"),
+    ];
+    let said = run(&setup, &environment).await?;
+    ensure!(said.code == Some(0) && said.out.contains("is connected") && said.out.contains("works as"), "{said:?}");
+
+    // The server takes the connection up, also while it runs under other keys.
+    let mut program = Program::start(&["serve", "--listen", "127.0.0.1:0"], &environment)?;
+    let base = program.wait_out(served_at).await?;
+    let visitor = Visitor::sign_in(done(&["link", "--public-url", &base], &environment).await?.trim()).await?;
+    eventually(LIMIT, async || {
+        let rows = visitor.json("/devices.json").await?;
+        ensure!(rows.as_array().map_or(0, Vec::len) == 8, "not all devices yet:\n{}", program.err());
+        Ok(())
+    })
+    .await?;
+    let rotated = done(&["keys", "rotate"], &environment).await?;
+    ensure!(!rotated.starts_with("0 secrets"), "{rotated}");
+    let again = run(&["setup"], &environment).await?;
+    ensure!(again.code == Some(0) && again.out.contains("works as"), "under the new key: {again:?}");
+    let backup = folder.path().join("data/backup.jsonl.gz");
+    done(&["backup", text(&backup)?], &environment).await?;
+    let shown = done(&["config", "show"], &environment).await?;
+    let exported = done(&["audit", "export"], &environment).await?;
+    let ended = program.stop("TERM").await?;
+    ensure!(ended.code == Some(0), "{ended:?}");
+
+    let unpacked = tokio::process::Command::new("gzip").args(["-dc", text(&backup)?]).output().await?;
+    let mut places = vec![
+        ("the log of set-up".to_owned(), [said.out, said.err].concat().into_bytes()),
+        ("the log of the server".to_owned(), [ended.out, ended.err].concat().into_bytes()),
+        ("a second set-up".to_owned(), [again.out, again.err].concat().into_bytes()),
+        ("the audit log and the configuration".to_owned(), [shown, exported].concat().into_bytes()),
+        ("the backup".to_owned(), unpacked.stdout),
+    ];
+    ensure!(places[4].1.len() > 10_000, "the backup holds something");
+    for path in files(&data)? {
+        places.push((path.display().to_string(), std::fs::read(&path)?));
+    }
+    for (place, bytes) in &places {
+        for planted in [PASSWORD, client_secret.as_str(), refresh_token.as_str()] {
+            ensure!(!bytes.windows(planted.len()).any(|part| part == planted.as_bytes()), "a secret is in {place}");
+        }
+    }
+    Ok(())
+}
