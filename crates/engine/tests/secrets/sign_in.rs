@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use anyhow::{Context as _, Result, ensure};
-use engine::access::Origin;
+use engine::access::{Origin, SignInError};
 use engine::oidc::{Begun, Finished, Oidc, OidcError, Provider, ProviderId, ProviderKind, Reach};
-use engine::{Audit, Clock, ManualClock, SystemClock, SystemRandomness};
+use engine::{Access, Audit, Clock, ManualClock, SystemClock, SystemRandomness};
 use jiff::SignedDuration;
 use secrecy::SecretString;
 use serde_json::{Value, json};
@@ -130,6 +130,12 @@ async fn another_organisation_is_told_apart() -> Result<()> {
         let identity = webex.site.finish(&begun, &code, &state).await?.identity;
         let own = webex.me().await?["orgId"].as_str().context("an id")?.parse()?;
         ensure!(identity.org_id.is_some() && identity.org_id != Some(own), "{identity:?}");
+        let place = &webex.site.place;
+        let access = Access::new(place.store().await?, place.clock.clone(), Arc::new(SystemRandomness));
+        let provider = &webex.site.oidc.providers()[0];
+        let refused = access.sign_in_external(provider, &identity, &Origin::local()).await;
+        ensure!(matches!(refused, Err(SignInError::OtherOrganization)), "{refused:?}");
+        assert_eq!(webex.site.refusals().await?, 1, "the refusal is in the audit log");
         Ok(())
     })
     .await
