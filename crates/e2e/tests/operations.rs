@@ -398,3 +398,45 @@ async fn a_service_app_is_connected_in_a_terminal_and_its_secrets_are_nowhere_in
     }
     Ok(())
 }
+
+#[tokio::test]
+async fn a_certificate_by_file_makes_the_pages_speak_tls() -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    let (certificate, key) = (folder.path().join("chain.pem"), folder.path().join("key.pem"));
+    let made = rcgen::generate_simple_self_signed(["localhost".to_owned(), "127.0.0.1".to_owned()])?;
+    write(&certificate, &made.cert.pem())?;
+    write(&key, &made.signing_key.serialize_pem())?;
+    let data = folder.path().to_string_lossy().into_owned();
+    let environment = [
+        NO_TOKEN,
+        ("CORDBOARD_DATA", data.as_str()),
+        ("CORDBOARD_LISTEN", "127.0.0.1:0"),
+        ("CORDBOARD_TLS_CERTIFICATE_FILE", text(&certificate)?),
+        ("CORDBOARD_TLS_KEY_FILE", text(&key)?),
+    ];
+    let mut program = Program::start(&["serve"], &environment)?;
+    let link = program.wait_out(sign_in_link).await?;
+    ensure!(link.starts_with("https://127.0.0.1:"), "{link}");
+    let curl = async |trusted: &Path, address: &str| -> Result<(Option<i32>, String)> {
+        let args = ["--silent", "--include", "--max-time", "10", "--cacert", text(trusted)?, address];
+        let output = tokio::process::Command::new("curl").args(args).output().await.context("curl")?;
+        Ok((output.status.code(), String::from_utf8_lossy(&output.stdout).to_lowercase()))
+    };
+    let (code, answer) = curl(&certificate, &link).await?;
+    ensure!(code == Some(0) && answer.starts_with("http/1.1 303"), "{code:?} {answer}");
+    for word in ["set-cookie: __host-", "secure", "httponly", "strict-transport-security:"] {
+        ensure!(answer.contains(word), "`{word}` is missing in:\n{answer}");
+    }
+    // Nobody else's certificate is taken for it, and plain HTTP gets no page.
+    let stranger = folder.path().join("stranger.pem");
+    write(&stranger, &rcgen::generate_simple_self_signed(["localhost".to_owned()])?.cert.pem())?;
+    ensure!(curl(&stranger, &link).await?.0 != Some(0), "another authority vouches for it");
+    let (_, answer) = curl(&certificate, &link.replace("https:", "http:")).await?;
+    ensure!(!answer.contains("200 ok") && !answer.contains("303"), "plain HTTP was answered:\n{answer}");
+    ensure!(program.stop("TERM").await?.code == Some(0));
+
+    write(&key, "no key")?;
+    let ended = run(&["serve"], &environment).await?;
+    ensure!(ended.code == Some(1) && ended.err.contains("key.pem") && ended.err.contains("PEM"), "{ended:?}");
+    Ok(())
+}
