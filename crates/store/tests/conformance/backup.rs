@@ -1,10 +1,13 @@
 //! Backups: made of one database, restored into any other.
 
-use std::io::Read as _;
+use std::io::{Read as _, Write as _};
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use flate2::Compression;
 use flate2::read::GzDecoder;
+use flate2::write::GzEncoder;
 use model::{CallId, Organization, Scope, Sequence, SourceName};
 use store::{AuditFacts, AuditFilter, AuditOutcome, BackupError, Completeness, PersonalText, Store, StoreLocation};
 use tempfile::TempDir;
@@ -18,6 +21,7 @@ on_both!(
     a_store_in_use_is_refused,
     a_damaged_backup_restores_nothing,
     after_a_restore_life_goes_on,
+    nothing_of_the_corpus_is_restored,
 );
 
 async fn sqlite() -> (Store, TempDir) {
@@ -188,4 +192,21 @@ async fn after_a_restore_life_goes_on(database: Database) {
     assert!(store.changes().newest(&org()).await.expect("read") > before);
     let (sequence, _) = store.audit().append(facts(), None, None, |_, _, previous| previous.to_vec()).await.expect("kept");
     assert_eq!(sequence, 2);
+}
+
+/// Files that were made to mislead the reader, in `tests/corpus/backup`, each gzipped here.
+async fn nothing_of_the_corpus_is_restored(database: Database) {
+    let store = database.open().await;
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus/backup");
+    let mut count = 0;
+    for entry in std::fs::read_dir(folder).expect("the corpus") {
+        let path = entry.expect("a file").path();
+        let mut zipped = GzEncoder::new(Vec::new(), Compression::fast());
+        zipped.write_all(&std::fs::read(&path).expect("readable")).expect("zipped");
+        let error = store.restore(zipped.finish().expect("zipped").as_slice()).await.expect_err(&path.display().to_string());
+        assert!(!matches!(error, BackupError::Store(_)), "{}: it reached the database: {error}", path.display());
+        count += 1;
+    }
+    assert!(count >= 14, "{count} files");
+    assert!(store.organizations().list().await.expect("read").is_empty());
 }
