@@ -170,13 +170,7 @@ impl Keeper {
     }
 
     /// Learns whose the tokens are, and keeps them as that organisation's.
-    async fn keep(
-        &self,
-        wanted: Wanted,
-        app: &AppCredentials,
-        tokens: Tokens,
-        by: &By,
-    ) -> Result<(ConnectionKey, String), KeeperError> {
+    async fn keep(&self, wanted: Wanted, app: &AppCredentials, tokens: Tokens, by: &By) -> Result<(ConnectionKey, String), KeeperError> {
         let access_token = tokens.access_token.clone().ok_or(TokenError::Unusable { reason: "there is no access token" })?;
         let me = (self.shared.parts.webex)().token(access_token.clone()).build()?.send(GetMyOwnDetails::new()).await?;
         let org = me.org_id.as_deref().and_then(|id| OrganizationId::parse(id).ok());

@@ -37,7 +37,7 @@ use crate::{Clock, Randomness, Vault};
 
 pub use connect::{Connected, ConnectionBegun, NewIntegration, NewServiceApp};
 pub use error::KeeperError;
-pub use scopes::{Feature, FeatureScopes, FEATURES, missing_scopes, wanted_scopes};
+pub use scopes::{FEATURES, Feature, FeatureScopes, missing_scopes, wanted_scopes};
 pub use view::{ConnectionView, MissingScopes};
 pub use watch::{WARN_DAYS, WATCH_EVERY};
 
@@ -104,14 +104,7 @@ impl Keeper {
         let flows = Flows::new(parts.vault.clone(), Arc::clone(&parts.clock), Arc::clone(&parts.randomness));
         let mut name = [0; 16];
         parts.randomness.fill(&mut name);
-        let shared = Shared {
-            parts,
-            flows,
-            service,
-            holder: hex::encode(name),
-            sources: Mutex::default(),
-            tasks: TaskTracker::new(),
-        };
+        let shared = Shared { parts, flows, service, holder: hex::encode(name), sources: Mutex::default(), tasks: TaskTracker::new() };
         Ok(Self { shared: Arc::new(shared) })
     }
 
