@@ -296,7 +296,7 @@ mod tests {
     #[test]
     fn the_help_tells_the_defaults_of_the_configuration() {
         let help = Cordboard::command().find_subcommand_mut("serve").expect("a command").render_long_help().to_string();
-        assert!(help.contains(&format!("[default: {}]", DEFAULT_REQUESTS_PER_MINUTE)), "{help}");
+        assert!(help.contains(&format!("[default: {DEFAULT_REQUESTS_PER_MINUTE}]")), "{help}");
         assert!(help.contains(&format!("[default: {}]", webex::DEFAULT_BASE_URL)), "{help}");
     }
 

@@ -126,16 +126,14 @@ impl Site {
 
 /// Where browsers reach pages that listen on this address.
 pub fn base(settings: &Settings, address: SocketAddr) -> Result<Url> {
-    match &settings.public_url {
-        Some(url) => Ok(url.clone()),
-        None => {
-            let mut url = local_url(address)?;
-            if settings.tls.is_some() {
-                url.set_scheme("https").map_err(|()| anyhow!("the address is no URL"))?;
-            }
-            Ok(url)
-        }
+    if let Some(url) = &settings.public_url {
+        return Ok(url.clone());
     }
+    let mut url = local_url(address)?;
+    if settings.tls.is_some() {
+        url.set_scheme("https").map_err(|()| anyhow!("the address is no URL"))?;
+    }
+    Ok(url)
 }
 
 /// The address of a server on this machine. One that listens on every address is reached on loopback.
