@@ -8,6 +8,8 @@ need_debian "ls /usr/lib/postgresql/*/bin/initdb || command -v initdb" postgresq
 
 scripts/check.sh
 
+scripts/lint_packaging.sh
+
 results=$(mktemp)
 eval "$(scripts/postgres.sh start)"
 trap 'scripts/postgres.sh stop; rm -f "$results"' EXIT
@@ -30,7 +32,7 @@ step unit    cargo test --quiet --package webex-core --package webex-catalogue -
 step sdk     cargo test --quiet --package webex-api --package webex --features webex-api/all,webex/all --test facts --test styles --test examples
 step store   cargo test --quiet --package store
 step router  cargo test --quiet --package simulator --package engine --package web --package testkit --package cordboard
-step program cargo test --quiet --package e2e --test main_job --test pages --test bad_input --test cli --test bulk -- --nocapture
+step program cargo test --quiet --package e2e --test main_job --test pages --test bad_input --test cli --test bulk --test operations -- --nocapture
 step foreign scripts/foreign.sh
 step browser cargo test --quiet --package e2e --lib --test browser -- --nocapture --test-threads 2
 

@@ -5,12 +5,17 @@
 
 use std::ffi::OsString;
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, Parser, Subcommand};
 use url::Url;
 
 use crate::doctor::DoctorArgs;
+use crate::audit::AuditArgs;
+use crate::backup::{BackupArgs, RestoreArgs};
+use crate::config::{ConfigArgs, Flags};
+use crate::keys::KeysArgs;
+use crate::setup::SetupArgs;
 use crate::sign_in::{LoginArgs, ProfileArgs};
 
 /// Requests a minute to Webex unless the command line says else.
@@ -36,9 +41,21 @@ pub enum Command {
     /// Collector alone, beside a server on the same PostgreSQL store
     #[command(after_help = "Example:\n  cordboard collect --store postgres://cordboard@db.example.com/cordboard --token-file token.txt")]
     Collect(CollectArgs),
-    /// Print a new one-time sign-in link
-    #[command(after_help = "Example:\n  cordboard link --store sqlite:cordboard.db --public-url https://cordboard.example.com")]
+    /// Print a new one-time link that signs an administrator in; to set-up while there is none
+    #[command(after_help = "Example:\n  cordboard link --public-url https://cordboard.example.com")]
     Link(LinkArgs),
+    /// Make the first administrator and test every connection
+    Setup(SetupArgs),
+    /// Keys that secrets in the database are sealed with: show, rotate, replace
+    Keys(KeysArgs),
+    /// Audit log: verify, head, export
+    Audit(AuditArgs),
+    /// Write the whole database to a file, while the server runs
+    Backup(BackupArgs),
+    /// Read a backup into an empty database, of either kind
+    Restore(RestoreArgs),
+    /// Check the configuration, show what counts and why, or print a file to begin with
+    Config(ConfigArgs),
     /// Webex cloud simulator alone
     Simulator(SimulatorArgs),
     /// Every operation of the Webex API as a command: `cordboard api people list`
@@ -109,15 +126,38 @@ pub struct DemoArgs {
     pub devices: Option<u32>,
 }
 
+/// Which configuration, and where data is kept.
+#[derive(Debug, Clone, Args)]
+pub struct PlaceArgs {
+    /// Configuration file [env: CORDBOARD_CONFIG] [default: cordboard.toml in the data folder or in /etc/cordboard]
+    #[arg(long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    /// Folder of database and master key [env: CORDBOARD_DATA] [default: the usual one of this system]
+    #[arg(long, value_name = "DIR")]
+    pub data: Option<PathBuf>,
+    /// sqlite:FILE or postgres://USER:PASSWORD@HOST/DATABASE; better in the environment or a file when it holds a password
+    /// [env: CORDBOARD_STORE] [default: cordboard.db in the data folder]
+    #[arg(long, value_name = "STORE")]
+    pub store: Option<StoreText>,
+}
+
+impl PlaceArgs {
+    /// As the configuration takes them.
+    pub fn flags(self) -> Flags {
+        let flags = Flags { config: self.config, ..Flags::default() };
+        flags.with("data", self.data.as_deref().map(Path::display)).with("store", self.store.map(|store| store.0))
+    }
+}
+
 /// `cordboard serve`.
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  cordboard serve --store sqlite:cordboard.db --token-file token.txt")]
 pub struct ServeArgs {
-    /// Address of the pages
-    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8080")]
-    pub listen: SocketAddr,
+    /// Address of the pages [default: 127.0.0.1:8080]
+    #[arg(long, value_name = "ADDR")]
+    pub listen: Option<SocketAddr>,
     #[command(flatten)]
-    pub store: StoreArgs,
+    pub place: PlaceArgs,
     #[command(flatten)]
     pub webex: WebexArgs,
     /// Address under which browsers reach the pages, for example https://cordboard.example.com; other names are refused
@@ -129,7 +169,7 @@ pub struct ServeArgs {
 #[derive(Debug, Args)]
 pub struct CollectArgs {
     #[command(flatten)]
-    pub store: StoreArgs,
+    pub place: PlaceArgs,
     #[command(flatten)]
     pub webex: WebexArgs,
 }
@@ -138,13 +178,16 @@ pub struct CollectArgs {
 #[derive(Debug, Args)]
 pub struct LinkArgs {
     #[command(flatten)]
-    pub store: StoreArgs,
+    pub place: PlaceArgs,
     /// Address under which browsers reach the pages
     #[arg(long, value_name = "URL", conflicts_with = "listen")]
     pub public_url: Option<Url>,
-    /// Address that `cordboard serve` listens on
-    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8080")]
-    pub listen: SocketAddr,
+    /// E-mail address of the administrator [default: the first one]
+    #[arg(long, value_name = "EMAIL")]
+    pub account: Option<String>,
+    /// Address that `cordboard serve` listens on [default: 127.0.0.1:8080]
+    #[arg(long, value_name = "ADDR")]
+    pub listen: Option<SocketAddr>,
 }
 
 /// `cordboard simulator`.
@@ -206,26 +249,28 @@ pub enum SimulatorCommand {
     Coverage,
 }
 
-/// Where data is kept.
-#[derive(Debug, Args)]
-pub struct StoreArgs {
-    /// sqlite:FILE or postgres://USER:PASSWORD@HOST/DATABASE; better in the environment when it holds a password
-    #[arg(long, value_name = "STORE", env = "CORDBOARD_STORE", hide_env_values = true)]
-    pub store: StoreText,
-}
-
 /// Where Webex is and what may be asked of it. The access token comes from `WEBEX_ACCESS_TOKEN` or a file.
 #[derive(Debug, Args)]
 pub struct WebexArgs {
-    /// Address of Webex or of a simulator, with or without /v1
-    #[arg(long, value_name = "URL", default_value = webex::DEFAULT_BASE_URL)]
-    pub webex_base_url: String,
+    /// Address of Webex or of a simulator, with or without /v1 [default: https://webexapis.com/v1]
+    #[arg(long, value_name = "URL")]
+    pub webex_base_url: Option<String>,
     /// File with the Webex access token; otherwise it comes from the environment variable WEBEX_ACCESS_TOKEN
     #[arg(long, value_name = "FILE")]
     pub token_file: Option<PathBuf>,
-    /// Requests a minute to Webex; more make the pages fresher
-    #[arg(long, value_name = "N", default_value_t = DEFAULT_REQUESTS_PER_MINUTE, value_parser = clap::value_parser!(u32).range(10..=60_000))]
-    pub requests_per_minute: u32,
+    /// Requests a minute to Webex; more make the pages fresher [default: 600]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(10..=60_000))]
+    pub requests_per_minute: Option<u32>,
+}
+
+impl WebexArgs {
+    /// As the configuration takes them.
+    pub fn add_to(self, flags: Flags) -> Flags {
+        flags
+            .with("webex.base_url", self.webex_base_url)
+            .with("webex.token_file", self.token_file.as_deref().map(Path::display))
+            .with("webex.requests_per_minute", self.requests_per_minute)
+    }
 }
 
 /// The location of the store as typed; it may hold a password and is not printed.
@@ -287,6 +332,13 @@ mod tests {
         for flag in flags {
             assert!(!["token", "password", "secret", "key"].contains(&flag), "--{flag}");
         }
+    }
+
+    #[test]
+    fn the_help_tells_the_defaults_of_the_configuration() {
+        let help = Cordboard::command().find_subcommand_mut("serve").expect("a command").render_long_help().to_string();
+        assert!(help.contains(&format!("[default: {DEFAULT_REQUESTS_PER_MINUTE}]")), "{help}");
+        assert!(help.contains(&format!("[default: {}]", webex::DEFAULT_BASE_URL)), "{help}");
     }
 
     #[test]

@@ -1,20 +1,32 @@
-//! `cordboard collect`: the collector alone.
-
-use std::sync::Arc;
+//! `cordboard collect`: the collectors alone.
 
 use anyhow::Result;
-use engine::{Collector, CollectorConfig, SystemClock, SystemRandomness};
+use tokio_util::task::TaskTracker;
 
 use crate::args::CollectArgs;
-use crate::{database, signals, upstream};
+use crate::collectors::{Collectors, collector, keeper};
+use crate::{config, database, master_key, signals, upstream};
 
 /// Runs until it is asked to end.
 pub async fn run(args: CollectArgs) -> Result<()> {
+    let settings = config::load(args.webex.add_to(args.place.flags()))?;
     let stop = signals::stop_on_request()?;
-    let client = upstream::client(&args.webex)?;
-    let store = database::open(&args.store).await?;
-    let config = CollectorConfig::default().with_requests_per_minute(args.webex.requests_per_minute);
-    Collector::new(config, client, store.clone(), Arc::new(SystemClock), &SystemRandomness).run(stop).await;
+    let client = upstream::client(&settings.webex)?;
+    let store = database::open(&settings).await?;
+    if client.is_none() && store.connections().list().await?.is_empty() {
+        return Err(upstream::nothing_connected());
+    }
+    let keeper = keeper(&settings.webex, &store, master_key::vault(&settings, &store).await?)?;
+    let (tasks, requests_per_minute) = (TaskTracker::new(), settings.webex.requests_per_minute);
+    if let Some(client) = client {
+        let (collector, until) = (collector(client, &store, requests_per_minute), stop.clone());
+        tasks.spawn(async move { collector.run(until).await });
+    }
+    let (kept, until) = (keeper.clone(), stop.clone());
+    tasks.spawn(async move { kept.run(until).await });
+    tasks.spawn(Collectors { keeper, store: store.clone(), requests_per_minute }.run(stop));
+    tasks.close();
+    tasks.wait().await;
     store.close().await;
     Ok(())
 }

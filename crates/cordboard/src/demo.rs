@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::{Context as _, Result, anyhow, bail};
+use engine::vault::MASTER_KEY_FILE;
 use model::id::DeviceId;
-use model::{DeviceKind, DeviceState, Organization, SourceName};
+use model::{DeviceKind, DeviceState, Organization, Scope, SourceName};
 use serde_json::json;
 use simulator::Simulator;
 use store::{DeviceFilter, DeviceSort, InCall, PageRequest, Store};
@@ -16,8 +17,10 @@ use tokio::task::JoinError;
 use tokio_util::sync::CancellationToken;
 
 use crate::args::DemoArgs;
+use crate::config::WebexSettings;
+use crate::pages::Pages;
 use crate::site::{Parts, Site};
-use crate::{database, listen, signals, simulate, upstream};
+use crate::{collectors, database, listen, master_key, people, signals, simulate, site, upstream};
 
 /// What a Webex token may send in the demo, so that the budget is real.
 const RATE_LIMIT: u32 = 300;
@@ -39,7 +42,12 @@ pub async fn run(args: DemoArgs) -> Result<()> {
 
     let mut simulated = tokio::spawn(simulator.run(stop.clone()));
     let client = upstream::connect(&base_url, token.into(), REQUESTS_PER_MINUTE)?;
-    let parts = Parts { listener, store, client, requests_per_minute: REQUESTS_PER_MINUTE, public_url: None };
+    let webex = WebexSettings { base_url: base_url.clone(), token: None, requests_per_minute: REQUESTS_PER_MINUTE };
+    let vault = master_key::vault_at(&folder.path().join(MASTER_KEY_FILE), &store).await?;
+    let keeper = collectors::keeper(&webex, &store, vault)?;
+    let pages = Pages::plain(site::local_url(moved_to)?);
+    let parts = Parts { listener, store, client: Some(client), requests_per_minute: REQUESTS_PER_MINUTE, keeper, pages };
+    people::make_demo_administrator(&parts.store).await?;
     let site = Site::start(parts, &stop)?;
     tell(&site, world, &args, moved_to, &base_url, &stop).await?;
     let mut pages = std::pin::pin!(site.run());
@@ -139,7 +147,8 @@ async fn idle_device(store: &Store) -> Option<DeviceId> {
         ..DeviceFilter::default()
     };
     let organization = organization(store).await?;
-    let page = store.devices().list(&organization.id, &filter, &DeviceSort::default(), &PageRequest::new(1, 1)).await.ok()?;
+    let page =
+        store.devices().list(&organization.id, &Scope::Everywhere, &filter, &DeviceSort::default(), &PageRequest::new(1, 1)).await.ok()?;
     page.items.into_iter().next().map(|device| device.id)
 }
 

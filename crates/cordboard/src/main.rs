@@ -5,15 +5,25 @@
 
 mod api;
 mod args;
+mod audit;
+mod backup;
 mod collect;
+mod collectors;
+mod config;
 mod database;
 mod demo;
 mod doctor;
+mod keys;
 mod link;
 mod listen;
 mod logging;
+mod master_key;
 mod metering;
+mod pages;
+mod people;
+mod private_file;
 mod serve;
+mod setup;
 mod sign_in;
 mod signals;
 mod simulate;
@@ -52,6 +62,12 @@ fn main() -> ExitCode {
             Command::Serve(args) => serve::run(args).await,
             Command::Collect(args) => collect::run(args).await,
             Command::Link(args) => link::run(args).await,
+            Command::Setup(args) => setup::run(args).await,
+            Command::Keys(args) => keys::run(args).await,
+            Command::Audit(args) => audit::run(args).await,
+            Command::Backup(args) => backup::backup(args).await,
+            Command::Restore(args) => backup::restore(args).await,
+            Command::Config(args) => config::run(args),
             Command::Simulator(args) => simulate::run(args).await,
             Command::Api(_)
             | Command::Completions(_)

@@ -2,47 +2,46 @@
 
 use std::io::Write as _;
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 
 use crate::args::ServeArgs;
+use crate::pages::Pages;
 use crate::site::{Parts, Site};
-use crate::{database, listen, signals, upstream};
+use crate::{collectors, config, database, listen, master_key, people, signals, site, upstream};
 
 /// Runs until it is asked to end.
 pub async fn run(args: ServeArgs) -> Result<()> {
-    if let Some(url) = &args.public_url {
-        check_public_url(url)?;
-    }
+    let flags = args.webex.add_to(args.place.flags()).with("listen", args.listen).with("public_url", args.public_url);
+    let settings = config::load(flags)?;
     let stop = signals::stop_on_request()?;
-    let client = upstream::client(&args.webex)?;
-    let listener = listen::bind(args.listen).await?;
-    let store = database::open(&args.store).await?;
-    if !args.listen.ip().is_loopback() {
-        tracing::warn!(
-            "pages on {} travel over plain http and other machines can reach them: put a server with TLS in front of it",
-            args.listen
-        );
+    let client = upstream::client(&settings.webex)?;
+    let listener = listen::bind(settings.listen).await?;
+    let store = database::open(&settings).await?;
+    for warning in settings.warnings() {
+        tracing::warn!("{warning}");
     }
-    let requests_per_minute = args.webex.requests_per_minute;
-    let parts = Parts { listener, store, client, requests_per_minute, public_url: args.public_url };
+    let base = site::base(&settings, listener.local_addr()?)?;
+    let vault = master_key::vault(&settings, &store).await?;
+    let keeper = collectors::keeper(&settings.webex, &store, vault.clone())?;
+    let pages = Pages::of(&settings, base, vault, people::audit(&store))?;
+    let requests_per_minute = settings.webex.requests_per_minute;
+    let is_connected = client.is_some() || !store.connections().list().await?.is_empty();
+    let parts = Parts { listener, store, client, requests_per_minute, keeper, pages };
     let site = Site::start(parts, &stop)?;
-    let link = site.link().await?;
+    let set_up = if people::access(site.store()).has_administrator().await? { None } else { Some(site.link().await?) };
     let mut out = std::io::stdout().lock();
     writeln!(out, "Cordboard is at {}", site.base())?;
-    writeln!(out, "Sign in with this link; it works once and for 15 minutes:")?;
-    writeln!(out, "{link}")?;
+    match set_up {
+        Some(link) => {
+            writeln!(out, "There is no administrator yet. Set up with this link; it works once and for 15 minutes:")?;
+            writeln!(out, "{link}")?;
+        }
+        None => writeln!(out, "Sign in there; `cordboard link` prints a one-time link for an administrator")?,
+    }
+    if !is_connected {
+        tracing::warn!("nothing is connected to Webex yet: connect an integration or a service app on the Settings page");
+    }
     out.flush()?;
     drop(out);
     site.run().await
-}
-
-/// The public address is the bare address of the pages.
-pub fn check_public_url(url: &url::Url) -> Result<()> {
-    let is_web = matches!(url.scheme(), "http" | "https") && url.host_str().is_some();
-    let is_bare =
-        url.path() == "/" && url.query().is_none() && url.fragment().is_none() && url.username().is_empty() && url.password().is_none();
-    if !is_web || !is_bare {
-        bail!("--public-url must be like https://cordboard.example.com, without path, query, user name or password");
-    }
-    Ok(())
 }

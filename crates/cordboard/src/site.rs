@@ -4,19 +4,22 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use anyhow::{Context as _, Result, bail};
-use engine::access::LINK_VALID_FOR;
-use engine::{Access, Collector, CollectorConfig, SystemClock, SystemRandomness};
-use secrecy::ExposeSecret as _;
+use anyhow::{Context as _, Result, anyhow, bail};
+use engine::SystemClock;
+use engine::keeper::Keeper;
 use store::Store;
 use tokio::net::TcpListener;
 use tokio::task::{JoinError, JoinHandle};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 use url::Url;
-use web::{AllowedHosts, CookieScope, State, StateParts};
+use web::{Extras, State, StateParts};
 
+use crate::collectors::{Collectors, collector};
+use crate::config::Settings;
 use crate::metering;
+use crate::pages::Pages;
+use crate::people::{self, Whom};
 
 /// How long pages and collector may take to end before they are dropped.
 const PATIENCE: Duration = Duration::from_millis(1_200);
@@ -24,7 +27,6 @@ const PATIENCE: Duration = Duration::from_millis(1_200);
 /// A running site.
 pub struct Site {
     store: Store,
-    access: Access,
     base: Url,
     tasks: TaskTracker,
     /// How the web server ended.
@@ -36,43 +38,49 @@ pub struct Site {
 pub struct Parts {
     pub listener: TcpListener,
     pub store: Store,
-    pub client: webex::Client,
+    /// Client of the configured token, if there is one.
+    pub client: Option<webex::Client>,
     pub requests_per_minute: u32,
-    pub public_url: Option<Url>,
+    pub keeper: Keeper,
+    pub pages: Pages,
 }
 
 impl Site {
     /// Starts collector and pages; they end when `stop` is cancelled.
     pub fn start(parts: Parts, stop: &CancellationToken) -> Result<Self> {
-        let Parts { listener, store, client, requests_per_minute, public_url } = parts;
-        let base = match public_url {
-            Some(url) => url,
-            None => local_url(listener.local_addr().context("the listener has no address")?)?,
-        };
-        let (clock, tasks) = (Arc::new(SystemClock), TaskTracker::new());
-        let access = Access::new(store.clone(), clock.clone(), Arc::new(SystemRandomness));
+        let Parts { listener, store, client, requests_per_minute, keeper, pages } = parts;
+        let Pages { base, allowed_hosts, cookie_scope, serving, extras } = pages;
+        let tasks = TaskTracker::new();
+        let access = people::access(&store);
+        tasks.spawn(engine::access::follow(access.clone(), stop.clone()));
+        tasks.spawn(people::audit(&store).export_heads(stop.clone()));
         let metrics = metering::install()?;
         tasks.spawn(metering::keep(metrics.clone(), stop.clone()));
 
-        let config = CollectorConfig::default().with_requests_per_minute(requests_per_minute);
-        let collector = Collector::new(config, client, store.clone(), clock.clone(), &SystemRandomness);
-        let state = State::new(StateParts {
+        let parts = StateParts {
             store: store.clone(),
-            access: access.clone(),
-            clock,
-            allowed_hosts: AllowedHosts::new(base.host_str()),
-            cookie_scope: if base.scheme() == "https" { CookieScope::HttpsOnly } else { CookieScope::AnyScheme },
+            access,
+            clock: Arc::new(SystemClock),
+            allowed_hosts,
+            cookie_scope,
             metrics: Arc::new(move || metrics.render()),
             shutdown: stop.clone(),
-        });
-        state.watch_trouble(collector.trouble());
-        let until = stop.clone();
-        tasks.spawn(async move { collector.run(until).await });
+        };
+        let extras = Extras { keeper: Some(keeper.clone()), base: Some(base.clone()), ..extras };
+        let state = State::with(parts, extras);
+        if let Some(client) = client {
+            let (collector, until) = (collector(client, &store, requests_per_minute), stop.clone());
+            state.watch_trouble(collector.trouble());
+            tasks.spawn(async move { collector.run(until).await });
+        }
+        let (kept, until) = (keeper.clone(), stop.clone());
+        tasks.spawn(async move { kept.run(until).await });
+        tasks.spawn(Collectors { keeper, store: store.clone(), requests_per_minute }.run(stop.clone()));
         tasks.spawn(web::tail(state.clone(), stop.clone()));
         let until = stop.clone();
-        let pages = tasks.spawn(async move { web::serve(listener, web::router(state), until).await });
+        let pages = tasks.spawn(async move { web::serve_with(listener, web::router(state), until, serving).await });
         tasks.close();
-        Ok(Self { store, access, base, tasks, pages, stop: stop.clone() })
+        Ok(Self { store, base, tasks, pages, stop: stop.clone() })
     }
 
     /// Where browsers reach the pages.
@@ -85,9 +93,9 @@ impl Site {
         &self.store
     }
 
-    /// A fresh one-time sign-in link. It goes to standard output only, never to the log.
+    /// A fresh one-time link. It goes to standard output only, never to the log.
     pub async fn link(&self) -> Result<String> {
-        link(&self.access, &self.base).await
+        people::link(&self.store, &self.base, Whom::First).await
     }
 
     /// Waits for the end, then for the tasks and the store. An error says that the pages ended without being asked to.
@@ -116,11 +124,16 @@ impl Site {
     }
 }
 
-/// A fresh one-time sign-in link under this address.
-pub async fn link(access: &Access, base: &Url) -> Result<String> {
-    let secret = access.issue_link(LINK_VALID_FOR).await?;
-    let path = web::routes::sign_in_with(secret.expose_secret());
-    Ok(base.join(&path).context("the public URL cannot carry a path")?.into())
+/// Where browsers reach pages that listen on this address.
+pub fn base(settings: &Settings, address: SocketAddr) -> Result<Url> {
+    if let Some(url) = &settings.public_url {
+        return Ok(url.clone());
+    }
+    let mut url = local_url(address)?;
+    if settings.tls.is_some() {
+        url.set_scheme("https").map_err(|()| anyhow!("the address is no URL"))?;
+    }
+    Ok(url)
 }
 
 /// The address of a server on this machine. One that listens on every address is reached on loopback.

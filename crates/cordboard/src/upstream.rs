@@ -1,13 +1,11 @@
 //! The Webex client and its token.
 
-use std::path::Path;
-
-use anyhow::{Result, anyhow, bail};
+use anyhow::{Result, anyhow};
 use secrecy::SecretString;
-use webex::Client;
+use webex::{Client, ClientBuilder};
 use webex_core::retry::RetryPolicy;
 
-use crate::args::WebexArgs;
+use crate::config::WebexSettings;
 
 /// Environment variable with the access token.
 const VARIABLE: &str = "WEBEX_ACCESS_TOKEN";
@@ -20,67 +18,40 @@ const MAX_BODY_BYTES: u64 = 8 << 20;
 const MAX_ATTEMPTS: u32 = 3;
 /// What the gate lets through beyond the budget, in requests a minute: its own burst.
 const GATE_MARGIN: u32 = 10;
-/// A token is one line; a larger file is something else.
-const MAX_TOKEN_BYTES: u64 = 16 * 1024;
 
-/// The client for these arguments; connects to nothing yet.
-pub fn client(args: &WebexArgs) -> Result<Client> {
-    connect(&args.webex_base_url, token(args.token_file.as_deref())?, args.requests_per_minute)
+/// The client for the configured token, if there is one; connects to nothing yet.
+pub fn client(settings: &WebexSettings) -> Result<Option<Client>> {
+    let Some(token) = settings.token.clone() else { return Ok(None) };
+    connect(&settings.base_url, token, settings.requests_per_minute).map(Some)
+}
+
+/// What to do when nothing reaches Webex.
+pub fn nothing_connected() -> anyhow::Error {
+    anyhow!(
+        "there is no Webex access token and no connection to Webex: connect an integration or a service app (`cordboard setup`, or the \
+         pages), set the environment variable {VARIABLE}, or name a file with --token-file"
+    )
 }
 
 /// A client for this address and token. Its gate knows the budget, so that after a 429 it falls from there and finds back to it;
 /// the margin leaves the planning to the collector.
 pub fn connect(base_url: &str, token: SecretString, requests_per_minute: u32) -> Result<Client> {
-    let client = Client::builder()
+    Ok(builder(base_url, requests_per_minute).token(token).build()?)
+}
+
+/// How Webex is reached, without a token.
+pub fn builder(base_url: &str, requests_per_minute: u32) -> ClientBuilder {
+    Client::builder()
         .base_url(base_url)
-        .token(token)
         .requests_per_minute(requests_per_minute.saturating_add(GATE_MARGIN))
         .max_in_flight(MAX_IN_FLIGHT)
         .max_body_bytes(MAX_BODY_BYTES)
         .with_retry(RetryPolicy { max_attempts: MAX_ATTEMPTS, ..RetryPolicy::default() })
-        .build()?;
-    Ok(client)
-}
-
-fn token(file: Option<&Path>) -> Result<SecretString> {
-    let (text, place) = match file {
-        Some(path) => (read(path)?, format!("the file {}", path.display())),
-        None => (std::env::var(VARIABLE).unwrap_or_default(), format!("the environment variable {VARIABLE}")),
-    };
-    let token = text.trim();
-    if token.is_empty() {
-        bail!("there is no Webex access token: {place} is empty or not set; set {VARIABLE}, or name a file with --token-file");
-    }
-    Ok(token.to_owned().into())
-}
-
-fn read(path: &Path) -> Result<String> {
-    let explain = |error: std::io::Error| anyhow!("cannot read the token file {}: {error}; check --token-file", path.display());
-    let size = std::fs::metadata(path).map_err(explain)?.len();
-    if size > MAX_TOKEN_BYTES {
-        bail!("the token file {} has {size} bytes, which is no access token; check --token-file", path.display());
-    }
-    std::fs::read_to_string(path).map_err(explain)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use secrecy::ExposeSecret as _;
-
-    #[test]
-    fn a_token_file_is_trimmed_and_its_problems_are_named() {
-        let folder = tempfile::tempdir().expect("a folder");
-        let path = folder.path().join("token");
-        std::fs::write(&path, "planted-token\n").expect("written");
-        assert_eq!(token(Some(&path)).expect("a token").expose_secret(), "planted-token");
-        std::fs::write(&path, " \n").expect("written");
-        assert!(token(Some(&path)).expect_err("empty").to_string().contains("--token-file"));
-        std::fs::write(&path, "x".repeat(20_000)).expect("written");
-        assert!(token(Some(&path)).expect_err("too large").to_string().contains("20000 bytes"));
-        let text = token(Some(&folder.path().join("none"))).expect_err("missing").to_string();
-        assert!(text.contains("none") && text.contains("--token-file"), "{text}");
-    }
 
     #[test]
     fn the_client_does_not_show_its_token() {

@@ -16,6 +16,6 @@ pub use cloud::Cloud;
 pub use link::{last_url, sign_in_link};
 pub use program::{Ended, Program, binary};
 pub use shell::{Said, api_command};
-pub use site::Site;
+pub use site::{EMAIL, PASSWORD, Site, administrator_link, link, served_at, set_up};
 pub use testkit::{World, eventually, timed};
 pub use visitor::Visitor;

@@ -20,6 +20,13 @@ pub fn binary() -> PathBuf {
     path
 }
 
+/// A data folder for programs of tests that name none.
+fn own_data() -> PathBuf {
+    let program = binary();
+    let target = program.ancestors().nth(2).expect("invariant: programs lie in target/PROFILE");
+    target.join("tmp/e2e-data")
+}
+
 type Lines = Arc<Mutex<Vec<String>>>;
 
 /// A running `cordboard`; killed when dropped.
@@ -44,7 +51,9 @@ impl Program {
     /// Starts it with arguments and additional environment variables.
     pub fn start(args: &[&str], environment: &[(&str, &str)]) -> Result<Self> {
         let mut command = Command::new(binary());
-        command.args(args).envs(environment.iter().copied());
+        // Neither the configuration nor the keys of whoever runs the tests.
+        let own = own_data();
+        command.args(args).env("CORDBOARD_DATA", &own).env("CONFIGURATION_DIRECTORY", &own).envs(environment.iter().copied());
         Self::spawn(command)
     }
 

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail, ensure};
-use e2e::{Cloud, Ended, Program, Site, eventually, sign_in_link};
+use e2e::{Cloud, Ended, Program, Site, administrator_link, eventually, served_at};
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
 
@@ -42,10 +42,11 @@ async fn a_port_in_use_is_named_and_nothing_is_left_behind() -> Result<()> {
     let store = format!("sqlite:{}", folder.path().join("c.db").display());
     let ended = run(&["serve", "--listen", &address, "--store", &store, "--webex-base-url", NOWHERE]).await?;
     assert_message(&ended, 1, &[&address, "in use", "--listen"]);
-    let ended = run(&["simulator", "--listen", &address, "--credentials-file", "/dev/null/x.json"]).await?;
+    let credentials = folder.path().join("no-such-folder/x.json").to_string_lossy().into_owned();
+    let ended = run(&["simulator", "--listen", &address, "--credentials-file", &credentials]).await?;
     assert_message(&ended, 1, &[&address, "in use", "--listen"]);
-    let ended = run(&["simulator", "--listen", "127.0.0.1:0", "--credentials-file", "/dev/null/x.json"]).await?;
-    assert_message(&ended, 1, &["/dev/null/x.json", "--credentials-file"]);
+    let ended = run(&["simulator", "--listen", "127.0.0.1:0", "--credentials-file", &credentials]).await?;
+    assert_message(&ended, 1, &["no-such-folder/x.json", "--credentials-file"]);
     Ok(())
 }
 
@@ -135,23 +136,12 @@ async fn a_store_of_an_unknown_kind_and_a_database_server_that_is_not_there_are_
 async fn a_base_url_that_is_none_and_a_missing_token_are_named() -> Result<()> {
     let folder = tempfile::tempdir()?;
     let store = format!("sqlite:{}", folder.path().join("c.db").display());
-    let serve = |url: &'static str| {
-        [
-            "serve".to_owned(),
-            "--listen".into(),
-            "127.0.0.1:0".into(),
-            "--store".into(),
-            store.clone(),
-            "--webex-base-url".into(),
-            url.into(),
-        ]
-    };
-    let args = serve("http://webex.example.com/v1");
-    let ended = run(&args.each_ref().map(String::as_str)).await?;
+    let ended = run(&["serve", "--listen", "127.0.0.1:0", "--store", &store, "--webex-base-url", "http://webex.example.com/v1"]).await?;
     assert!(matches!(ended.code, Some(1 | 2)), "{ended:?}");
     assert!(ended.err.contains("https"), "plain http only to loopback: {}", ended.err);
-    let args = serve(NOWHERE);
-    let mut program = Program::start(&args.each_ref().map(String::as_str), &[("WEBEX_ACCESS_TOKEN", "")])?;
+    // A server can be connected on its pages; a collector alone has nothing to do.
+    let args = ["collect", "--store", &store, "--webex-base-url", NOWHERE];
+    let mut program = Program::start(&args, &[("WEBEX_ACCESS_TOKEN", "")])?;
     let ended = program.ended(Duration::from_secs(20)).await?;
     assert_message(&ended, 1, &["WEBEX_ACCESS_TOKEN", "--token-file"]);
     Ok(())
@@ -163,7 +153,7 @@ async fn overview_tells(base_url: &str, token: &str, words: &[&str]) -> Result<(
     let store = format!("sqlite:{}", folder.path().join("c.db").display());
     let args = ["serve", "--listen", "127.0.0.1:0", "--store", &store, "--webex-base-url", base_url];
     let mut program = Program::start(&args, &[("WEBEX_ACCESS_TOKEN", token)])?;
-    let link = program.wait_out(sign_in_link).await?;
+    let link = administrator_link(&mut program, &store).await?;
     let visitor = e2e::Visitor::sign_in(&link).await?;
     eventually(Duration::from_secs(20), async || {
         let page = visitor.page("/").await?.to_lowercase();
@@ -256,7 +246,7 @@ async fn a_full_database_keeps_what_it_has_and_says_so() -> Result<()> {
     let said = program.err();
     outcome.with_context(|| format!("it said:\n{said}"))?;
     ensure!(said.contains("small.db"), "where is missing in:\n{said}");
-    let _ = program.wait_out(sign_in_link).await;
+    let _ = program.wait_out(served_at).await;
     let ended = program.stop("TERM").await?;
     ensure!(!ended.err.contains("panicked"), "{}", ended.err);
 

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
-use e2e::{Browser, Cloud, Program, Site, Theme, sign_in_link};
+use e2e::{Browser, Cloud, Program, Site, Theme};
 use serde_json::{Value, json};
 
 const SOON: Duration = Duration::from_secs(10);
@@ -12,8 +12,7 @@ const LIVE: Duration = Duration::from_secs(5);
 /// A server with a second one-time link for the browser.
 async fn link(site: &Site) -> Result<String> {
     let store = format!("sqlite:{}", site.folder.path().join("cordboard.db").display());
-    let mut program = Program::start(&["link", "--store", &store, "--public-url", site.visitor.origin()], &[])?;
-    program.wait_out(sign_in_link).await
+    e2e::link(&store, site.visitor.origin()).await
 }
 
 async fn signed_in(site: &Site, width: u32, height: u32) -> Result<Browser> {
@@ -179,7 +178,7 @@ async fn every_page_is_accessible_before_webex_ever_answered() -> Result<()> {
     let store = format!("sqlite:{}", folder.path().join("cordboard.db").display());
     let args = ["serve", "--listen", "127.0.0.1:0", "--store", &store, "--webex-base-url", "http://127.0.0.1:9"];
     let mut program = Program::start(&args, &[("WEBEX_ACCESS_TOKEN", "some-token")])?;
-    let link = program.wait_out(sign_in_link).await?;
+    let link = e2e::administrator_link(&mut program, &store).await?;
     let visitor = e2e::Visitor::sign_in(&link).await?;
     let site = Site { program, visitor, folder };
     let browser = signed_in(&site, 1280, 900).await?;

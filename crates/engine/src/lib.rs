@@ -4,11 +4,18 @@
 //! case, give its noun a folder and each verb a file; take the clock and the randomness from the caller.
 
 pub mod access;
+pub mod audit;
 pub mod clock;
 pub mod collect;
+pub mod keeper;
+pub mod oidc;
 pub mod random;
+pub mod vault;
 
 pub use access::Access;
+pub use audit::Audit;
 pub use clock::{Clock, ManualClock, SystemClock};
 pub use collect::{Collector, CollectorConfig};
+pub use keeper::Keeper;
 pub use random::{Randomness, SystemRandomness};
+pub use vault::Vault;

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use anyhow::{Context as _, Result};
-use engine::access::{AccessError, LINK_VALID_FOR, LinkRefused, SESSION_IDLE, SESSION_VALID_FOR};
+use engine::access::{AccessError, LINK_VALID_FOR, LinkPurpose, LinkRefused, Origin, SESSION_IDLE, SESSION_VALID_FOR};
 use engine::{Access, ManualClock, SystemRandomness};
 use jiff::{SignedDuration, Timestamp};
 use secrecy::{ExposeSecret as _, SecretString};
@@ -36,10 +36,10 @@ const SECOND: SignedDuration = SignedDuration::from_secs(1);
 #[tokio::test]
 async fn a_link_works_once() -> Result<()> {
     let door = door().await?;
-    let link = door.access.issue_link(LINK_VALID_FOR).await?;
-    let session = door.access.exchange(&link).await?;
+    let link = door.access.issue_link(&LinkPurpose::SetUp, LINK_VALID_FOR).await?;
+    let session = door.access.exchange(&link, &Origin::local()).await?;
     assert_ne!(session.expose_secret(), link.expose_secret());
-    assert_eq!(refused(door.access.exchange(&link).await)?, LinkRefused::Used);
+    assert_eq!(refused(door.access.exchange(&link, &Origin::local()).await)?, LinkRefused::Used);
     assert!(door.access.session(&session).await?.is_some());
     assert!(door.access.session(&link).await?.is_none(), "a link is no session");
     Ok(())
@@ -48,11 +48,11 @@ async fn a_link_works_once() -> Result<()> {
 #[tokio::test]
 async fn of_many_who_try_at_once_one_wins() -> Result<()> {
     let door = door().await?;
-    let link = door.access.issue_link(LINK_VALID_FOR).await?;
+    let link = door.access.issue_link(&LinkPurpose::SetUp, LINK_VALID_FOR).await?;
     let tries: Vec<_> = (0..20)
         .map(|_| {
             let (access, link) = (door.access.clone(), link.clone());
-            tokio::spawn(async move { access.exchange(&link).await.is_ok() })
+            tokio::spawn(async move { access.exchange(&link, &Origin::local()).await.is_ok() })
         })
         .collect();
     let mut winners = 0;
@@ -66,11 +66,14 @@ async fn of_many_who_try_at_once_one_wins() -> Result<()> {
 #[tokio::test]
 async fn a_link_expires_after_a_quarter_of_an_hour() -> Result<()> {
     let door = door().await?;
-    let (early, late) = (door.access.issue_link(LINK_VALID_FOR).await?, door.access.issue_link(LINK_VALID_FOR).await?);
+    let (early, late) = (
+        door.access.issue_link(&LinkPurpose::SetUp, LINK_VALID_FOR).await?,
+        door.access.issue_link(&LinkPurpose::SetUp, LINK_VALID_FOR).await?,
+    );
     door.clock.advance(SignedDuration::from_mins(15) - SECOND);
-    door.access.exchange(&early).await?;
+    door.access.exchange(&early, &Origin::local()).await?;
     door.clock.advance(SECOND * 2);
-    assert_eq!(refused(door.access.exchange(&late).await)?, LinkRefused::Expired);
+    assert_eq!(refused(door.access.exchange(&late, &Origin::local()).await)?, LinkRefused::Expired);
     Ok(())
 }
 
@@ -79,7 +82,7 @@ async fn what_was_not_issued_is_unknown() -> Result<()> {
     let door = door().await?;
     for text in ["", "guess", &"A".repeat(43), &"x".repeat(100_000), "'; DROP TABLE session; --"] {
         let secret = SecretString::from(text.to_owned());
-        assert_eq!(refused(door.access.exchange(&secret).await)?, LinkRefused::Unknown);
+        assert_eq!(refused(door.access.exchange(&secret, &Origin::local()).await)?, LinkRefused::Unknown);
         assert!(door.access.session(&secret).await?.is_none());
         door.access.sign_out(&secret).await?;
     }
@@ -89,7 +92,9 @@ async fn what_was_not_issued_is_unknown() -> Result<()> {
 #[tokio::test]
 async fn a_session_ends_when_unused_when_old_and_when_signed_out() -> Result<()> {
     let door = door().await?;
-    let start = async || -> Result<SecretString> { Ok(door.access.exchange(&door.access.issue_link(LINK_VALID_FOR).await?).await?) };
+    let start = async || -> Result<SecretString> {
+        Ok(door.access.exchange(&door.access.issue_link(&LinkPurpose::SetUp, LINK_VALID_FOR).await?, &Origin::local()).await?)
+    };
 
     let unused = start().await?;
     door.clock.advance(SESSION_IDLE + SECOND);
@@ -116,9 +121,9 @@ async fn a_session_ends_when_unused_when_old_and_when_signed_out() -> Result<()>
 #[tokio::test]
 async fn no_secret_is_printed_or_stored() -> Result<()> {
     let door = door().await?;
-    let link = door.access.issue_link(LINK_VALID_FOR).await?;
-    let session = door.access.exchange(&link).await?;
-    let used = door.access.exchange(&link).await;
+    let link = door.access.issue_link(&LinkPurpose::SetUp, LINK_VALID_FOR).await?;
+    let session = door.access.exchange(&link, &Origin::local()).await?;
+    let used = door.access.exchange(&link, &Origin::local()).await;
     let shown = format!("{:?} {link:?} {session:?} {used:?} {:?}", door.access, door.access.session(&session).await?);
     let mut files = Vec::new();
     for entry in std::fs::read_dir(door.folder.path())? {

@@ -2,6 +2,9 @@
 
 use jiff::Timestamp;
 
+use webex_core::id::LocationId;
+
+use crate::Scope;
 use crate::device::words;
 
 /// Position in the change table; also the id of the server-sent event.
@@ -34,4 +37,17 @@ pub struct Change {
     pub subject: String,
     /// Id of the device a call runs on; otherwise empty.
     pub parent: String,
+    /// Where the device is now, of the device or of the call on it; `None` when it is nowhere or not known any more.
+    pub location: Option<LocationId>,
+}
+
+impl Change {
+    /// Whether somebody with this scope may hear of it. A source belongs to the whole organisation: whoever sees anything of
+    /// it sees how old its data is.
+    pub fn is_seen_by(&self, scope: &Scope) -> bool {
+        match self.topic {
+            Topic::Source => *scope != Scope::nothing(),
+            Topic::Device | Topic::Call => scope.sees(self.location.as_ref()),
+        }
+    }
 }

@@ -3,21 +3,30 @@
 //! Never does I/O and knows neither SQL nor HTTP. To add a noun, give it a file here; conversions from API models stand in
 //! `engine`, conversions to rows in `store`.
 
+mod access;
 mod band;
 mod call;
 mod change;
+mod connection;
 mod device;
 mod media;
 mod organization;
+mod people;
 mod source;
 
 /// Ids of Webex things, for those who may know the domain but not its foundation.
 pub use webex_core::id;
 
+pub use access::{Grant, Role, Scope};
 pub use band::{Band, media_band};
 pub use call::{Call, CallId, CallStatus, Direction};
 pub use change::{Change, Sequence, Topic};
+pub use connection::{AlertCode, ConnectionAlert, ConnectionKey, ConnectionKind, ConnectionState, WebexConnection};
 pub use device::{Connection, Device, DeviceKind, DeviceState, NetworkFacts, StateEntry, XapiAccess};
 pub use media::{ChannelKey, ChannelRole, MediaDirection, MediaKind, MediaSample, loss_percent};
 pub use organization::Organization;
+pub use people::{
+    Account, AccountId, ApiToken, BadId, HeldGrant, Identity, Invitation, InvitationId, LinkPurpose, RuleId, SessionEntry, SessionId,
+    SignInMethod, SignInRule, TokenId, TokenScope,
+};
 pub use source::{Health, Source, SourceError, SourceName};

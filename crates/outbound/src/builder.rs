@@ -34,6 +34,7 @@ pub struct DoorBuilder {
     pub(crate) proxy: ProxySetting,
     extra_ca_pem: Option<Vec<u8>>,
     user_agent: String,
+    pinned: Option<(String, Vec<SocketAddr>)>,
 }
 
 impl DoorBuilder {
@@ -48,6 +49,7 @@ impl DoorBuilder {
             proxy: ProxySetting::default(),
             extra_ca_pem: None,
             user_agent: concat!("cordboard/", env!("CARGO_PKG_VERSION")).to_owned(),
+            pinned: None,
         }
     }
 
@@ -107,6 +109,12 @@ impl DoorBuilder {
         self
     }
 
+    /// Where this host is, whatever name servers say.
+    pub(crate) fn pinned(mut self, host: &str, addresses: &[IpAddr]) -> Self {
+        self.pinned = Some((host.to_owned(), addresses.iter().map(|address| SocketAddr::new(*address, 0)).collect()));
+        self
+    }
+
     /// Builds the door.
     pub fn build(self) -> Result<Door, Error> {
         install_crypto();
@@ -144,6 +152,10 @@ impl DoorBuilder {
 
     fn finish(&self, client: ClientBuilder) -> Result<reqwest::Client, Error> {
         let here = [IpAddr::V4(Ipv4Addr::LOCALHOST), IpAddr::V6(Ipv6Addr::LOCALHOST)].map(|ip| SocketAddr::new(ip, 0));
+        let client = match &self.pinned {
+            Some((host, addresses)) => client.resolve_to_addrs(host, addresses),
+            None => client,
+        };
         client
             .redirect(redirect::Policy::none())
             .retry(retry::never())

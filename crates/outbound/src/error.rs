@@ -42,6 +42,22 @@ pub enum Error {
         /// Where it would have gone.
         origin: Origin,
     },
+    /// The target may not be one; no connection was made.
+    #[error("refused to connect to {origin}: {reason}")]
+    RefusedTarget {
+        /// Where it would have gone.
+        origin: Origin,
+        /// Why.
+        reason: &'static str,
+    },
+    /// The target's name leads nowhere.
+    #[error("could not find {authority} ({reason})")]
+    LookUp {
+        /// Host and port.
+        authority: String,
+        /// Short cause.
+        reason: String,
+    },
     /// No connection could be made.
     #[error("could not connect to {authority} ({reason})")]
     Connect {
@@ -89,12 +105,19 @@ pub enum Error {
 impl Error {
     /// Whether no answer came for a reason that may pass: worth another attempt if repeating is harmless.
     pub fn is_no_answer(&self) -> bool {
-        matches!(self, Self::Connect { .. } | Self::Timeout { .. } | Self::Broken { .. })
+        matches!(self, Self::LookUp { .. } | Self::Connect { .. } | Self::Timeout { .. } | Self::Broken { .. })
     }
 
     /// Whether the door refused before connecting.
     pub fn is_refusal(&self) -> bool {
-        matches!(self, Self::Scheme { .. } | Self::Credentials { .. } | Self::PlainHttp { .. } | Self::RefusedOrigin { .. })
+        matches!(
+            self,
+            Self::Scheme { .. }
+                | Self::Credentials { .. }
+                | Self::PlainHttp { .. }
+                | Self::RefusedOrigin { .. }
+                | Self::RefusedTarget { .. }
+        )
     }
 
     pub(crate) fn from_send(origin: &Origin, source: reqwest::Error) -> Self {

@@ -47,6 +47,11 @@ impl Origin {
         self.https
     }
 
+    /// The host as addresses write it: IPv6 in brackets.
+    pub(crate) fn host(&self) -> &str {
+        &self.host
+    }
+
     /// Host and port, as in `127.0.0.1:8787`.
     pub fn authority(&self) -> String {
         format!("{}:{}", self.host, self.port)

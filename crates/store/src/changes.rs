@@ -2,39 +2,35 @@
 
 use jiff::Timestamp;
 use model::id::OrganizationId;
-use model::{Change, Sequence, Topic};
+use model::{Change, Scope, Sequence, Topic};
 use sqlx::AnyConnection;
 use sqlx::Row as _;
 use sqlx::any::AnyRow;
 
 use crate::sql::{ROWS_A_STATEMENT, Sql};
 use crate::store::PendingChange;
-use crate::values::{number, text, time, word};
-use crate::{Store, StoreError};
+use crate::values::{id_if_any, number, text, time, word};
+use crate::{Store, StoreError, scope};
 
 /// Repository of changes.
 #[derive(Debug, Clone)]
 pub struct Changes(pub(crate) Store);
 
 impl Changes {
-    /// The changes after a sequence, oldest first, `limit` at most.
+    /// The changes after a sequence that the scope lets see, oldest first, `limit` at most.
     ///
-    /// Sequences of an organisation have no gaps until they are pruned: when the first one here is not the next one, or
-    /// [`Changes::oldest`] is later, older ones were pruned and everything must be read anew.
-    pub async fn since(&self, org: &OrganizationId, sequence: Sequence, limit: u32) -> Result<Vec<Change>, StoreError> {
-        self.0
-            .explain(async {
-                let rows = sqlx::query(
-                    "SELECT sequence, at, topic, subject, parent FROM change WHERE org_id = $1 AND sequence > $2 ORDER BY sequence LIMIT $3",
-                )
-                .bind(org.as_str())
-                .bind(sequence.0)
-                .bind(i64::from(limit))
-                .fetch_all(self.0.reader())
-                .await?;
-                rows.iter().map(decode).collect()
-            })
-            .await
+    /// Sequences of an organisation have no gaps until they are pruned: when, for who sees everything, the first one here is
+    /// not the next one, or [`Changes::oldest`] is later, older ones were pruned and everything must be read anew.
+    pub async fn since(&self, org: &OrganizationId, scope: &Scope, sequence: Sequence, limit: u32) -> Result<Vec<Change>, StoreError> {
+        let mut sql = Sql::new(
+            "SELECT h.sequence, h.at, h.topic, h.subject, h.parent, place.location_id FROM change h LEFT JOIN device place \
+             ON place.org_id = h.org_id AND place.device_id = CASE h.topic WHEN 'device' THEN h.subject WHEN 'call' THEN h.parent END \
+             WHERE h.org_id = ",
+        );
+        sql.bind(org.as_str()).push(" AND h.sequence > ").bind(sequence.0);
+        scope::push_change(&mut sql, scope, "h", "place");
+        sql.push(" ORDER BY h.sequence LIMIT ").bind(i64::from(limit));
+        self.0.explain(async { sql.fetch_all(&self.0).await?.iter().map(decode).collect() }).await
     }
 
     /// The newest sequence ever written; 0 when there is none.
@@ -131,5 +127,6 @@ fn decode(row: &AnyRow) -> Result<Change, sqlx::Error> {
         topic: word(row, "topic", Topic::parse)?,
         subject: text(row, "subject")?,
         parent: text(row, "parent")?,
+        location: id_if_any(row, "location_id")?,
     })
 }

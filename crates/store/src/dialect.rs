@@ -61,6 +61,30 @@ impl Engine {
         }
     }
 
+    /// Opens a transaction that reads everything as it is at one moment.
+    pub(crate) const fn begin_snapshot(self) -> &'static str {
+        match self {
+            Self::Sqlite => "BEGIN",
+            Self::Postgres => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
+        }
+    }
+
+    /// Lists the columns of every table as `table_name`, `column_name` and `column_type`, table by table, in their order.
+    pub(crate) const fn list_columns(self) -> &'static str {
+        match self {
+            Self::Sqlite => {
+                "SELECT t.name AS table_name, c.name AS column_name, c.type AS column_type FROM sqlite_master t \
+                 JOIN pragma_table_info(t.name) c WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite~_%' ESCAPE '~' \
+                 ORDER BY t.name, c.cid"
+            }
+            Self::Postgres => {
+                "SELECT CAST(table_name AS TEXT) AS table_name, CAST(column_name AS TEXT) AS column_name, \
+                 CAST(data_type AS TEXT) AS column_type FROM information_schema.columns WHERE table_schema = current_schema() \
+                 ORDER BY table_name, ordinal_position"
+            }
+        }
+    }
+
     /// Keeps others who lock the same words out until the transaction ends, so that reading what is there, comparing and
     /// writing is one step. SQLite needs nothing: a writing transaction is alone already.
     pub(crate) async fn lock(self, connection: &mut AnyConnection, words: &str) -> Result<(), sqlx::Error> {

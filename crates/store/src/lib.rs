@@ -12,8 +12,11 @@
 //! [`Store`], and its behaviour in `tests/conformance/`. A migration that was released is never edited.
 
 mod access;
+mod audit;
+mod backup;
 mod calls;
 mod changes;
+mod connections;
 mod devices;
 mod dialect;
 mod error;
@@ -23,15 +26,23 @@ mod location;
 mod open;
 mod organizations;
 mod page;
+mod people;
 mod samples;
+mod scope;
+mod secrets;
 mod sources;
 mod sql;
 mod store;
 mod values;
 
-pub use access::{AccessRecords, LinkOutcome, SessionRecord};
+pub use access::{AccessRecords, LinkOutcome, NewSession, SessionRecord};
+pub use audit::{
+    AuditErased, AuditFacts, AuditFilter, AuditLog, AuditOutcome, AuditPart, AuditPerson, AuditRecord, ERASE_ACTION, PersonalText,
+};
+pub use backup::{BackupError, BackupSummary};
 pub use calls::Calls;
 pub use changes::Changes;
+pub use connections::{Answered, Claimed, Connections, Renewal, RenewalClaim, RenewalFailure, RenewedTokens, Saved};
 pub use devices::{Completeness, DeviceColumn, DeviceFacts, DeviceFilter, DeviceNames, DeviceSort, Devices, InCall};
 pub use error::StoreError;
 pub use inspect::Inspection;
@@ -39,6 +50,8 @@ pub use leases::{Lease, Leases};
 pub use location::StoreLocation;
 pub use organizations::Organizations;
 pub use page::{ListPage, Order, PageRequest, Recorded};
+pub use people::{Admission, Attempt, AttemptRule, NewAccount, PasswordRecord, People, PeopleOutcome, TokenRecord};
 pub use samples::Samples;
+pub use secrets::{KeyRing, SealedSecret, Secrets, WrappedKey};
 pub use sources::Sources;
 pub use store::Store;

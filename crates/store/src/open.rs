@@ -27,8 +27,9 @@ const POSTGRES_CONNECTIONS: u32 = 10;
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 /// How long a caller waits for its turn; recording a list of 50,000 devices takes seconds.
 const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(30);
-/// Programs that start together on one new SQLite file race to make its tables; the losers find them made and look again.
-const MIGRATION_ATTEMPTS: u32 = 5;
+/// Programs that start together on one new SQLite file race to make its tables; the losers find them made and look again. One may lose
+/// at every migration, and more than once.
+const ATTEMPTS_A_MIGRATION: usize = 4;
 
 /// The newest schema version this program knows.
 pub(crate) fn newest_schema() -> i64 {
@@ -77,10 +78,11 @@ async fn open(engine: Engine, place: String, url: &str, max_page_count: Option<u
 }
 
 async fn migrate(pool: &AnyPool) -> Result<(), MigrateError> {
+    let attempts = ATTEMPTS_A_MIGRATION * MIGRATOR.iter().count();
     let mut attempt = 1;
     loop {
         match MIGRATOR.run(pool).await {
-            Err(MigrateError::Execute(_) | MigrateError::ExecuteMigration(..)) if attempt < MIGRATION_ATTEMPTS => attempt += 1,
+            Err(MigrateError::Execute(_) | MigrateError::ExecuteMigration(..)) if attempt < attempts => attempt += 1,
             result => return result,
         }
     }

@@ -2,13 +2,13 @@
 
 use jiff::Timestamp;
 use model::id::OrganizationId;
-use model::{Call, CallId, ChannelKey, ChannelRole, MediaDirection, MediaKind, MediaSample};
+use model::{Call, CallId, ChannelKey, ChannelRole, MediaDirection, MediaKind, MediaSample, Scope};
 use sqlx::AnyConnection;
 use sqlx::any::AnyRow;
 
 use crate::sql::{ROWS_A_STATEMENT, Sql};
 use crate::values::{float_if_any, measured, number, number_if_any, storable_if_any, text, text_if_any, time, word};
-use crate::{Store, StoreError};
+use crate::{Store, StoreError, scope};
 
 pub(crate) const SELECT: &str = "SELECT s.call_id, s.at, s.channel, s.kind, s.direction, s.role, s.loss_percent, s.jitter_ms, \
      s.max_jitter_ms, s.round_trip_ms, s.delay_ms, s.rate_kbps, s.frame_rate, s.width_px, s.height_px, s.codec FROM sample s";
@@ -21,16 +21,15 @@ pub(crate) const ORDER: &str = " ORDER BY s.channel, s.kind, s.direction, s.role
 pub struct Samples(pub(crate) Store);
 
 impl Samples {
-    /// The samples of a call from a time on, channel by channel, each in the order of time.
-    pub async fn list(&self, org: &OrganizationId, call: &CallId, since: Timestamp) -> Result<Vec<MediaSample>, StoreError> {
-        self.0
-            .explain(async {
-                let mut sql = Sql::new(SELECT);
-                sql.push(" WHERE s.org_id = ").bind(org.as_str()).push(" AND s.call_id = ").bind(call.as_str());
-                sql.push(" AND s.at >= ").bind(since.as_millisecond()).push(ORDER);
-                sql.fetch_all(&self.0).await?.iter().map(decode).collect()
-            })
-            .await
+    /// The samples of a call from a time on, channel by channel, each in the order of time; none of a call that the scope
+    /// does not let see.
+    pub async fn list(&self, org: &OrganizationId, scope: &Scope, call: &CallId, since: Timestamp) -> Result<Vec<MediaSample>, StoreError> {
+        let mut sql = Sql::new(SELECT);
+        sql.push(" WHERE s.org_id = ").bind(org.as_str()).push(" AND s.call_id = ").bind(call.as_str());
+        sql.push(" AND s.at >= ").bind(since.as_millisecond());
+        scope::push_of_call(&mut sql, scope, "s.org_id", "s.call_id");
+        sql.push(ORDER);
+        self.0.explain(async { sql.fetch_all(&self.0).await?.iter().map(decode).collect() }).await
     }
 
     /// Removes the oldest samples from before a time, `limit` at most, and returns how many went. Call it again while it

@@ -12,7 +12,10 @@ use sqlx::{Any, AnyConnection, AnyPool, Transaction};
 use tokio::sync::watch;
 
 use crate::dialect::Engine;
-use crate::{AccessRecords, Calls, Changes, Devices, Leases, Organizations, Samples, Sources, StoreError, changes};
+use crate::{
+    AccessRecords, AuditLog, Calls, Changes, Connections, Devices, Leases, Organizations, People, Samples, Secrets, Sources, StoreError,
+    changes,
+};
 
 /// The store. Cloning is cheap and shares the connections.
 #[derive(Clone)]
@@ -81,6 +84,16 @@ impl Store {
         Leases(self.clone())
     }
 
+    /// Sealed secrets.
+    pub fn secrets(&self) -> Secrets {
+        Secrets(self.clone())
+    }
+
+    /// Connections to Webex.
+    pub fn connections(&self) -> Connections {
+        Connections(self.clone())
+    }
+
     /// The change table.
     pub fn changes(&self) -> Changes {
         Changes(self.clone())
@@ -89,6 +102,16 @@ impl Store {
     /// Sign-in links and sessions.
     pub fn access(&self) -> AccessRecords {
         AccessRecords(self.clone())
+    }
+
+    /// The audit log.
+    pub fn audit(&self) -> AuditLog {
+        AuditLog(self.clone())
+    }
+
+    /// Accounts, their rights and tokens.
+    pub fn people(&self) -> People {
+        People(self.clone())
     }
 
     pub(crate) fn reader(&self) -> &AnyPool {

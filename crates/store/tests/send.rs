@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use model::id::{DeviceId, OrganizationId};
-use model::{CallId, Organization, SourceName};
+use model::{CallId, Organization, Scope, SourceName};
 use store::{Completeness, DeviceFacts, DeviceFilter, DeviceSort, PageRequest, Store, StoreError, StoreLocation};
 
 fn assert_send<T: Send>(value: T) -> T {
@@ -18,12 +18,12 @@ async fn everything(location: StoreLocation, organization: Organization, device:
     }
     store.devices().record_list(org, &[], Completeness::Complete, at).await?;
     store.devices().record_facts(org, &device, DeviceFacts::default(), at).await?;
-    store.devices().list(org, &DeviceFilter::default(), &DeviceSort::default(), &PageRequest::new(1, 10)).await?;
+    store.devices().list(org, &Scope::Everywhere, &DeviceFilter::default(), &DeviceSort::default(), &PageRequest::new(1, 10)).await?;
     store.calls().record_device_calls(org, &device, &[], at).await?;
-    store.calls().active(org, 10).await?;
-    store.samples().list(org, &CallId::new("call"), at).await?;
+    store.calls().active(org, &Scope::Everywhere, 10).await?;
+    store.samples().list(org, &Scope::Everywhere, &CallId::new("call"), at).await?;
     store.samples().prune(at, 10).await?;
-    store.changes().since(org, store.changes().newest(org).await?, 10).await?;
+    store.changes().since(org, &Scope::Everywhere, store.changes().newest(org).await?, 10).await?;
     store.changes().prune(at, 10).await?;
     store.access().take_link(b"hash", at).await?;
     store.access().touch_session(b"hash", at).await?;

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 use model::id::{DeviceId, OrganizationId};
-use model::{Connection, Device, DeviceKind, XapiAccess};
+use model::{Connection, Device, DeviceKind, Scope, XapiAccess};
 use sqlx::{AnyConnection, AssertSqlSafe, Connection as _};
 use store::{Completeness, DeviceFilter, DeviceSort, PageRequest, Store, StoreError, StoreLocation};
 use tempfile::TempDir;
@@ -77,7 +77,10 @@ async fn filled(path: &Path, count: usize) {
 }
 
 async fn total(store: &Store) -> Result<i64, StoreError> {
-    let page = store.devices().list(&org(), &DeviceFilter::default(), &DeviceSort::default(), &PageRequest::new(1, 1_000)).await?;
+    let page = store
+        .devices()
+        .list(&org(), &Scope::Everywhere, &DeviceFilter::default(), &DeviceSort::default(), &PageRequest::new(1, 1_000))
+        .await?;
     Ok(page.total)
 }
 

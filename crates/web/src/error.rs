@@ -4,15 +4,17 @@ use std::sync::Arc;
 
 use askama::Template;
 use axum::extract::{Request, State as FromState};
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Response};
 use engine::access::AccessError;
+use engine::audit::AuditError;
 use store::StoreError;
 
-use crate::State;
+use crate::format::sentence;
 use crate::html::{Icon, icon};
 use crate::view::{Shell, Visit};
+use crate::{State, routes};
 
 /// Why there is no page. Handlers return it; [`dress`] turns it into a page in the frame of all others.
 #[derive(Debug, Clone, thiserror::Error)]
@@ -20,6 +22,21 @@ pub(crate) enum PageError {
     /// No session, or one that ended.
     #[error("You are not signed in")]
     SignedOut,
+    /// The role does not reach so far.
+    #[error("This is not for your role")]
+    Forbidden {
+        /// What would open it.
+        wanted: &'static str,
+    },
+    /// A token that is none, has ended or was revoked.
+    #[error("This API token is not good")]
+    BadToken,
+    /// A token where none is taken.
+    #[error("API tokens do not open this address")]
+    NoTokensHere,
+    /// It took too long.
+    #[error("The answer took too long")]
+    TooSlow,
     /// No such page.
     #[error("There is no such page")]
     NoPage,
@@ -35,6 +52,9 @@ pub(crate) enum PageError {
     /// Access could not be decided.
     #[error("The sign-in cannot be checked")]
     Access(#[source] Arc<AccessError>),
+    /// The audit log could not be read.
+    #[error("The audit log cannot be read")]
+    Audit(#[source] Arc<AuditError>),
     /// A page could not be written: a defect.
     #[error("The page cannot be shown")]
     Render(#[source] Arc<askama::Error>),
@@ -52,6 +72,12 @@ impl From<AccessError> for PageError {
     }
 }
 
+impl From<AuditError> for PageError {
+    fn from(error: AuditError) -> Self {
+        Self::Audit(Arc::new(error))
+    }
+}
+
 impl From<askama::Error> for PageError {
     fn from(error: askama::Error) -> Self {
         Self::Render(Arc::new(error))
@@ -61,9 +87,10 @@ impl From<askama::Error> for PageError {
 impl PageError {
     fn status(&self) -> StatusCode {
         match self {
-            Self::SignedOut => StatusCode::UNAUTHORIZED,
+            Self::SignedOut | Self::BadToken => StatusCode::UNAUTHORIZED,
+            Self::Forbidden { .. } | Self::NoTokensHere => StatusCode::FORBIDDEN,
             Self::NoPage | Self::NoDevice => StatusCode::NOT_FOUND,
-            Self::TooManyStreams | Self::Store(_) | Self::Access(_) => StatusCode::SERVICE_UNAVAILABLE,
+            Self::TooSlow | Self::TooManyStreams | Self::Store(_) | Self::Access(_) | Self::Audit(_) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Render(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -71,6 +98,7 @@ impl PageError {
     fn icon(&self) -> &'static str {
         match self {
             Self::SignedOut => "sign-out",
+            Self::Forbidden { .. } | Self::BadToken | Self::NoTokensHere => "lock",
             Self::NoPage | Self::NoDevice => "search",
             _ => "bad",
         }
@@ -79,7 +107,18 @@ impl PageError {
     /// What to do next.
     fn advice(&self) -> String {
         match self {
-            Self::SignedOut => "Sign in with a one-time link: run `cordboard link` on the server and open what it prints.".to_owned(),
+            Self::SignedOut => {
+                "Sign in. With no account, use a one-time link: run `cordboard link` on the server and open what it prints.".to_owned()
+            }
+            Self::Forbidden { wanted } => {
+                format!("It needs {wanted}; ask an administrator of this Cordboard. Attempts like this one stand in the audit log.")
+            }
+            Self::BadToken => {
+                "It may have ended or been revoked, or is of no use here. Make one under Settings, API tokens, and send it as `Authorization: Bearer cbt_…`."
+                    .to_owned()
+            }
+            Self::NoTokensHere => "Tokens are for exports and metrics. Leave out the Authorization header and sign in with a browser.".to_owned(),
+            Self::TooSlow => "The database may be busy. Reload in a minute.".to_owned(),
             Self::NoPage => "The address may be mistyped, or the page is not built yet.".to_owned(),
             Self::NoDevice => {
                 "It may have been removed from the organisation for good. Search the list of devices for its name or serial number."
@@ -88,14 +127,10 @@ impl PageError {
             Self::TooManyStreams => "Close some tabs of this server and reload.".to_owned(),
             Self::Store(error) => format!("{}. Reload when that is done.", sentence(&error.to_string())),
             Self::Access(error) => format!("{}. Reload when that is done.", sentence(&error.to_string())),
+            Self::Audit(error) => format!("{}. Reload when that is done.", sentence(&error.to_string())),
             Self::Render(_) => "This is a defect of Cordboard. The server's log says more.".to_owned(),
         }
     }
-}
-
-fn sentence(text: &str) -> String {
-    let mut characters = text.trim_end_matches('.').chars();
-    characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()
 }
 
 impl IntoResponse for PageError {
@@ -110,6 +145,7 @@ impl IntoResponse for PageError {
 #[template(path = "error.html")]
 struct ErrorPage<'p> {
     shell: Shell,
+    sign_in: String,
     icon: Icon,
     title: &'p str,
     advice: &'p str,
@@ -125,11 +161,16 @@ pub(crate) async fn dress(FromState(state): FromState<State>, request: Request, 
     log(&error);
     let (status, title, advice) = (error.status(), error.to_string(), error.advice());
     if !wants_page {
-        return (status, format!("{title}.\n{advice}\n")).into_response();
+        let mut plain = (status, format!("{title}.\n{advice}\n")).into_response();
+        if matches!(error, PageError::BadToken) {
+            plain.headers_mut().insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer realm=\"Cordboard\""));
+        }
+        return plain;
     }
     let signed_out = matches!(error, PageError::SignedOut);
     let shell = Shell::plain(&visit, &title);
-    let page = ErrorPage { shell, icon: icon(error.icon()), title: &title, advice: &advice, signed_out };
+    let sign_in = routes::sign_in_then(&visit.path_and_query);
+    let page = ErrorPage { shell, sign_in, icon: icon(error.icon()), title: &title, advice: &advice, signed_out };
     match page.render() {
         Ok(page) => (status, Html(page)).into_response(),
         Err(_) => (status, format!("{title}.\n{advice}\n")).into_response(),
@@ -144,6 +185,7 @@ fn log(error: &PageError) {
     match error {
         PageError::Store(cause) => tracing::error!(error = %cause, "a page could not read the store"),
         PageError::Access(cause) => tracing::error!(error = %cause, "access could not be decided"),
+        PageError::Audit(cause) => tracing::error!(error = %cause, "the audit log could not be read"),
         PageError::Render(cause) => tracing::error!(error = %cause, "a page could not be rendered"),
         _ => {}
     }

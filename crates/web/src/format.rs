@@ -57,6 +57,12 @@ pub(crate) fn grouped(number: u64) -> String {
     text
 }
 
+/// The words as a sentence begins: with a capital, without the full stop.
+pub(crate) fn sentence(text: &str) -> String {
+    let mut characters = text.trim_end_matches('.').chars();
+    characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()
+}
+
 /// How a [`Moment`] is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Style {
@@ -82,6 +88,11 @@ impl Moment {
     /// As "3 min ago".
     pub(crate) const fn ago(at: Timestamp, now: Timestamp) -> Self {
         Self { at, now, style: Style::Ago }
+    }
+
+    /// Whole seconds until it, at least one; for `Retry-After`.
+    pub(crate) fn seconds_left(self) -> u32 {
+        u32::try_from(self.at.duration_since(self.now).as_secs()).unwrap_or_default().max(1)
     }
 
     /// As "3 min".

@@ -6,6 +6,7 @@
 
 mod assets;
 mod error;
+mod export;
 mod format;
 mod html;
 mod listen;
@@ -16,10 +17,12 @@ mod router;
 pub mod routes;
 mod security;
 mod state;
+mod tls;
 mod view;
 
-pub use listen::{STALLED_AFTER, serve, serve_within};
+pub use listen::{Limits, STALLED_AFTER, Serving, serve, serve_with, serve_within};
 pub use live::tail;
 pub use router::router;
-pub use security::{AllowedHosts, CookieScope};
-pub use state::{MetricsRenderer, State, StateParts};
+pub use security::{AllowedHosts, Audience, BadNetwork, CookieScope, Peer, ROUTES, Route, TrustedProxies, Verb};
+pub use state::{Extras, MetricsRenderer, State, StateParts};
+pub use tls::{TlsError, TlsIdentity};

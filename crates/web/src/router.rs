@@ -1,54 +1,96 @@
 //! Which address leads where, and what stands before it.
 
+use std::time::Duration;
+
 use axum::Router;
-use axum::middleware::{from_fn, from_fn_with_state};
-use axum::routing::{get, post};
+use axum::extract::Request;
+use axum::middleware::{Next, from_fn, from_fn_with_state};
+use axum::response::{IntoResponse as _, Response};
+use tokio::time::timeout;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Predicate as _};
 use tower_http::limit::RequestBodyLimitLayer;
 
 use crate::error::PageError;
-use crate::pages::{access, devices, overview, preferences};
-use crate::security::{headers, host, origin, session};
+use crate::pages::{access, devices, overview, preferences, set_up, settings};
+use crate::security::{Guarded, headers, host, origin, peer};
 use crate::{State, assets, error, live, pages, routes};
 
 /// Forms hold a few words; nothing larger is read.
 const MAX_BODY_BYTES: usize = 16 * 1024;
+/// An answer must have begun within this time, with the reading of the form.
+const BEGINS_WITHIN: Duration = Duration::from_secs(60);
 
-/// The whole server: pages, events, exports, health.
+/// The whole server: pages, events, exports, health. Who may call what stands in `security::audience`.
 pub fn router(state: State) -> Router {
-    let pages = Router::new()
-        .route(routes::OVERVIEW, get(overview::show))
-        .route(routes::DEVICES, get(devices::list))
-        .route(routes::DEVICES_CSV, get(devices::export_csv))
-        .route(routes::DEVICES_JSON, get(devices::export_json))
-        .route(routes::DEVICE, get(devices::detail))
-        .route(routes::SIGN_OUT, post(access::sign_out))
-        .route(routes::EVENTS, get(live::events))
-        .fallback(no_page)
-        .layer(from_fn_with_state(state.clone(), session::demand));
-    let open = Router::new()
-        .route(routes::SIGN_IN, get(access::sign_in))
-        .route(routes::THEME, post(preferences::theme))
-        .route(routes::NAVIGATION, post(preferences::navigation))
-        .route(routes::DENSITY, post(preferences::density))
-        .route(routes::ASSETS, get(assets::file))
-        .route(routes::FAVICON, get(assets::favicon))
-        .route(routes::HEALTHZ, get(pages::health::process))
-        .route(routes::READYZ, get(pages::health::ready))
-        .route(routes::METRICS, get(pages::health::metrics));
+    let routes = Guarded::new(state.clone())
+        .get(routes::HEALTHZ, pages::health::process)
+        .get(routes::READYZ, pages::health::ready)
+        .get(routes::METRICS, pages::health::metrics)
+        .get(routes::ASSETS, assets::file)
+        .get(routes::FAVICON, assets::favicon)
+        .post(routes::THEME, preferences::theme)
+        .post(routes::NAVIGATION, preferences::navigation)
+        .post(routes::DENSITY, preferences::density)
+        .get(routes::OVERVIEW, overview::show)
+        .get(routes::DEVICES, devices::list)
+        .get(routes::DEVICES_CSV, devices::export_csv)
+        .get(routes::DEVICES_JSON, devices::export_json)
+        .get(routes::DEVICE, devices::detail)
+        .get(routes::EVENTS, live::events)
+        .get(routes::SIGN_IN, access::sign_in)
+        .post(routes::SIGN_IN, access::sign_in_local)
+        .get(routes::SIGN_IN_AT, access::leave)
+        .get(routes::SIGN_IN_BACK, access::come_back)
+        .get(routes::INVITATION, access::invitation)
+        .post(routes::INVITATION, access::accept)
+        .post(routes::SIGN_OUT, access::sign_out)
+        .get(routes::SET_UP, set_up::show)
+        .post(routes::SET_UP, set_up::create)
+        .get(routes::SETTINGS, settings::first)
+        .get(routes::ACCOUNT, settings::account::show)
+        .post(routes::PASSWORD, settings::account::password)
+        .get(routes::SESSIONS, settings::sessions::list)
+        .post(routes::SESSION_END, settings::sessions::end)
+        .post(routes::SESSIONS_END, settings::sessions::end_others)
+        .get(routes::TOKENS, settings::tokens::list)
+        .post(routes::TOKENS, settings::tokens::create)
+        .post(routes::TOKEN_END, settings::tokens::end)
+        .get(routes::PEOPLE, settings::people::list)
+        .post(routes::INVITE, settings::people::invite)
+        .post(routes::INVITATION_END, settings::people::withdraw)
+        .post(routes::GRANT, settings::people::grant)
+        .post(routes::GRANT_END, settings::people::take)
+        .post(routes::ABLE, settings::people::able)
+        .get(routes::WEBEX, settings::webex::list)
+        .post(routes::WEBEX_SERVICE_APP, settings::webex::service_app)
+        .post(routes::WEBEX_INTEGRATION, settings::webex::integration)
+        .get(routes::WEBEX_BACK, settings::webex::come_back)
+        .post(routes::WEBEX_TEST, settings::webex::test)
+        .post(routes::WEBEX_END, settings::webex::remove)
+        .get(routes::AUDIT, settings::audit::list)
+        .get(routes::AUDIT_CSV, settings::audit::export_csv)
+        .get(routes::AUDIT_JSON, settings::audit::export_json)
+        .finish(no_page);
     // Events are small and must leave at once; everything else that is text is compressed.
     let compression = CompressionLayer::new().compress_when(DefaultPredicate::new().and(NotForContentType::new("text/event-stream")));
-    open.merge(pages)
+    routes
+        .layer(from_fn(in_time))
         .layer(from_fn_with_state(state.clone(), error::dress))
-        .layer(from_fn(origin::check))
+        .layer(from_fn_with_state(state.clone(), origin::check))
         .layer(from_fn_with_state(state.clone(), host::check))
+        .layer(from_fn_with_state(state.clone(), peer::note))
         .layer(RequestBodyLimitLayer::new(MAX_BODY_BYTES))
         .layer(CatchPanicLayer::new())
-        .layer(from_fn(headers::add))
+        .layer(from_fn_with_state(state.cookie_scope, headers::add))
         .layer(compression)
         .with_state(state)
+}
+
+/// Ends what takes too long to begin. Exports and events begin at once and then go on as long as they are read.
+async fn in_time(request: Request, next: Next) -> Response {
+    timeout(BEGINS_WITHIN, next.run(request)).await.unwrap_or_else(|_| PageError::TooSlow.into_response())
 }
 
 async fn no_page() -> PageError {

@@ -16,8 +16,62 @@ pub const DEVICES_JSON: &str = "/devices.json";
 pub const DEVICE: &str = "/devices/{id}";
 /// Sign-in; see [`sign_in_with`].
 pub const SIGN_IN: &str = "/sign-in";
+/// Start of a sign-in with a provider; see [`sign_in_at`].
+pub const SIGN_IN_AT: &str = "/sign-in/{provider}";
+/// Where a provider sends people back to; see [`sign_in_back`].
+pub const SIGN_IN_BACK: &str = "/sign-in/{provider}/back";
+/// Acceptance of an invitation; see [`invitation_with`].
+pub const INVITATION: &str = "/invitation";
 /// End of the session.
 pub const SIGN_OUT: &str = "/sign-out";
+/// Set-up: the first administrator.
+pub const SET_UP: &str = "/set-up";
+/// Settings: leads to the first page the reader may see.
+pub const SETTINGS: &str = "/settings";
+/// The reader's own account and sessions.
+pub const ACCOUNT: &str = "/settings/account";
+/// Change of the own password.
+pub const PASSWORD: &str = "/settings/account/password";
+/// Sessions, those of everybody for administrators.
+pub const SESSIONS: &str = "/settings/sessions";
+/// End of one session.
+pub const SESSION_END: &str = "/settings/sessions/end";
+/// End of all other sessions of the reader.
+pub const SESSIONS_END: &str = "/settings/sessions/end-others";
+/// API tokens.
+pub const TOKENS: &str = "/settings/tokens";
+/// End of one API token.
+pub const TOKEN_END: &str = "/settings/tokens/end";
+/// People and their roles.
+pub const PEOPLE: &str = "/settings/people";
+/// A new invitation.
+pub const INVITE: &str = "/settings/people/invite";
+/// Withdrawal of an invitation.
+pub const INVITATION_END: &str = "/settings/people/withdraw";
+/// A role is given.
+pub const GRANT: &str = "/settings/people/grant";
+/// A role is taken.
+pub const GRANT_END: &str = "/settings/people/take";
+/// An account is disabled or enabled again.
+pub const ABLE: &str = "/settings/people/able";
+/// Connections to Webex and their tokens.
+pub const WEBEX: &str = "/settings/webex";
+/// Connects with a service app.
+pub const WEBEX_SERVICE_APP: &str = "/settings/webex/service-app";
+/// Starts to connect an integration.
+pub const WEBEX_INTEGRATION: &str = "/settings/webex/integration";
+/// Where Webex sends people back to after they have agreed to an integration.
+pub const WEBEX_BACK: &str = "/settings/webex/back";
+/// Tests a connection.
+pub const WEBEX_TEST: &str = "/settings/webex/test";
+/// Removes a connection.
+pub const WEBEX_END: &str = "/settings/webex/remove";
+/// Audit log.
+pub const AUDIT: &str = "/settings/audit";
+/// Audit log as comma-separated values.
+pub const AUDIT_CSV: &str = "/settings/audit.csv";
+/// Audit log as JSON.
+pub const AUDIT_JSON: &str = "/settings/audit.json";
 /// Choice of theme.
 pub const THEME: &str = "/theme";
 /// Choice of an open or collapsed navigation.
@@ -50,6 +104,32 @@ pub fn device_by_text(id: &str) -> String {
 /// The path and query of a sign-in link; whoever prints it puts scheme and host before it.
 pub fn sign_in_with(secret: &str) -> String {
     format!("{SIGN_IN}?link={}", segment(secret))
+}
+
+/// The path at which a sign-in with this provider starts.
+pub fn sign_in_at(provider: &str) -> String {
+    SIGN_IN_AT.replace("{provider}", &segment(provider))
+}
+
+/// The path to which this provider sends people back; the public URL before it is the redirect URI to register there.
+pub fn sign_in_back(provider: &str) -> String {
+    SIGN_IN_BACK.replace("{provider}", &segment(provider))
+}
+
+/// The sign-in page that leads to a page of ours afterwards.
+pub(crate) fn sign_in_then(path: &str) -> String {
+    if back_to(path) == OVERVIEW { SIGN_IN.to_owned() } else { format!("{SIGN_IN}?to={}", segment(path)) }
+}
+
+/// The same for a sign-in with a provider.
+pub(crate) fn sign_in_then_at(provider: &str, path: &str) -> String {
+    let start = sign_in_at(provider);
+    if back_to(path) == OVERVIEW { start } else { format!("{start}?to={}", segment(path)) }
+}
+
+/// The path and query of an invitation.
+pub fn invitation_with(secret: &str) -> String {
+    format!("{INVITATION}?code={}", segment(secret))
 }
 
 /// Percent-encodes one path segment or query value (RFC 3986 §2.3: all but unreserved characters).

@@ -3,15 +3,19 @@
 use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
 
+use axum::http::{HeaderMap, Uri};
 use engine::collect::Trouble;
-use engine::{Access, Clock};
+use engine::keeper::Keeper;
+use engine::oidc::Oidc;
+use engine::{Access, Audit, Clock, SystemRandomness};
 use model::{Source, SourceError, SourceName};
 use store::Store;
 use tokio::sync::watch;
 use tokio_util::sync::CancellationToken;
+use url::Url;
 
 use crate::live::Live;
-use crate::security::{AllowedHosts, CookieScope};
+use crate::security::{AllowedHosts, CookieScope, Refusals, TrustedProxies, site_base};
 
 /// Renders the metrics in Prometheus' text form.
 pub type MetricsRenderer = Arc<dyn Fn() -> String + Send + Sync>;
@@ -34,6 +38,19 @@ pub struct StateParts {
     pub shutdown: CancellationToken,
 }
 
+/// What a server has beside its parts when it is configured so; nothing of it by default.
+#[derive(Default)]
+pub struct Extras {
+    /// Proxies that say whom they speak for.
+    pub proxies: TrustedProxies,
+    /// Sign-in by providers.
+    pub oidc: Option<Oidc>,
+    /// Keeps the tokens of connections to Webex; without, they are not shown and none can be made.
+    pub keeper: Option<Keeper>,
+    /// Where browsers reach the pages, for redirect URIs and links; without, as the reader's request says.
+    pub base: Option<Url>,
+}
+
 /// The parts and the live updates over them. Cloning is cheap.
 #[derive(Clone)]
 pub struct State(Arc<Inner>);
@@ -47,6 +64,12 @@ pub struct Inner {
     pub(crate) cookie_scope: CookieScope,
     pub(crate) metrics: MetricsRenderer,
     pub(crate) shutdown: CancellationToken,
+    pub(crate) audit: Audit,
+    pub(crate) proxies: TrustedProxies,
+    pub(crate) oidc: Option<Oidc>,
+    pub(crate) keeper: Option<Keeper>,
+    pub(crate) base: Option<Url>,
+    pub(crate) refusals: Refusals,
     pub(crate) live: Live,
     trouble: OnceLock<watch::Receiver<Option<Trouble>>>,
 }
@@ -54,7 +77,14 @@ pub struct Inner {
 impl State {
     /// A state over these parts; run [`crate::tail`] beside the router, or the pages stand still.
     pub fn new(parts: StateParts) -> Self {
+        Self::with(parts, Extras::default())
+    }
+
+    /// As [`State::new`], with more.
+    pub fn with(parts: StateParts, extras: Extras) -> Self {
+        let Extras { proxies, oidc, keeper, base } = extras;
         let StateParts { store, access, clock, allowed_hosts, cookie_scope, metrics, shutdown } = parts;
+        let audit = Audit::new(store.clone(), clock.clone(), Arc::new(SystemRandomness));
         Self(Arc::new(Inner {
             store,
             access,
@@ -63,15 +93,40 @@ impl State {
             cookie_scope,
             metrics,
             shutdown,
+            audit,
+            proxies,
+            oidc,
+            keeper,
+            base,
+            refusals: Refusals::default(),
             live: Live::new(),
             trouble: OnceLock::new(),
         }))
+    }
+
+    /// The audit log that refusals are written into.
+    pub fn audit(&self) -> &Audit {
+        &self.audit
     }
 
     /// Shows why the collector of this process has not even met its organisation; until then the store has no place for that.
     pub fn watch_trouble(&self, trouble: watch::Receiver<Option<Trouble>>) {
         // The first one counts: there is one collector.
         let _ = self.trouble.set(trouble);
+    }
+
+    /// The whole address of a path of this site, as others reach it.
+    pub(crate) fn link(&self, uri: &Uri, headers: &HeaderMap, path: &str) -> String {
+        match &self.base {
+            Some(base) => format!("{}{path}", base.as_str().trim_end_matches('/')),
+            None => format!("{}{path}", site_base(uri, headers, self.cookie_scope)),
+        }
+    }
+
+    /// Short and shown name of each provider to sign in with.
+    pub(crate) fn providers(&self) -> Vec<(String, String)> {
+        let providers = self.oidc.iter().flat_map(|oidc| oidc.providers());
+        providers.map(|provider| (provider.id.as_str().to_owned(), provider.name.clone())).collect()
     }
 
     /// The sources of an organisation that is not known yet: the device list, if it is known why it fails.

@@ -1,36 +1,74 @@
-//! Who may see the pages: a one-time link is exchanged for a session.
+//! Who may come in and what they may do: accounts, sign-in, sessions, roles and API tokens.
 //!
-//! Both secrets have 256 random bits and exist in the clear only with their holder: the store has their SHA-256. A fast hash is
-//! enough, because nobody can guess 256 bits. To add a way to sign in, give it a file that ends in [`session`]'s `start`.
+//! Secrets of links, sessions, invitations and tokens have 256 random bits and exist in the clear only with their holder: the store
+//! has their SHA-256. A fast hash is enough, because nobody can guess 256 bits. Passwords can be guessed, so theirs is argon2id.
+//!
+//! Rights are read with every request, so that what is taken away is gone at once. To add a way to sign in, give it a file that ends
+//! in [`session`]'s `start`; every start makes a new secret, so that a secret from before a sign-in is worth nothing after it.
 
+mod accounts;
+mod deed;
+mod ended;
 mod error;
+mod external;
+mod invitations;
 mod link;
+mod local;
+mod password;
+mod principal;
+mod roles;
+mod rules;
 mod secret;
 mod session;
+mod sessions;
+mod set_up;
+mod tokens;
 
 use std::fmt;
 use std::sync::Arc;
 
 use store::Store;
+use tokio::sync::watch;
 
-use crate::{Clock, Randomness};
+use crate::{Audit, Clock, Randomness};
+use password::Passwords;
 
-pub use error::{AccessError, LinkRefused};
+pub use accounts::NewPerson;
+pub use ended::{POLL_EVERY, follow};
+pub use error::{AccessError, LinkRefused, SignInError};
+pub use invitations::{INVITATION_VALID_FOR, Newcomer};
 pub use link::LINK_VALID_FOR;
+pub use model::LinkPurpose;
+pub use password::{MAX_PASSWORD_BYTES, MIN_PASSWORD_CHARACTERS};
+pub use principal::{Origin, Principal, Via};
 pub use session::{SESSION_IDLE, SESSION_VALID_FOR, Session};
+pub use set_up::FirstAdministrator;
+pub use tokens::{MAX_TOKEN_LIFE, TOKEN_PREFIX};
 
-/// Access to the pages. Cheap to clone.
+/// Access to Cordboard. Cheap to clone.
 #[derive(Clone)]
 pub struct Access {
     store: Store,
     clock: Arc<dyn Clock>,
     randomness: Arc<dyn Randomness>,
+    audit: Audit,
+    passwords: Arc<Passwords>,
+    ended: Arc<watch::Sender<i64>>,
 }
 
 impl Access {
-    /// Access whose links and sessions live in this store.
+    /// Access whose accounts, links and sessions live in this store.
     pub fn new(store: Store, clock: Arc<dyn Clock>, randomness: Arc<dyn Randomness>) -> Self {
-        Self { store, clock, randomness }
+        let passwords = Arc::new(Passwords::new(randomness.as_ref()));
+        let audit = Audit::new(store.clone(), Arc::clone(&clock), Arc::clone(&randomness));
+        Self { store, clock, randomness, audit, passwords, ended: Arc::new(watch::Sender::new(0)) }
+    }
+
+    /// Fresh random bytes, for an id.
+    fn random_id(&self) -> [u8; 16] {
+        let mut bytes = [0; 16];
+        self.randomness.fill(&mut bytes);
+        bytes
     }
 }
 

@@ -74,7 +74,7 @@ struct Poller {
 impl Poller {
     async fn new(shared: Arc<Shared>, org: OrganizationId) -> Self {
         let (mut book, mut silence) = (CallBook::default(), Silence::default());
-        for call in shared.stored(shared.store.calls().active(&org, MAX_TAKEN_OVER).await).unwrap_or_default() {
+        for call in shared.stored(shared.store.calls().active(&org, &model::Scope::Everywhere, MAX_TAKEN_OVER).await).unwrap_or_default() {
             book.remember(&call);
             silence.hear_calls(&call.device_id, shared.elapsed(), call.sampled_at);
         }

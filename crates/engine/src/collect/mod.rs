@@ -85,6 +85,8 @@ pub struct Collector {
     clock: Arc<dyn Clock>,
     claim: Claim,
     trouble: watch::Sender<Option<Trouble>>,
+    /// Whose data it collects, when that is known before Webex is asked.
+    organization: Option<OrganizationId>,
 }
 
 impl Collector {
@@ -92,7 +94,14 @@ impl Collector {
     /// lease.
     pub fn new(config: CollectorConfig, client: webex::Client, store: Store, clock: Arc<dyn Clock>, randomness: &dyn Randomness) -> Self {
         let claim = Claim::new(&store, Arc::clone(&clock), randomness);
-        Self { config, client, store, clock, claim, trouble: watch::Sender::new(None) }
+        Self { config, client, store, clock, claim, trouble: watch::Sender::new(None), organization: None }
+    }
+
+    /// Says whose data the client reaches, for a store that holds several organisations.
+    #[must_use]
+    pub fn of(mut self, organization: OrganizationId) -> Self {
+        self.organization = Some(organization);
+        self
     }
 
     /// Why nothing can be collected as long as not even the organisation is known; later troubles stand beside their source in
@@ -103,7 +112,7 @@ impl Collector {
 
     /// Collects until the token is cancelled, whenever this collector's turn is.
     pub async fn run(&self, stop: CancellationToken) {
-        let mut meeting = Meeting::new(self.shared());
+        let mut meeting = Meeting::new(self.shared(), self.organization.clone());
         while !stop.is_cancelled() {
             let Some(whose) = stop.run_until_cancelled(meeting.whose()).await else { return };
             // Nothing stored and nobody met: there is no lease to hold yet, and nobody to be in the way of.

@@ -21,13 +21,15 @@ const UNNAMED: &str = "Webex organisation";
 pub(super) struct Meeting {
     shared: Arc<Shared>,
     met: Option<OrganizationId>,
+    /// Known from the connection.
+    expected: Option<OrganizationId>,
     reporter: Option<Reporter>,
     pause: Duration,
 }
 
 impl Meeting {
-    pub fn new(shared: Arc<Shared>) -> Self {
-        Self { shared, met: None, reporter: None, pause: FIRST_PAUSE }
+    pub fn new(shared: Arc<Shared>, expected: Option<OrganizationId>) -> Self {
+        Self { shared, met: None, expected, reporter: None, pause: FIRST_PAUSE }
     }
 
     pub const fn is_met(&self) -> bool {
@@ -36,8 +38,8 @@ impl Meeting {
 
     /// Whose data is to be collected: the organisation that was met, else the one that is stored.
     pub async fn whose(&self) -> Option<OrganizationId> {
-        if let Some(met) = &self.met {
-            return Some(met.clone());
+        if let Some(known) = self.met.as_ref().or(self.expected.as_ref()) {
+            return Some(known.clone());
         }
         let stored = self.shared.stored(self.shared.store.organizations().list().await)?;
         stored.into_iter().next().map(|stored| stored.id)

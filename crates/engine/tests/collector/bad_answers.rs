@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use anyhow::{Context as _, Result, ensure};
 use model::id::{DeviceId, OrganizationId, PersonId};
-use model::{DeviceState, SourceName};
+use model::{DeviceState, Scope, SourceName};
 use serde_json::json;
 use store::{DeviceFilter, DeviceSort, PageRequest, Store};
 
@@ -99,7 +99,8 @@ async fn moody() -> Result<Moody> {
 }
 
 async fn states(store: &Store, org: &OrganizationId) -> Result<Vec<DeviceState>> {
-    let page = store.devices().list(org, &DeviceFilter::default(), &DeviceSort::default(), &PageRequest::new(1, 50)).await?;
+    let page =
+        store.devices().list(org, &Scope::Everywhere, &DeviceFilter::default(), &DeviceSort::default(), &PageRequest::new(1, 50)).await?;
     Ok(page.items.iter().map(model::Device::state).collect())
 }
 
@@ -134,7 +135,7 @@ async fn a_list_that_fails_deletes_nothing_and_tells_why() -> Result<()> {
     }
     moody.mood.store(WELL_BUT_ONE_LESS, Ordering::SeqCst);
     eventually(Duration::from_secs(8), async || {
-        let missing = stage.store.devices().find(&org, &moody.devices[2]).await?.context("deleted")?.missing_since;
+        let missing = stage.store.devices().find(&org, &Scope::Everywhere, &moody.devices[2]).await?.context("deleted")?.missing_since;
         ensure!(missing.is_some(), "a complete list without it makes it missing");
         Ok(())
     })

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context as _, Result, ensure};
 use engine::{Clock as _, SystemClock};
 use model::id::{DeviceId, OrganizationId, PersonId};
-use model::{Sequence, SourceName, Topic};
+use model::{Scope, Sequence, SourceName, Topic};
 use serde_json::json;
 
 use testkit::eventually;
@@ -74,7 +74,7 @@ async fn devices_that_fail_in_their_own_way_do_not_slow_the_others() -> Result<(
             ensure!(asked[&number].len() <= 6, "device {number} was asked {} times", asked[&number].len());
         }
     }
-    ensure!(stage.store.calls().count_active(&org).await? == 5);
+    ensure!(stage.store.calls().count_active(&org, &Scope::Everywhere).await? == 5);
     let sources = stage.store.sources().list(&org).await?;
     let calls = sources.iter().find(|source| source.name == SourceName::Calls);
     ensure!(calls.is_some_and(|calls| calls.error.is_none() && calls.requests_spent > 40), "{calls:?}");
@@ -110,12 +110,12 @@ async fn a_call_of_a_device_that_falls_silent_is_no_longer_known() -> Result<()>
     .await?;
     let stage = Stage::start(&origin, "t", 1_200).await?;
     let org = stage.organization().await?;
-    let call = async || stage.store.calls().active(&org, 9).await?.pop().context("no call");
+    let call = async || stage.store.calls().active(&org, &Scope::Everywhere, 9).await?.pop().context("no call");
     eventually(Duration::from_secs(10), call).await?;
     is_silent.store(true, Ordering::SeqCst);
     // One answer may still be on its way; the last row of a sample that comes is the beginning.
     let changes = async || -> Result<usize> {
-        let all = stage.store.changes().since(&org, Sequence(0), 10_000).await?;
+        let all = stage.store.changes().since(&org, &Scope::Everywhere, Sequence(0), 10_000).await?;
         Ok(all.iter().filter(|change| change.topic == Topic::Call).count())
     };
     let (mut known, mut asked_at) = (changes().await?, call().await?.sampled_at);

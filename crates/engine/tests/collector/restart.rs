@@ -7,7 +7,7 @@ use std::time::Duration;
 use anyhow::{Context as _, Result, ensure};
 use jiff::Timestamp;
 use model::id::{DeviceId, LocationId, OrganizationId, PersonId, WorkspaceId};
-use model::{Device, Sequence, SourceName, Topic};
+use model::{Device, Scope, Sequence, SourceName, Topic};
 use serde_json::json;
 use store::Store;
 
@@ -60,7 +60,7 @@ async fn named() -> Result<Named> {
 }
 
 async fn both(store: &Store, org: &OrganizationId, named: &Named) -> Result<[Device; 2]> {
-    let find = async |id: &DeviceId| store.devices().find(org, id).await?.context("no device yet");
+    let find = async |id: &DeviceId| store.devices().find(org, &Scope::Everywhere, id).await?.context("no device yet");
     Ok([find(&named.shared).await?, find(&named.personal).await?])
 }
 
@@ -76,7 +76,7 @@ fn ensure_named([shared, personal]: &[Device; 2]) -> Result<()> {
 
 /// Changes of devices after a sequence.
 async fn device_changes(store: &Store, org: &OrganizationId, after: Sequence) -> Result<usize> {
-    Ok(store.changes().since(org, after, 1_000).await?.iter().filter(|change| change.topic == Topic::Device).count())
+    Ok(store.changes().since(org, &Scope::Everywhere, after, 1_000).await?.iter().filter(|change| change.topic == Topic::Device).count())
 }
 
 #[tokio::test]

@@ -6,7 +6,7 @@ use anyhow::{Context as _, Result, ensure};
 use engine::{Clock as _, SystemClock};
 use jiff::Timestamp;
 use model::id::{DeviceId, OrganizationId};
-use model::{Band, Call, Device, DeviceState, SourceName};
+use model::{Band, Call, Device, DeviceState, Scope, SourceName};
 use serde_json::{Value, json};
 use store::{DeviceFilter, DeviceSort, PageRequest};
 use testkit::{RunningOrg, TestOrg, eventually};
@@ -25,12 +25,16 @@ fn list(world: &Value) -> impl Iterator<Item = &Value> {
 }
 
 async fn devices(stage: &Stage, org: &OrganizationId) -> Result<Vec<Device>> {
-    let page = stage.store.devices().list(org, &DeviceFilter::default(), &DeviceSort::default(), &PageRequest::new(1, 500)).await?;
+    let page = stage
+        .store
+        .devices()
+        .list(org, &Scope::Everywhere, &DeviceFilter::default(), &DeviceSort::default(), &PageRequest::new(1, 500))
+        .await?;
     Ok(page.items)
 }
 
 async fn calls(stage: &Stage, org: &OrganizationId, device: &DeviceId) -> Result<Vec<Call>> {
-    Ok(stage.store.calls().active(org, 500).await?.into_iter().filter(|call| call.device_id == *device).collect())
+    Ok(stage.store.calls().active(org, &Scope::Everywhere, 500).await?.into_iter().filter(|call| call.device_id == *device).collect())
 }
 
 #[tokio::test]
@@ -122,11 +126,11 @@ async fn calls_with_their_media_start_turn_bad_and_end() -> Result<()> {
     cloud.world.act(json!({"action": "end_call", "deviceId": room.as_str()})).await?;
     let ended = eventually(Duration::from_secs(8), async || {
         ensure!(calls(&stage, &org, &room).await?.is_empty(), "still active");
-        stage.store.calls().find(&org, &first.id).await?.context("it stays in the history")?.ended_at.context("its end")
+        stage.store.calls().find(&org, &Scope::Everywhere, &first.id).await?.context("it stays in the history")?.ended_at.context("its end")
     })
     .await?;
     ensure!(ended > first.started_at);
-    ensure!(!stage.store.samples().list(&org, &first.id, Timestamp::UNIX_EPOCH).await?.is_empty(), "samples stay");
+    ensure!(!stage.store.samples().list(&org, &Scope::Everywhere, &first.id, Timestamp::UNIX_EPOCH).await?.is_empty(), "samples stay");
     stage.stop().await?;
     Ok(())
 }
@@ -165,7 +169,7 @@ async fn changes_are_stored_in_time_under_the_budget_of_the_demo() -> Result<()>
         .await?;
         cloud.world.act(json!({"action": "device_offline", "deviceId": goes.as_str()})).await?;
         eventually(BAR, async || {
-            let device = stage.store.devices().find(&org, goes).await?.context("gone")?;
+            let device = stage.store.devices().find(&org, &Scope::Everywhere, goes).await?.context("gone")?;
             ensure!(device.state() == DeviceState::Offline, "{:?}", device.state());
             Ok(())
         })

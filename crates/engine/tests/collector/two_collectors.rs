@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use anyhow::{Context as _, Result, ensure};
 use jiff::Timestamp;
-use model::Call;
 use model::id::{DeviceId, OrganizationId};
+use model::{Call, Scope};
 use serde_json::json;
 use store::Store;
 use testkit::{TestOrg, eventually};
@@ -16,7 +16,7 @@ use crate::stage::{Answer, Stage, server, store_at};
 
 /// The call of the device: the only one there ever was, and running.
 async fn the_call(store: &Store, org: &OrganizationId, device: &DeviceId) -> Result<Call> {
-    let mut calls = store.calls().list_of_device(org, device, 10).await?;
+    let mut calls = store.calls().list_of_device(org, &Scope::Everywhere, device, 10).await?;
     ensure!(calls.len() <= 1, "{} rows of one call", calls.len());
     let call = calls.pop().context("no call yet")?;
     ensure!(call.is_active(), "ended: {call:?}");

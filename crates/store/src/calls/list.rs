@@ -3,47 +3,51 @@
 use std::collections::HashMap;
 
 use model::id::{DeviceId, OrganizationId};
-use model::{Call, CallId, MediaSample};
+use model::{Call, CallId, MediaSample, Scope};
 
 use super::Calls;
 use super::row::{SELECT, decode};
 use crate::sql::{ROWS_A_STATEMENT, Sql};
 use crate::values::number;
-use crate::{StoreError, samples};
+use crate::{StoreError, samples, scope};
 
 impl Calls {
     /// The calls that run, the longest first, each with the newest sample of its channels.
-    pub async fn active(&self, org: &OrganizationId, limit: u32) -> Result<Vec<Call>, StoreError> {
+    pub async fn active(&self, org: &OrganizationId, scope: &Scope, limit: u32) -> Result<Vec<Call>, StoreError> {
         let mut sql = Sql::new(SELECT);
         sql.push(" WHERE c.ended_at IS NULL AND c.org_id = ").bind(org.as_str());
+        scope::push_of_device(&mut sql, scope, "c.org_id", "c.device_id");
         sql.push(" ORDER BY c.started_at, c.call_id LIMIT ").bind(i64::from(limit));
         self.0.explain(self.read(org, sql)).await
     }
 
     /// How many calls run.
-    pub async fn count_active(&self, org: &OrganizationId) -> Result<i64, StoreError> {
-        self.0
-            .explain(async {
-                let row = sqlx::query("SELECT COUNT(*) AS total FROM call WHERE ended_at IS NULL AND org_id = $1")
-                    .bind(org.as_str())
-                    .fetch_one(self.0.reader())
-                    .await?;
-                number(&row, "total")
-            })
-            .await
+    pub async fn count_active(&self, org: &OrganizationId, scope: &Scope) -> Result<i64, StoreError> {
+        let mut sql = Sql::new("SELECT COUNT(*) AS total FROM call c WHERE c.ended_at IS NULL AND c.org_id = ");
+        sql.bind(org.as_str());
+        scope::push_of_device(&mut sql, scope, "c.org_id", "c.device_id");
+        self.0.explain(async { sql.fetch_all(&self.0).await?.first().map_or(Ok(0), |row| number(row, "total")) }).await
     }
 
     /// One call with the newest sample of its channels.
-    pub async fn find(&self, org: &OrganizationId, call: &CallId) -> Result<Option<Call>, StoreError> {
+    pub async fn find(&self, org: &OrganizationId, scope: &Scope, call: &CallId) -> Result<Option<Call>, StoreError> {
         let mut sql = Sql::new(SELECT);
         sql.push(" WHERE c.org_id = ").bind(org.as_str()).push(" AND c.call_id = ").bind(call.as_str());
+        scope::push_of_device(&mut sql, scope, "c.org_id", "c.device_id");
         Ok(self.0.explain(self.read(org, sql)).await?.pop())
     }
 
     /// The newest calls of a device, running and ended, the latest start first.
-    pub async fn list_of_device(&self, org: &OrganizationId, device: &DeviceId, limit: u32) -> Result<Vec<Call>, StoreError> {
+    pub async fn list_of_device(
+        &self,
+        org: &OrganizationId,
+        scope: &Scope,
+        device: &DeviceId,
+        limit: u32,
+    ) -> Result<Vec<Call>, StoreError> {
         let mut sql = Sql::new(SELECT);
         sql.push(" WHERE c.org_id = ").bind(org.as_str()).push(" AND c.device_id = ").bind(device.as_str());
+        scope::push_of_device(&mut sql, scope, "c.org_id", "c.device_id");
         sql.push(" ORDER BY c.started_at DESC, c.call_id DESC LIMIT ").bind(i64::from(limit));
         self.0.explain(self.read(org, sql)).await
     }

@@ -1,11 +1,11 @@
 //! Which devices a list holds, and in which order.
 
 use model::id::OrganizationId;
-use model::{DeviceKind, DeviceState};
+use model::{DeviceKind, DeviceState, Scope};
 
 use super::row::state_code;
-use crate::Order;
 use crate::sql::{Sql, like_anywhere};
+use crate::{Order, scope};
 
 /// Words of a search that are looked at; more are ignored.
 const MAX_WORDS: usize = 12;
@@ -114,8 +114,9 @@ impl DeviceSort {
 
 impl DeviceFilter {
     /// Appends the conditions on table `device d`.
-    pub(super) fn push_to(&self, sql: &mut Sql, org: &OrganizationId) {
+    pub(super) fn push_to(&self, sql: &mut Sql, org: &OrganizationId, scope: &Scope) {
         sql.push(" WHERE d.org_id = ").bind(org.as_str());
+        scope::push_device(sql, scope, "d");
         if !self.states.is_empty() {
             sql.push(" AND d.state IN ").bind_list(self.states.iter().map(|state| state_code(*state)));
         }

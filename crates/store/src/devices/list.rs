@@ -3,47 +3,45 @@
 use std::collections::HashMap;
 
 use model::id::{DeviceId, OrganizationId};
-use model::{Connection, Device, DeviceState, StateEntry, XapiAccess};
+use model::{Connection, Device, DeviceState, Scope, StateEntry, XapiAccess};
 
 use super::row::{SELECT, decode, state_of_code};
 use super::{DeviceFilter, DeviceSort, Devices};
 use crate::sql::Sql;
 use crate::values::{code, id, number, text, time};
-use crate::{ListPage, PageRequest, StoreError};
+use crate::{ListPage, PageRequest, StoreError, scope};
 
 impl Devices {
     /// One device.
-    pub async fn find(&self, org: &OrganizationId, device: &DeviceId) -> Result<Option<Device>, StoreError> {
-        self.0
-            .explain(async {
-                let mut sql = Sql::new(SELECT);
-                sql.push(" FROM device d WHERE d.org_id = ").bind(org.as_str()).push(" AND d.device_id = ").bind(device.as_str());
-                sql.fetch_all(&self.0).await?.first().map(decode).transpose()
-            })
-            .await
+    pub async fn find(&self, org: &OrganizationId, scope: &Scope, device: &DeviceId) -> Result<Option<Device>, StoreError> {
+        let mut sql = Sql::new(SELECT);
+        sql.push(" FROM device d WHERE d.org_id = ").bind(org.as_str()).push(" AND d.device_id = ").bind(device.as_str());
+        scope::push_device(&mut sql, scope, "d");
+        self.0.explain(async { sql.fetch_all(&self.0).await?.first().map(decode).transpose() }).await
     }
 
-    /// One page of the devices that pass the filter. For all of them, ask for page after page.
+    /// One page of the devices that the scope lets see and that pass the filter. For all of them, ask for page after page.
     pub async fn list(
         &self,
         org: &OrganizationId,
+        scope: &Scope,
         filter: &DeviceFilter,
         sort: &DeviceSort,
         page: &PageRequest,
     ) -> Result<ListPage<Device>, StoreError> {
         let page = PageRequest::new(page.number, page.size);
         // Without a filter every order has its index. With one, most rows must be looked at in any case.
-        let is_filtered = *filter != DeviceFilter::default();
+        let is_filtered = *filter != DeviceFilter::default() || *scope != Scope::Everywhere;
         let from = format!(" FROM device d{}", if is_filtered { self.0.inner.engine.whole_table() } else { "" });
 
         let mut count = Sql::new("SELECT COUNT(*) AS total");
         count.push(&from);
-        filter.push_to(&mut count, org);
+        filter.push_to(&mut count, org, scope);
 
         // Only ids are ordered and skipped; whole rows are read for the page alone.
         let mut ids = Sql::new("SELECT d.device_id");
         ids.push(&from);
-        filter.push_to(&mut ids, org);
+        filter.push_to(&mut ids, org, scope);
         ids.push(" ORDER BY ").push(&sort.sql()).push(" LIMIT ").bind(i64::from(page.size)).push(" OFFSET ").bind(page.offset());
 
         self.0
@@ -73,40 +71,47 @@ impl Devices {
     }
 
     /// How many devices are in each state that occurs, in the order pages show states.
-    pub async fn count_by_state(&self, org: &OrganizationId) -> Result<Vec<(DeviceState, i64)>, StoreError> {
+    pub async fn count_by_state(&self, org: &OrganizationId, scope: &Scope) -> Result<Vec<(DeviceState, i64)>, StoreError> {
+        let mut sql = Sql::new("SELECT d.state, COUNT(*) AS total FROM device d");
+        if *scope != Scope::Everywhere {
+            sql.push(self.0.inner.engine.whole_table());
+        }
+        sql.push(" WHERE d.org_id = ").bind(org.as_str());
+        scope::push_device(&mut sql, scope, "d");
+        sql.push(" GROUP BY d.state ORDER BY d.state");
         self.0
             .explain(async {
-                let rows = sqlx::query("SELECT state, COUNT(*) AS total FROM device WHERE org_id = $1 GROUP BY state ORDER BY state")
-                    .bind(org.as_str())
-                    .fetch_all(self.0.reader())
-                    .await?;
+                let rows = sql.fetch_all(&self.0).await?;
                 rows.iter().map(|row| Ok((code(row, "state", state_of_code)?, number(row, "total")?))).collect()
             })
             .await
     }
 
     /// Every product with its number of devices, in reading order.
-    pub async fn list_products(&self, org: &OrganizationId) -> Result<Vec<(String, i64)>, StoreError> {
-        self.count_values(org, "product", "product_key").await
+    pub async fn list_products(&self, org: &OrganizationId, scope: &Scope) -> Result<Vec<(String, i64)>, StoreError> {
+        self.count_values(org, scope, "product", "product_key").await
     }
 
     /// Every location's name with its number of devices, in reading order. Devices without a location are not counted.
-    pub async fn list_locations(&self, org: &OrganizationId) -> Result<Vec<(String, i64)>, StoreError> {
-        self.count_values(org, "location_name", "location_key").await
+    pub async fn list_locations(&self, org: &OrganizationId, scope: &Scope) -> Result<Vec<(String, i64)>, StoreError> {
+        self.count_values(org, scope, "location_name", "location_key").await
     }
 
     /// The newest states of a device, newest first.
-    pub async fn state_history(&self, org: &OrganizationId, device: &DeviceId, limit: u32) -> Result<Vec<StateEntry>, StoreError> {
+    pub async fn state_history(
+        &self,
+        org: &OrganizationId,
+        scope: &Scope,
+        device: &DeviceId,
+        limit: u32,
+    ) -> Result<Vec<StateEntry>, StoreError> {
+        let mut sql = Sql::new("SELECT h.device_id, h.at, h.state FROM device_state_history h WHERE h.org_id = ");
+        sql.bind(org.as_str()).push(" AND h.device_id = ").bind(device.as_str());
+        scope::push_of_device(&mut sql, scope, "h.org_id", "h.device_id");
+        sql.push(" ORDER BY h.at DESC LIMIT ").bind(i64::from(limit));
         self.0
             .explain(async {
-                let rows = sqlx::query(
-                    "SELECT device_id, at, state FROM device_state_history WHERE org_id = $1 AND device_id = $2 ORDER BY at DESC LIMIT $3",
-                )
-                .bind(org.as_str())
-                .bind(device.as_str())
-                .bind(i64::from(limit))
-                .fetch_all(self.0.reader())
-                .await?;
+                let rows = sql.fetch_all(&self.0).await?;
                 rows.iter()
                     .map(|row| {
                         Ok(StateEntry { device_id: id(row, "device_id")?, at: time(row, "at")?, state: code(row, "state", state_of_code)? })
@@ -130,9 +135,10 @@ impl Devices {
             .await
     }
 
-    async fn count_values(&self, org: &OrganizationId, column: &str, key: &str) -> Result<Vec<(String, i64)>, StoreError> {
-        let mut sql = Sql::new(&format!("SELECT {column}, COUNT(*) AS total FROM device"));
-        sql.push(self.0.inner.engine.whole_table()).push(" WHERE org_id = ").bind(org.as_str());
+    async fn count_values(&self, org: &OrganizationId, scope: &Scope, column: &str, key: &str) -> Result<Vec<(String, i64)>, StoreError> {
+        let mut sql = Sql::new(&format!("SELECT {column}, COUNT(*) AS total FROM device d"));
+        sql.push(self.0.inner.engine.whole_table()).push(" WHERE d.org_id = ").bind(org.as_str());
+        scope::push_device(&mut sql, scope, "d");
         sql.push(&format!(" AND {column} IS NOT NULL GROUP BY {key}, {column} ORDER BY {key}, {column}"));
         self.0
             .explain(async {

@@ -1,6 +1,6 @@
 //! Calls: start, update, end.
 
-use model::{Call, CallId, CallStatus, MediaKind, Topic};
+use model::{Call, CallId, CallStatus, MediaKind, Scope, Topic};
 use store::Recorded;
 
 use crate::support::{Database, at, call, changes, device_id, on_both, org, other_org, sample};
@@ -27,21 +27,25 @@ async fn a_call_starts_changes_and_ends(database: Database) {
 
     let first = call("one", &id, at(2));
     assert_eq!(record(std::slice::from_ref(&first), 2).await, Recorded { added: 1, ..Recorded::default() });
-    assert_eq!(calls.find(&org(), &first.id).await.expect("read"), Some(first.clone()));
+    assert_eq!(calls.find(&org(), &Scope::Everywhere, &first.id).await.expect("read"), Some(first.clone()));
 
     let mut later = call("one", &id, at(4));
     (later.started_at, later.status, later.remote_name) = (at(-59), CallStatus::OnHold, None);
     assert_eq!(record(std::slice::from_ref(&later), 4).await, Recorded { changed: 1, ..Recorded::default() });
     let expected = Call { started_at: first.started_at, ..later.clone() };
-    assert_eq!(calls.find(&org(), &first.id).await.expect("read"), Some(expected.clone()), "the start stays where it was first seen");
-    assert_eq!(calls.active(&org(), 10).await.expect("read"), std::slice::from_ref(&expected));
+    assert_eq!(
+        calls.find(&org(), &Scope::Everywhere, &first.id).await.expect("read"),
+        Some(expected.clone()),
+        "the start stays where it was first seen"
+    );
+    assert_eq!(calls.active(&org(), &Scope::Everywhere, 10).await.expect("read"), std::slice::from_ref(&expected));
 
     let second = Call { device_call_id: 5, ..call("two", &id, at(6)) };
     assert_eq!(record(&[second], 6).await, Recorded { added: 1, gone: 1, ..Recorded::default() });
-    let ended = calls.find(&org(), &first.id).await.expect("read").expect("kept");
+    let ended = calls.find(&org(), &Scope::Everywhere, &first.id).await.expect("read").expect("kept");
     assert_eq!(ended, Call { ended_at: Some(at(6)), ..expected });
     assert_eq!(record(&[], 8).await, Recorded { gone: 1, ..Recorded::default() });
-    assert_eq!(calls.count_active(&org()).await.expect("read"), 0);
+    assert_eq!(calls.count_active(&org(), &Scope::Everywhere).await.expect("read"), 0);
 
     let written: Vec<_> =
         changes(&store).await.into_iter().map(|change| (change.at, change.topic, change.subject, change.parent)).collect();
@@ -68,7 +72,7 @@ async fn the_same_answer_twice_is_no_news(database: Database) {
     let before = changes(&store).await;
     assert!(!calls.record_device_calls(&org(), &id, &list[..1], at(3)).await.expect("recorded").is_change());
     assert_eq!(changes(&store).await, before);
-    assert_eq!(store.samples().list(&org(), &list[0].id, at(0)).await.expect("read").len(), 2);
+    assert_eq!(store.samples().list(&org(), &Scope::Everywhere, &list[0].id, at(0)).await.expect("read").len(), 2);
 }
 
 async fn an_ended_call_can_return(database: Database) {
@@ -78,7 +82,7 @@ async fn an_ended_call_can_return(database: Database) {
     calls.record_device_calls(&org(), &id, &[], at(4)).await.expect("recorded");
     let recorded = calls.record_device_calls(&org(), &id, &[call("one", &id, at(6))], at(6)).await.expect("recorded");
     assert_eq!(recorded, Recorded { returned: 1, ..Recorded::default() });
-    assert!(calls.find(&org(), &CallId::new("one")).await.expect("read").expect("there").is_active());
+    assert!(calls.find(&org(), &Scope::Everywhere, &CallId::new("one")).await.expect("read").expect("there").is_active());
     assert_eq!(changes(&store).await.last().expect("changes").topic, Topic::Device);
 }
 
@@ -94,14 +98,14 @@ async fn a_call_under_another_id_stays_the_same_call(database: Database) {
         stores[store].calls().record_device_calls(&org(), &id, list, at(second)).await.expect("recorded")
     };
     let all = async || {
-        let list = stores[0].calls().list_of_device(&org(), &id, 10).await.expect("read");
+        let list = stores[0].calls().list_of_device(&org(), &Scope::Everywhere, &id, 10).await.expect("read");
         list.into_iter().map(|call| (call.id.to_string(), call.started_at, call.ended_at)).collect::<Vec<_>>()
     };
     // Another collector computes another start, and so another id.
     record(0, &[started("one", 4, 0, 10)], 10).await;
     assert_eq!(record(1, &[started("mine", 4, 2, 12)], 12).await, Recorded { changed: 1, ..Recorded::default() });
     assert_eq!(all().await, [("one".to_owned(), at(0), None)]);
-    let found = stores[0].calls().active(&org(), 9).await.expect("read").remove(0);
+    let found = stores[0].calls().active(&org(), &Scope::Everywhere, 9).await.expect("read").remove(0);
     assert!(found.sampled_at == at(12) && found.channels.len() == 2, "{found:?}");
     assert!(found.channels.iter().all(|sample| sample.call_id == found.id && sample.at == at(12)), "{found:?}");
 
@@ -127,7 +131,7 @@ async fn silence_is_a_change_and_nothing_else(database: Database) {
     calls.record_device_calls(&org(), &id, std::slice::from_ref(&running), at(2)).await.expect("recorded");
     let before = changes(&store).await.len();
     calls.record_silence(&org(), &id, at(17)).await.expect("recorded");
-    assert_eq!(calls.find(&org(), &running.id).await.expect("read"), Some(running));
+    assert_eq!(calls.find(&org(), &Scope::Everywhere, &running.id).await.expect("read"), Some(running));
     let new: Vec<_> = changes(&store).await.split_off(before).into_iter().map(|change| (change.topic, change.subject)).collect();
     assert_eq!(new, [(Topic::Call, "one".to_owned())]);
 }
@@ -143,7 +147,7 @@ async fn old_calls_are_pruned_but_running_ones(database: Database) {
     assert_eq!(calls.prune(at(4), 2).await.expect("pruned"), 2, "in batches");
     assert_eq!(calls.prune(at(4), 2).await.expect("pruned"), 1, "what ended at that time stays");
     assert_eq!(calls.prune(at(9_000), 9).await.expect("pruned"), 1);
-    let left = calls.list_of_device(&org(), &id, 9).await.expect("read");
+    let left = calls.list_of_device(&org(), &Scope::Everywhere, &id, 9).await.expect("read");
     assert_eq!(left.iter().map(|call| call.id.as_str()).collect::<Vec<_>>(), ["call 4"]);
 }
 
@@ -155,7 +159,7 @@ async fn channels_are_the_newest_of_each(database: Database) {
     calls.record_device_calls(&org(), &id, &[with_content], at(2)).await.expect("recorded");
     let without = call("one", &id, at(4));
     calls.record_device_calls(&org(), &id, std::slice::from_ref(&without), at(4)).await.expect("recorded");
-    let find = async || calls.find(&org(), &CallId::new("one")).await.expect("read").expect("there");
+    let find = async || calls.find(&org(), &Scope::Everywhere, &CallId::new("one")).await.expect("read").expect("there");
     assert_eq!(find().await.channels, without.channels, "a channel that is gone is not shown with old values");
 
     let mut silent = call("one", &id, at(6));
@@ -179,12 +183,12 @@ async fn active_calls_are_counted_and_limited(database: Database) {
         calls.record_device_calls(&org(), &id, &[call], at(2)).await.expect("recorded");
     }
     calls.record_device_calls(&other_org(), &device_id(9), &[call("other", &device_id(9), at(2))], at(2)).await.expect("recorded");
-    assert_eq!(calls.count_active(&org()).await.expect("read"), 5);
+    assert_eq!(calls.count_active(&org(), &Scope::Everywhere).await.expect("read"), 5);
     let asked: Vec<_> = (3..1_200).map(device_id).collect();
-    let mut running = calls.running_on(&org(), &asked).await.expect("read");
+    let mut running = calls.running_on(&org(), &Scope::Everywhere, &asked).await.expect("read");
     running.sort_unstable();
     assert_eq!(running, [3, 4].map(device_id), "of those asked, not of another organisation");
-    let active = calls.active(&org(), 3).await.expect("read");
+    let active = calls.active(&org(), &Scope::Everywhere, 3).await.expect("read");
     assert_eq!(active.iter().map(|call| call.id.as_str()).collect::<Vec<_>>(), ["call 4", "call 3", "call 2"], "the longest first");
     assert!(active.iter().all(|call| call.channels.len() == 2 && call.channels.iter().all(|sample| sample.call_id == call.id)));
 }
@@ -197,8 +201,8 @@ async fn calls_of_a_device_newest_first(database: Database) {
         (call.started_at, call.device_call_id) = (at(number * 10), number);
         calls.record_device_calls(&org(), &id, &[call], at(number * 10)).await.expect("recorded");
     }
-    let found = calls.list_of_device(&org(), &id, 3).await.expect("read");
+    let found = calls.list_of_device(&org(), &Scope::Everywhere, &id, 3).await.expect("read");
     let found: Vec<_> = found.iter().map(|call| (call.id.as_str(), call.ended_at)).collect();
     assert_eq!(found, [("call 3", None), ("call 2", Some(at(30))), ("call 1", Some(at(20)))]);
-    assert_eq!(calls.list_of_device(&org(), &device_id(2), 3).await.expect("read"), []);
+    assert_eq!(calls.list_of_device(&org(), &Scope::Everywhere, &device_id(2), 3).await.expect("read"), []);
 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use model::Sequence;
+use model::{Scope, Sequence};
 use store::Completeness;
 
 use crate::support::{Database, at, call, changes, device, device_id, on_both, org, other_org};
@@ -44,7 +44,7 @@ async fn a_tailer_misses_nothing(database: Database) {
         let expected: usize = (0..WRITERS).map(|writer| 1 + WRITES_EACH.div_ceil(2) + (writer + 1) * (WRITES_EACH / 2)).sum();
         let mut last = Sequence(0);
         while last.0 < i64::try_from(expected).expect("small") {
-            for change in reader.since(&org(), last, 7).await.expect("read") {
+            for change in reader.since(&org(), &Scope::Everywhere, last, 7).await.expect("read") {
                 assert_eq!(change.sequence.0, last.0 + 1, "a sequence was skipped or shown late");
                 last = change.sequence;
             }
@@ -84,5 +84,9 @@ async fn pruning_leaves_no_gaps(database: Database) {
     assert_eq!((table.newest(&org()).await.expect("read"), table.oldest(&org()).await.expect("read")), (Sequence(4), None));
     assert_eq!(table.oldest(&other_org()).await.expect("read"), Some(Sequence(1)));
     store.devices().record_list(&org(), &[device(9)], Completeness::Partial, at(60)).await.expect("recorded");
-    assert_eq!(table.since(&org(), Sequence(2), 10).await.expect("read")[0].sequence, Sequence(5), "numbers are never used again");
+    assert_eq!(
+        table.since(&org(), &Scope::Everywhere, Sequence(2), 10).await.expect("read")[0].sequence,
+        Sequence(5),
+        "numbers are never used again"
+    );
 }

@@ -1,6 +1,6 @@
 //! Recording device lists and what devices say of themselves.
 
-use model::{Connection, DeviceState, NetworkFacts, Topic};
+use model::{Connection, DeviceState, NetworkFacts, Scope, Topic};
 use store::{Completeness, DeviceFacts, DeviceNames, Recorded};
 
 use crate::support::{Database, at, changes, device, device_id, on_both, org, other_org};
@@ -29,8 +29,8 @@ async fn every_field_comes_back(database: Database) {
     let store = database.open().await;
     let recorded = store.devices().record_list(&org(), &[device(1)], Completeness::Complete, at(0)).await.expect("recorded");
     assert_eq!(recorded, Recorded { added: 1, ..Recorded::default() });
-    assert_eq!(store.devices().find(&org(), &device_id(1)).await.expect("read"), Some(device(1)));
-    assert_eq!(store.devices().find(&org(), &device_id(2)).await.expect("read"), None);
+    assert_eq!(store.devices().find(&org(), &Scope::Everywhere, &device_id(1)).await.expect("read"), Some(device(1)));
+    assert_eq!(store.devices().find(&org(), &Scope::Everywhere, &device_id(2)).await.expect("read"), None);
 
     let mut bare = device(2);
     (bare.serial, bare.mac, bare.ip, bare.software, bare.upgrade_channel, bare.sip_address) = (None, None, None, None, None, None);
@@ -38,7 +38,7 @@ async fn every_field_comes_back(database: Database) {
     (bare.owner_id, bare.owner_name, bare.email, bare.first_seen_at, bare.last_seen_at) = (None, None, None, None, None);
     (bare.tags, bare.error_codes) = (Vec::new(), Vec::new());
     store.devices().record_list(&org(), &[bare.clone()], Completeness::Partial, at(0)).await.expect("recorded");
-    assert_eq!(store.devices().find(&org(), &device_id(2)).await.expect("read"), Some(bare));
+    assert_eq!(store.devices().find(&org(), &Scope::Everywhere, &device_id(2)).await.expect("read"), Some(bare));
 }
 
 async fn a_partial_list_marks_nothing_missing(database: Database) {
@@ -48,9 +48,9 @@ async fn a_partial_list_marks_nothing_missing(database: Database) {
     for list in [vec![device(1)], Vec::new()] {
         let recorded = devices.record_list(&org(), &list, Completeness::Partial, at(3)).await.expect("recorded");
         assert_eq!(recorded, Recorded::default());
-        assert_eq!(devices.count_by_state(&org()).await.expect("read"), [(DeviceState::Online, 2)]);
+        assert_eq!(devices.count_by_state(&org(), &Scope::Everywhere).await.expect("read"), [(DeviceState::Online, 2)]);
     }
-    let kept = devices.find(&org(), &device_id(2)).await.expect("read").expect("never deleted");
+    let kept = devices.find(&org(), &Scope::Everywhere, &device_id(2)).await.expect("read").expect("never deleted");
     assert_eq!((kept.missing_since, kept.seen_at), (None, at(0)));
 }
 
@@ -61,22 +61,23 @@ async fn a_complete_list_marks_missing_and_a_return_clears_it(database: Database
     devices.record_list(&org(), &[device(1), device(2)], Completeness::Complete, at(3)).await.expect("recorded");
     let recorded = devices.record_list(&org(), &[device(1)], Completeness::Complete, at(6)).await.expect("recorded");
     assert_eq!(recorded, Recorded { gone: 1, ..Recorded::default() });
-    let gone = devices.find(&org(), &device_id(2)).await.expect("read").expect("never deleted");
+    let gone = devices.find(&org(), &Scope::Everywhere, &device_id(2)).await.expect("read").expect("never deleted");
     assert_eq!(gone.state(), DeviceState::Missing);
     assert_eq!((gone.missing_since, gone.state_since, gone.seen_at), (Some(at(6)), at(6), at(3)), "last seen in the list before");
     assert_eq!(gone.connection, Connection::Connected, "what the cloud said last");
 
     let again = devices.record_list(&org(), &[device(1)], Completeness::Complete, at(9)).await.expect("recorded");
     assert!(!again.is_change(), "it is missing only once");
-    assert_eq!(devices.find(&org(), &device_id(2)).await.expect("read").expect("there").missing_since, Some(at(6)));
+    assert_eq!(devices.find(&org(), &Scope::Everywhere, &device_id(2)).await.expect("read").expect("there").missing_since, Some(at(6)));
 
     let recorded = devices.record_list(&org(), &[device(1), device(2)], Completeness::Complete, at(12)).await.expect("recorded");
     assert_eq!(recorded, Recorded { returned: 1, ..Recorded::default() });
-    let back = devices.find(&org(), &device_id(2)).await.expect("read").expect("there");
+    let back = devices.find(&org(), &Scope::Everywhere, &device_id(2)).await.expect("read").expect("there");
     assert_eq!((back.missing_since, back.state(), back.state_since, back.seen_at), (None, DeviceState::Online, at(12), at(12)));
-    let states: Vec<_> = devices.state_history(&org(), &device_id(2), 10).await.expect("read").iter().map(|e| (e.at, e.state)).collect();
+    let states: Vec<_> =
+        devices.state_history(&org(), &Scope::Everywhere, &device_id(2), 10).await.expect("read").iter().map(|e| (e.at, e.state)).collect();
     assert_eq!(states, [(at(12), DeviceState::Online), (at(6), DeviceState::Missing), (at(0), DeviceState::Online)]);
-    assert_eq!(devices.state_history(&org(), &device_id(2), 1).await.expect("read").len(), 1);
+    assert_eq!(devices.state_history(&org(), &Scope::Everywhere, &device_id(2), 1).await.expect("read").len(), 1);
     let subjects: Vec<_> = changes(&store).await.into_iter().map(|change| change.subject).collect();
     let [one, two] = [1, 2].map(|number| device_id(number).to_string());
     assert_eq!(subjects, [one, two.clone(), two.clone(), two], "added, added, missing, returned");
@@ -91,13 +92,13 @@ async fn an_unchanged_list_writes_no_changes(database: Database) {
     assert!(!recorded.is_change());
     assert!(!wake.has_changed().expect("open"), "nothing changed, nobody wakes");
     assert_eq!(changes(&store).await.len(), 1_203);
-    assert_eq!(store.devices().find(&org(), &device_id(7)).await.expect("read").expect("there").seen_at, at(3));
+    assert_eq!(store.devices().find(&org(), &Scope::Everywhere, &device_id(7)).await.expect("read").expect("there").seen_at, at(3));
 
     let mut list = list;
     list[1_000].name = String::from("Renamed");
     store.devices().record_list(&org(), &list, Completeness::Complete, at(6)).await.expect("recorded");
     assert!(wake.has_changed().expect("open"));
-    let new = store.changes().since(&org(), model::Sequence(1_203), 10).await.expect("read");
+    let new = store.changes().since(&org(), &Scope::Everywhere, model::Sequence(1_203), 10).await.expect("read");
     assert_eq!(new.len(), 1);
     assert_eq!((new[0].topic, new[0].subject.as_str(), new[0].at), (Topic::Device, device_id(1_000).as_str(), at(6)));
 }
@@ -113,7 +114,10 @@ async fn a_later_contact_is_kept_without_a_change(database: Database) {
     let recorded = store.devices().record_list(&org(), &list, Completeness::Complete, at(3)).await.expect("recorded");
     assert!(!recorded.is_change());
     for (number, expected) in [(0, Some(at(2))), (5, None), (599, Some(at(2)))] {
-        assert_eq!(store.devices().find(&org(), &device_id(number)).await.expect("read").expect("there").last_seen_at, expected);
+        assert_eq!(
+            store.devices().find(&org(), &Scope::Everywhere, &device_id(number)).await.expect("read").expect("there").last_seen_at,
+            expected
+        );
     }
     assert_eq!(changes(&store).await.len(), 600);
 }
@@ -125,14 +129,15 @@ async fn a_state_that_stays_keeps_its_start(database: Database) {
         let mut device = device(1);
         (device.connection, device.name) = (connection, name.to_owned());
         devices.record_list(&org(), &[device], Completeness::Complete, at(second)).await.expect("recorded");
-        devices.find(&org(), &device_id(1)).await.expect("read").expect("there").state_since
+        devices.find(&org(), &Scope::Everywhere, &device_id(1)).await.expect("read").expect("there").state_since
     };
     assert_eq!(step(0, Connection::Connected, "a").await, at(0));
     assert_eq!(step(1, Connection::Connected, "b").await, at(0), "a new name is no new state");
     assert_eq!(step(2, Connection::Disconnected, "b").await, at(2));
     assert_eq!(step(3, Connection::OfflineExpired, "b").await, at(2), "people are shown offline either way");
     assert_eq!(step(4, Connection::Connected, "b").await, at(4));
-    let states: Vec<_> = devices.state_history(&org(), &device_id(1), 10).await.expect("read").iter().map(|e| e.at).collect();
+    let states: Vec<_> =
+        devices.state_history(&org(), &Scope::Everywhere, &device_id(1), 10).await.expect("read").iter().map(|e| e.at).collect();
     assert_eq!(states, [at(4), at(2), at(0)]);
 }
 
@@ -153,14 +158,14 @@ async fn a_device_first_seen_offline_has_been_since_its_last_contact(database: D
     ];
     devices.record_list(&org(), &list, Completeness::Complete, at(0)).await.expect("recorded");
     for (number, since) in [(1, -9_000), (2, 0), (3, 0), (4, 0)] {
-        let found = devices.find(&org(), &device_id(number)).await.expect("read").expect("there");
+        let found = devices.find(&org(), &Scope::Everywhere, &device_id(number)).await.expect("read").expect("there");
         assert_eq!(found.state_since, at(since), "device {number}");
-        let history = devices.state_history(&org(), &device_id(number), 9).await.expect("read");
+        let history = devices.state_history(&org(), &Scope::Everywhere, &device_id(number), 9).await.expect("read");
         assert_eq!(history.iter().map(|entry| entry.at).collect::<Vec<_>>(), [at(since)], "device {number}");
     }
     // One that goes offline later does so when that is seen.
     devices.record_list(&org(), &[with(4, Connection::Disconnected, Some(-9_000))], Completeness::Partial, at(3)).await.expect("recorded");
-    assert_eq!(devices.find(&org(), &device_id(4)).await.expect("read").expect("there").state_since, at(3));
+    assert_eq!(devices.find(&org(), &Scope::Everywhere, &device_id(4)).await.expect("read").expect("there").state_since, at(3));
 }
 
 async fn old_states_are_pruned_but_the_newest_of_each_device(database: Database) {
@@ -172,7 +177,7 @@ async fn old_states_are_pruned_but_the_newest_of_each_device(database: Database)
         devices.record_list(&org(), &list, Completeness::Complete, at(second)).await.expect("recorded");
     }
     let history = async |number| {
-        let entries = devices.state_history(&org(), &device_id(number), 9).await.expect("read");
+        let entries = devices.state_history(&org(), &Scope::Everywhere, &device_id(number), 9).await.expect("read");
         entries.into_iter().map(|entry| entry.at).collect::<Vec<_>>()
     };
     assert_eq!(devices.prune_states(at(3), 2).await.expect("pruned"), 2, "in batches");
@@ -189,7 +194,7 @@ async fn a_device_listed_twice_counts_once(database: Database) {
     let recorded =
         store.devices().record_list(&org(), &[device(1), device(2), later], Completeness::Complete, at(0)).await.expect("recorded");
     assert_eq!(recorded.added, 2);
-    assert_eq!(store.devices().find(&org(), &device_id(1)).await.expect("read").expect("there").name, "Later");
+    assert_eq!(store.devices().find(&org(), &Scope::Everywhere, &device_id(1)).await.expect("read").expect("there").name, "Later");
 }
 
 async fn facts_of_the_device_survive_the_list(database: Database) {
@@ -210,12 +215,12 @@ async fn facts_of_the_device_survive_the_list(database: Database) {
     let mut renamed = device(1);
     renamed.name = String::from("Renamed");
     devices.record_list(&org(), &[renamed], Completeness::Complete, at(4)).await.expect("recorded");
-    let kept = devices.find(&org(), &device_id(1)).await.expect("read").expect("there");
+    let kept = devices.find(&org(), &Scope::Everywhere, &device_id(1)).await.expect("read").expect("there");
     assert_eq!((kept.booted_at, kept.network), (Some(at(-500)), Some(network.clone())));
 
     let rebooted = DeviceFacts { booted_at: Some(at(5)), network: None };
     assert!(devices.record_facts(&org(), &device_id(1), rebooted, at(6)).await.expect("recorded"));
-    let kept = devices.find(&org(), &device_id(1)).await.expect("read").expect("there");
+    let kept = devices.find(&org(), &Scope::Everywhere, &device_id(1)).await.expect("read").expect("there");
     assert_eq!((kept.booted_at, kept.network), (Some(at(5)), Some(network)));
 }
 
@@ -233,10 +238,10 @@ async fn a_failing_change_row_takes_the_devices_with_it(database: Database) {
     database.execute("ALTER TABLE change_away RENAME TO change").await;
 
     assert!(!wake.has_changed().expect("open"));
-    let kept = devices.find(&org(), &device_id(1)).await.expect("read").expect("there");
+    let kept = devices.find(&org(), &Scope::Everywhere, &device_id(1)).await.expect("read").expect("there");
     assert_eq!((kept.name.as_str(), kept.seen_at), ("Room 1", at(0)));
-    assert_eq!(devices.find(&org(), &device_id(2)).await.expect("read"), None);
-    assert_eq!(devices.state_history(&org(), &device_id(2), 5).await.expect("read"), []);
+    assert_eq!(devices.find(&org(), &Scope::Everywhere, &device_id(2)).await.expect("read"), None);
+    assert_eq!(devices.state_history(&org(), &Scope::Everywhere, &device_id(2), 5).await.expect("read"), []);
     assert_eq!(store.changes().newest(&org()).await.expect("read").0, 1);
 
     devices.record_list(&org(), &list, Completeness::Complete, at(6)).await.expect("recorded now");
@@ -249,8 +254,8 @@ async fn organisations_do_not_mix(database: Database) {
     let devices = store.devices();
     devices.record_list(&org(), &[device(1), device(2)], Completeness::Complete, at(0)).await.expect("recorded");
     devices.record_list(&other_org(), &[device(2)], Completeness::Complete, at(1)).await.expect("recorded");
-    assert_eq!(devices.count_by_state(&org()).await.expect("read"), [(DeviceState::Online, 2)]);
-    assert_eq!(devices.count_by_state(&other_org()).await.expect("read"), [(DeviceState::Online, 1)]);
+    assert_eq!(devices.count_by_state(&org(), &Scope::Everywhere).await.expect("read"), [(DeviceState::Online, 2)]);
+    assert_eq!(devices.count_by_state(&other_org(), &Scope::Everywhere).await.expect("read"), [(DeviceState::Online, 1)]);
     assert_eq!(store.changes().newest(&other_org()).await.expect("read").0, 1, "each has its own sequence");
 
     let named = |id, name: &str| model::Organization { id, name: name.to_owned() };
@@ -270,13 +275,13 @@ async fn odd_texts_are_kept(database: Database) {
     odd.location_name = Some("9".repeat(5_000));
     odd.software = Some(String::new());
     store.devices().record_list(&org(), &[odd.clone()], Completeness::Complete, at(0)).await.expect("recorded");
-    assert_eq!(store.devices().find(&org(), &device_id(1)).await.expect("read"), Some(odd.clone()));
+    assert_eq!(store.devices().find(&org(), &Scope::Everywhere, &device_id(1)).await.expect("read"), Some(odd.clone()));
     // PostgreSQL has no NUL in a text: it is left out, and the other devices are kept.
     odd.name = String::from("a\0b");
     odd.tags = vec!["\0".to_owned()];
     store.devices().record_list(&org(), &[odd, device(2)], Completeness::Complete, at(1)).await.expect("recorded");
-    assert_eq!(store.devices().find(&org(), &device_id(1)).await.expect("read").expect("there").name, "ab");
-    assert!(store.devices().find(&org(), &device_id(2)).await.expect("read").is_some());
+    assert_eq!(store.devices().find(&org(), &Scope::Everywhere, &device_id(1)).await.expect("read").expect("there").name, "ab");
+    assert!(store.devices().find(&org(), &Scope::Everywhere, &device_id(2)).await.expect("read").is_some());
 }
 
 async fn reopening_keeps_everything(database: Database) {
@@ -286,12 +291,15 @@ async fn reopening_keeps_everything(database: Database) {
     store.check().await.expect_err("closed");
     let store = database.open().await;
     store.check().await.expect("answers");
-    assert_eq!(store.devices().find(&org(), &device_id(1)).await.expect("read"), Some(device(1)));
+    assert_eq!(store.devices().find(&org(), &Scope::Everywhere, &device_id(1)).await.expect("read"), Some(device(1)));
     assert_eq!(changes(&store).await.len(), 1);
 
     let other = database.open().await;
     other.devices().record_list(&org(), &[device(1), device(2)], Completeness::Complete, at(1)).await.expect("recorded");
-    assert!(store.devices().find(&org(), &device_id(2)).await.expect("read").is_some(), "handles see each other's work");
+    assert!(
+        store.devices().find(&org(), &Scope::Everywhere, &device_id(2)).await.expect("read").is_some(),
+        "handles see each other's work"
+    );
     assert_eq!(changes(&store).await.len(), 2);
     store.devices().record_list(&org(), &[device(2)], Completeness::Complete, at(2)).await.expect("recorded");
     assert_eq!(changes(&other).await.len(), 3);

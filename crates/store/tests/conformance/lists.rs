@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::net::Ipv4Addr;
 
-use model::{CallId, Connection, Device, DeviceKind, DeviceState, XapiAccess};
+use model::{CallId, Connection, Device, DeviceKind, DeviceState, Scope, XapiAccess};
 use store::{Completeness, DeviceColumn, DeviceFilter, DeviceSort, InCall, Order, PageRequest, Store};
 
 use crate::support::{Database, at, call, device, device_id, on_both, org, other_org};
@@ -15,7 +15,8 @@ fn sort(column: DeviceColumn, order: Order) -> DeviceSort {
 }
 
 async fn names(store: &Store, filter: &DeviceFilter) -> Vec<String> {
-    let page = store.devices().list(&org(), filter, &DeviceSort::default(), &PageRequest::new(1, 100)).await.expect("read");
+    let page =
+        store.devices().list(&org(), &Scope::Everywhere, filter, &DeviceSort::default(), &PageRequest::new(1, 100)).await.expect("read");
     assert_eq!(page.total, i64::try_from(page.items.len()).expect("small"), "the total goes with the filter");
     page.items.into_iter().map(|device| device.name).collect()
 }
@@ -65,7 +66,11 @@ async fn pages_are_stable_in_every_order(database: Database) {
             let mut seen: Vec<Device> = Vec::new();
             for number in 1.. {
                 let request = PageRequest::new(number, 37);
-                let page = store.devices().list(&org(), &DeviceFilter::default(), &sort(column, order), &request).await.expect("read");
+                let page = store
+                    .devices()
+                    .list(&org(), &Scope::Everywhere, &DeviceFilter::default(), &sort(column, order), &request)
+                    .await
+                    .expect("read");
                 assert_eq!((page.total, page.page), (500, request));
                 if page.items.is_empty() {
                     break;
@@ -169,7 +174,10 @@ async fn filters_combine(database: Database) {
     }
     store.calls().record_device_calls(&org(), &device_id(3), &[], at(5)).await.expect("recorded");
     assert_eq!(names(&store, &DeviceFilter { in_call: Some(InCall::Yes), ..all }).await, [""; 0]);
-    assert_eq!(store.calls().find(&org(), &CallId::new("a")).await.expect("read").expect("there").ended_at, Some(at(5)));
+    assert_eq!(
+        store.calls().find(&org(), &Scope::Everywhere, &CallId::new("a")).await.expect("read").expect("there").ended_at,
+        Some(at(5))
+    );
 }
 
 async fn values_are_counted(database: Database) {
@@ -177,15 +185,15 @@ async fn values_are_counted(database: Database) {
     let list: Vec<_> = (0..35).map(varied).collect();
     store.devices().record_list(&org(), &list, Completeness::Complete, at(0)).await.expect("recorded");
     let devices = store.devices();
-    let products = devices.list_products(&org()).await.expect("read");
+    let products = devices.list_products(&org(), &Scope::Everywhere).await.expect("read");
     assert_eq!(products, (0..7).map(|number| (format!("Product {number}"), 5)).collect::<Vec<_>>());
-    let locations = devices.list_locations(&org()).await.expect("read");
+    let locations = devices.list_locations(&org(), &Scope::Everywhere).await.expect("read");
     assert_eq!(locations.iter().map(|(_, count)| count).sum::<i64>(), 28, "seven have no location");
     let order: Vec<_> = locations.iter().map(|(name, _)| name.as_str()).collect();
     let expected: Vec<_> = (0..11).map(|number| format!("Site {number}")).collect();
     assert_eq!(order, expected, "Site 2 comes before Site 10");
     // Seven connection statuses, five devices each; two fold into offline and two into standby.
-    let states = devices.count_by_state(&org()).await.expect("read");
+    let states = devices.count_by_state(&org(), &Scope::Everywhere).await.expect("read");
     let expected = [
         (DeviceState::Offline, 10),
         (DeviceState::Issues, 5),
@@ -194,7 +202,7 @@ async fn values_are_counted(database: Database) {
         (DeviceState::Unknown, 5),
     ];
     assert_eq!(states, expected);
-    assert_eq!(devices.count_by_state(&other_org()).await.expect("read"), []);
+    assert_eq!(devices.count_by_state(&other_org(), &Scope::Everywhere).await.expect("read"), []);
 }
 
 async fn reachable_devices(database: Database) {

@@ -4,12 +4,18 @@
 //! database is an untested one. To add a test: an `async fn name(database: Database)` and its name in the module's `on_both!`.
 
 mod access;
+mod backup;
 mod calls;
 mod changes;
+mod connections;
 mod devices;
 mod inspect;
 mod leases;
 mod lists;
+mod people;
 mod samples;
+mod scope;
+mod secrets;
 mod sources;
 mod support;
+mod upgrade;

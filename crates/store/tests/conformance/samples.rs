@@ -1,6 +1,6 @@
 //! Media samples over time.
 
-use model::{Call, MediaKind};
+use model::{Call, MediaKind, Scope};
 
 use crate::support::{Database, at, call, device_id, on_both, org, sample};
 
@@ -13,13 +13,14 @@ async fn samples_come_channel_by_channel(database: Database) {
         store.calls().record_device_calls(&org(), &id, &[call("one", &id, at(second))], at(second)).await.expect("recorded");
     }
     let call_id = call("one", &id, at(0)).id;
-    let all = store.samples().list(&org(), &call_id, at(0)).await.expect("read");
+    let all = store.samples().list(&org(), &Scope::Everywhere, &call_id, at(0)).await.expect("read");
     let expected: Vec<_> = [(2, MediaKind::Audio, Some(0.5)), (7, MediaKind::Video, None)]
         .into_iter()
         .flat_map(|(number, kind, value)| [2, 4, 6].map(|second| sample(&call_id, at(second), number, kind, value)))
         .collect();
     assert_eq!(all, expected);
-    let since: Vec<_> = store.samples().list(&org(), &call_id, at(4)).await.expect("read").iter().map(|sample| sample.at).collect();
+    let since: Vec<_> =
+        store.samples().list(&org(), &Scope::Everywhere, &call_id, at(4)).await.expect("read").iter().map(|sample| sample.at).collect();
     assert_eq!(since, [at(4), at(6), at(4), at(6)]);
 }
 
@@ -32,7 +33,7 @@ async fn present_and_absent_values_may_alternate(database: Database) {
         one.channels = vec![sample(&one.id, at(second), 1, MediaKind::Video, value)];
         store.calls().record_device_calls(&org(), &id, &[one], at(second)).await.expect("recorded");
     }
-    let kept = store.samples().list(&org(), &call("one", &id, at(0)).id, at(0)).await.expect("read");
+    let kept = store.samples().list(&org(), &Scope::Everywhere, &call("one", &id, at(0)).id, at(0)).await.expect("read");
     let kept: Vec<_> = kept.iter().map(|sample| sample.jitter_ms).collect();
     assert_eq!(kept, [None, Some(1.5), None, None, Some(0.0), None, Some(250.125)], "what is no number is nothing");
 }
@@ -54,6 +55,6 @@ async fn pruning_takes_the_oldest_in_batches(database: Database) {
         }
     }
     assert_eq!(pruned, [4, 4, 4, 2], "seven seconds of two channels");
-    let kept = samples.list(&org(), &call("one", &id, at(0)).id, at(0)).await.expect("read");
+    let kept = samples.list(&org(), &Scope::Everywhere, &call("one", &id, at(0)).id, at(0)).await.expect("read");
     assert_eq!(kept.iter().map(|sample| sample.at).collect::<Vec<_>>(), [at(7), at(8), at(9), at(7), at(8), at(9)]);
 }

@@ -7,9 +7,9 @@ use jiff::Timestamp;
 use model::id::{DeviceId, OrganizationId};
 use model::{
     Call, CallId, CallStatus, Change, ChannelKey, ChannelRole, Connection, Device, DeviceKind, Direction, MediaDirection, MediaKind,
-    MediaSample, Sequence, XapiAccess,
+    MediaSample, Scope, Sequence, XapiAccess,
 };
-use sqlx::{AnyConnection, AssertSqlSafe, Connection as _};
+use sqlx::{AnyConnection, AnyPool, AssertSqlSafe, Connection as _};
 use store::{Store, StoreLocation};
 
 /// Makes each function a test on both databases.
@@ -47,6 +47,24 @@ impl Database {
     /// Where it is.
     pub fn location(&self) -> StoreLocation {
         self.url.parse().expect("a location")
+    }
+
+    /// Connections of the test itself.
+    pub async fn connect(&self) -> AnyPool {
+        sqlx::any::install_default_drivers();
+        let url = if self.url.starts_with("sqlite:") { format!("{}?mode=rwc", self.url) } else { self.url.clone() };
+        AnyPool::connect(&url).await.expect("a connection")
+    }
+
+    /// An empty database again: another file, or the same schema made anew. Close the store before.
+    pub async fn anew(&self, number: usize) -> Self {
+        match self.url.split_once("[search_path]=") {
+            None => Self { url: format!("{}.{number}", self.url) },
+            Some((_, schema)) => {
+                self.execute(&format!("DROP SCHEMA {schema} CASCADE; CREATE SCHEMA {schema}")).await;
+                self.clone()
+            }
+        }
     }
 
     /// Runs SQL of the test itself.
@@ -176,5 +194,5 @@ pub fn sample(call: &CallId, at: Timestamp, number: i64, kind: MediaKind, value:
 
 /// Every change of the organisation, shortened to what tests look at.
 pub async fn changes(store: &Store) -> Vec<Change> {
-    store.changes().since(&org(), Sequence(0), 1_000_000).await.expect("changes")
+    store.changes().since(&org(), &Scope::Everywhere, Sequence(0), 1_000_000).await.expect("changes")
 }

@@ -11,7 +11,7 @@ use axum::extract::{Query, State as FromState};
 use axum::http::{HeaderMap, header};
 use axum::response::{IntoResponse, Response};
 use futures_util::stream::unfold;
-use model::{Change, Sequence, Topic};
+use model::{Change, Scope, Sequence, Topic};
 use secrecy::SecretString;
 use serde::Deserialize;
 use tokio::sync::watch;
@@ -19,9 +19,10 @@ use tokio::time::{Instant, sleep, sleep_until};
 
 use super::budget::Place;
 use super::recent::Next;
-use crate::State;
 use crate::error::PageError;
+use crate::security::Reader;
 use crate::security::session::SessionSecret;
+use crate::{State, live};
 
 /// Changes of this long travel together.
 const GATHER: Duration = Duration::from_millis(250);
@@ -44,13 +45,14 @@ pub(crate) struct Position {
 pub(crate) async fn events(
     FromState(state): FromState<State>,
     Extension(SessionSecret(secret)): Extension<SessionSecret>,
+    reader: Reader,
     Query(position): Query<Position>,
     headers: HeaderMap,
 ) -> Result<Response, PageError> {
     let place = state.live.budget.take(&secret).ok_or(PageError::TooManyStreams)?;
     let from_header = headers.get("last-event-id").and_then(|id| id.to_str().ok()?.parse().ok());
     let after = from_header.or(position.after).map(Sequence);
-    let stream = unfold(Stream::new(state, secret, place, after), async |mut stream| {
+    let stream = unfold(Stream::new(state, secret, reader, place, after), async |mut stream| {
         let frame = stream.next().await?;
         Some((Ok::<_, Infallible>(Bytes::from(frame)), stream))
     });
@@ -71,7 +73,13 @@ enum Greeting {
 struct Stream {
     state: State,
     secret: SecretString,
+    /// Who reads, with the rights of the moment the stream began; it ends when they change.
+    reader: Reader,
+    /// What of the organisation the reader may hear of; `None` until there is an organisation.
+    scope: Option<Scope>,
     _place: Place,
+    /// Wakes when a session may have ended or a right may have changed.
+    ended: watch::Receiver<i64>,
     changed: watch::Receiver<Sequence>,
     sources: watch::Receiver<String>,
     position: Sequence,
@@ -83,7 +91,8 @@ struct Stream {
 }
 
 impl Stream {
-    fn new(state: State, secret: SecretString, place: Place, after: Option<Sequence>) -> Self {
+    fn new(state: State, secret: SecretString, reader: Reader, place: Place, after: Option<Sequence>) -> Self {
+        let ended = state.access.sessions_ended();
         let changed = state.live.recent.subscribe();
         let mut sources = state.live.sources.subscribe();
         sources.mark_changed();
@@ -91,7 +100,10 @@ impl Stream {
         Self {
             position: state.live.recent.newest(),
             secret,
+            reader,
+            scope: None,
             _place: place,
+            ended,
             changed,
             sources,
             greeting: Greeting::Due(after),
@@ -105,16 +117,21 @@ impl Stream {
     /// The next frame; called only when the connection has room for it. `None` ends the stream.
     async fn next(&mut self) -> Option<String> {
         if let Greeting::Due(after) = std::mem::replace(&mut self.greeting, Greeting::Done) {
-            return Some(self.greet(after));
+            return Some(self.greet(after).await);
         }
         loop {
             let sources_are_due = self.sources.has_changed().unwrap_or(false);
             tokio::select! {
                 () = self.state.shutdown.cancelled() => return None,
+                Ok(()) = self.ended.changed() => {
+                    if !self.may_go_on().await {
+                        return None;
+                    }
+                }
                 Ok(()) = self.changed.changed() => {
                     sleep(GATHER).await;
                     self.changed.mark_unchanged();
-                    if let Some(frame) = self.changes() {
+                    if let Some(frame) = self.changes().await {
                         return Some(frame);
                     }
                 }
@@ -133,28 +150,50 @@ impl Stream {
     }
 
     /// The first frame says where the stream stands; the second catches up.
-    fn greet(&mut self, after: Option<Sequence>) -> String {
+    async fn greet(&mut self, after: Option<Sequence>) -> String {
         let mut frame = format!("retry: 2000\nid: {0}\nevent: hello\ndata: {{\"position\":{0}}}\n\n", self.position.0);
         if let Some(after) = after.filter(|after| *after != self.position) {
             self.position = after;
             frame.clear();
             let _ = write!(frame, "retry: 2000\nid: {0}\nevent: hello\ndata: {{\"position\":{0}}}\n\n", after.0.max(0));
-            frame.extend(self.changes());
+            frame.extend(self.changes().await);
         }
         frame
     }
 
-    fn changes(&mut self) -> Option<String> {
+    async fn changes(&mut self) -> Option<String> {
         match self.state.live.recent.after(self.position) {
             Next::StartOver(position) => {
                 self.position = position;
                 Some(reset(position))
             }
-            Next::Changes(changes) => {
+            Next::Changes(mut changes) => {
                 let position = changes.last()?.sequence;
+                let scope = self.scope().await?;
+                changes.retain(|change| change.is_seen_by(scope));
                 self.position = position;
-                Some(frame(position, &changes))
+                // What happens elsewhere does not even show as a position that moves.
+                (!changes.is_empty()).then(|| frame(position, &changes))
             }
+        }
+    }
+
+    async fn scope(&mut self) -> Option<&Scope> {
+        if self.scope.is_none() {
+            let organization = live::organization(&self.state.store).await.ok()??;
+            self.scope = Some(self.reader.scope(&organization.id));
+        }
+        self.scope.as_ref()
+    }
+
+    /// Whether the session is still there with the rights it had; with others, the browser begins anew under those.
+    async fn may_go_on(&self) -> bool {
+        let Some(session) = self.reader.principal.session() else { return false };
+        match self.state.access.session_now(session).await {
+            Ok(Some(session)) => session.principal == self.reader.principal,
+            Ok(None) => false,
+            // Only a certain no ends the stream; a store that does not answer says so on the pages.
+            Err(_) => true,
         }
     }
 
@@ -199,7 +238,14 @@ mod tests {
     use super::*;
 
     fn change(sequence: i64, topic: Topic, subject: &str, parent: &str) -> Change {
-        Change { sequence: Sequence(sequence), at: Timestamp::UNIX_EPOCH, topic, subject: subject.to_owned(), parent: parent.to_owned() }
+        Change {
+            sequence: Sequence(sequence),
+            at: Timestamp::UNIX_EPOCH,
+            topic,
+            subject: subject.to_owned(),
+            parent: parent.to_owned(),
+            location: None,
+        }
     }
 
     #[test]

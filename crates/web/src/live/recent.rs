@@ -93,7 +93,7 @@ mod tests {
 
     fn change(sequence: i64) -> Change {
         let (subject, parent) = (format!("d{sequence}"), String::new());
-        Change { sequence: Sequence(sequence), at: Timestamp::UNIX_EPOCH, topic: Topic::Device, subject, parent }
+        Change { sequence: Sequence(sequence), at: Timestamp::UNIX_EPOCH, topic: Topic::Device, subject, parent, location: None }
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use model::Sequence;
+use model::{Scope, Sequence};
 use store::{Store, StoreError};
 use tokio::time::{MissedTickBehavior, interval};
 use tokio_util::sync::CancellationToken;
@@ -61,7 +61,7 @@ pub(super) async fn follow(state: &State, position: &mut Option<Sequence>) -> Re
     };
     let mut reached = at;
     loop {
-        let batch = changes.since(&organization.id, reached, BATCH).await?;
+        let batch = changes.since(&organization.id, &Scope::Everywhere, reached, BATCH).await?;
         let is_last = batch.len() < BATCH as usize;
         if let Some(last) = batch.last() {
             reached = last.sequence;

@@ -5,3 +5,5 @@ pub(crate) mod devices;
 pub(crate) mod health;
 pub(crate) mod overview;
 pub(crate) mod preferences;
+pub(crate) mod set_up;
+pub(crate) mod settings;

@@ -1,9 +1,11 @@
 //! Headers on every answer.
 
-use axum::extract::Request;
+use axum::extract::{Request, State as FromState};
 use axum::http::{HeaderName, HeaderValue, header};
 use axum::middleware::Next;
 use axum::response::Response;
+
+use super::CookieScope;
 
 /// Nothing but our own files; no inline script or style anywhere, and no frame around us.
 pub(crate) const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; \
@@ -19,12 +21,18 @@ const HEADERS: [(HeaderName, &str); 7] = [
     (HeaderName::from_static("permissions-policy"), "camera=(), microphone=(), geolocation=(), payment=(), usb=()"),
 ];
 
+/// For a server that browsers reach over https: never over http again, for a year.
+const STRICT_TRANSPORT: &str = "max-age=31536000";
+
 /// Adds the headers; an answer that says nothing of caching is not kept anywhere.
-pub(crate) async fn add(request: Request, next: Next) -> Response {
+pub(crate) async fn add(FromState(scope): FromState<CookieScope>, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
     for (name, value) in HEADERS {
         headers.insert(name, HeaderValue::from_static(value));
+    }
+    if scope == CookieScope::HttpsOnly {
+        headers.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static(STRICT_TRANSPORT));
     }
     headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
     response

@@ -7,6 +7,7 @@ use axum::http::{HeaderMap, StatusCode, Uri, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
+use super::CookieScope;
 use crate::State;
 
 /// Names under which the pages may be asked for. IP addresses are always allowed: rebinding needs a name.
@@ -43,6 +44,12 @@ fn without_port(host: &str) -> &str {
 pub(crate) fn requested<'r>(uri: &'r Uri, headers: &'r HeaderMap) -> Option<&'r str> {
     let host = headers.get(header::HOST).and_then(|value| value.to_str().ok());
     host.or_else(|| uri.authority().map(axum::http::uri::Authority::as_str))
+}
+
+/// Scheme, host and port of this site as the reader reaches it; only for requests that passed [`check`].
+pub(crate) fn site_base(uri: &Uri, headers: &HeaderMap, scope: CookieScope) -> String {
+    let scheme = if scope == CookieScope::HttpsOnly { "https" } else { "http" };
+    format!("{scheme}://{}", requested(uri, headers).unwrap_or("localhost"))
 }
 
 /// Refuses a request for a name that is not ours.

@@ -1,9 +1,20 @@
-//! What stands before every page: who is asked for (Host), who asks (Origin), who they are (session), and what a page may do (headers).
+//! What stands before every page: where it comes from (peer), who is asked for (Host), whether one of our pages asks (Origin), who asks
+//! and whether they may (guard, after the table in audience), and what a page may do (headers).
 
+mod audience;
+pub(crate) mod guard;
 pub(crate) mod headers;
 pub(crate) mod host;
 pub(crate) mod origin;
+pub(crate) mod peer;
+mod refusals;
 pub(crate) mod session;
 
+pub(crate) use audience::may_open;
+pub use audience::{Audience, ROUTES, Route, Verb};
+pub(crate) use guard::{Guarded, Reader};
 pub use host::AllowedHosts;
+pub(crate) use host::site_base;
+pub use peer::{BadNetwork, Peer, TrustedProxies};
+pub(crate) use refusals::{Refusals, actor};
 pub use session::CookieScope;

@@ -1,19 +1,23 @@
 //! The check against forged requests: whatever changes something must come from our own pages.
 
-use axum::extract::Request;
+use axum::extract::{Request, State as FromState};
 use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
-use super::host;
+use super::{ROUTES, host, refusals};
+use crate::State;
 
 /// Lets reading methods pass and wants every other one to prove where it comes from.
-pub(crate) async fn check(request: Request, next: Next) -> Response {
+pub(crate) async fn check(FromState(state): FromState<State>, request: Request, next: Next) -> Response {
     let reads = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
     if reads || comes_from_us(host::requested(request.uri(), request.headers()), request.headers()) {
         return next.run(request).await;
     }
     tracing::warn!(http.method = %request.method(), "refused a request that another site may have sent");
+    let path = ROUTES.iter().find(|route| route.path == request.uri().path()).map_or("another", |route| route.path);
+    let origin = request.extensions().get().cloned().unwrap_or_default();
+    refusals::forged(&state, path, &origin).await;
     (StatusCode::FORBIDDEN, "Refused: this request did not come from a page of this server.\nReload the page and try again.\n")
         .into_response()
 }

@@ -1,18 +1,10 @@
-//! The session cookie, and the check that stands before every page but the sign-in.
+//! The session cookie.
 
-use axum::extract::{Request, State as FromState};
 use axum::http::{HeaderMap, HeaderValue, header};
-use axum::middleware::Next;
-use axum::response::{IntoResponse, Response};
 use engine::access::SESSION_VALID_FOR;
 use secrecy::{ExposeSecret as _, SecretString};
 
-use crate::State;
-use crate::error::PageError;
-
-const COOKIE: &str = "cordboard_session";
-
-/// Over which schemes the session cookie may travel.
+/// Over which schemes cookies may travel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CookieScope {
     /// Only over https: for a server behind TLS.
@@ -21,9 +13,62 @@ pub enum CookieScope {
     AnyScheme,
 }
 
+/// A cookie that holds a secret.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct SecretCookie {
+    name: &'static str,
+    /// The prefix makes browsers refuse the cookie from another host or over plain http (RFC 6265bis §4.1.3.2).
+    secure_name: &'static str,
+    max_age_s: i64,
+}
+
+/// The session.
+pub(crate) const SESSION: SecretCookie =
+    SecretCookie { name: "cordboard_session", secure_name: "__Host-cordboard_session", max_age_s: SESSION_VALID_FOR.as_secs() };
+/// A sign-in with a provider that is under way.
+pub(crate) const FLOW: SecretCookie = SecretCookie { name: "cordboard_flow", secure_name: "__Host-cordboard_flow", max_age_s: 600 };
+
+impl SecretCookie {
+    const fn name(self, scope: CookieScope) -> &'static str {
+        match scope {
+            CookieScope::HttpsOnly => self.secure_name,
+            CookieScope::AnyScheme => self.name,
+        }
+    }
+
+    /// The secret a request carries, whether it is good or not.
+    pub(crate) fn carried(self, headers: &HeaderMap, scope: CookieScope) -> Option<SecretString> {
+        cookie(headers, self.name(scope)).map(|value| value.to_owned().into())
+    }
+
+    /// The header that hands it out. Lax, not Strict: a link may stand in a chat or a mail and a provider sends people back from its own
+    /// site; Strict would withhold the cookie from the very redirect that ends the sign-in.
+    pub(crate) fn set(self, secret: &SecretString, scope: CookieScope) -> HeaderValue {
+        self.header(secret.expose_secret(), self.max_age_s, scope)
+    }
+
+    /// The header that takes it away.
+    pub(crate) fn unset(self, scope: CookieScope) -> HeaderValue {
+        self.header("", 0, scope)
+    }
+
+    fn header(self, value: &str, age_s: i64, scope: CookieScope) -> HeaderValue {
+        let secure = if scope == CookieScope::HttpsOnly { "; Secure" } else { "" };
+        let text = format!("{}={value}; HttpOnly; SameSite=Lax; Path=/; Max-Age={age_s}{secure}", self.name(scope));
+        let mut value = HeaderValue::try_from(text).expect("invariant: secrets are base64 for URLs");
+        value.set_sensitive(true);
+        value
+    }
+}
+
 /// The secret of the session, held by the requests that passed the check.
 #[derive(Clone)]
 pub(crate) struct SessionSecret(pub(crate) SecretString);
+
+/// The session secret a request carries, whether it is good or not.
+pub(crate) fn carried(headers: &HeaderMap, scope: CookieScope) -> Option<SecretString> {
+    SESSION.carried(headers, scope)
+}
 
 /// The value of a cookie.
 pub(crate) fn cookie<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
@@ -34,40 +79,6 @@ pub(crate) fn cookie<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> 
         .map(|(_, value)| value)
 }
 
-/// The session secret a request carries, whether it is good or not.
-pub(crate) fn carried(headers: &HeaderMap) -> Option<SecretString> {
-    cookie(headers, COOKIE).map(|value| value.to_owned().into())
-}
-
-/// The header that hands out a session. Lax, not Strict: the link may stand in a chat or a mail, and Strict would withhold the cookie
-/// from the very redirect that ends the sign-in.
-pub(crate) fn set(secret: &SecretString, scope: CookieScope) -> HeaderValue {
-    let age = SESSION_VALID_FOR.as_secs();
-    let secure = if scope == CookieScope::HttpsOnly { "; Secure" } else { "" };
-    let text = format!("{COOKIE}={}; HttpOnly; SameSite=Lax; Path=/; Max-Age={age}{secure}", secret.expose_secret());
-    let mut value = HeaderValue::try_from(text).expect("invariant: secrets are base64 for URLs");
-    value.set_sensitive(true);
-    value
-}
-
-/// The header that takes the session away.
-pub(crate) const fn unset() -> HeaderValue {
-    HeaderValue::from_static("cordboard_session=; HttpOnly; SameSite=Lax; Path=/; Max-Age=0")
-}
-
-/// Lets a request with a good session pass; another gets the sign-in page, or a short 401 where no page was asked for.
-pub(crate) async fn demand(FromState(state): FromState<State>, mut request: Request, next: Next) -> Response {
-    let Some(secret) = carried(request.headers()) else { return PageError::SignedOut.into_response() };
-    match state.access.session(&secret).await {
-        Ok(Some(_)) => {
-            request.extensions_mut().insert(SessionSecret(secret));
-            next.run(request).await
-        }
-        Ok(None) => PageError::SignedOut.into_response(),
-        Err(error) => PageError::from(error).into_response(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -76,15 +87,26 @@ mod tests {
     fn the_cookie_is_found_among_others() {
         let mut headers = HeaderMap::new();
         headers.append(header::COOKIE, HeaderValue::from_static("theme=dark; cordboard_session=abc; x=y"));
-        assert_eq!(cookie(&headers, COOKIE), Some("abc"));
+        assert_eq!(cookie(&headers, "cordboard_session"), Some("abc"));
         assert_eq!(cookie(&headers, "cordboard_sessio"), None);
+        assert!(carried(&headers, CookieScope::HttpsOnly).is_none(), "under TLS only the cookie of this very host counts");
     }
 
     #[test]
-    fn the_cookie_keeps_script_and_other_sites_out() {
-        let value = set(&"abc".to_owned().into(), CookieScope::HttpsOnly);
-        let text = value.to_str().expect("text");
-        assert_eq!(text, "cordboard_session=abc; HttpOnly; SameSite=Lax; Path=/; Max-Age=43200; Secure");
+    fn cookies_keep_script_and_other_sites_out() {
+        let secret = "abc".to_owned().into();
+        let value = SESSION.set(&secret, CookieScope::HttpsOnly);
         assert!(value.is_sensitive(), "a sensitive value is not printed");
+        for (cookie, scope, text) in [
+            (SESSION, CookieScope::HttpsOnly, "__Host-cordboard_session=abc; HttpOnly; SameSite=Lax; Path=/; Max-Age=43200; Secure"),
+            (SESSION, CookieScope::AnyScheme, "cordboard_session=abc; HttpOnly; SameSite=Lax; Path=/; Max-Age=43200"),
+            (FLOW, CookieScope::HttpsOnly, "__Host-cordboard_flow=abc; HttpOnly; SameSite=Lax; Path=/; Max-Age=600; Secure"),
+        ] {
+            assert_eq!(cookie.set(&secret, scope).to_str().expect("text"), text);
+        }
+        assert_eq!(
+            SESSION.unset(CookieScope::HttpsOnly).to_str().expect("text"),
+            "__Host-cordboard_session=; HttpOnly; SameSite=Lax; Path=/; Max-Age=0; Secure"
+        );
     }
 }

@@ -1,7 +1,8 @@
 //! Icon, word and colour of every state. One table each, so that a state looks the same on every page.
 
-use model::{Band, ChannelKey, ChannelRole, Device, DeviceKind, DeviceState, Direction, Health, MediaDirection, MediaKind};
+use model::{Band, Call, ChannelKey, ChannelRole, Device, DeviceKind, DeviceState, Direction, Health, MediaDirection, MediaKind};
 
+use crate::format;
 use crate::html::{Icon, Mark, icon};
 
 /// State of a device.
@@ -98,6 +99,28 @@ pub(crate) fn channel(channel: ChannelKey) -> String {
         MediaDirection::Outgoing => "sent",
     };
     format!("{what} {way}")
+}
+
+/// Words in place of who calls or is called, for readers who may not see it.
+pub(crate) const HIDDEN: &str = "Hidden";
+
+/// Who calls or is called, as far as the reader may see it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Remote {
+    /// Name, else number.
+    pub(crate) name: String,
+    /// Number beside the name.
+    pub(crate) number: Option<String>,
+}
+
+/// The other party of a call; hidden unless `shown`.
+pub(crate) fn remote(call: &Call, shown: bool) -> Remote {
+    let (name, number) = (call.remote_name.as_deref(), call.remote_number.as_deref());
+    match name.or(number).filter(|text| !text.is_empty()) {
+        None => Remote { name: format::NOT_KNOWN.to_owned(), number: None },
+        Some(_) if !shown => Remote { name: HIDDEN.to_owned(), number: None },
+        Some(text) => Remote { name: text.to_owned(), number: name.and(number).map(str::to_owned) },
+    }
 }
 
 /// Whom a device belongs to: its workspace, else its owner.

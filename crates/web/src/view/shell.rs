@@ -1,5 +1,6 @@
 //! The frame of every page.
 
+use engine::access::Principal;
 use jiff::{SignedDuration, Timestamp};
 use model::{Call, Health, Organization, Source, SourceName};
 
@@ -8,6 +9,7 @@ use crate::error::PageError;
 use crate::format::Moment;
 use crate::html::{Icon, icon};
 use crate::preferences::{self, Preferences};
+use crate::security::{Reader, may_open};
 use crate::{State, assets, live, routes};
 
 /// A section of the navigation: only pages that exist.
@@ -17,15 +19,25 @@ pub(crate) enum Section {
     Overview,
     /// Devices.
     Devices,
+    /// Settings.
+    Settings,
 }
 
 impl Section {
-    pub(crate) const ALL: [Self; 2] = [Self::Overview, Self::Devices];
+    const ALL: [Self; 3] = [Self::Overview, Self::Devices, Self::Settings];
+
+    /// Those that a reader may open.
+    fn open_to(principal: &Principal) -> Vec<Self> {
+        let mut sections = Self::ALL.to_vec();
+        sections.retain(|section| may_open(section.path(), principal));
+        sections
+    }
 
     pub(crate) const fn word(self) -> &'static str {
         match self {
             Self::Overview => "Overview",
             Self::Devices => "Devices",
+            Self::Settings => "Settings",
         }
     }
 
@@ -33,6 +45,7 @@ impl Section {
         match self {
             Self::Overview => icon("overview"),
             Self::Devices => icon("devices"),
+            Self::Settings => icon("settings"),
         }
     }
 
@@ -40,6 +53,7 @@ impl Section {
         match self {
             Self::Overview => routes::OVERVIEW,
             Self::Devices => routes::DEVICES,
+            Self::Settings => routes::SETTINGS,
         }
     }
 }
@@ -62,6 +76,12 @@ pub(crate) struct Shell {
 /// The part of the frame that only readers with a session see.
 #[derive(Debug, Clone)]
 pub(crate) struct SignedIn {
+    /// Name of the reader.
+    pub(crate) name: String,
+    /// E-mail address of the reader.
+    pub(crate) email: Option<String>,
+    /// Sections the reader may open.
+    pub(crate) sections: Vec<Section>,
     /// Section the page belongs to.
     pub(crate) section: Section,
     /// The organisation, once the collector has met it.
@@ -74,9 +94,22 @@ pub(crate) struct SignedIn {
     pub(crate) topics: String,
 }
 
+impl SignedIn {
+    /// Whether the reader sees devices and calls, and so has something to search and to follow.
+    pub(crate) fn is_viewer(&self) -> bool {
+        self.sections.contains(&Section::Devices)
+    }
+}
+
 impl Shell {
     /// The frame of a page that shows data.
-    pub(crate) async fn signed_in(state: &State, visit: &Visit, section: Section, topics: String) -> Result<Self, PageError> {
+    pub(crate) async fn signed_in(
+        state: &State,
+        visit: &Visit,
+        reader: &Reader,
+        section: Section,
+        topics: String,
+    ) -> Result<Self, PageError> {
         let organization = live::organization(&state.store).await?;
         let (sources, position) = match &organization {
             Some(organization) => {
@@ -86,7 +119,9 @@ impl Shell {
             }
             None => (state.first_sources(), 0),
         };
-        let signed_in = SignedIn { section, organization, sources, position, topics };
+        let principal = &reader.principal;
+        let (name, email, sections) = (principal.name.clone(), principal.email.clone(), Section::open_to(principal));
+        let signed_in = SignedIn { name, email, sections, section, organization, sources, position, topics };
         Ok(Self { signed_in: Some(signed_in), ..Self::plain(visit, section.word()) })
     }
 
@@ -99,6 +134,11 @@ impl Shell {
             now: visit.now,
             signed_in: None,
         }
+    }
+
+    /// Whether the page follows events.
+    pub(crate) fn is_live(&self) -> bool {
+        self.signed_in.as_ref().is_some_and(SignedIn::is_viewer)
     }
 
     /// The organisation, once the collector has met it.
@@ -159,8 +199,8 @@ impl SignedIn {
         source_facts(&self.sources)
     }
 
-    pub(crate) fn is_at(&self, section: Section) -> bool {
-        self.section == section
+    pub(crate) fn is_at(&self, section: &Section) -> bool {
+        self.section == *section
     }
 }
 

@@ -7,8 +7,8 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, Uri};
 use jiff::Timestamp;
 
-use crate::State;
 use crate::preferences::Preferences;
+use crate::{State, routes};
 
 /// One visit of a page.
 #[derive(Debug, Clone)]
@@ -25,8 +25,13 @@ impl Visit {
     /// Reads a request.
     pub(crate) fn of(uri: &Uri, headers: &HeaderMap, now: Timestamp) -> Self {
         let path_and_query = uri.path_and_query().map_or("/", |path| path.as_str());
-        // The secret of a sign-in link must not live on in a form.
-        let path_and_query = if uri.path() == crate::routes::SIGN_IN { crate::routes::SIGN_IN } else { path_and_query };
+        // The secret of a link or of a provider's answer must not live on in a form.
+        let path_and_query = match uri.path() {
+            path if path.starts_with(routes::SIGN_IN) => routes::SIGN_IN,
+            routes::INVITATION => routes::SIGN_IN,
+            routes::WEBEX_BACK => routes::WEBEX,
+            _ => path_and_query,
+        };
         Self { preferences: Preferences::of(headers), path_and_query: path_and_query.to_owned(), now }
     }
 }

@@ -8,12 +8,13 @@ use std::time::Duration;
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
+use engine::access::{LinkPurpose, NewPerson, Origin, Principal};
 use engine::{Access, Clock, ManualClock, SystemRandomness};
 use jiff::{SignedDuration, Timestamp};
-use model::id::{DeviceId, OrganizationId};
+use model::id::{DeviceId, LocationId, OrganizationId};
 use model::{
-    Call, CallId, CallStatus, ChannelKey, ChannelRole, Connection, Device, DeviceKind, Direction, MediaDirection, MediaKind, MediaSample,
-    NetworkFacts, Organization, SourceName, XapiAccess,
+    Call, CallId, CallStatus, ChannelKey, ChannelRole, Connection, Device, DeviceKind, Direction, Grant, MediaDirection, MediaKind,
+    MediaSample, NetworkFacts, Organization, Role, SourceName, XapiAccess,
 };
 use secrecy::ExposeSecret as _;
 use store::{Completeness, DeviceFacts, Store, StoreLocation};
@@ -58,6 +59,15 @@ impl TestSite {
     }
 
     pub async fn start_with(clock: Arc<ManualClock>) -> Self {
+        Self::start_as(clock, web::CookieScope::AnyScheme).await
+    }
+
+    /// A site that browsers reach over https only.
+    pub async fn start_https(clock: Arc<ManualClock>) -> Self {
+        Self::start_as(clock, web::CookieScope::HttpsOnly).await
+    }
+
+    async fn start_as(clock: Arc<ManualClock>, cookie_scope: web::CookieScope) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let location = StoreLocation::from_str(&format!("sqlite:{}", folder.path().join("web.db").display())).expect("a location");
         let store = Store::open(&location).await.expect("a store");
@@ -69,7 +79,7 @@ impl TestSite {
             access: access.clone(),
             clock: as_clock,
             allowed_hosts: web::AllowedHosts::new(["cordboard.example"]),
-            cookie_scope: web::CookieScope::AnyScheme,
+            cookie_scope,
             metrics: Arc::new(|| "cordboard_up 1\n".to_owned()),
             shutdown: shutdown.clone(),
         });
@@ -85,17 +95,60 @@ impl TestSite {
         site
     }
 
+    /// A sign-in link of the administrator, who is made with the first one.
     pub async fn link(&self) -> String {
-        let secret = self.access.issue_link(SignedDuration::from_mins(15)).await.expect("a link");
+        self.link_of("Astrid Admin", vec![Grant::everywhere(Role::Administrator)]).await
+    }
+
+    /// A sign-in link of somebody, who is made with the first one.
+    pub async fn link_of(&self, name: &str, grants: Vec<Grant>) -> String {
+        let email = address_of(name);
+        let account = match self.access.find_account(&email).await.expect("an answer") {
+            Some(account) => account.id,
+            None => {
+                let person = NewPerson { name: name.to_owned(), email, password: None, grants };
+                self.access.create_account(&Principal::command_line(), &Origin::local(), person).await.expect("an account")
+            }
+        };
+        self.issue(&LinkPurpose::SignIn(account)).await
+    }
+
+    /// The set-up link.
+    pub async fn set_up_link(&self) -> String {
+        self.issue(&LinkPurpose::SetUp).await
+    }
+
+    async fn issue(&self, purpose: &LinkPurpose) -> String {
+        let secret = self.access.issue_link(purpose, SignedDuration::from_mins(15)).await.expect("a link");
         web::routes::sign_in_with(secret.expose_secret())
     }
 
     pub async fn sign_in(&mut self) {
         let link = self.link().await;
-        let answer = self.get(&link).await;
+        self.sign_in_with(&link).await;
+    }
+
+    /// Goes on as somebody with these rights.
+    pub async fn sign_in_as(&mut self, name: &str, grants: Vec<Grant>) {
+        let link = self.link_of(name, grants).await;
+        self.sign_in_with(&link).await;
+    }
+
+    pub async fn sign_in_with(&mut self, link: &str) {
+        self.sign_off();
+        let answer = self.get(link).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
+        self.keep_cookie(&answer);
+    }
+
+    /// Goes on with the session that an answer hands out.
+    pub fn keep_cookie(&mut self, answer: &Answer) {
         let cookie = answer.header("set-cookie").split(';').next().expect("a cookie");
         self.cookie = Some(cookie.to_owned());
+    }
+
+    pub fn sign_on(&mut self, cookie: Option<String>) {
+        self.cookie = cookie;
     }
 
     pub fn sign_off(&mut self) -> Option<String> {
@@ -105,10 +158,17 @@ impl TestSite {
     pub fn request(&self, method: Method, path: &str) -> axum::http::request::Builder {
         let mut request =
             Request::builder().method(method).uri(path).header(header::HOST, "localhost:8080").header(header::ACCEPT, "text/html");
+        request = request.extension(web::Peer(([127, 0, 0, 1], 50_000).into()));
         if let Some(cookie) = &self.cookie {
             request = request.header(header::COOKIE, cookie);
         }
         request
+    }
+
+    /// Only the first of an answer: an event stream has no end.
+    pub async fn status(&self, request: Request<Body>) -> (StatusCode, HeaderMap) {
+        let response = self.router.clone().oneshot(request).await.expect("an answer");
+        (response.status(), response.headers().clone())
     }
 
     pub async fn send(&self, request: Request<Body>) -> Answer {
@@ -125,11 +185,16 @@ impl TestSite {
 
     /// Posts a form as a page of the site does.
     pub async fn post(&self, path: &str, form: &str) -> Answer {
+        self.send(self.form(path, form)).await
+    }
+
+    /// The request of a form as a page of the site sends it.
+    pub fn form(&self, path: &str, form: &str) -> Request<Body> {
         let request = self
             .request(Method::POST, path)
             .header(header::ORIGIN, "http://localhost:8080")
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
-        self.send(request.body(Body::from(form.to_owned())).expect("a request")).await
+        request.body(Body::from(form.to_owned())).expect("a request")
     }
 
     pub fn now(&self) -> Timestamp {
@@ -186,6 +251,20 @@ pub fn start() -> Timestamp {
 
 pub fn organization() -> OrganizationId {
     ORGANIZATION.parse().expect("an id")
+}
+
+/// The location of a place of the small organisation.
+pub fn location_id(place: &str) -> LocationId {
+    format!("location-{}", place.to_lowercase()).parse().expect("an id")
+}
+
+/// A role at one place.
+pub fn at(role: Role, place: &str) -> Grant {
+    Grant { role, org: Some(organization()), location: Some(location_id(place)) }
+}
+
+fn address_of(name: &str) -> String {
+    format!("{}@nordlys.example", name.to_lowercase().replace(' ', "."))
 }
 
 pub fn device_id(number: usize) -> DeviceId {
@@ -247,7 +326,7 @@ pub fn device(number: usize, now: Timestamp) -> Device {
         sip_address: Some(format!("device{number}@nordlys.rooms.webex.example")),
         tags: if number.is_multiple_of(5) { vec!["floor-2".to_owned(), "vip".to_owned()] } else { Vec::new() },
         error_codes: if number == 12 { vec!["microphone-muted-by-usage".to_owned(), "temperature-high".to_owned()] } else { Vec::new() },
-        location_id: None,
+        location_id: Some(location_id(location)),
         location_name: Some(location.to_owned()),
         time_zone: Some(zone.to_owned()),
         workspace_id: None,

@@ -4,7 +4,7 @@ use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::time::Duration;
 
-use secrecy::ExposeSecret as _;
+use secrecy::{ExposeSecret as _, SecretString};
 use tokio::net::TcpListener;
 use url::{Host, Url};
 
@@ -45,7 +45,7 @@ impl TokenService {
     pub async fn begin_code_login(&self, app: AppCredentials, scopes: &str, redirect: Redirect) -> Result<CodeLogin, TokenError> {
         let (listener, redirect) = listen(redirect).await?;
         let (verifier, state) = (pkce::verifier(self.random()), pkce::verifier(self.random()));
-        let mut address = self.address("/authorize")?;
+        let mut address = self.authorize_address()?;
         address
             .query_pairs_mut()
             .append_pair("response_type", "code")
@@ -56,6 +56,30 @@ impl TokenService {
             .append_pair("code_challenge", &pkce::challenge(&verifier))
             .append_pair("code_challenge_method", "S256");
         Ok(CodeLogin { address, redirect, service: self.clone(), app, listener, state, verifier })
+    }
+
+    /// Where a browser is sent to sign in, for programs that are servers themselves; they add the parameters of RFC 6749 §4.1.1.
+    pub fn authorize_address(&self) -> Result<Url, TokenError> {
+        self.address("/authorize")
+    }
+
+    /// Exchanges the code that a browser brought to this redirect address, with the verifier of RFC 7636 that belongs to it.
+    pub async fn exchange_code(
+        &self,
+        app: &AppCredentials,
+        code: &SecretString,
+        redirect: &Url,
+        verifier: &SecretString,
+    ) -> Result<Tokens, TokenError> {
+        let fields = [
+            ("grant_type", "authorization_code"),
+            ("client_id", &app.client_id),
+            ("client_secret", app.client_secret.expose_secret()),
+            ("code", code.expose_secret()),
+            ("redirect_uri", redirect.as_str()),
+            ("code_verifier", verifier.expose_secret()),
+        ];
+        self.ask(Question::form("exchanging the code of the sign-in", "/access_token", &fields)).await
     }
 }
 
@@ -70,15 +94,7 @@ impl CodeLogin {
                 return Err(TokenError::TooLate { limit, note });
             }
         };
-        let fields = [
-            ("grant_type", "authorization_code"),
-            ("client_id", &self.app.client_id),
-            ("client_secret", self.app.client_secret.expose_secret()),
-            ("code", code.expose_secret()),
-            ("redirect_uri", self.redirect.as_str()),
-            ("code_verifier", &self.verifier),
-        ];
-        self.service.ask(Question::form("exchanging the code of the sign-in", "/access_token", &fields)).await
+        self.service.exchange_code(&self.app, &code, &self.redirect, &self.verifier.into()).await
     }
 }
 

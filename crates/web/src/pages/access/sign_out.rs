@@ -1,19 +1,17 @@
 //! Ends the session here and in the browser.
 
-use axum::Extension;
 use axum::extract::State as FromState;
-use axum::http::header;
+use axum::http::{HeaderMap, header};
 use axum::response::{IntoResponse, Redirect, Response};
 
 use crate::error::PageError;
-use crate::security::session::{SessionSecret, unset};
+use crate::security::session::SESSION;
 use crate::{State, routes};
 
-/// Ends the session.
-pub(crate) async fn sign_out(
-    FromState(state): FromState<State>,
-    Extension(secret): Extension<SessionSecret>,
-) -> Result<Response, PageError> {
-    state.access.sign_out(&secret.0).await?;
-    Ok(([(header::SET_COOKIE, unset())], Redirect::to(routes::SIGN_IN)).into_response())
+/// Ends the session. Open to all, so that a cookie of a session that has ended goes away too.
+pub(crate) async fn sign_out(headers: HeaderMap, FromState(state): FromState<State>) -> Result<Response, PageError> {
+    if let Some(secret) = SESSION.carried(&headers, state.cookie_scope) {
+        state.access.sign_out(&secret).await?;
+    }
+    Ok(([(header::SET_COOKIE, SESSION.unset(state.cookie_scope))], Redirect::to(routes::SIGN_IN)).into_response())
 }

@@ -13,6 +13,8 @@ use crate::error::PageError;
 use crate::format::{self, Moment, measure, text_or_dash};
 use crate::html::{Icon, Mark};
 use crate::pages::devices::DeviceQuery;
+use crate::security::Reader;
+use crate::view::marks::Remote;
 use crate::view::{Scale, Section, Shell, Sparkline, Visit, marks};
 use crate::{State, routes};
 
@@ -26,22 +28,29 @@ const STATES_SHOWN: u32 = 12;
 const CALLS_SHOWN: u32 = 12;
 
 /// Shows one device.
-pub(crate) async fn detail(FromState(state): FromState<State>, visit: Visit, Path(id): Path<String>) -> Result<Html<String>, PageError> {
+pub(crate) async fn detail(
+    FromState(state): FromState<State>,
+    reader: Reader,
+    visit: Visit,
+    Path(id): Path<String>,
+) -> Result<Html<String>, PageError> {
     let id: DeviceId = id.parse().map_err(|_| PageError::NoDevice)?;
-    let mut shell = Shell::signed_in(&state, &visit, Section::Devices, format!("device:{id} source")).await?;
+    let mut shell = Shell::signed_in(&state, &visit, &reader, Section::Devices, format!("device:{id} source")).await?;
     let organization = shell.organization().ok_or(PageError::NoDevice)?.id.clone();
+    let scope = reader.scope(&organization);
     let store = &state.store;
-    let device = store.devices().find(&organization, &id).await?.ok_or(PageError::NoDevice)?;
-    let history = store.devices().state_history(&organization, &id, STATES_SHOWN).await?;
-    let calls = store.calls().list_of_device(&organization, &id, CALLS_SHOWN).await?;
+    let device = store.devices().find(&organization, &scope, &id).await?.ok_or(PageError::NoDevice)?;
+    let history = store.devices().state_history(&organization, &scope, &id, STATES_SHOWN).await?;
+    let calls = store.calls().list_of_device(&organization, &scope, &id, CALLS_SHOWN).await?;
     let since = visit.now - SPAN;
     let fresh_for = shell.calls_fresh_for();
+    let shown = reader.identities(&organization).are_shown(Some(&device));
     let mut running = Vec::new();
     for call in calls.iter().filter(|call| call.is_active()) {
-        let samples = store.samples().list(&organization, &call.id, since).await?;
-        running.push(RunningCall::new(call, &samples, visit.now, fresh_for));
+        let samples = store.samples().list(&organization, &scope, &call.id, since).await?;
+        running.push(RunningCall::new(call, marks::remote(call, shown), &samples, visit.now, fresh_for));
     }
-    let ended = calls.iter().filter_map(|call| EndedCall::new(call, visit.now)).collect();
+    let ended = calls.iter().filter_map(|call| EndedCall::new(call, marks::remote(call, shown), visit.now)).collect();
     shell.title = format!("{} · {}", device.name, marks::device_state(device.state()).word);
     Ok(Html(DevicePage::new(shell, device, running, ended, &history).render()?))
 }
@@ -205,7 +214,7 @@ fn network(device: &Device) -> Vec<Fact> {
 }
 
 impl RunningCall {
-    fn new(call: &Call, samples: &[MediaSample], now: Timestamp, fresh_for: SignedDuration) -> Self {
+    fn new(call: &Call, remote: Remote, samples: &[MediaSample], now: Timestamp, fresh_for: SignedDuration) -> Self {
         let is_fresh = call.is_fresh(now, fresh_for);
         let mut history: BTreeMap<ChannelKey, Vec<(Timestamp, Option<f64>)>> = BTreeMap::new();
         for sample in samples {
@@ -218,8 +227,8 @@ impl RunningCall {
             id: call.id.to_string(),
             mark: marks::band(call.band_at(now, fresh_for)),
             icon: marks::call_icon(call.direction),
-            remote: text_or_dash(call.remote_name.as_deref().or(call.remote_number.as_deref())).to_owned(),
-            number: call.remote_name.as_ref().and(call.remote_number.clone()),
+            remote: remote.name,
+            number: remote.number,
             words: details.into_iter().flatten().chain([call.status.as_str()]).collect::<Vec<_>>().join(" · ").replace('_', " "),
             since: Moment::age(call.started_at, now),
             sampled: Moment::ago(call.sampled_at, now),
@@ -262,11 +271,11 @@ impl Channel {
 }
 
 impl EndedCall {
-    fn new(call: &Call, now: Timestamp) -> Option<Self> {
+    fn new(call: &Call, remote: Remote, now: Timestamp) -> Option<Self> {
         let ended_at = call.ended_at?;
         Some(Self {
             icon: marks::call_icon(call.direction),
-            remote: text_or_dash(call.remote_name.as_deref().or(call.remote_number.as_deref())).to_owned(),
+            remote: remote.name,
             words: marks::direction(call.direction),
             at: Moment::at(call.started_at, now),
             length: format::age(ended_at.duration_since(call.started_at)),

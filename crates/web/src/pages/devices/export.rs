@@ -2,23 +2,28 @@
 
 use std::collections::VecDeque;
 
-use axum::body::{Body, Bytes};
+use axum::body::Bytes;
 use axum::extract::{RawQuery, State as FromState};
-use axum::http::{HeaderValue, header};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use futures_util::stream::{self, StreamExt as _};
-use model::Device;
 use model::id::{DeviceId, OrganizationId};
+use model::{Device, Scope};
 use serde_json::{Map, Value};
 use store::{PageRequest, StoreError};
 
+use super::DeviceQuery;
 use super::columns::Column;
-use super::{DeviceQuery, csv};
 use crate::error::PageError;
+use crate::export::{csv, download};
+use crate::security::Reader;
 use crate::{State, live};
 
 /// Exports the list as comma-separated values.
-pub(crate) async fn export_csv(FromState(state): FromState<State>, RawQuery(query): RawQuery) -> Result<Response, PageError> {
+pub(crate) async fn export_csv(
+    FromState(state): FromState<State>,
+    reader: Reader,
+    RawQuery(query): RawQuery,
+) -> Result<Response, PageError> {
     let query = DeviceQuery::parse(query.as_deref().unwrap_or_default());
     let columns = query.shown_columns().to_vec();
     let titles = ["Name"].into_iter().chain(columns.iter().map(|column| column.title())).chain(["Webex id"]);
@@ -28,16 +33,21 @@ pub(crate) async fn export_csv(FromState(state): FromState<State>, RawQuery(quer
         let values = columns.iter().map(|column| column.value(device).unwrap_or_default());
         csv::line([device.name.clone()].into_iter().chain(values).chain([device.id.to_string()]))
     };
-    send(state, query, Format { media_type: "text/csv; charset=utf-8", name: "devices.csv", head, between: "", tail: "" }, row).await
+    send(state, &reader, query, Format { media_type: "text/csv; charset=utf-8", name: "devices.csv", head, between: "", tail: "" }, row)
+        .await
 }
 
 /// Exports the list as JSON: one array of objects, in the order of the list.
-pub(crate) async fn export_json(FromState(state): FromState<State>, RawQuery(query): RawQuery) -> Result<Response, PageError> {
+pub(crate) async fn export_json(
+    FromState(state): FromState<State>,
+    reader: Reader,
+    RawQuery(query): RawQuery,
+) -> Result<Response, PageError> {
     let query = DeviceQuery::parse(query.as_deref().unwrap_or_default());
     let columns = query.shown_columns().to_vec();
     let row = move |device: &Device| json_row(&columns, device);
     let format = Format { media_type: "application/json", name: "devices.json", head: "[\n".to_owned(), between: ",\n", tail: "\n]\n" };
-    send(state, query, format, row).await
+    send(state, &reader, query, format, row).await
 }
 
 fn json_row(columns: &[Column], device: &Device) -> String {
@@ -65,13 +75,15 @@ struct Format {
 /// Reads page after page while the browser takes them, so that 50,000 devices need no more memory than one page.
 async fn send(
     state: State,
+    reader: &Reader,
     query: DeviceQuery,
     format: Format,
     row: impl Fn(&Device) -> String + Send + 'static,
 ) -> Result<Response, PageError> {
     let organization = live::organization(&state.store).await?;
-    let mut source =
-        Source { state, organization: organization.map(|organization| organization.id), query, page: Some(1), ids: VecDeque::new() };
+    let organization = organization.map(|organization| organization.id);
+    let scope = organization.as_ref().map_or_else(Scope::nothing, |organization| reader.scope(organization));
+    let mut source = Source { state, organization, scope, query, page: Some(1), ids: VecDeque::new() };
     source.ids = std::mem::take(&mut source.query.ids).into();
     // The first page is read before the answer begins: a store that fails is an error page, not half a file.
     let first = source.next().await?;
@@ -98,14 +110,13 @@ async fn send(
         Ok::<_, StoreError>(Bytes::from(text))
     });
     let body = stream::iter([Ok(Bytes::from(head))]).chain(rows).chain(stream::iter([Ok(Bytes::from(tail))]));
-    let disposition = HeaderValue::try_from(format!("attachment; filename=\"{name}\"")).expect("invariant: our file names are plain");
-    let headers = [(header::CONTENT_TYPE, HeaderValue::from_static(media_type)), (header::CONTENT_DISPOSITION, disposition)];
-    Ok((headers, Body::from_stream(body)).into_response())
+    Ok(download(media_type, name, body))
 }
 
 struct Source {
     state: State,
     organization: Option<OrganizationId>,
+    scope: Scope,
     query: DeviceQuery,
     page: Option<u32>,
     ids: VecDeque<String>,
@@ -121,14 +132,14 @@ impl Source {
             let mut found = Vec::new();
             for id in self.ids.drain(..) {
                 if let Ok(id) = id.parse::<DeviceId>() {
-                    found.extend(devices.find(organization, &id).await?);
+                    found.extend(devices.find(organization, &self.scope, &id).await?);
                 }
             }
             return Ok(found);
         }
         let Some(number) = self.page else { return Ok(Vec::new()) };
         let page = PageRequest::new(number, PageRequest::MAX_SIZE);
-        let list = devices.list(organization, &self.query.filter, &self.query.sort, &page).await?;
+        let list = devices.list(organization, &self.scope, &self.query.filter, &self.query.sort, &page).await?;
         self.page = (list.items.len() == PageRequest::MAX_SIZE as usize).then_some(number + 1);
         Ok(list.items)
     }

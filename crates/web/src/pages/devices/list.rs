@@ -12,31 +12,38 @@ use super::columns::{Cell, Column};
 use super::query::SIZES;
 use crate::error::PageError;
 use crate::format::{count, grouped};
+use crate::security::Reader;
 use crate::view::{Section, Shell, Visit};
 use crate::{State, routes};
 
 /// Shows one page of the list.
-pub(crate) async fn list(FromState(state): FromState<State>, visit: Visit, RawQuery(query): RawQuery) -> Result<Html<String>, PageError> {
+pub(crate) async fn list(
+    FromState(state): FromState<State>,
+    reader: Reader,
+    visit: Visit,
+    RawQuery(query): RawQuery,
+) -> Result<Html<String>, PageError> {
     let query = DeviceQuery::parse(query.as_deref().unwrap_or_default());
-    let shell = Shell::signed_in(&state, &visit, Section::Devices, "device source".to_owned()).await?;
+    let shell = Shell::signed_in(&state, &visit, &reader, Section::Devices, "device source".to_owned()).await?;
     let Some(organization) = shell.organization().map(|organization| organization.id.clone()) else {
         let page = ListPage { items: Vec::new(), total: 0, page: query.page };
         return Ok(Html(DevicesPage::new(shell, query, &page, &Facets::default()).render()?));
     };
+    let scope = reader.scope(&organization);
     let devices = state.store.devices();
-    let mut page = devices.list(&organization, &query.filter, &query.sort, &query.page).await?;
+    let mut page = devices.list(&organization, &scope, &query.filter, &query.sort, &query.page).await?;
     let mut query = query;
     if page.items.is_empty() && page.total > 0 {
         // The list has become shorter than the page that is asked for: show its last page instead of nothing.
         query = query.at_page(u32::try_from(query.page.pages_of(page.total)).unwrap_or(u32::MAX));
-        page = devices.list(&organization, &query.filter, &query.sort, &query.page).await?;
+        page = devices.list(&organization, &scope, &query.filter, &query.sort, &query.page).await?;
     }
     let ids: Vec<_> = page.items.iter().map(|device| device.id.clone()).collect();
     let facets = Facets {
-        products: devices.list_products(&organization).await?,
-        locations: devices.list_locations(&organization).await?,
-        states: devices.count_by_state(&organization).await?,
-        in_call: state.store.calls().running_on(&organization, &ids).await?.into_iter().map(|id| id.to_string()).collect(),
+        products: devices.list_products(&organization, &scope).await?,
+        locations: devices.list_locations(&organization, &scope).await?,
+        states: devices.count_by_state(&organization, &scope).await?,
+        in_call: state.store.calls().running_on(&organization, &scope, &ids).await?.into_iter().map(|id| id.to_string()).collect(),
     };
     Ok(Html(DevicesPage::new(shell, query, &page, &facets).render()?))
 }

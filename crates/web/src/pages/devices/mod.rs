@@ -2,7 +2,6 @@
 
 mod bar;
 mod columns;
-mod csv;
 mod detail;
 mod export;
 mod list;

@@ -5,15 +5,17 @@ use axum::extract::State as FromState;
 use axum::response::Html;
 use jiff::{SignedDuration, Timestamp};
 use model::id::OrganizationId;
-use model::{Band, Call, Device, DeviceState, MediaKind, MediaSample, Source, SourceName};
+use model::{Band, Call, Device, DeviceState, MediaKind, MediaSample, Scope, Source, SourceName};
 use store::{DeviceColumn, DeviceFilter, DeviceSort, Order, PageRequest, StoreError};
 
 use super::problems::{self, Problem};
 use super::verdict::{self, Facts, Verdict};
 use crate::error::PageError;
-use crate::format::{Moment, count, grouped, measure, text_or_dash};
+use crate::format::{Moment, count, grouped, measure};
 use crate::html::{Icon, Mark};
 use crate::pages::devices::DeviceQuery;
+use crate::security::Reader;
+use crate::view::marks::Remote;
 use crate::view::{Section, Shell, Visit, marks};
 use crate::{State, routes};
 
@@ -27,31 +29,33 @@ const DEVICES_SHOWN: u32 = 6;
 const OFFLINE_READ: u32 = 200;
 
 /// Shows the overview.
-pub(crate) async fn show(FromState(state): FromState<State>, visit: Visit) -> Result<Html<String>, PageError> {
-    let shell = Shell::signed_in(&state, &visit, Section::Overview, "device call source".to_owned()).await?;
+pub(crate) async fn show(FromState(state): FromState<State>, reader: Reader, visit: Visit) -> Result<Html<String>, PageError> {
+    let shell = Shell::signed_in(&state, &visit, &reader, Section::Overview, "device call source".to_owned()).await?;
     let Some(organization) = shell.organization().map(|organization| organization.id.clone()) else {
         let facts = Facts { sources: shell.sources().to_vec(), ..Facts::default() };
         return Ok(Html(OverviewPage::new(shell, &facts, &[], Vec::new(), 0).render()?));
     };
+    let (scope, identities) = (reader.scope(&organization), reader.identities(&organization));
     let store = &state.store;
-    let mut calls = store.calls().active(&organization, CALLS_READ).await?;
-    let calls_total = store.calls().count_active(&organization).await?;
+    let mut calls = store.calls().active(&organization, &scope, CALLS_READ).await?;
+    let calls_total = store.calls().count_active(&organization, &scope).await?;
     let fresh_for = shell.calls_fresh_for();
     calls.sort_by_key(|call| (std::cmp::Reverse(call.band_at(visit.now, fresh_for)), call.started_at));
-    let offline = in_states(&state, &organization, &[DeviceState::Offline], OFFLINE_READ).await?;
+    let offline = in_states(&state, &organization, &scope, &[DeviceState::Offline], OFFLINE_READ).await?;
     let facts = Facts {
-        devices: store.devices().count_by_state(&organization).await?,
+        devices: store.devices().count_by_state(&organization, &scope).await?,
         offline_locations: offline.iter().map(|device| device.location_name.clone()).collect(),
         calls: calls.iter().map(|call| call.band_at(visit.now, fresh_for)).collect(),
         sources: shell.sources().to_vec(),
     };
     let mut wrong = offline;
     wrong.truncate(DEVICES_SHOWN as usize);
-    wrong.extend(in_states(&state, &organization, &[DeviceState::Issues, DeviceState::Missing], DEVICES_SHOWN).await?);
+    wrong.extend(in_states(&state, &organization, &scope, &[DeviceState::Issues, DeviceState::Missing], DEVICES_SHOWN).await?);
     let mut lines = Vec::new();
     for call in calls.into_iter().take(CALLS_SHOWN) {
-        let device = store.devices().find(&organization, &call.device_id).await?;
-        lines.push(CallLine::new(&call, device.as_ref(), visit.now, fresh_for));
+        let device = store.devices().find(&organization, &scope, &call.device_id).await?;
+        let remote = marks::remote(&call, identities.are_shown(device.as_ref()));
+        lines.push(CallLine::new(&call, remote, device.as_ref(), visit.now, fresh_for));
     }
     let mut page = OverviewPage::new(shell, &facts, &wrong, lines, calls_total);
     // Seen in the tab strip of a browser that shows something else.
@@ -59,10 +63,16 @@ pub(crate) async fn show(FromState(state): FromState<State>, visit: Visit) -> Re
     Ok(Html(page.render()?))
 }
 
-async fn in_states(state: &State, organization: &OrganizationId, states: &[DeviceState], limit: u32) -> Result<Vec<Device>, StoreError> {
+async fn in_states(
+    state: &State,
+    organization: &OrganizationId,
+    scope: &Scope,
+    states: &[DeviceState],
+    limit: u32,
+) -> Result<Vec<Device>, StoreError> {
     let filter = DeviceFilter { states: states.to_vec(), ..DeviceFilter::default() };
     let newest = DeviceSort { column: DeviceColumn::StateSince, order: Order::Descending };
-    Ok(state.store.devices().list(organization, &filter, &newest, &PageRequest::new(1, limit)).await?.items)
+    Ok(state.store.devices().list(organization, scope, &filter, &newest, &PageRequest::new(1, limit)).await?.items)
 }
 
 #[derive(Template)]
@@ -191,7 +201,7 @@ fn parts(numbers: &[(&'static str, u64)]) -> Vec<Part> {
 }
 
 impl CallLine {
-    fn new(call: &Call, device: Option<&Device>, now: Timestamp, fresh_for: SignedDuration) -> Self {
+    fn new(call: &Call, remote: Remote, device: Option<&Device>, now: Timestamp, fresh_for: SignedDuration) -> Self {
         let place = device.map(|device| {
             [device.location_name.as_deref(), Some(device.product.as_str())].into_iter().flatten().collect::<Vec<_>>().join(" · ")
         });
@@ -201,7 +211,7 @@ impl CallLine {
             icon: marks::call_icon(call.direction),
             device: device.map_or_else(|| "Unknown device".to_owned(), |device| device.name.clone()),
             address: routes::device_by_text(call.device_id.as_str()),
-            remote: text_or_dash(call.remote_name.as_deref().or(call.remote_number.as_deref())).to_owned(),
+            remote: remote.name,
             place: place.unwrap_or_default(),
             since: Moment::age(call.started_at, now),
             loss: worst(call, call.is_fresh(now, fresh_for), |sample| sample.loss_percent, 1, "%"),

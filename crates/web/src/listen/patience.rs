@@ -1,58 +1,15 @@
-//! Serving over TCP, with an end for connections whose other side has stopped reading.
+//! An end for connections whose other side has stopped reading.
 
 use std::io::{self, IoSlice};
-use std::net::SocketAddr;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-use axum::Router;
-use axum::serve::Listener;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
-use tokio::net::{TcpListener, TcpStream};
 use tokio::time::{Instant, Sleep, sleep};
-use tokio_util::sync::CancellationToken;
-
-/// A connection that takes no byte for this long although some wait is closed.
-pub const STALLED_AFTER: Duration = Duration::from_secs(30);
-
-/// Serves the router on this listener until the token says stop; running answers are finished first.
-pub async fn serve(listener: TcpListener, router: Router, stop: CancellationToken) -> io::Result<()> {
-    serve_within(listener, router, stop, STALLED_AFTER).await
-}
-
-/// As [`serve`], with another patience for a connection that takes no byte.
-pub async fn serve_within(listener: TcpListener, router: Router, stop: CancellationToken, stalled_after: Duration) -> io::Result<()> {
-    let listener = Impatient { listener, patience: stalled_after };
-    axum::serve(listener, router).with_graceful_shutdown(stop.cancelled_owned()).await
-}
-
-/// A listener whose connections do not wait for ever.
-struct Impatient {
-    listener: TcpListener,
-    patience: Duration,
-}
-
-impl Listener for Impatient {
-    type Io = Patience<TcpStream>;
-    type Addr = SocketAddr;
-
-    async fn accept(&mut self) -> (Self::Io, Self::Addr) {
-        let (stream, address) = Listener::accept(&mut self.listener).await;
-        // Events are small: waiting to fill a packet would only delay them.
-        if let Err(error) = stream.set_nodelay(true) {
-            tracing::debug!(error = %error, "a connection keeps its delay");
-        }
-        (Patience::new(stream, self.patience), address)
-    }
-
-    fn local_addr(&self) -> io::Result<Self::Addr> {
-        self.listener.local_addr()
-    }
-}
 
 /// A stream whose writes fail once nothing was taken for the whole patience.
-struct Patience<S> {
+pub(super) struct Patience<S> {
     stream: S,
     limit: Duration,
     /// Runs while a write waits.
@@ -60,7 +17,7 @@ struct Patience<S> {
 }
 
 impl<S> Patience<S> {
-    const fn new(stream: S, limit: Duration) -> Self {
+    pub(super) const fn new(stream: S, limit: Duration) -> Self {
         Self { stream, limit, until: None }
     }
 

@@ -1,7 +1,7 @@
 //! Comma-separated values (RFC 4180) that a spreadsheet cannot mistake for formulas.
 
 /// One line with its line end.
-pub(super) fn line<S: AsRef<str>>(values: impl IntoIterator<Item = S>) -> String {
+pub(crate) fn line<S: AsRef<str>>(values: impl IntoIterator<Item = S>) -> String {
     let mut text = String::new();
     for (at, value) in values.into_iter().enumerate() {
         if at > 0 {

@@ -1,0 +1,239 @@
+//! Connecting and disconnecting: an integration by signing in, a service app by its refresh token.
+
+use model::id::OrganizationId;
+use model::{ConnectionKey, ConnectionKind, ConnectionState, WebexConnection};
+use secrecy::{ExposeSecret as _, SecretString};
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+use store::Saved;
+use url::Url;
+use webex::api::admin::GetMyOwnDetails;
+use webex::tokens::{AppCredentials, TokenError, Tokens};
+
+use super::renew::facts;
+use super::{By, CONNECT, DISCONNECT, Feature, Keeper, KeeperError, SecretNames, entry, wanted_scopes};
+use crate::audit::{Entry, Outcome};
+use crate::oidc::{OidcError, Returned, authorize_url};
+
+/// The purpose of flows that connect.
+const PURPOSE: &str = "connect";
+/// How often saving is tried anew when the data key was changed meanwhile.
+const SAVE_TRIES: u32 = 5;
+
+/// An integration that an administrator wants to connect.
+#[derive(Debug)]
+pub struct NewIntegration {
+    /// Client id, from developer.webex.com.
+    pub client_id: String,
+    /// Client secret.
+    pub client_secret: SecretString,
+    /// Where the browser comes back to, exactly as it is registered there.
+    pub redirect: Url,
+    /// What it is wanted for; its scopes are asked for.
+    pub features: Vec<Feature>,
+    /// Path of this site to go on to.
+    pub return_to: String,
+    /// The organisation whose lost connection this one replaces, if it does.
+    pub instead_of: Option<OrganizationId>,
+}
+
+/// A service app that an administrator authorised in Control Hub.
+#[derive(Debug)]
+pub struct NewServiceApp {
+    /// Client id.
+    pub client_id: String,
+    /// Client secret.
+    pub client_secret: SecretString,
+    /// Refresh token for the organisation, from developer.webex.com.
+    pub refresh_token: SecretString,
+    /// Id of the app as an application; with it an integration can recover lapsed tokens.
+    pub application_id: Option<String>,
+}
+
+/// A connection that waits for the browser.
+#[derive(Debug)]
+pub struct ConnectionBegun {
+    /// Where to send the browser.
+    pub address: Url,
+    /// Goes into a short cookie.
+    pub secret: SecretString,
+}
+
+/// A connection that was made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Connected {
+    /// Which one.
+    pub key: ConnectionKey,
+    /// Whom Webex takes it for.
+    pub owner: String,
+    /// Path of this site to go on to.
+    pub return_to: String,
+}
+
+/// What the flow carries from its beginning to its end, sealed.
+#[derive(Serialize, Deserialize)]
+struct Cargo {
+    client_id: String,
+    client_secret: String,
+    instead_of: Option<String>,
+}
+
+impl Keeper {
+    /// Begins to connect an integration: where to send the administrator's browser.
+    pub async fn begin_integration(&self, new: NewIntegration) -> Result<ConnectionBegun, KeeperError> {
+        if new.client_id.trim().is_empty() || new.client_secret.expose_secret().trim().is_empty() {
+            return Err(KeeperError::Unfit("client id and client secret are both needed; developer.webex.com shows them"));
+        }
+        let client_id = new.client_id.trim().to_owned();
+        let cargo = Cargo {
+            client_id: client_id.clone(),
+            client_secret: new.client_secret.expose_secret().trim().to_owned(),
+            instead_of: new.instead_of.map(|org| org.as_str().to_owned()),
+        };
+        let cargo = serde_json::to_value(cargo).expect("invariant: texts are plain data");
+        let (flow, secret) = self.shared.flows.begin(PURPOSE, &new.redirect, &new.return_to, cargo).await?;
+        let mut features = new.features;
+        features.push(Feature::Organization);
+        let endpoint = self.shared.service.authorize_address()?;
+        Ok(ConnectionBegun { address: authorize_url(&endpoint, &client_id, &wanted_scopes(&features), &flow), secret })
+    }
+
+    /// Connects the integration with what the browser brought back and the secret of its cookie.
+    pub async fn finish_integration(
+        &self,
+        code: &SecretString,
+        state: &str,
+        secret: &SecretString,
+        by: impl Into<By>,
+    ) -> Result<Connected, KeeperError> {
+        let by = by.into();
+        let returned = Returned { code: Some(code.expose_secret()), state: Some(state), error: None };
+        let result = self.try_finish(&returned, secret, &by).await;
+        self.note_refusal(result, ConnectionKind::Integration, by).await
+    }
+
+    /// Ends an attempt to connect that Webex sent back with an error; returns what to tell.
+    pub async fn declined_integration(&self, error: &str, state: &str, secret: &SecretString, by: impl Into<By>) -> KeeperError {
+        let by = by.into();
+        let returned = Returned { code: None, state: Some(state), error: Some(error) };
+        let result = self.try_finish(&returned, secret, &by).await;
+        self.note_refusal(result, ConnectionKind::Integration, by).await.err().unwrap_or(OidcError::State.into())
+    }
+
+    /// Connects a service app, or gives a connected one a new refresh token. Webex is asked for tokens at once, so that a wrong
+    /// one is told now.
+    pub async fn connect_service_app(&self, new: NewServiceApp, by: impl Into<By>) -> Result<Connected, KeeperError> {
+        let by = by.into();
+        let result = self.try_service_app(new, &by).await;
+        self.note_refusal(result, ConnectionKind::ServiceApp, by).await
+    }
+
+    /// Forgets a connection and its tokens. They stay valid at Webex until they end or are revoked there.
+    pub async fn disconnect(&self, key: &ConnectionKey, by: impl Into<By>) -> Result<(), KeeperError> {
+        let names = SecretNames::of(key);
+        let names = [names.client_secret, names.access_token, names.refresh_token];
+        if !self.shared.parts.store.connections().remove(key, &names, self.shared.parts.clock.now()).await? {
+            return Err(KeeperError::Missing(key.clone()));
+        }
+        self.source(key).set(None);
+        self.shared.parts.audit.record(entry(by.into(), DISCONNECT, key.kind, Some(&key.org), Outcome::Done)).await?;
+        Ok(())
+    }
+
+    /// Asks Webex who the connection is: whether it works now, as people test it.
+    pub async fn test(&self, key: &ConnectionKey) -> Result<String, KeeperError> {
+        let me = self.client(key)?.send(GetMyOwnDetails::new()).await?;
+        Ok(me.display_name.unwrap_or_default())
+    }
+
+    async fn try_finish(&self, returned: &Returned<'_>, secret: &SecretString, by: &By) -> Result<Connected, KeeperError> {
+        let (flow, code) = self.shared.flows.take(secret, PURPOSE, returned).await?;
+        let cargo: Cargo = serde_json::from_value(flow.cargo).map_err(|_| OidcError::NoFlow)?;
+        let redirect = Url::parse(&flow.redirect).map_err(|_| OidcError::NoFlow)?;
+        let app = AppCredentials::new(cargo.client_id, cargo.client_secret.into());
+        let tokens = self.shared.service.exchange_code(&app, &code.into(), &redirect, &flow.verifier.into()).await?;
+        let instead_of = cargo.instead_of.and_then(|org| OrganizationId::parse(&org).ok());
+        let wanted = Wanted { kind: ConnectionKind::Integration, application_id: None, instead_of };
+        let (key, owner) = self.keep(wanted, &app, tokens, by).await?;
+        Ok(Connected { key, owner, return_to: flow.return_to })
+    }
+
+    async fn try_service_app(&self, new: NewServiceApp, by: &By) -> Result<Connected, KeeperError> {
+        if new.client_id.trim().is_empty() || new.refresh_token.expose_secret().trim().is_empty() {
+            return Err(KeeperError::Unfit("client id, client secret and refresh token are all needed; developer.webex.com shows them"));
+        }
+        let app = AppCredentials::new(new.client_id.trim(), new.client_secret);
+        let tokens = self.shared.service.renew(&app, &new.refresh_token).await?;
+        let wanted = Wanted { kind: ConnectionKind::ServiceApp, application_id: new.application_id, instead_of: None };
+        let (key, owner) = self.keep(wanted, &app, tokens, by).await?;
+        Ok(Connected { key, owner, return_to: "/".to_owned() })
+    }
+
+    /// Learns whose the tokens are, and keeps them as that organisation's.
+    async fn keep(&self, wanted: Wanted, app: &AppCredentials, tokens: Tokens, by: &By) -> Result<(ConnectionKey, String), KeeperError> {
+        let access_token = tokens.access_token.clone().ok_or(TokenError::Unusable { reason: "there is no access token" })?;
+        let me = (self.shared.parts.webex)().token(access_token.clone()).build()?.send(GetMyOwnDetails::new()).await?;
+        let org = me.org_id.as_deref().and_then(|id| OrganizationId::parse(id).ok());
+        let org = org.ok_or(KeeperError::Unfit("Webex does not say to which organisation these tokens belong"))?;
+        if wanted.instead_of.is_some_and(|other| other != org) {
+            return Err(KeeperError::OtherOrganization);
+        }
+        let owner = me.display_name.unwrap_or_default();
+        let (key, now, facts) = (ConnectionKey { org, kind: wanted.kind }, self.shared.parts.clock.now(), facts(&tokens));
+        let connection = WebexConnection {
+            key: key.clone(),
+            client_id: app.client_id.clone(),
+            application_id: wanted.application_id,
+            owner: owner.clone(),
+            scopes: facts.scopes.unwrap_or_default(),
+            state: ConnectionState::Working,
+            error: None,
+            error_since: None,
+            connected_at: now,
+            refreshed_at: Some(now),
+            access_expires_at: facts.access_expires_at,
+            access_life_ms: facts.access_life_ms,
+            refresh_expires_at: facts.refresh_expires_at,
+        };
+        self.save(&connection, app, &access_token, tokens.refresh_token.as_ref()).await?;
+        self.source(&key).set(None);
+        let done = entry(by.clone(), CONNECT, key.kind, Some(&key.org), Outcome::Done);
+        let after = json!({ "client_id": connection.client_id, "owner": owner, "scopes": connection.scopes });
+        self.shared.parts.audit.record(Entry { after: Some(after), ..done }).await?;
+        tracing::info!(name: "webex.connection.made", app = key.kind.as_str(), "connected to Webex");
+        Ok((key, owner))
+    }
+
+    async fn save(
+        &self,
+        connection: &WebexConnection,
+        app: &AppCredentials,
+        access_token: &SecretString,
+        refresh_token: Option<&SecretString>,
+    ) -> Result<(), KeeperError> {
+        let (names, vault) = (SecretNames::of(&connection.key), &self.shared.parts.vault);
+        for _ in 0..SAVE_TRIES {
+            let mut sealed = vec![vault.sealed(&names.client_secret, &app.client_secret), vault.sealed(&names.access_token, access_token)];
+            sealed.extend(refresh_token.map(|token| vault.sealed(&names.refresh_token, token)));
+            match self.shared.parts.store.connections().save(connection, &sealed).await? {
+                Saved::Kept | Saved::Overtaken => return Ok(()),
+                Saved::KeyRetired => vault.reload().await?,
+            }
+        }
+        Err(crate::vault::VaultError::Contended.into())
+    }
+
+    async fn note_refusal<T>(&self, result: Result<T, KeeperError>, kind: ConnectionKind, by: By) -> Result<T, KeeperError> {
+        if let Err(error) = &result {
+            self.shared.parts.audit.record(entry(by, CONNECT, kind, None, Outcome::Refused(error.to_string()))).await?;
+        }
+        result
+    }
+}
+
+/// What tokens are wanted for.
+struct Wanted {
+    kind: ConnectionKind,
+    application_id: Option<String>,
+    instead_of: Option<OrganizationId>,
+}

@@ -1,0 +1,10 @@
+//! People and machines: set-up, sign-in, roles, sessions, invitations and tokens, over a real store and a clock that the tests move.
+
+mod external;
+mod fixation;
+mod house;
+mod invitations;
+mod password;
+mod rights;
+mod set_up;
+mod tokens;

@@ -1,0 +1,168 @@
+//! The check before every route: who is it, and may they.
+
+use axum::Router;
+use axum::extract::{FromRequestParts, Request, State as FromState};
+use axum::handler::Handler;
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, Method, header};
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::{get, post};
+use engine::access::{Origin, Principal, Via};
+use model::id::OrganizationId;
+use model::{Device, Scope};
+use secrecy::SecretString;
+
+use super::audience::{self, Audience, ROUTES, Route, Verb};
+use super::{peer, refusals, session};
+use crate::error::PageError;
+use crate::{State, routes};
+
+/// Who calls a route that is not for everybody.
+#[derive(Debug, Clone)]
+pub(crate) struct Reader {
+    /// The account with the rights of this moment.
+    pub(crate) principal: Principal,
+    /// Where the request comes from.
+    pub(crate) origin: Origin,
+}
+
+impl Reader {
+    /// What the reader sees of an organisation.
+    pub(crate) fn scope(&self, organization: &OrganizationId) -> Scope {
+        self.principal.scope(organization, Audience::Viewers.roles())
+    }
+
+    /// Of which devices the reader sees who calls and is called.
+    pub(crate) fn identities(&self, organization: &OrganizationId) -> Identities {
+        let roles: Vec<_> = Audience::Viewers.roles().iter().copied().filter(|role| role.sees_call_identities()).collect();
+        Identities(self.principal.scope(organization, &roles))
+    }
+}
+
+/// Of which devices names and numbers of remote parties are shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Identities(Scope);
+
+impl Identities {
+    /// Whether they are shown for the calls of this device.
+    pub(crate) fn are_shown(&self, device: Option<&Device>) -> bool {
+        self.0.sees(device.and_then(|device| device.location_id.as_ref()))
+    }
+}
+
+impl<S: Sync> FromRequestParts<S> for Reader {
+    type Rejection = PageError;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, PageError> {
+        parts.extensions.get::<Self>().cloned().ok_or(PageError::SignedOut)
+    }
+}
+
+/// A router whose every route stands in the table of audiences and is checked as it says.
+pub(crate) struct Guarded {
+    state: State,
+    router: Router<State>,
+    routes: usize,
+}
+
+impl Guarded {
+    pub(crate) fn new(state: State) -> Self {
+        Self { state, router: Router::new(), routes: 0 }
+    }
+
+    /// A page or file.
+    pub(crate) fn get<H: Handler<T, State>, T: 'static>(mut self, path: &'static str, handler: H) -> Self {
+        let check = from_fn_with_state((self.state.clone(), row(Verb::Get, path)), check);
+        self.router = self.router.route(path, get(handler).layer(check));
+        self.routes += 1;
+        self
+    }
+
+    /// A form's target.
+    pub(crate) fn post<H: Handler<T, State>, T: 'static>(mut self, path: &'static str, handler: H) -> Self {
+        let check = from_fn_with_state((self.state.clone(), row(Verb::Post, path)), check);
+        self.router = self.router.route(path, post(handler).layer(check));
+        self.routes += 1;
+        self
+    }
+
+    /// The router, with what to say where there is no route. Rows of the table without a route are a defect too.
+    pub(crate) fn finish<H: Handler<T, State>, T: 'static>(self, missing: H) -> Router<State> {
+        let route: &'static Route = &Route { verb: Verb::Get, path: "*", audience: Audience::SignedIn, token: None };
+        assert!(self.routes == ROUTES.len(), "invariant: every row of the table of audiences has a route");
+        self.router.fallback_service(get(missing).layer(from_fn_with_state((self.state.clone(), route), check)).with_state(self.state))
+    }
+}
+
+fn row(verb: Verb, path: &str) -> &'static Route {
+    audience::row(verb, path).expect("invariant: every route stands in the table of audiences")
+}
+
+/// How a request says who sends it.
+enum Credential {
+    Token(SecretString),
+    Session(SecretString),
+    Nothing,
+}
+
+/// A token and a cookie are never mixed: whoever sends a token is judged by it alone.
+fn credential(headers: &HeaderMap, state: &State) -> Credential {
+    if let Some(value) = headers.get(header::AUTHORIZATION) {
+        let token = value.to_str().ok().and_then(|text| text.split_once(' ')).filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"));
+        return Credential::Token(token.map(|(_, token)| token.trim()).unwrap_or_default().to_owned().into());
+    }
+    session::carried(headers, state.cookie_scope).map_or(Credential::Nothing, Credential::Session)
+}
+
+/// Lets a request pass whose sender belongs to the route's audience.
+async fn check(FromState((state, route)): FromState<(State, &'static Route)>, mut request: Request, next: Next) -> Response {
+    if route.audience == Audience::Anyone {
+        return next.run(request).await;
+    }
+    let origin = request.extensions().get::<Origin>().cloned().unwrap_or_default();
+    let found = match credential(request.headers(), &state) {
+        Credential::Token(_) if route.token.is_none() => return PageError::NoTokensHere.into_response(),
+        Credential::Token(token) => match state.access.token(&token).await {
+            Ok(Some(principal)) => Ok(principal),
+            Ok(None) => {
+                refusals::token(&state, route, &origin).await;
+                Err(PageError::BadToken)
+            }
+            Err(error) => Err(error.into()),
+        },
+        Credential::Session(secret) => match state.access.session(&secret).await {
+            Ok(Some(session)) => {
+                request.extensions_mut().insert(session::SessionSecret(secret));
+                Ok(session.principal)
+            }
+            Ok(None) => Err(PageError::SignedOut),
+            Err(error) => Err(error.into()),
+        },
+        Credential::Nothing => Err(PageError::SignedOut),
+    };
+    let principal = match found {
+        Ok(principal) => principal,
+        Err(PageError::SignedOut) if route.audience == Audience::Metrics => {
+            return if peer::is_local(request.extensions().get(), request.headers()) {
+                next.run(request).await
+            } else {
+                PageError::BadToken.into_response()
+            };
+        }
+        Err(error) => return error.into_response(),
+    };
+    let by_token = matches!(principal.via, Via::Token(..));
+    let token_fits = !by_token || route.token.is_some_and(|scope| principal.allows(scope));
+    if !token_fits || !route.audience.admits(&principal) {
+        // Whoever sets up has one place to be.
+        if matches!(principal.via, Via::SetUp(_)) && request.method() == Method::GET {
+            return Redirect::to(routes::SET_UP).into_response();
+        }
+        refusals::page(&state, route, &principal, &origin).await;
+        let scope = route.token.filter(|_| !token_fits);
+        return PageError::Forbidden { wanted: scope.map_or(route.audience.wanted(), refusals::scope_words) }.into_response();
+    }
+    request.extensions_mut().insert(Reader { principal, origin });
+    next.run(request).await
+}

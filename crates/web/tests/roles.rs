@@ -1,0 +1,191 @@
+//! Every route and every role: who gets in, who is refused, and that the refusal is in the audit log.
+
+mod site;
+
+use axum::body::Body;
+use axum::http::{Method, Request, StatusCode, header};
+use engine::access::{Origin, Principal};
+use jiff::SignedDuration;
+use model::{Grant, Role, TokenScope};
+use secrecy::ExposeSecret as _;
+use site::{TestSite, at};
+use store::{AuditFilter, AuditOutcome, PageRequest};
+use web::{Audience, ROUTES, Route, Verb};
+
+/// Who calls.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Who {
+    Nobody,
+    SetUp,
+    Has(Role),
+    /// An administrator of one location.
+    AdministratorOfOslo,
+}
+
+const ALL: [Who; 8] = [
+    Who::Nobody,
+    Who::SetUp,
+    Who::Has(Role::Employee),
+    Who::Has(Role::Viewer),
+    Who::Has(Role::Operator),
+    Who::Has(Role::Responder),
+    Who::Has(Role::Administrator),
+    Who::AdministratorOfOslo,
+];
+
+/// What each audience means, written out a second time.
+fn is_let_in(audience: Audience, who: Who) -> bool {
+    use Role::{Administrator, Operator, Responder, Viewer};
+    match audience {
+        // The test asks from loopback, which may collect metrics without being anybody.
+        Audience::Anyone => true,
+        Audience::Metrics => who == Who::Nobody || matches!(who, Who::Has(_) | Who::AdministratorOfOslo),
+        Audience::SetUp => who == Who::SetUp,
+        Audience::SignedIn => matches!(who, Who::Has(_) | Who::AdministratorOfOslo),
+        Audience::Viewers => matches!(who, Who::Has(Viewer | Operator | Responder | Administrator) | Who::AdministratorOfOslo),
+        Audience::Operators => matches!(who, Who::Has(Operator | Administrator) | Who::AdministratorOfOslo),
+        Audience::Responders => matches!(who, Who::Has(Responder | Administrator) | Who::AdministratorOfOslo),
+        Audience::Administrators => matches!(who, Who::Has(Administrator) | Who::AdministratorOfOslo),
+        Audience::ChiefAdministrators => who == Who::Has(Administrator),
+    }
+}
+
+fn path_of(route: &Route) -> String {
+    route.path.replace("{id}", "device-001").replace("{provider}", "webex").replace("{version}", "0").replace("{*name}", "app.css")
+}
+
+fn request(site: &TestSite, route: &Route) -> Request<Body> {
+    match route.verb {
+        Verb::Get => site.request(Method::GET, &path_of(route)).body(Body::empty()).expect("a request"),
+        Verb::Post => site.form(&path_of(route), ""),
+    }
+}
+
+async fn become_one(site: &mut TestSite, who: Who) {
+    site.sign_off();
+    match who {
+        Who::Nobody => {}
+        Who::SetUp => {
+            let link = site.set_up_link().await;
+            site.sign_in_with(&link).await;
+        }
+        Who::Has(role) => site.sign_in_as(role.as_str(), vec![Grant::everywhere(role)]).await,
+        Who::AdministratorOfOslo => site.sign_in_as("oslo", vec![at(Role::Administrator, "Oslo")]).await,
+    }
+}
+
+#[tokio::test]
+async fn every_route_lets_in_whom_the_table_names_and_nobody_else() {
+    let mut site = TestSite::start().await;
+    site.seed().await;
+    for who in ALL {
+        // Those that end sessions come last.
+        let mut routes: Vec<_> = ROUTES.iter().collect();
+        routes.sort_by_key(|route| route.path == web::routes::SIGN_OUT);
+        become_one(&mut site, who).await;
+        for route in routes {
+            let (status, headers) = site.status(request(&site, route)).await;
+            assert_ne!(status, StatusCode::METHOD_NOT_ALLOWED, "{route:?}: there is no such route");
+            let leads_to_set_up = headers.get(header::LOCATION).is_some_and(|to| to == web::routes::SET_UP);
+            if is_let_in(route.audience, who) {
+                let refused = matches!(status, StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN) || leads_to_set_up;
+                assert!(!refused, "{who:?} is refused at {route:?}: {status}");
+            } else {
+                match who {
+                    Who::Nobody => assert_eq!(status, StatusCode::UNAUTHORIZED, "{who:?} at {route:?}"),
+                    Who::SetUp if route.verb == Verb::Get => assert!(leads_to_set_up, "{who:?} at {route:?}: {status}"),
+                    _ => assert_eq!(status, StatusCode::FORBIDDEN, "{who:?} at {route:?}"),
+                }
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_refusal_says_what_is_missing_and_is_in_the_audit_log() {
+    let mut site = TestSite::seeded().await;
+    site.sign_in_as("Vera Viewer", vec![Grant::everywhere(Role::Viewer)]).await;
+    let answer = site.get("/settings/audit").await;
+    assert_eq!(answer.status, StatusCode::FORBIDDEN);
+    assert!(answer.text.contains("the role administrator") && answer.text.contains("<html"), "{}", answer.text);
+    let filter = AuditFilter { action: Some("request.refuse".to_owned()), ..AuditFilter::default() };
+    let found = site.state.audit().list(&filter, &PageRequest::new(1, 10)).await.expect("entries");
+    assert_eq!(found.total, 1);
+    let entry = &found.items[0];
+    assert_eq!(
+        (entry.actor_name.as_deref(), entry.target_id.as_str(), entry.outcome),
+        (Some("Vera Viewer"), "/settings/audit", AuditOutcome::Refused)
+    );
+    assert_eq!(entry.from_address.as_deref(), Some("127.0.0.1"));
+}
+
+async fn token(site: &TestSite, role: Role, scopes: &[TokenScope]) -> String {
+    // A token is made in a session; here the session's principal is what counts.
+    let name = format!("{role} of tokens");
+    let link = site.link_of(&name, vec![Grant::everywhere(role)]).await;
+    let secret = link.split_once("link=").expect("a secret").1.to_owned();
+    let session = site.access.exchange(&secret.into(), &Origin::local()).await.expect("a session");
+    let principal: Principal = site.access.session(&session).await.expect("an answer").expect("a session").principal;
+    let ends = site.now() + SignedDuration::from_hours(24);
+    let (_, secret) = site.access.create_api_token(&principal, &Origin::local(), "test", scopes, ends).await.expect("a token");
+    secret.expose_secret().to_owned()
+}
+
+async fn ask(site: &TestSite, path: &str, token: &str) -> site::Answer {
+    let request = site.request(Method::GET, path).header(header::AUTHORIZATION, format!("Bearer {token}"));
+    site.send(request.body(Body::empty()).expect("a request")).await
+}
+
+#[tokio::test]
+async fn a_token_opens_what_it_is_for_and_nothing_else() {
+    let mut site = TestSite::seeded().await;
+    let reading = token(&site, Role::Viewer, &[TokenScope::Read]).await;
+    let metrics = token(&site, Role::Viewer, &[TokenScope::Metrics]).await;
+    site.sign_off();
+    for route in ROUTES.iter().filter(|route| route.audience != Audience::Anyone && route.verb == Verb::Get) {
+        let path = path_of(route);
+        for (name, secret, scope) in [("reading", &reading, TokenScope::Read), ("metrics", &metrics, TokenScope::Metrics)] {
+            let is_for_viewers = route.audience != Audience::ChiefAdministrators;
+            let opens = route.token == Some(scope) && is_for_viewers;
+            let status = ask(&site, &path, secret).await.status;
+            assert_eq!(status, if opens { StatusCode::OK } else { StatusCode::FORBIDDEN }, "{name} at {path}");
+        }
+    }
+    let answer = ask(&site, "/devices.json", &reading).await;
+    assert!(answer.text.contains("device-001"), "{}", answer.text);
+}
+
+#[tokio::test]
+async fn a_bad_token_is_refused_even_beside_a_good_cookie() {
+    let site = TestSite::seeded().await;
+    assert_eq!(site.get("/devices.json").await.status, StatusCode::OK, "the cookie is good");
+    for bad in ["cbt_no", "", "x y"] {
+        let answer = ask(&site, "/devices.json", bad).await;
+        assert_eq!(answer.status, StatusCode::UNAUTHORIZED, "{bad:?}");
+        assert!(!answer.text.contains("device-001"));
+    }
+    let plain =
+        site.request(Method::GET, "/devices.json").header(header::AUTHORIZATION, "Basic eDp5").body(Body::empty()).expect("a request");
+    assert_eq!(site.send(plain).await.status, StatusCode::UNAUTHORIZED);
+}
+
+#[tokio::test]
+async fn metrics_are_for_tokens_and_for_this_machine() {
+    let mut site = TestSite::seeded().await;
+    let metrics = token(&site, Role::Viewer, &[TokenScope::Metrics]).await;
+    site.sign_off();
+    assert_eq!(site.get("/metrics").await.status, StatusCode::OK, "from this machine");
+    let from = |forwarded: bool, peer: [u8; 4], token: Option<&str>| {
+        let mut request = site.request(Method::GET, "/metrics").extension(web::Peer((peer, 1).into()));
+        if forwarded {
+            request = request.header("x-forwarded-for", "127.0.0.1");
+        }
+        if let Some(token) = token {
+            request = request.header(header::AUTHORIZATION, format!("Bearer {token}"));
+        }
+        request.body(Body::empty()).expect("a request")
+    };
+    assert_eq!(site.send(from(false, [192, 0, 2, 1], None)).await.status, StatusCode::UNAUTHORIZED, "from elsewhere");
+    assert_eq!(site.send(from(true, [127, 0, 0, 1], None)).await.status, StatusCode::UNAUTHORIZED, "through a proxy on this machine");
+    assert_eq!(site.send(from(true, [127, 0, 0, 1], Some(&metrics))).await.text, "cordboard_up 1\n");
+}
