@@ -414,7 +414,8 @@ impl Journal {
         drop(self.sender);
         match self.writer.join() {
             Ok(Ok(())) => Ok(self.path),
-            Ok(Err(error)) => Err(cannot(&self.path, &error).with_advice("make room for it, then --resume; nothing that must not be repeated was sent without being written down")),
+            Ok(Err(error)) => Err(cannot(&self.path, &error)
+                .with_advice("make room for it, then --resume; nothing that must not be repeated was sent without being written down")),
             Err(_) => Err(Failure::new(Exit::Failure, format!("the writer of {} ended", self.path.display()))),
         }
     }
