@@ -18,3 +18,4 @@ mod secrets;
 mod sources;
 mod support;
 mod upgrade;
+mod webhooks;
