@@ -14,6 +14,9 @@ use testkit::timed;
 
 use crate::Program;
 
+/// How long a page may take to be there.
+const SOON: Duration = Duration::from_secs(10);
+
 /// Appearance a page is shown in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Theme {
@@ -109,6 +112,34 @@ impl Browser {
         ensure!(found["passes"].as_u64().unwrap_or(0) > 5, "axe-core did not run on {what}: {found}");
         let violations = found["violations"].as_array().cloned().unwrap_or_default();
         ensure!(violations.is_empty(), "{what}: {violations:#?}");
+        Ok(())
+    }
+
+    /// Opens these pages in these themes, wide and narrow: each must be accessible and fit the width. `state` names the pictures.
+    pub async fn look_at(&self, origin: &str, paths: &[&str], state: &str, themes: &[Theme]) -> Result<()> {
+        for theme in themes {
+            self.run(&format!("document.cookie = 'cordboard_theme={}; path=/'", theme.as_str())).await?;
+            for (width, height) in [(1280, 900), (360, 780)] {
+                self.client.set_window_size(width, height).await?;
+                for path in paths {
+                    self.client.goto(&format!("{origin}{path}")).await?;
+                    self.until(SOON, "return document.readyState === 'complete'").await?;
+                    let what = format!("{path} {state} {} {width}", theme.as_str());
+                    let shown = self.run("return document.documentElement.dataset.theme").await?;
+                    ensure!(shown == json!(theme.as_str()), "{what} is shown in {shown}");
+                    self.assert_accessible(&what).await?;
+                    let page = path
+                        .split(['?', '/'])
+                        .filter(|part| !part.is_empty())
+                        .map(|part| if part.len() < 30 { part } else { "one" })
+                        .collect::<Vec<_>>()
+                        .join("-");
+                    self.picture(&format!("{state}-{}-{width}-{page}", theme.as_str())).await?;
+                    let overflow = self.run("return document.documentElement.scrollWidth - document.documentElement.clientWidth").await?;
+                    ensure!(overflow.as_i64().unwrap_or(99) <= 1, "{what} scrolls sideways by {overflow} px");
+                }
+            }
+        }
         Ok(())
     }
 

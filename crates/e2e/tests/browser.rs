@@ -113,30 +113,7 @@ const LIGHT_AND_DARK: &[Theme] = &[Theme::Light, Theme::Dark];
 
 /// These pages in these themes, wide and narrow.
 async fn look_at(browser: &Browser, site: &Site, paths: &[&str], state: &str, themes: &[Theme]) -> Result<()> {
-    for theme in themes {
-        browser.run(&format!("document.cookie = 'cordboard_theme={}; path=/'", theme.as_str())).await?;
-        for (width, height) in [(1280, 900), (360, 780)] {
-            browser.client.set_window_size(width, height).await?;
-            for path in paths {
-                browser.client.goto(&format!("{}{path}", site.visitor.origin())).await?;
-                browser.until(SOON, "return document.readyState === 'complete'").await?;
-                let what = format!("{path} {state} {} {width}", theme.as_str());
-                let shown = browser.run("return document.documentElement.dataset.theme").await?;
-                ensure!(shown == json!(theme.as_str()), "{what} is shown in {shown}");
-                browser.assert_accessible(&what).await?;
-                let page = path
-                    .split(['?', '/'])
-                    .filter(|part| !part.is_empty())
-                    .map(|part| if part.len() < 30 { part } else { "one" })
-                    .collect::<Vec<_>>()
-                    .join("-");
-                browser.picture(&format!("{state}-{}-{width}-{page}", theme.as_str())).await?;
-                let overflow = browser.run("return document.documentElement.scrollWidth - document.documentElement.clientWidth").await?;
-                ensure!(overflow.as_i64().unwrap_or(99) <= 1, "{what} scrolls sideways by {overflow} px");
-            }
-        }
-    }
-    Ok(())
+    browser.look_at(site.visitor.origin(), paths, state, themes).await
 }
 
 #[tokio::test]

@@ -34,6 +34,7 @@ mod sources;
 mod sql;
 mod store;
 mod values;
+mod webhooks;
 
 pub use access::{AccessRecords, LinkOutcome, NewSession, SessionRecord};
 pub use audit::{
@@ -55,3 +56,4 @@ pub use samples::Samples;
 pub use secrets::{KeyRing, SealedSecret, Secrets, WrappedKey};
 pub use sources::Sources;
 pub use store::Store;
+pub use webhooks::Webhooks;

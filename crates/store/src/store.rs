@@ -14,7 +14,7 @@ use tokio::sync::watch;
 use crate::dialect::Engine;
 use crate::{
     AccessRecords, AuditLog, Calls, Changes, Connections, Devices, Leases, Organizations, People, Samples, Secrets, Sources, StoreError,
-    changes,
+    Webhooks, changes,
 };
 
 /// The store. Cloning is cheap and shares the connections.
@@ -112,6 +112,11 @@ impl Store {
     /// Accounts, their rights and tokens.
     pub fn people(&self) -> People {
         People(self.clone())
+    }
+
+    /// What webhooks have brought.
+    pub fn webhooks(&self) -> Webhooks {
+        Webhooks(self.clone())
     }
 
     pub(crate) fn reader(&self) -> &AnyPool {

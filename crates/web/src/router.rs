@@ -10,17 +10,16 @@ use tokio::time::timeout;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Predicate as _};
-use tower_http::limit::RequestBodyLimitLayer;
 
 use crate::error::PageError;
-use crate::pages::{access, devices, overview, preferences, set_up, settings};
+use crate::pages::{access, devices, overview, preferences, set_up, settings, webhooks};
 use crate::security::{Guarded, headers, host, origin, peer};
 use crate::{State, assets, error, live, pages, routes};
 
 /// Forms hold a few words; nothing larger is read.
 const MAX_BODY_BYTES: usize = 16 * 1024;
 /// An answer must have begun within this time, with the reading of the form.
-const BEGINS_WITHIN: Duration = Duration::from_secs(60);
+const BEGINS_WITHIN: Duration = Duration::from_mins(1);
 
 /// The whole server: pages, events, exports, health. Who may call what stands in `security::audience`.
 pub fn router(state: State) -> Router {
@@ -63,6 +62,8 @@ pub fn router(state: State) -> Router {
         .post(routes::GRANT, settings::people::grant)
         .post(routes::GRANT_END, settings::people::take)
         .post(routes::ABLE, settings::people::able)
+        .post(routes::RULE, settings::people::create_rule)
+        .post(routes::RULE_END, settings::people::delete_rule)
         .get(routes::WEBEX, settings::webex::list)
         .post(routes::WEBEX_SERVICE_APP, settings::webex::service_app)
         .post(routes::WEBEX_INTEGRATION, settings::webex::integration)
@@ -72,7 +73,8 @@ pub fn router(state: State) -> Router {
         .get(routes::AUDIT, settings::audit::list)
         .get(routes::AUDIT_CSV, settings::audit::export_csv)
         .get(routes::AUDIT_JSON, settings::audit::export_json)
-        .finish(no_page);
+        .hook(routes::WEBEX_HOOK, webhooks::webex)
+        .finish(MAX_BODY_BYTES, no_page);
     // Events are small and must leave at once; everything else that is text is compressed.
     let compression = CompressionLayer::new().compress_when(DefaultPredicate::new().and(NotForContentType::new("text/event-stream")));
     routes
@@ -81,7 +83,6 @@ pub fn router(state: State) -> Router {
         .layer(from_fn_with_state(state.clone(), origin::check))
         .layer(from_fn_with_state(state.clone(), host::check))
         .layer(from_fn_with_state(state.clone(), peer::note))
-        .layer(RequestBodyLimitLayer::new(MAX_BODY_BYTES))
         .layer(CatchPanicLayer::new())
         .layer(from_fn_with_state(state.cookie_scope, headers::add))
         .layer(compression)

@@ -54,6 +54,10 @@ pub const GRANT: &str = "/settings/people/grant";
 pub const GRANT_END: &str = "/settings/people/take";
 /// An account is disabled or enabled again.
 pub const ABLE: &str = "/settings/people/able";
+/// A new rule of sign-in.
+pub const RULE: &str = "/settings/people/rule";
+/// Removal of a rule of sign-in.
+pub const RULE_END: &str = "/settings/people/rule/remove";
 /// Connections to Webex and their tokens.
 pub const WEBEX: &str = "/settings/webex";
 /// Connects with a service app.
@@ -78,6 +82,8 @@ pub const THEME: &str = "/theme";
 pub const NAVIGATION: &str = "/navigation";
 /// Choice of row height.
 pub const DENSITY: &str = "/density";
+/// Where Webex sends the events of a connection; see [`webex_hook`].
+pub const WEBEX_HOOK: &str = "/webhooks/webex/{connection}";
 /// Server-sent events.
 pub const EVENTS: &str = "/events";
 /// Whether the process is up.
@@ -125,6 +131,16 @@ pub(crate) fn sign_in_then(path: &str) -> String {
 pub(crate) fn sign_in_then_at(provider: &str, path: &str) -> String {
     let start = sign_in_at(provider);
     if back_to(path) == OVERVIEW { start } else { format!("{start}?to={}", segment(path)) }
+}
+
+/// The path to which Webex sends the events of the connection with this handle.
+pub fn webex_hook(handle: &str) -> String {
+    WEBEX_HOOK.replace("{connection}", &segment(handle))
+}
+
+/// Whether other services post to this path, which prove what they send by a signature.
+pub(crate) fn is_hook(path: &str) -> bool {
+    WEBEX_HOOK.strip_suffix("{connection}").is_some_and(|start| path.starts_with(start))
 }
 
 /// The path and query of an invitation.

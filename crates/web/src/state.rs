@@ -7,7 +7,7 @@ use axum::http::{HeaderMap, Uri};
 use engine::collect::Trouble;
 use engine::keeper::Keeper;
 use engine::oidc::Oidc;
-use engine::{Access, Audit, Clock, SystemRandomness};
+use engine::{Access, Audit, Clock, Hooks, SystemRandomness};
 use model::{Source, SourceError, SourceName};
 use store::Store;
 use tokio::sync::watch;
@@ -47,6 +47,8 @@ pub struct Extras {
     pub oidc: Option<Oidc>,
     /// Keeps the tokens of connections to Webex; without, they are not shown and none can be made.
     pub keeper: Option<Keeper>,
+    /// Takes webhooks; without, there are none to take.
+    pub hooks: Option<Hooks>,
     /// Where browsers reach the pages, for redirect URIs and links; without, as the reader's request says.
     pub base: Option<Url>,
 }
@@ -68,8 +70,10 @@ pub struct Inner {
     pub(crate) proxies: TrustedProxies,
     pub(crate) oidc: Option<Oidc>,
     pub(crate) keeper: Option<Keeper>,
+    pub(crate) hooks: Option<Hooks>,
     pub(crate) base: Option<Url>,
     pub(crate) refusals: Refusals,
+    pub(crate) hook_refusals: Refusals,
     pub(crate) live: Live,
     trouble: OnceLock<watch::Receiver<Option<Trouble>>>,
 }
@@ -82,7 +86,7 @@ impl State {
 
     /// As [`State::new`], with more.
     pub fn with(parts: StateParts, extras: Extras) -> Self {
-        let Extras { proxies, oidc, keeper, base } = extras;
+        let Extras { proxies, oidc, keeper, hooks, base } = extras;
         let StateParts { store, access, clock, allowed_hosts, cookie_scope, metrics, shutdown } = parts;
         let audit = Audit::new(store.clone(), clock.clone(), Arc::new(SystemRandomness));
         Self(Arc::new(Inner {
@@ -97,8 +101,10 @@ impl State {
             proxies,
             oidc,
             keeper,
+            hooks,
             base,
-            refusals: Refusals::default(),
+            refusals: Refusals::of_pages(),
+            hook_refusals: Refusals::of_hooks(),
             live: Live::new(),
             trouble: OnceLock::new(),
         }))
@@ -125,7 +131,7 @@ impl State {
 
     /// Short and shown name of each provider to sign in with.
     pub(crate) fn providers(&self) -> Vec<(String, String)> {
-        let providers = self.oidc.iter().flat_map(|oidc| oidc.providers());
+        let providers = self.oidc.iter().flat_map(Oidc::providers);
         providers.map(|provider| (provider.id.as_str().to_owned(), provider.name.clone())).collect()
     }
 

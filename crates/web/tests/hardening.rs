@@ -119,7 +119,7 @@ async fn a_client_that_sends_slowly_or_too_much_is_cut() {
         drop(sent);
         read_all(&mut stream).await
     };
-    let many: String = (0..150).map(|number| format!("x-{number}: y\r\n")).collect();
+    let many: String = (0..150).map(|number| ["x-", &number.to_string(), ": y\r\n"].concat()).collect();
     let answer = send(format!("GET /healthz HTTP/1.1\r\nHost: localhost\r\n{many}\r\n")).await;
     assert!(answer.starts_with("HTTP/1.1 431"), "{answer}");
     let answer = send(format!("GET /healthz HTTP/1.1\r\nHost: localhost\r\nx: {}\r\n\r\n", "y".repeat(64 * 1024))).await;
@@ -248,5 +248,5 @@ async fn text_from_outside_never_becomes_markup() {
 }
 
 fn web_encoded(text: &str) -> String {
-    text.bytes().map(|byte| format!("%{byte:02X}")).collect()
+    url::form_urlencoded::byte_serialize(text.as_bytes()).collect()
 }

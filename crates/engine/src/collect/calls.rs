@@ -8,7 +8,7 @@ use futures_util::StreamExt as _;
 use futures_util::future::BoxFuture;
 use futures_util::stream::FuturesUnordered;
 use jiff::{SignedDuration, Timestamp};
-use model::id::{DeviceId, OrganizationId};
+use model::id::{DeviceId, OrganizationId, PersonId};
 use model::{Call, SourceName};
 use store::DeviceFacts;
 use tokio::time::{Instant, MissedTickBehavior};
@@ -23,6 +23,7 @@ use super::shared::{Reach, Shared, measure_lag};
 use super::silence::Silence;
 use super::sources::Reporter;
 use super::status::{self, CALL_NAMES, DeviceStatus, FACT_NAMES};
+use crate::hints::Hint;
 
 const SUBJECT: Subject = Subject::Source(SourceName::Calls);
 /// Devices asked at the same time.
@@ -97,6 +98,7 @@ impl Poller {
     async fn run(mut self) {
         let shared = Arc::clone(&self.shared);
         let (mut reachable, mut reach) = (shared.reachable.subscribe(), shared.reach.subscribe());
+        let mut hearing = shared.hints.hear(&self.org);
         // The first list may have come before this task was ready.
         reachable.mark_changed();
         let mut report = tokio::time::interval(REPORT_EVERY);
@@ -119,8 +121,17 @@ impl Poller {
                         self.silence.forgive();
                     }
                 }
+                Some(Hint::Calls(Some(person))) = hearing.next() => self.hurry(&person),
                 _ = report.tick() => self.report().await,
             }
+        }
+    }
+
+    /// Asks this person's devices at once, as far as the budget goes.
+    fn hurry(&mut self, person: &PersonId) {
+        let (owned, now) = (self.shared.owned.borrow().clone(), self.shared.elapsed());
+        for device in owned.get(person).into_iter().flatten() {
+            self.schedule.hurry(device, now);
         }
     }
 

@@ -1,11 +1,11 @@
 //! The device list, joined with places and owners.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::Timestamp;
-use model::id::{OrganizationId, PersonId};
+use model::id::{DeviceId, OrganizationId, PersonId};
 use model::{Connection, Device, DeviceKind, SourceName, XapiAccess};
 use store::Completeness;
 use tokio_util::sync::CancellationToken;
@@ -14,9 +14,10 @@ use webex::api::devices::{ListDevices, models as api};
 use super::ask::{Listing, PAGE_SIZE};
 use super::budget::{Millis, interval_within_share};
 use super::explain::{Failure, Outcome, Subject};
-use super::field;
 use super::shared::{Directory, Reach, Shared};
 use super::sources::Reporter;
+use super::{field, hinted};
+use crate::hints::Hint;
 
 /// How often the list is read, when a tenth of the budget is enough for it.
 pub(super) const INTERVAL_MS: Millis = 3_000;
@@ -34,6 +35,7 @@ pub(super) async fn run(shared: Arc<Shared>, org: OrganizationId, stop: Cancella
         let _ = tokio::time::timeout(PATIENCE, directory.wait_for(|directory| directory.is_ready)).await;
         let reporter = Reporter::new(SourceName::Devices, org.clone());
         let mut failures: u32 = 0;
+        let mut hearing = shared.hints.hear(&org);
         loop {
             let started_at = shared.elapsed();
             let requests = match read(&shared, &org, &reporter).await {
@@ -49,7 +51,8 @@ pub(super) async fn run(shared: Arc<Shared>, org: OrganizationId, stop: Cancella
             let interval_ms = interval_within_share(requests, shared.config.requests_per_minute, SHARE, INTERVAL_MS);
             let pause_ms = (interval_ms << failures.saturating_sub(1).min(4)).min(LONGEST_PAUSE_MS.max(interval_ms));
             let next_at = if failures == 0 { started_at + pause_ms } else { shared.elapsed() + pause_ms };
-            tokio::time::sleep_until(shared.instant(next_at)).await;
+            let soonest = if failures == 0 { started_at + pause_ms / 2 } else { next_at };
+            hinted::wait(shared.instant(next_at), shared.instant(soonest), &mut hearing, |hint| *hint == Hint::Devices).await;
         }
     })
     .await;
@@ -114,6 +117,13 @@ fn announce(shared: &Shared, devices: &[Device]) {
         .map(|device| device.id.clone())
         .collect();
     let owners: HashSet<PersonId> = devices.iter().filter_map(|device| device.owner_id.clone()).collect();
+    let mut owned: HashMap<PersonId, Vec<DeviceId>> = HashMap::new();
+    for device in devices.iter().filter(|device| reachable.contains(&device.id)) {
+        if let Some(owner) = &device.owner_id {
+            owned.entry(owner.clone()).or_default().push(device.id.clone());
+        }
+    }
+    shared.owned.send_replace(Arc::new(owned));
     shared.reachable.send_if_modified(|known| {
         let is_new = known.as_deref() != Some(&reachable);
         if is_new {

@@ -9,6 +9,7 @@ use model::SourceName;
 use model::id::{LocationId, OrganizationId, PersonId, WorkspaceId};
 use store::Completeness;
 use tokio::sync::watch;
+use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 use webex::api::admin::ListPeople;
 use webex::api::admin::models::Person;
@@ -18,9 +19,10 @@ use webex::api::devices::{ListLocations, ListWorkspaces};
 use super::ask::{Listing, PAGE_SIZE};
 use super::budget::{Millis, interval_within_share};
 use super::explain::{Failure, Outcome, Subject};
-use super::field;
 use super::shared::{Directory, Owner, Place, Room, Shared};
 use super::sources::Reporter;
+use super::{field, hinted};
+use crate::hints::{Hearing, Hint};
 
 /// How often each list is read, when the budget allows.
 const INTERVAL_MS: Millis = 60_000;
@@ -39,7 +41,7 @@ pub(super) async fn run(shared: Arc<Shared>, org: OrganizationId, stop: Cancella
         let mut workspaces = List::new(Names::Workspaces, &org);
         tokio::join!(locations.read(&shared), workspaces.read(&shared));
         shared.directory.send_modify(|directory| directory.is_ready = true);
-        tokio::join!(locations.keep(&shared), workspaces.keep(&shared), keep_owners(&shared, &org));
+        tokio::join!(locations.keep(&shared, &org), workspaces.keep(&shared, &org), keep_owners(&shared, &org));
     }))
     .await;
 }
@@ -58,16 +60,15 @@ async fn seed(shared: &Shared, org: &OrganizationId) {
 /// People are read only while personal devices name owners.
 async fn keep_owners(shared: &Shared, org: &OrganizationId) {
     let mut people = List::new(Names::People, org);
-    let mut wanted = shared.owners_wanted.subscribe();
+    let (mut wanted, mut hearing) = (shared.owners_wanted.subscribe(), shared.hints.hear(org));
     loop {
         if wanted.wait_for(|owners| !owners.is_empty()).await.is_err() {
             return;
         }
         people.read(shared).await;
         // An owner nobody has heard of is looked up soon, but not with every device list.
-        let pause = tokio::time::sleep(Duration::from_millis(people.pause_ms));
         tokio::select! {
-            () = pause => {}
+            () = people.pause(&mut hearing) => {}
             () = new_owner(&mut wanted, &people.asked_for) => {
                 tokio::time::sleep(Duration::from_millis(people.pause_ms.min(RETRY_MS))).await;
             }
@@ -113,11 +114,18 @@ impl List {
         Self { names, reporter: Reporter::new(names.source(), org.clone()), pause_ms: INTERVAL_MS, asked_for: Arc::default() }
     }
 
-    async fn keep(&mut self, shared: &Shared) {
+    async fn keep(&mut self, shared: &Shared, org: &OrganizationId) {
+        let mut hearing = shared.hints.hear(org);
         loop {
-            tokio::time::sleep(Duration::from_millis(self.pause_ms)).await;
+            self.pause(&mut hearing).await;
             self.read(shared).await;
         }
+    }
+
+    /// Waits for the next turn; a hint brings it forward.
+    async fn pause(&self, hearing: &mut Hearing) {
+        let after = |span_ms: Millis| Instant::now() + Duration::from_millis(span_ms);
+        hinted::wait(after(self.pause_ms), after(self.pause_ms / 4), hearing, |hint| *hint == Hint::Directory).await;
     }
 
     async fn read(&mut self, shared: &Shared) {

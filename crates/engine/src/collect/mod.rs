@@ -15,6 +15,7 @@ mod devices;
 mod directory;
 mod explain;
 mod field;
+mod hinted;
 mod lease;
 mod organization;
 mod retention;
@@ -34,7 +35,7 @@ use tokio::sync::watch;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
-use crate::{Clock, Randomness};
+use crate::{Clock, Hints, Randomness};
 use lease::Claim;
 use organization::Meeting;
 use shared::Shared;
@@ -87,6 +88,7 @@ pub struct Collector {
     trouble: watch::Sender<Option<Trouble>>,
     /// Whose data it collects, when that is known before Webex is asked.
     organization: Option<OrganizationId>,
+    hints: Hints,
 }
 
 impl Collector {
@@ -94,13 +96,20 @@ impl Collector {
     /// lease.
     pub fn new(config: CollectorConfig, client: webex::Client, store: Store, clock: Arc<dyn Clock>, randomness: &dyn Randomness) -> Self {
         let claim = Claim::new(&store, Arc::clone(&clock), randomness);
-        Self { config, client, store, clock, claim, trouble: watch::Sender::new(None), organization: None }
+        Self { config, client, store, clock, claim, trouble: watch::Sender::new(None), organization: None, hints: Hints::default() }
     }
 
     /// Says whose data the client reaches, for a store that holds several organisations.
     #[must_use]
     pub fn of(mut self, organization: OrganizationId) -> Self {
         self.organization = Some(organization);
+        self
+    }
+
+    /// Reads sooner what these hints say may have changed.
+    #[must_use]
+    pub fn hearing(mut self, hints: Hints) -> Self {
+        self.hints = hints;
         self
     }
 
@@ -164,7 +173,7 @@ impl Collector {
 
     fn shared(&self) -> Arc<Shared> {
         let (client, store, clock) = (self.client.clone(), self.store.clone(), Arc::clone(&self.clock));
-        Arc::new(Shared::new(self.config, client, store, clock, self.trouble.clone()))
+        Arc::new(Shared::new(self.config, client, store, clock, self.trouble.clone(), self.hints.clone()))
     }
 }
 

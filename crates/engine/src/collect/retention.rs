@@ -11,6 +11,10 @@ use super::shared::Shared;
 
 const EVERY: Duration = Duration::from_mins(1);
 const BATCH_ROWS: u32 = 2_000;
+/// How long an event that is sent again is known; Webex tries for far shorter.
+const KEEP_RECEIPTS: SignedDuration = SignedDuration::from_hours(3 * 24);
+/// Receipts kept at most, whatever is sent.
+const MOST_RECEIPTS: u32 = 200_000;
 /// Between two batches others get their turn at the one writer.
 const PAUSE: Duration = Duration::from_millis(50);
 
@@ -34,6 +38,9 @@ async fn sweep(shared: &Shared) -> Result<(), StoreError> {
         tokio::time::sleep(PAUSE).await;
     }
     while shared.store.devices().prune_states(before(shared.config.keep_states), BATCH_ROWS).await? >= u64::from(BATCH_ROWS) {
+        tokio::time::sleep(PAUSE).await;
+    }
+    while shared.store.webhooks().prune(before(KEEP_RECEIPTS), MOST_RECEIPTS, BATCH_ROWS).await? >= u64::from(BATCH_ROWS) {
         tokio::time::sleep(PAUSE).await;
     }
     shared.store.access().prune(shared.now()).await?;

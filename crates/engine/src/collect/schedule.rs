@@ -274,6 +274,22 @@ impl<K: Clone + Eq + Hash + Ord> Schedule<K> {
         }
     }
 
+    /// Makes a device due now that answers and waits for its turn. It passes nobody who waits longer.
+    pub fn hurry(&mut self, device: &K, now: Millis) {
+        let Some(entry) = self.entries.get_mut(device).filter(|entry| !entry.running) else { return };
+        let interval = match entry.kind {
+            Kind::InCall => self.intervals.in_call_ms,
+            Kind::Idle => self.intervals.idle_ms,
+            Kind::Failing => return,
+        };
+        let (kind, before) = (entry.kind, (entry.started_at, device.clone()));
+        entry.started_at = entry.started_at.min(now.saturating_sub(interval));
+        let after = (entry.started_at, device.clone());
+        let queue = self.queue(kind);
+        queue.remove(&before);
+        queue.insert(after);
+    }
+
     /// Forgets all failures: what made them is over, and every device that failed is due now.
     pub fn forgive(&mut self) {
         for (_, device) in std::mem::take(&mut self.failing) {
@@ -343,6 +359,29 @@ fn millis(span: f64) -> Millis {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_hurried_device_is_due_now_and_passes_nobody_who_waits_longer() {
+        let mut schedule = Schedule::new(600.0);
+        schedule.set_devices(0..3);
+        let mut now = 100;
+        for _ in 0..3 {
+            let (device, _) = schedule.start_next(now).expect("due");
+            schedule.finish(&device, Finding::Idle, now);
+            now += 100;
+        }
+        assert_eq!(schedule.start_next(now), None);
+        let last = 2_u32;
+        schedule.hurry(&last, now);
+        schedule.hurry(&9, now);
+        let (device, _) = schedule.start_next(now).expect("due now");
+        assert_eq!(device, last);
+        schedule.hurry(&device, now);
+        assert_eq!(schedule.start_next(now), None, "a running one is not asked twice");
+        schedule.finish(&device, Finding::Failed, now);
+        schedule.hurry(&device, now);
+        assert_eq!(schedule.start_next(now), None, "one that fails keeps its pause");
+    }
 
     /// Runs the queue against a budget for a while; `finding` says what each device answers. Returns when each was asked.
     fn run(per_minute: u32, devices: u32, span_ms: Millis, finding: impl Fn(u32) -> Finding) -> HashMap<u32, Vec<Millis>> {

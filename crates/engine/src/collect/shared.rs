@@ -13,6 +13,7 @@ use tokio::time::Instant;
 use super::CollectorConfig;
 use super::budget::{Budget, Millis};
 use crate::Clock;
+use crate::Hints;
 
 /// A store that fails is complained about this often.
 const STORE_COMPLAINT_INTERVAL_MS: Millis = 60_000;
@@ -106,6 +107,10 @@ pub(super) struct Shared {
     pub reachable: watch::Sender<Option<Arc<HashSet<DeviceId>>>>,
     /// Owners of personal devices, as the device list names them.
     pub owners_wanted: watch::Sender<Arc<HashSet<PersonId>>>,
+    /// The devices of each owner that can be asked.
+    pub owned: watch::Sender<Arc<HashMap<PersonId, Vec<DeviceId>>>>,
+    /// What may have changed.
+    pub hints: Hints,
     pub reach: watch::Sender<Reach>,
     started: Instant,
     budget: Mutex<Budget>,
@@ -121,6 +126,7 @@ impl Shared {
         store: Store,
         clock: Arc<dyn Clock>,
         trouble: watch::Sender<Option<Trouble>>,
+        hints: Hints,
     ) -> Self {
         Self {
             budget: Mutex::new(Budget::new(config.requests_per_minute, 0)),
@@ -132,6 +138,8 @@ impl Shared {
             directory: watch::Sender::new(Directory::default()),
             reachable: watch::Sender::new(None),
             owners_wanted: watch::Sender::new(Arc::default()),
+            owned: watch::Sender::new(Arc::default()),
+            hints,
             reach: watch::Sender::new(Reach::Answers),
             started: Instant::now(),
             planned: Mutex::default(),

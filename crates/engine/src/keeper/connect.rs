@@ -131,7 +131,7 @@ impl Keeper {
     /// Forgets a connection and its tokens. They stay valid at Webex until they end or are revoked there.
     pub async fn disconnect(&self, key: &ConnectionKey, by: impl Into<By>) -> Result<(), KeeperError> {
         let names = SecretNames::of(key);
-        let names = [names.client_secret, names.access_token, names.refresh_token];
+        let names = [names.client_secret, names.access_token, names.refresh_token, names.webhook_secret];
         if !self.shared.parts.store.connections().remove(key, &names, self.shared.parts.clock.now()).await? {
             return Err(KeeperError::Missing(key.clone()));
         }

@@ -33,7 +33,7 @@ use webex::{Client, ClientBuilder};
 use crate::access::Origin;
 use crate::audit::{Action, Actor, Audit, Entry, Outcome, Target};
 use crate::oidc::Flows;
-use crate::{Clock, Randomness, Vault};
+use crate::{Clock, Randomness, Vault, hooks};
 
 pub use connect::{Connected, ConnectionBegun, NewIntegration, NewServiceApp};
 pub use error::KeeperError;
@@ -137,12 +137,18 @@ struct SecretNames {
     client_secret: String,
     access_token: String,
     refresh_token: String,
+    webhook_secret: String,
 }
 
 impl SecretNames {
     fn of(key: &ConnectionKey) -> Self {
         let name = |part: &str| format!("webex/{}/{}/{part}", key.org, key.kind.as_str());
-        Self { client_secret: name("client_secret"), access_token: name("access_token"), refresh_token: name("refresh_token") }
+        Self {
+            client_secret: name("client_secret"),
+            access_token: name("access_token"),
+            refresh_token: name("refresh_token"),
+            webhook_secret: hooks::secret_name(key),
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
-use outbound::{AllowedOrigins, Door, HeaderMap, HeaderValue, Method, Origin, Outgoing};
+use outbound::{HeaderMap, HeaderValue, Method, Outgoing};
 use secrecy::{ExposeSecret as _, SecretString};
 use serde_json::Value;
 use url::Url;
@@ -13,7 +13,7 @@ use super::Reach;
 /// Longest answer that is read: key sets of large providers have some 20 KiB.
 const MAX_ANSWER_BYTES: u64 = 512 * 1024;
 
-/// Asks providers. Each question opens the door to its own address only, and no redirect is followed.
+/// Asks providers. Each question opens the door to its own address only, where that may be a target, and no redirect is followed.
 #[derive(Debug, Clone)]
 pub(crate) struct Asker {
     reach: Reach,
@@ -30,6 +30,14 @@ pub(crate) struct Refused {
 impl Asker {
     pub(crate) fn new(reach: &Reach) -> Self {
         Self { reach: reach.clone() }
+    }
+
+    /// Whether an address may be asked; one that is not found now may be found when it is asked.
+    pub(crate) async fn may_ask(&self, url: &Url) -> Result<(), outbound::Error> {
+        match self.reach.targets.check(url).await {
+            Err(error) if !error.is_no_answer() => Err(error),
+            _ => Ok(()),
+        }
     }
 
     /// JSON of an address.
@@ -63,7 +71,8 @@ impl Asker {
     async fn ask(&self, method: Method, url: &Url, mut headers: HeaderMap, body: Option<Bytes>) -> Result<Result<Value, Refused>, String> {
         headers.insert("accept", HeaderValue::from_static("application/json"));
         let said = |error: outbound::Error| error.to_string();
-        let mut door = Door::builder(AllowedOrigins::none().with(Origin::of(url).map_err(said)?)).proxy(self.reach.proxy.clone());
+        let target = self.reach.targets.check(url).await.map_err(said)?;
+        let mut door = target.door().proxy(self.reach.proxy.clone());
         if let Some(pem) = &self.reach.extra_ca_pem {
             door = door.extra_ca_pem(pem.clone());
         }

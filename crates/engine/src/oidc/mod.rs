@@ -17,7 +17,7 @@ use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use jiff::{SignedDuration, Timestamp};
-use outbound::ProxySetting;
+use outbound::{ProxySetting, TargetPolicy};
 use url::Url;
 
 use crate::audit::{Action, Audit};
@@ -46,6 +46,8 @@ pub struct Reach {
     pub proxy: ProxySetting,
     /// Certificates to trust besides the system's, in PEM form.
     pub extra_ca_pem: Option<Vec<u8>>,
+    /// Where requests may go. The providers' own origins, which are configured, are added; where a discovery document leads is not.
+    pub targets: TargetPolicy,
 }
 
 /// Signs people in by other providers. Cheap to clone.
@@ -81,6 +83,8 @@ impl Oidc {
         randomness: Arc<dyn Randomness>,
     ) -> Self {
         let flows = Flows::new(vault, Arc::clone(&clock), randomness);
+        let targets = providers.iter().filter_map(Provider::origin).fold(reach.targets, TargetPolicy::listing);
+        let reach = Reach { targets, ..reach };
         Self { shared: Arc::new(Shared { providers, flows, audit, reach, clock, discovered: Mutex::default() }) }
     }
 
@@ -141,7 +145,8 @@ mod tests {
         for fine in ["/", "/devices?q=a%20b", "/calls#x"] {
             assert_eq!(own_path(fine), fine);
         }
-        for bad in ["", "devices", "//evil.example", "/\\evil.example", "https://evil.example/", "/\t/evil.example", "javascript:alert(1)"] {
+        for bad in ["", "devices", "//evil.example", "/\\evil.example", "https://evil.example/", "/\t/evil.example", "javascript:alert(1)"]
+        {
             assert_eq!(own_path(bad), "/", "{bad:?}");
         }
     }

@@ -150,6 +150,14 @@ impl Provider {
         OidcError::Untrusted { provider: self.name.clone(), problem: problem.to_string() }
     }
 
+    /// Where the provider is, as it is configured.
+    pub(super) fn origin(&self) -> Option<Origin> {
+        match &self.kind {
+            ProviderKind::Webex { base_url, .. } => Origin::of(base_url).ok(),
+            ProviderKind::Discovered { issuer } => issuer.parse().ok(),
+        }
+    }
+
     /// The addresses; another provider than Webex is asked for them.
     pub(super) async fn endpoints(&self, asker: &Asker) -> Result<Endpoints, OidcError> {
         match &self.kind {
@@ -167,15 +175,13 @@ impl Provider {
         if found.issuer != issuer {
             return Err(self.setup(format!("it calls itself `{}`, not `{issuer}`", found.issuer)));
         }
-        for url in
-            [Some(&found.authorization_endpoint), Some(&found.token_endpoint), Some(&found.jwks_uri), found.userinfo_endpoint.as_ref()]
-        {
-            let Some(url) = url else { continue };
-            let origin = Origin::of(url).map_err(|error| self.setup(error))?;
-            // A provider elsewhere must not lead to what runs on this machine.
-            if origin.is_loopback() && !Origin::of(&address).is_ok_and(|own| own.is_loopback()) {
-                return Err(self.setup("it names an address of this machine"));
-            }
+        let authorize = Origin::of(&found.authorization_endpoint).map_err(|error| self.setup(error))?;
+        if authorize.is_loopback() && !Origin::of(&address).is_ok_and(|own| own.is_loopback()) {
+            return Err(self.setup("it names an address of this machine"));
+        }
+        for url in [Some(&found.token_endpoint), Some(&found.jwks_uri), found.userinfo_endpoint.as_ref()].into_iter().flatten() {
+            // A provider elsewhere must not lead into the network this program stands in.
+            asker.may_ask(url).await.map_err(|error| self.setup(error))?;
         }
         let methods = found.token_endpoint_auth_methods_supported.unwrap_or_default();
         let knows = |name: &str| methods.iter().any(|method| method == name);

@@ -78,6 +78,19 @@ impl Vault {
         Ok(vault)
     }
 
+    /// The store it is over.
+    pub(crate) fn store(&self) -> &Store {
+        &self.shared.store
+    }
+
+    pub(crate) fn clock(&self) -> &dyn Clock {
+        self.shared.clock.as_ref()
+    }
+
+    pub(crate) fn randomness(&self) -> &dyn Randomness {
+        self.shared.randomness.as_ref()
+    }
+
     /// Keeps a secret under this name, instead of an older one.
     pub async fn seal(&self, name: &str, secret: &SecretString) -> Result<(), VaultError> {
         self.seal_until(name, secret, None).await

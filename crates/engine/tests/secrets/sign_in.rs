@@ -292,6 +292,10 @@ async fn no_lie_of_a_discovered_provider_passes() -> Result<()> {
             (json!({ "issuer": "https://evil.example" }), "calls itself"),
             (json!({ "token_endpoint": "http://192.0.2.1/token" }), "only https"),
             (json!({ "jwks_uri": "file:///etc/passwd" }), "file"),
+            (json!({ "jwks_uri": "https://169.254.169.254/keys" }), "metadata service"),
+            (json!({ "token_endpoint": "https://0xa9fea9fe/token" }), "metadata service"),
+            (json!({ "userinfo_endpoint": "https://[::ffff:10.0.0.1]/me" }), "private network"),
+            (json!({ "token_endpoint": "http://127.0.0.1:1/token" }), "private network"),
         ] {
             ensure!(site.oidc.begin(&site.id, "/").await.is_ok(), "the document is not asked for each time");
             hostile.change(|play| play.discovery = lie);

@@ -7,3 +7,4 @@ pub(crate) mod overview;
 pub(crate) mod preferences;
 pub(crate) mod set_up;
 pub(crate) mod settings;
+pub(crate) mod webhooks;

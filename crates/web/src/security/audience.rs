@@ -24,6 +24,8 @@ pub enum Audience {
     Administrators,
     /// Those who administer everything: secrets, connections and the audit log are of no one place.
     ChiefAdministrators,
+    /// Other services that post signed events; the signature is checked by the handler.
+    Webhook,
     /// Whatever collects metrics: a token for them, or a program on this machine.
     Metrics,
 }
@@ -33,7 +35,7 @@ impl Audience {
     pub const fn roles(self) -> &'static [Role] {
         match self {
             Self::Anyone | Self::SignedIn => &Role::ALL,
-            Self::SetUp | Self::Metrics => &[],
+            Self::SetUp | Self::Metrics | Self::Webhook => &[],
             Self::Viewers => &[Role::Viewer, Role::Operator, Role::Responder, Role::Administrator],
             Self::Operators => &[Role::Operator, Role::Administrator],
             Self::Responders => &[Role::Responder, Role::Administrator],
@@ -45,6 +47,8 @@ impl Audience {
     pub fn admits(self, principal: &Principal) -> bool {
         match self {
             Self::Anyone => true,
+            // Nobody by a session or a token.
+            Self::Webhook => false,
             Self::SetUp => matches!(principal.via, Via::SetUp(_)),
             Self::Metrics => principal.allows(TokenScope::Metrics),
             Self::ChiefAdministrators => principal.is_administrator(),
@@ -63,6 +67,7 @@ impl Audience {
             Self::Administrators => "the role administrator",
             Self::ChiefAdministrators => "the role administrator for everything",
             Self::Metrics => "an API token for metrics",
+            Self::Webhook => "the secret of the webhook",
         }
     }
 }
@@ -146,6 +151,8 @@ pub const ROUTES: &[Route] = &[
     post(routes::GRANT, Audience::Administrators),
     post(routes::GRANT_END, Audience::Administrators),
     post(routes::ABLE, Audience::Administrators),
+    post(routes::RULE, Audience::ChiefAdministrators),
+    post(routes::RULE_END, Audience::ChiefAdministrators),
     get(routes::WEBEX, Audience::ChiefAdministrators),
     post(routes::WEBEX_SERVICE_APP, Audience::ChiefAdministrators),
     post(routes::WEBEX_INTEGRATION, Audience::ChiefAdministrators),
@@ -156,6 +163,7 @@ pub const ROUTES: &[Route] = &[
     api(routes::AUDIT_CSV, Audience::ChiefAdministrators, TokenScope::Read),
     api(routes::AUDIT_JSON, Audience::ChiefAdministrators, TokenScope::Read),
     // Machines.
+    post(routes::WEBEX_HOOK, Audience::Webhook),
     api(routes::METRICS, Audience::Metrics, TokenScope::Metrics),
 ];
 

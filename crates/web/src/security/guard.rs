@@ -12,6 +12,7 @@ use engine::access::{Origin, Principal, Via};
 use model::id::OrganizationId;
 use model::{Device, Scope};
 use secrecy::SecretString;
+use tower_http::limit::RequestBodyLimitLayer;
 
 use super::audience::{self, Audience, ROUTES, Route, Verb};
 use super::{peer, refusals, session};
@@ -63,12 +64,13 @@ impl<S: Sync> FromRequestParts<S> for Reader {
 pub(crate) struct Guarded {
     state: State,
     router: Router<State>,
+    hooks: Router<State>,
     routes: usize,
 }
 
 impl Guarded {
     pub(crate) fn new(state: State) -> Self {
-        Self { state, router: Router::new(), routes: 0 }
+        Self { state, router: Router::new(), hooks: Router::new(), routes: 0 }
     }
 
     /// A page or file.
@@ -87,11 +89,21 @@ impl Guarded {
         self
     }
 
-    /// The router, with what to say where there is no route. Rows of the table without a route are a defect too.
-    pub(crate) fn finish<H: Handler<T, State>, T: 'static>(self, missing: H) -> Router<State> {
+    /// Where another service posts to. Its handler limits what it reads.
+    pub(crate) fn hook<H: Handler<T, State>, T: 'static>(mut self, path: &'static str, handler: H) -> Self {
+        let check = from_fn_with_state((self.state.clone(), row(Verb::Post, path)), check);
+        self.hooks = self.hooks.route(path, post(handler).layer(check));
+        self.routes += 1;
+        self
+    }
+
+    /// The router, with the largest body of a request and what to say where there is no route. Rows of the table without a route are a
+    /// defect too.
+    pub(crate) fn finish<H: Handler<T, State>, T: 'static>(self, max_body_bytes: usize, missing: H) -> Router<State> {
         let route: &'static Route = &Route { verb: Verb::Get, path: "*", audience: Audience::SignedIn, token: None };
         assert!(self.routes == ROUTES.len(), "invariant: every row of the table of audiences has a route");
-        self.router.fallback_service(get(missing).layer(from_fn_with_state((self.state.clone(), route), check)).with_state(self.state))
+        let missing = get(missing).layer(from_fn_with_state((self.state.clone(), route), check)).with_state(self.state);
+        self.router.fallback_service(missing).layer(RequestBodyLimitLayer::new(max_body_bytes)).merge(self.hooks)
     }
 }
 
@@ -117,7 +129,8 @@ fn credential(headers: &HeaderMap, state: &State) -> Credential {
 
 /// Lets a request pass whose sender belongs to the route's audience.
 async fn check(FromState((state, route)): FromState<(State, &'static Route)>, mut request: Request, next: Next) -> Response {
-    if route.audience == Audience::Anyone {
+    // Who sends a webhook proves it by its signature, which the handler checks.
+    if matches!(route.audience, Audience::Anyone | Audience::Webhook) {
         return next.run(request).await;
     }
     let origin = request.extensions().get::<Origin>().cloned().unwrap_or_default();

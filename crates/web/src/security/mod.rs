@@ -7,7 +7,7 @@ pub(crate) mod headers;
 pub(crate) mod host;
 pub(crate) mod origin;
 pub(crate) mod peer;
-mod refusals;
+pub(crate) mod refusals;
 pub(crate) mod session;
 
 pub(crate) use audience::may_open;

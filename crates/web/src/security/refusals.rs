@@ -8,27 +8,45 @@ use jiff::{SignedDuration, Timestamp};
 use model::TokenScope;
 
 use super::audience::Route;
-use crate::State;
+use crate::{State, routes};
 
 /// A request for something that is not for its sender.
 const REFUSED: Action = Action("request.refuse");
+/// A webhook that is not believed.
+const REFUSED_HOOK: Action = Action("webhook.refuse");
 /// Refusals recorded in one minute; more are only counted.
 const MOST: u32 = 120;
 const SPAN: SignedDuration = SignedDuration::from_mins(1);
 
+/// The same of webhooks, which anybody may send: strangers must not push out what people did.
+const MOST_HOOKS: u32 = 10;
+
 /// How many were recorded lately.
-#[derive(Debug, Default)]
-pub(crate) struct Refusals(Mutex<(Timestamp, u32)>);
+#[derive(Debug)]
+pub(crate) struct Refusals {
+    most: u32,
+    lately: Mutex<(Timestamp, u32)>,
+}
 
 impl Refusals {
+    /// Those of requests for pages.
+    pub(crate) fn of_pages() -> Self {
+        Self { most: MOST, lately: Mutex::default() }
+    }
+
+    /// Those of webhooks.
+    pub(crate) fn of_hooks() -> Self {
+        Self { most: MOST_HOOKS, lately: Mutex::default() }
+    }
+
     fn has_room(&self, now: Timestamp) -> bool {
-        let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut state = self.lately.lock().unwrap_or_else(PoisonError::into_inner);
         let (began, count) = &mut *state;
         if now.duration_since(*began).abs() >= SPAN {
             (*began, *count) = (now, 0);
         }
-        *count += 1;
-        *count <= MOST
+        *count = count.saturating_add(1);
+        *count <= self.most
     }
 }
 
@@ -60,6 +78,12 @@ pub(super) async fn forged(state: &State, path: &'static str, origin: &Origin) {
     record(state, Entry::new(actor, REFUSED, Target::new("route", path)).from(origin.address).refused("it came from another site")).await;
 }
 
+/// An event came that is not believed or not understood.
+pub(crate) async fn hook(state: &State, why: &'static str, origin: &Origin) {
+    let entry = Entry::new(Actor::unknown(None, Via::SignIn), REFUSED_HOOK, Target::new("route", routes::WEBEX_HOOK));
+    record_in(state, &state.hook_refusals, entry.from(origin.address).refused(why)).await;
+}
+
 fn target(route: &Route) -> Target {
     Target::new("route", route.path)
 }
@@ -74,7 +98,11 @@ pub(super) const fn scope_words(scope: TokenScope) -> &'static str {
 }
 
 async fn record(state: &State, entry: Entry) {
-    if !state.refusals.has_room(state.clock.now()) {
+    record_in(state, &state.refusals, entry).await;
+}
+
+async fn record_in(state: &State, refusals: &Refusals, entry: Entry) {
+    if !refusals.has_room(state.clock.now()) {
         tracing::warn!("refused a request; too many at once for the audit log");
         return;
     }
@@ -89,7 +117,7 @@ mod tests {
 
     #[test]
     fn a_flood_is_cut_and_forgotten_after_a_minute() {
-        let refusals = Refusals::default();
+        let refusals = Refusals::of_pages();
         let now = Timestamp::from_second(1_768_478_400).expect("in range");
         let recorded = (0..1_000).filter(|_| refusals.has_room(now)).count();
         assert_eq!(recorded, MOST as usize);

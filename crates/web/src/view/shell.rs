@@ -199,6 +199,7 @@ impl SignedIn {
         source_facts(&self.sources)
     }
 
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "loops of templates hold references")]
     pub(crate) fn is_at(&self, section: &Section) -> bool {
         self.section == *section
     }

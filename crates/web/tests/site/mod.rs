@@ -103,12 +103,11 @@ impl TestSite {
     /// A sign-in link of somebody, who is made with the first one.
     pub async fn link_of(&self, name: &str, grants: Vec<Grant>) -> String {
         let email = address_of(name);
-        let account = match self.access.find_account(&email).await.expect("an answer") {
-            Some(account) => account.id,
-            None => {
-                let person = NewPerson { name: name.to_owned(), email, password: None, grants };
-                self.access.create_account(&Principal::command_line(), &Origin::local(), person).await.expect("an account")
-            }
+        let account = if let Some(account) = self.access.find_account(&email).await.expect("an answer") {
+            account.id
+        } else {
+            let person = NewPerson { name: name.to_owned(), email, password: None, grants };
+            self.access.create_account(&Principal::command_line(), &Origin::local(), person).await.expect("an account")
         };
         self.issue(&LinkPurpose::SignIn(account)).await
     }

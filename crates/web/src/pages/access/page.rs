@@ -110,7 +110,9 @@ pub(super) fn said(error: SignInError, visit: &Visit) -> Result<Said, PageError>
     };
     let reason = match error {
         SignInError::Access(error @ AccessError::Store(_)) => return Err(error.into()),
-        SignInError::Wrong => "E-mail address or password are wrong. Check both; an administrator can make you a one-time link.".to_owned(),
+        SignInError::Wrong => {
+            "E-mail address or password are wrong. Check both; whoever runs the server can make a one-time link.".to_owned()
+        }
         SignInError::Locked { .. } => "The next attempt is looked at after".to_owned(),
         error => crate::format::sentence(&error.to_string()),
     };

@@ -90,6 +90,7 @@ impl Frame {
         Ok((shell, Self { tabs, tab, done: None, problem: None }))
     }
 
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "loops of templates hold references")]
     pub(crate) fn is_at(&self, tab: &Tab) -> bool {
         self.tab == *tab
     }

@@ -38,7 +38,7 @@ const TITLES: [&str; 18] = [
 /// Exports as comma-separated values.
 pub(crate) async fn export_csv(FromState(state): FromState<State>, RawQuery(query): RawQuery) -> Result<Response, PageError> {
     let head = format!("\u{feff}{}", csv::line(TITLES));
-    let rows = entries(state, query).map(|batch| Ok::<_, AuditError>(batch?.iter().map(csv_row).collect::<String>()));
+    let rows = entries(state, query.as_deref()).map(|batch| Ok::<_, AuditError>(batch?.iter().map(csv_row).collect::<String>()));
     let body = stream::iter([Ok(head)]).chain(rows).map(|text| text.map(Bytes::from));
     Ok(download("text/csv; charset=utf-8", "audit.csv", body))
 }
@@ -46,7 +46,7 @@ pub(crate) async fn export_csv(FromState(state): FromState<State>, RawQuery(quer
 /// Exports as JSON: one array of objects.
 pub(crate) async fn export_json(FromState(state): FromState<State>, RawQuery(query): RawQuery) -> Result<Response, PageError> {
     let mut is_first = true;
-    let rows = entries(state, query).map(move |batch| {
+    let rows = entries(state, query.as_deref()).map(move |batch| {
         let mut text = String::new();
         for entry in batch? {
             text.push_str(if std::mem::take(&mut is_first) { "" } else { ",\n" });
@@ -58,8 +58,8 @@ pub(crate) async fn export_json(FromState(state): FromState<State>, RawQuery(que
     Ok(download("application/json", "audit.json", body.map(|text| text.map(Bytes::from))))
 }
 
-fn entries(state: State, query: Option<String>) -> impl Stream<Item = Result<Vec<RecordedEntry>, AuditError>> {
-    let filter = AuditQuery::parse(query.as_deref().unwrap_or_default()).filter;
+fn entries(state: State, query: Option<&str>) -> impl Stream<Item = Result<Vec<RecordedEntry>, AuditError>> + use<> {
+    let filter = AuditQuery::parse(query.unwrap_or_default()).filter;
     stream::unfold(Some(0), move |after| {
         let (state, filter) = (state.clone(), filter.clone());
         async move {

@@ -1,14 +1,17 @@
-//! People: accounts, their roles, invitations.
+//! People: accounts, their roles, invitations, rules of sign-in.
+
+mod act;
+mod rules;
 
 use askama::Template;
-use axum::Form;
 use axum::extract::{RawQuery, State as FromState};
-use axum::http::{HeaderMap, StatusCode, Uri};
+use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Redirect, Response};
-use engine::access::{AccessError, INVITATION_VALID_FOR};
-use model::{Account, AccountId, HeldGrant, Invitation, InvitationId};
-use secrecy::ExposeSecret as _;
-use serde::Deserialize;
+use engine::access::AccessError;
+use model::{Account, HeldGrant, Invitation, SignInRule};
+
+pub(crate) use act::{able, grant, invite, take, withdraw};
+pub(crate) use rules::{create_rule, delete_rule};
 
 use super::places::{self, Choice, Places};
 use super::{Frame, Tab, done_of, refusal};
@@ -23,6 +26,8 @@ const DONE: &[(&str, &str)] = &[
     ("take", "The role is taken away; it is gone from the next request on."),
     ("disable", "The account is disabled: its sessions have ended and its tokens are revoked."),
     ("enable", "The account may sign in again."),
+    ("rule", "The rule is made; it holds from the next sign-in on."),
+    ("rule-end", "The rule is removed, and every role it gave."),
     ("withdraw", "The invitation is withdrawn; its link opens nothing any more."),
 ];
 
@@ -39,6 +44,9 @@ struct PeoplePage {
     roles: Vec<Choice>,
     places: Vec<Choice>,
     may_disable: bool,
+    rules: Vec<Rule>,
+    /// Short and shown name of each provider.
+    providers: Vec<(String, String)>,
 }
 
 struct Person {
@@ -66,41 +74,18 @@ struct Open {
     ends: Moment,
 }
 
+struct Rule {
+    id: String,
+    condition: String,
+    words: String,
+}
+
 /// What a page shows beside the lists.
 #[derive(Default)]
 struct Shown {
     done: Option<String>,
     problem: Option<String>,
     invited: Option<(String, String)>,
-}
-
-/// The fields of an invitation.
-#[derive(Deserialize)]
-pub(crate) struct Invite {
-    email: String,
-    role: String,
-    place: String,
-}
-
-/// The fields of a role that is given or taken.
-#[derive(Deserialize)]
-pub(crate) struct Given {
-    account: String,
-    role: String,
-    place: String,
-}
-
-/// The fields of a disabled or enabled account.
-#[derive(Deserialize)]
-pub(crate) struct Able {
-    account: String,
-    able: String,
-}
-
-/// The field of a withdrawn invitation.
-#[derive(Deserialize)]
-pub(crate) struct Which {
-    invitation: String,
 }
 
 /// Shows people and invitations.
@@ -111,86 +96,6 @@ pub(crate) async fn list(
     RawQuery(query): RawQuery,
 ) -> Result<Html<String>, PageError> {
     page(&state, &reader, &visit, Shown { done: done_of(query.as_deref(), DONE), ..Shown::default() }).await
-}
-
-/// Invites somebody and shows the link, this once.
-pub(crate) async fn invite(
-    uri: Uri,
-    headers: HeaderMap,
-    FromState(state): FromState<State>,
-    reader: Reader,
-    visit: Visit,
-    Form(Invite { email, role, place }): Form<Invite>,
-) -> Result<Response, PageError> {
-    let invited = match places::grant(&role, &place) {
-        Some(grant) => state.access.invite(&reader.principal, &reader.origin, &email, grant, INVITATION_VALID_FOR).await,
-        None => Err(unfit()),
-    };
-    match invited {
-        Ok((invitation, secret)) => {
-            let link = state.link(&uri, &headers, &routes::invitation_with(secret.expose_secret()));
-            let shown = Shown { invited: Some((invitation.email, link)), ..Shown::default() };
-            Ok(page(&state, &reader, &visit, shown).await?.into_response())
-        }
-        Err(error) => refused(&state, &reader, &visit, error).await,
-    }
-}
-
-/// Withdraws an invitation.
-pub(crate) async fn withdraw(
-    FromState(state): FromState<State>,
-    reader: Reader,
-    visit: Visit,
-    Form(Which { invitation }): Form<Which>,
-) -> Result<Response, PageError> {
-    let done = match InvitationId::parse(&invitation) {
-        Ok(invitation) => state.access.withdraw(&reader.principal, &reader.origin, &invitation).await,
-        Err(_) => Err(AccessError::Unknown("invitation")),
-    };
-    answer(&state, &reader, &visit, done, "withdraw").await
-}
-
-/// Gives a role.
-pub(crate) async fn grant(
-    FromState(state): FromState<State>,
-    reader: Reader,
-    visit: Visit,
-    Form(Given { account, role, place }): Form<Given>,
-) -> Result<Response, PageError> {
-    let done = match (AccountId::parse(&account), places::grant(&role, &place)) {
-        (Ok(account), Some(grant)) => state.access.grant(&reader.principal, &reader.origin, &account, &grant).await,
-        _ => Err(unfit()),
-    };
-    answer(&state, &reader, &visit, done, "grant").await
-}
-
-/// Takes a role away.
-pub(crate) async fn take(
-    FromState(state): FromState<State>,
-    reader: Reader,
-    visit: Visit,
-    Form(Given { account, role, place }): Form<Given>,
-) -> Result<Response, PageError> {
-    let done = match (AccountId::parse(&account), places::grant(&role, &place)) {
-        (Ok(account), Some(grant)) => state.access.revoke(&reader.principal, &reader.origin, &account, &grant).await,
-        _ => Err(unfit()),
-    };
-    answer(&state, &reader, &visit, done, "take").await
-}
-
-/// Disables an account or lets it sign in again.
-pub(crate) async fn able(
-    FromState(state): FromState<State>,
-    reader: Reader,
-    visit: Visit,
-    Form(Able { account, able }): Form<Able>,
-) -> Result<Response, PageError> {
-    let (by, from) = (&reader.principal, &reader.origin);
-    match (AccountId::parse(&account), able.as_str()) {
-        (Ok(account), "no") => answer(&state, &reader, &visit, state.access.disable(by, from, &account).await, "disable").await,
-        (Ok(account), "yes") => answer(&state, &reader, &visit, state.access.enable(by, from, &account).await, "enable").await,
-        _ => refused(&state, &reader, &visit, unfit()).await,
-    }
 }
 
 fn unfit() -> AccessError {
@@ -219,6 +124,7 @@ async fn page(state: &State, reader: &Reader, visit: &Visit, shown: Shown) -> Re
         people.push(Person::new(account, &held, &known, reader, visit));
     }
     let invitations = state.access.list_invitations().await?;
+    let rules = state.access.list_rules().await?;
     let page = PeoplePage {
         shell,
         frame: Frame { done, problem, ..frame },
@@ -228,6 +134,8 @@ async fn page(state: &State, reader: &Reader, visit: &Visit, shown: Shown) -> Re
         invitations: invitations.into_iter().filter(|open| open.taken_at.is_none()).map(|open| Open::new(&open, &known, visit)).collect(),
         roles: places::roles(),
         places: known.choices(),
+        rules: rules.iter().map(|rule| Rule::new(rule, &known)).collect(),
+        providers: state.providers(),
         may_disable: reader.principal.is_administrator(),
     };
     Ok(Html(page.render()?))
@@ -263,6 +171,16 @@ impl Open {
             email: invitation.email.clone(),
             words: format!("{}, {}", places::role_words(invitation.grant.role), known.words(&invitation.grant)),
             ends: Moment::at(invitation.expires_at, visit.now),
+        }
+    }
+}
+
+impl Rule {
+    fn new(rule: &SignInRule, known: &Places) -> Self {
+        Self {
+            id: rule.id.to_string(),
+            condition: format!("{}: {} is {}", rule.provider, rule.claim, rule.value),
+            words: format!("{}, {}", places::role_words(rule.grant.role), known.words(&rule.grant)),
         }
     }
 }
