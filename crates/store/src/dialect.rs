@@ -112,7 +112,9 @@ impl Engine {
     pub(crate) async fn has_schema(self, connection: &mut AnyConnection) -> Result<bool, sqlx::Error> {
         let sql = match self {
             Self::Sqlite => "SELECT COUNT(*) AS found FROM sqlite_master WHERE name = '_sqlx_migrations'",
-            Self::Postgres => "SELECT COUNT(*) AS found FROM pg_catalog.pg_tables WHERE schemaname = current_schema() AND tablename = '_sqlx_migrations'",
+            Self::Postgres => {
+                "SELECT COUNT(*) AS found FROM pg_catalog.pg_tables WHERE schemaname = current_schema() AND tablename = '_sqlx_migrations'"
+            }
         };
         Ok(sqlx::query(sql).fetch_one(connection).await?.try_get::<i64, _>("found")? > 0)
     }
