@@ -52,7 +52,13 @@ fn is_let_in(audience: Audience, who: Who) -> bool {
 }
 
 fn path_of(route: &Route) -> String {
-    route.path.replace("{id}", "device-001").replace("{connection}", "0").replace("{provider}", "webex").replace("{version}", "0").replace("{*name}", "app.css")
+    route
+        .path
+        .replace("{id}", "device-001")
+        .replace("{connection}", "0")
+        .replace("{provider}", "webex")
+        .replace("{version}", "0")
+        .replace("{*name}", "app.css")
 }
 
 fn request(site: &TestSite, route: &Route) -> Request<Body> {
