@@ -49,7 +49,7 @@ impl Site {
     /// Starts collector and pages; they end when `stop` is cancelled.
     pub fn start(parts: Parts, stop: &CancellationToken) -> Result<Self> {
         let Parts { listener, store, client, requests_per_minute, keeper, pages } = parts;
-        let Pages { base, allowed_hosts, cookie_scope, serving, extras } = pages;
+        let Pages { base, allowed_hosts, cookie_scope, serving, extras, hints } = pages;
         let tasks = TaskTracker::new();
         let access = people::access(&store);
         tasks.spawn(engine::access::follow(access.clone(), stop.clone()));
@@ -69,13 +69,13 @@ impl Site {
         let extras = Extras { keeper: Some(keeper.clone()), base: Some(base.clone()), ..extras };
         let state = State::with(parts, extras);
         if let Some(client) = client {
-            let (collector, until) = (collector(client, &store, requests_per_minute), stop.clone());
+            let (collector, until) = (collector(client, &store, requests_per_minute).hearing(hints.clone()), stop.clone());
             state.watch_trouble(collector.trouble());
             tasks.spawn(async move { collector.run(until).await });
         }
         let (kept, until) = (keeper.clone(), stop.clone());
         tasks.spawn(async move { kept.run(until).await });
-        tasks.spawn(Collectors { keeper, store: store.clone(), requests_per_minute }.run(stop.clone()));
+        tasks.spawn(Collectors { keeper, store: store.clone(), requests_per_minute, hints }.run(stop.clone()));
         tasks.spawn(web::tail(state.clone(), stop.clone()));
         let until = stop.clone();
         let pages = tasks.spawn(async move { web::serve_with(listener, web::router(state), until, serving).await });
