@@ -1,6 +1,7 @@
 //! `cordboard collect`: the collectors alone.
 
 use anyhow::Result;
+use engine::Hints;
 use tokio_util::task::TaskTracker;
 
 use crate::args::CollectArgs;
@@ -24,7 +25,7 @@ pub async fn run(args: CollectArgs) -> Result<()> {
     }
     let (kept, until) = (keeper.clone(), stop.clone());
     tasks.spawn(async move { kept.run(until).await });
-    tasks.spawn(Collectors { keeper, store: store.clone(), requests_per_minute }.run(stop));
+    tasks.spawn(Collectors { keeper, store: store.clone(), requests_per_minute, hints: Hints::default() }.run(stop));
     tasks.close();
     tasks.wait().await;
     store.close().await;

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use anyhow::Result;
 use engine::keeper::{Keeper, KeeperParts, MakeClient};
-use engine::{Collector, CollectorConfig, SystemClock, SystemRandomness, Vault};
+use engine::{Collector, CollectorConfig, Hints, SystemClock, SystemRandomness, Vault};
 use model::id::OrganizationId;
 use model::{ConnectionKey, ConnectionKind, WebexConnection};
 use store::{Store, StoreError};
@@ -48,6 +48,8 @@ pub struct Collectors {
     pub store: Store,
     /// Requests a minute to each organisation.
     pub requests_per_minute: u32,
+    /// What may have changed; webhooks reach the collectors of their own process.
+    pub hints: Hints,
 }
 
 /// A collector that runs.
@@ -96,7 +98,7 @@ impl Collectors {
                 }
             };
             let until = stop.child_token();
-            let collector = collector(client, &self.store, self.requests_per_minute).of(organization.clone());
+            let collector = collector(client, &self.store, self.requests_per_minute).of(organization.clone()).hearing(self.hints.clone());
             running.insert(organization, Running { connection, stop: until.clone() });
             tasks.spawn(async move { collector.run(until).await });
         }

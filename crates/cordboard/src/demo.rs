@@ -19,7 +19,7 @@ use tokio_util::sync::CancellationToken;
 use crate::args::DemoArgs;
 use crate::config::WebexSettings;
 use crate::pages::Pages;
-use crate::site::{Parts, Site};
+use crate::site::{Parts, Site, Webhooking};
 use crate::{collectors, database, listen, master_key, people, signals, simulate, site, upstream};
 
 /// What a Webex token may send in the demo, so that the budget is real.
@@ -46,7 +46,8 @@ pub async fn run(args: DemoArgs) -> Result<()> {
     let vault = master_key::vault_at(&folder.path().join(MASTER_KEY_FILE), &store).await?;
     let keeper = collectors::keeper(&webex, &store, vault)?;
     let pages = Pages::plain(site::local_url(moved_to)?);
-    let parts = Parts { listener, store, client: Some(client), requests_per_minute: REQUESTS_PER_MINUTE, keeper, pages };
+    let parts =
+        Parts { listener, store, client: Some(client), requests_per_minute: REQUESTS_PER_MINUTE, keeper, pages, webhooks: Webhooking::No };
     people::make_demo_administrator(&parts.store).await?;
     let site = Site::start(parts, &stop)?;
     tell(&site, world, &args, moved_to, &base_url, &stop).await?;

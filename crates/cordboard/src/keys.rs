@@ -2,13 +2,13 @@
 #![allow(clippy::doc_markdown, reason = "doc comments here are the texts of --help")]
 
 use std::io::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
 use clap::{Args, Subcommand};
 use engine::SystemRandomness;
 use engine::audit::{Action, Entry, Target};
-use engine::vault::{MasterKey, Vault};
+use engine::vault::{MasterKey, MasterKeySource, Vault};
 use store::Store;
 
 use crate::args::PlaceArgs;
@@ -33,7 +33,7 @@ pub enum KeysCommand {
     Show(PlaceArgs),
     /// Make a new data key and seal every secret with it, while the server runs
     Rotate(PlaceArgs),
-    /// Make a new master key and wrap the data keys with it
+    /// Make a new master key and a new data key, and seal every secret with them
     NewMaster(NewMasterArgs),
 }
 
@@ -55,11 +55,10 @@ pub async fn run(args: KeysArgs) -> Result<()> {
     };
     let settings = config::load(place.clone().flags())?;
     let store = database::open_existing(&settings).await?;
-    let vault = master_key::vault(&settings, &store).await?;
     let told = match args.command {
-        KeysCommand::Show(_) => show(&vault).await,
-        KeysCommand::Rotate(_) => rotate(&vault, &store).await,
-        KeysCommand::NewMaster(_) => replace(&vault, &store, &settings, to).await,
+        KeysCommand::Show(_) => show(&master_key::vault(&settings, &store).await?).await,
+        KeysCommand::Rotate(_) => rotate(&master_key::vault(&settings, &store).await?, &store).await,
+        KeysCommand::NewMaster(_) => replace(&store, &settings, to.as_deref()).await,
     };
     store.close().await;
     let _ = std::io::stdout().lock().write_all(told?.as_bytes());
@@ -91,43 +90,56 @@ async fn rotate(vault: &Vault, store: &Store) -> Result<String> {
     Ok(format!("{} secrets are sealed with the new data key {}.\n{left}", rotation.resealed, status.data_key_id))
 }
 
-/// The new key is on disk before the database needs it, and the old one until it does not: a kill at any moment leaves a file with
-/// the key that the database is wrapped with.
-async fn replace(vault: &Vault, store: &Store, settings: &Settings, to: Option<PathBuf>) -> Result<String> {
-    if to.is_none() && settings.master_key_is_credential {
-        bail!("the master key is a credential of the service manager, which cannot be written: name a file for the new one with --to");
-    }
-    let old = settings.master_key_file.clone();
-    let draft = to.clone().unwrap_or_else(|| {
-        let mut name = old.clone().into_os_string();
-        name.push(".new");
-        name.into()
-    });
-    if draft.exists() {
-        bail!(
-            "{} is there already: if it is from an interrupted run, `cordboard keys show` with CORDBOARD_MASTER_KEY_FILE naming it says \
-             whether the database uses it; else move it away",
-            draft.display()
-        );
-    }
-    let key = MasterKey::generate(&SystemRandomness);
-    key.write(&draft)?;
-    vault.rewrap(&key).await?;
+/// Killed at any moment it leaves a file with the key that the database is sealed with; running it again ends it.
+async fn replace(store: &Store, settings: &Settings, to: Option<&Path>) -> Result<String> {
     let before = master_key::source(settings).describe();
-    let entry = Entry::new(people::operator(), REPLACED, Target::new("master_key", key.id())).before(before.into());
+    let (key_id, told) = match to {
+        Some(to) => replace_in(store, settings, to).await?,
+        None if settings.master_key_is_credential => {
+            bail!("the master key is a credential of the service manager, which cannot be written: name a file for the new one with --to")
+        }
+        None => {
+            let key = master_key::vault(settings, store).await?.replace_master_key().await?;
+            let file = settings.master_key_file.display();
+            (key.id().to_owned(), format!("in {file}. Keep a copy of it; the old one is of no use now."))
+        }
+    };
+    let entry = Entry::new(people::operator(), REPLACED, Target::new("master_key", &key_id)).before(before.into());
     people::audit(store).record(entry).await?;
-    if to.is_some() {
-        return Ok(format!(
-            "The data keys are wrapped with the master key {} in {}. Put it where the server reads it ({}) and restart the server.\n",
-            key.id(),
-            draft.display(),
-            old.display()
-        ));
+    Ok(format!("Every secret is sealed anew under the new master key {key_id} {told}\n"))
+}
+
+/// With the new key in a file of its own, which somebody puts where the server reads it. Until all is done it lies beside, so that a
+/// run that was killed is told from one that ended.
+async fn replace_in(store: &Store, settings: &Settings, to: &Path) -> Result<(String, String)> {
+    let done = |key: &MasterKey| {
+        let read = settings.master_key_file.display();
+        (key.id().to_owned(), format!("in {}. Put it where the server reads it ({read}) and restart the server.", to.display()))
+    };
+    let wanted = store.secrets().keys().await?.active.map(|key| key.master_id);
+    if let Some(key) = MasterKeySource::File(to.to_owned()).load()? {
+        if wanted.as_deref() != Some(key.id()) || to == settings.master_key_file {
+            bail!("{} is there already: move it away, or name another file", to.display());
+        }
+        master_key::vault_at(to, store).await?.resume().await?;
+        return Ok(done(&key));
     }
-    std::fs::rename(&draft, &old).with_context(|| format!("cannot move {} to {}: do it by hand", draft.display(), old.display()))?;
-    Ok(format!(
-        "The data keys are wrapped with the new master key {} in {}. Keep a copy of it; the old one is of no use now.\n",
-        key.id(),
-        old.display()
-    ))
+    let mut draft = to.as_os_str().to_owned();
+    draft.push(".unfinished");
+    let draft = PathBuf::from(draft);
+    let key = match MasterKeySource::File(draft.clone()).load()? {
+        Some(key) => key,
+        None => {
+            let key = MasterKey::generate(&SystemRandomness);
+            key.write(&draft)?;
+            key
+        }
+    };
+    if wanted.as_deref() == Some(key.id()) {
+        master_key::vault_at(&draft, store).await?.rotate().await?;
+    } else {
+        master_key::vault(settings, store).await?.change_master_key(&key).await?;
+    }
+    std::fs::rename(&draft, to).with_context(|| format!("cannot move {} to {}: do it by hand", draft.display(), to.display()))?;
+    Ok(done(&key))
 }

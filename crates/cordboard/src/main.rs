@@ -29,6 +29,7 @@ mod signals;
 mod simulate;
 mod site;
 mod upstream;
+mod webhooks;
 
 use std::process::ExitCode;
 use std::time::Duration;

@@ -6,7 +6,8 @@ use std::sync::Arc;
 use anyhow::{Context as _, Result, anyhow};
 use engine::audit::Audit;
 use engine::oidc::{Oidc, Provider, ProviderId, ProviderKind, Reach};
-use engine::{SystemClock, SystemRandomness, Vault};
+use engine::{Hints, Hooks, SystemClock, SystemRandomness, Vault};
+use outbound::TargetPolicy;
 use url::Url;
 use web::{AllowedHosts, CookieScope, Extras, Serving, TlsIdentity, TrustedProxies};
 
@@ -29,6 +30,8 @@ pub struct Pages {
     pub serving: Serving,
     /// What they have beside their parts.
     pub extras: Extras,
+    /// What webhooks say may have changed.
+    pub hints: Hints,
 }
 
 impl Pages {
@@ -39,6 +42,7 @@ impl Pages {
             cookie_scope: cookie_scope(&base),
             serving: Serving::default(),
             extras: Extras::default(),
+            hints: Hints::default(),
             base,
         }
     }
@@ -50,12 +54,17 @@ impl Pages {
         let names = base.host_str().map(str::to_owned).into_iter().chain(settings.allowed_hosts.iter().cloned());
         let providers = providers(settings, &base)?;
         let (clock, randomness) = (Arc::new(SystemClock), Arc::new(SystemRandomness));
-        let oidc = (!providers.is_empty()).then(|| Oidc::new(providers, vault, audit, Reach::default(), clock, randomness));
+        let targets = TargetPolicy::new(settings.private_origins.iter().cloned().collect());
+        let reach = Reach { targets, ..Reach::default() };
+        let hints = Hints::default();
+        let hooks = Some(Hooks::new(vault.clone(), hints.clone()));
+        let oidc = (!providers.is_empty()).then(|| Oidc::new(providers, vault, audit, reach, clock, randomness));
         Ok(Self {
             allowed_hosts: AllowedHosts::new(names),
             cookie_scope: cookie_scope(&base),
             serving: Serving { tls, proxies: proxies.clone(), ..Serving::default() },
-            extras: Extras { proxies, oidc, ..Extras::default() },
+            extras: Extras { proxies, oidc, hooks, ..Extras::default() },
+            hints,
             base,
         })
     }

@@ -6,8 +6,8 @@ use anyhow::Result;
 
 use crate::args::ServeArgs;
 use crate::pages::Pages;
-use crate::site::{Parts, Site};
-use crate::{collectors, config, database, listen, master_key, people, signals, site, upstream};
+use crate::site::{Parts, Site, Webhooking};
+use crate::{collectors, config, database, listen, master_key, people, signals, site, upstream, webhooks};
 
 /// Runs until it is asked to end.
 pub async fn run(args: ServeArgs) -> Result<()> {
@@ -26,7 +26,8 @@ pub async fn run(args: ServeArgs) -> Result<()> {
     let pages = Pages::of(&settings, base, vault, people::audit(&store))?;
     let requests_per_minute = settings.webex.requests_per_minute;
     let is_connected = client.is_some() || !store.connections().list().await?.is_empty();
-    let parts = Parts { listener, store, client, requests_per_minute, keeper, pages };
+    let webhooks = if webhooks::can_reach(&pages.base, &settings.webex.base_url) { Webhooking::Yes } else { Webhooking::No };
+    let parts = Parts { listener, store, client, requests_per_minute, keeper, pages, webhooks };
     let site = Site::start(parts, &stop)?;
     let set_up = if people::access(site.store()).has_administrator().await? { None } else { Some(site.link().await?) };
     let mut out = std::io::stdout().lock();

@@ -20,9 +20,16 @@ use crate::config::Settings;
 use crate::metering;
 use crate::pages::Pages;
 use crate::people::{self, Whom};
+use crate::webhooks::Webhooks;
 
 /// How long pages and collector may take to end before they are dropped.
 const PATIENCE: Duration = Duration::from_millis(1_200);
+/// How long a renewal of tokens may take to be saved: Webex has 45 s to answer, the database 20 s to take it. The unit's
+/// TimeoutStopSec is longer. What is not saved then may be lost for ever, because Webex may have ended the old refresh token.
+const SAVING: Duration = Duration::from_secs(75);
+
+/// A renewal that takes longer than this to be saved is told.
+const NOTICE: Duration = Duration::from_millis(100);
 
 /// A running site.
 pub struct Site {
@@ -32,6 +39,7 @@ pub struct Site {
     /// How the web server ended.
     pages: JoinHandle<std::io::Result<()>>,
     stop: CancellationToken,
+    keeper: Keeper,
 }
 
 /// What a site is made of.
@@ -43,13 +51,22 @@ pub struct Parts {
     pub requests_per_minute: u32,
     pub keeper: Keeper,
     pub pages: Pages,
+    /// Whether Webex can send webhooks to the pages.
+    pub webhooks: Webhooking,
+}
+
+/// Whether webhooks are made at Webex.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Webhooking {
+    Yes,
+    No,
 }
 
 impl Site {
     /// Starts collector and pages; they end when `stop` is cancelled.
     pub fn start(parts: Parts, stop: &CancellationToken) -> Result<Self> {
-        let Parts { listener, store, client, requests_per_minute, keeper, pages } = parts;
-        let Pages { base, allowed_hosts, cookie_scope, serving, extras } = pages;
+        let Parts { listener, store, client, requests_per_minute, keeper, pages, webhooks } = parts;
+        let Pages { base, allowed_hosts, cookie_scope, serving, extras, hints } = pages;
         let tasks = TaskTracker::new();
         let access = people::access(&store);
         tasks.spawn(engine::access::follow(access.clone(), stop.clone()));
@@ -69,18 +86,22 @@ impl Site {
         let extras = Extras { keeper: Some(keeper.clone()), base: Some(base.clone()), ..extras };
         let state = State::with(parts, extras);
         if let Some(client) = client {
-            let (collector, until) = (collector(client, &store, requests_per_minute), stop.clone());
+            let (collector, until) = (collector(client, &store, requests_per_minute).hearing(hints.clone()), stop.clone());
             state.watch_trouble(collector.trouble());
             tasks.spawn(async move { collector.run(until).await });
         }
         let (kept, until) = (keeper.clone(), stop.clone());
         tasks.spawn(async move { kept.run(until).await });
-        tasks.spawn(Collectors { keeper, store: store.clone(), requests_per_minute }.run(stop.clone()));
+        if webhooks == Webhooking::Yes {
+            tasks.spawn(Webhooks { keeper: keeper.clone(), store: store.clone(), base: base.clone() }.run(stop.clone()));
+        }
+        let kept = keeper.clone();
+        tasks.spawn(Collectors { keeper, store: store.clone(), requests_per_minute, hints }.run(stop.clone()));
         tasks.spawn(web::tail(state.clone(), stop.clone()));
         let until = stop.clone();
         let pages = tasks.spawn(async move { web::serve_with(listener, web::router(state), until, serving).await });
         tasks.close();
-        Ok(Self { store, base, tasks, pages, stop: stop.clone() })
+        Ok(Self { store, base, tasks, pages, stop: stop.clone(), keeper: kept })
     }
 
     /// Where browsers reach the pages.
@@ -107,6 +128,15 @@ impl Site {
         self.stop.cancel();
         if tokio::time::timeout(PATIENCE, self.tasks.wait()).await.is_err() {
             tracing::debug!("some connections were cut");
+        }
+        if tokio::time::timeout(NOTICE, self.keeper.settle()).await.is_err() {
+            tracing::warn!(
+                "waiting for new tokens from Webex to be saved, for {} s at most; a second signal ends it at once",
+                SAVING.as_secs()
+            );
+            if tokio::time::timeout(SAVING, self.keeper.settle()).await.is_err() {
+                tracing::error!("new tokens from Webex could not be saved; connect again if Webex does not take the old ones");
+            }
         }
         // A store that does not answer must not hold up the end.
         let _ = tokio::time::timeout(PATIENCE / 4, self.store.close()).await;

@@ -137,11 +137,13 @@ pub enum AlertCode {
     Capped,
     /// The refresh token ends soon.
     Ending,
+    /// Webex does not take its webhooks: changes show later.
+    Webhooks,
 }
 
 impl AlertCode {
     /// Every code.
-    pub const ALL: [Self; 4] = [Self::Lost, Self::Failing, Self::Capped, Self::Ending];
+    pub const ALL: [Self; 5] = [Self::Lost, Self::Failing, Self::Capped, Self::Ending, Self::Webhooks];
 
     /// The word in the store.
     pub const fn as_str(self) -> &'static str {
@@ -150,6 +152,7 @@ impl AlertCode {
             Self::Failing => "failing",
             Self::Capped => "capped",
             Self::Ending => "ending",
+            Self::Webhooks => "webhooks",
         }
     }
 

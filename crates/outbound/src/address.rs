@@ -31,6 +31,7 @@ impl AddressKind {
     }
 }
 
+#[expect(clippy::match_same_arms, reason = "a table: each line is a registry's")]
 fn v4(address: Ipv4Addr) -> AddressKind {
     use AddressKind::{Never, Private, Public};
     match address.octets() {
@@ -53,6 +54,7 @@ fn v4(address: Ipv4Addr) -> AddressKind {
     }
 }
 
+#[expect(clippy::match_same_arms, reason = "a table: each line is a registry's")]
 fn v6(address: Ipv6Addr) -> AddressKind {
     use AddressKind::{Never, Private, Public};
     let segments = address.segments();
@@ -71,7 +73,7 @@ fn v6(address: Ipv6Addr) -> AddressKind {
         // Mapped, RFC 4291 §2.5.5.2: a connection goes to the inner address itself.
         [0, 0, 0, 0, 0, 0xffff, a, b] => v4(low(a, b)),
         // Compatible (RFC 4291 §2.5.5.1), translated (RFC 2765) and NAT64 (RFC 6052).
-        [0, 0, 0, 0, 0, 0, a, b] | [0, 0, 0, 0, 0xffff, 0, a, b] | [0x64, 0xff9b, 0, 0, 0, 0, a, b] => carries(low(a, b)),
+        [0, 0, 0, 0, 0 | 0xffff, 0, a, b] | [0x64, 0xff9b, 0, 0, 0, 0, a, b] => carries(low(a, b)),
         // 6to4, RFC 3056.
         [0x2002, a, b, ..] => carries(low(a, b)),
         // NAT64 of one network (RFC 8215), Teredo (RFC 4380), ORCHID and the rest of 2001::/23.

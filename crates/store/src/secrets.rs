@@ -135,6 +135,24 @@ impl Secrets {
             .await
     }
 
+    /// Keeps a secret unless there is one of its name already. Returns false when its key is not the active one any more.
+    pub async fn save_first(&self, secret: &SealedSecret) -> Result<bool, StoreError> {
+        self.0
+            .explain(async {
+                let mut write = self.0.write(Some(LOCK)).await?;
+                let row = sqlx::query("SELECT name FROM sealed_secret WHERE name = $1")
+                    .bind(secret.name.as_str())
+                    .fetch_optional(write.connection())
+                    .await?;
+                let is_kept = row.is_some() || save_in(write.connection(), std::slice::from_ref(secret)).await?;
+                if is_kept {
+                    write.commit_silently().await?;
+                }
+                Ok(is_kept)
+            })
+            .await
+    }
+
     /// The secret of that name, if it is still of use.
     pub async fn find(&self, name: &str, now: Timestamp) -> Result<Option<SealedSecret>, StoreError> {
         self.0

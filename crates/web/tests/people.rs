@@ -14,7 +14,8 @@ const FIRST: &str =
 
 /// The value of a hidden field or the like, after these words.
 fn after<'t>(text: &'t str, words: &str) -> &'t str {
-    text.split_once(words).map(|(_, rest)| rest.split('"').next().unwrap_or_default()).unwrap_or_else(|| panic!("no {words} in {text}"))
+    let rest = text.split_once(words).map_or_else(|| panic!("no {words} in {text}"), |(_, rest)| rest);
+    rest.split('"').next().unwrap_or_default()
 }
 
 /// What is shown to be copied.

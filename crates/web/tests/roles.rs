@@ -52,7 +52,13 @@ fn is_let_in(audience: Audience, who: Who) -> bool {
 }
 
 fn path_of(route: &Route) -> String {
-    route.path.replace("{id}", "device-001").replace("{connection}", "0").replace("{provider}", "webex").replace("{version}", "0").replace("{*name}", "app.css")
+    route
+        .path
+        .replace("{id}", "device-001")
+        .replace("{connection}", "0")
+        .replace("{provider}", "webex")
+        .replace("{version}", "0")
+        .replace("{*name}", "app.css")
 }
 
 fn request(site: &TestSite, route: &Route) -> Request<Body> {
@@ -189,4 +195,7 @@ async fn metrics_are_for_tokens_and_for_this_machine() {
     assert_eq!(site.send(from(false, [192, 0, 2, 1], None)).await.status, StatusCode::UNAUTHORIZED, "from elsewhere");
     assert_eq!(site.send(from(true, [127, 0, 0, 1], None)).await.status, StatusCode::UNAUTHORIZED, "through a proxy on this machine");
     assert_eq!(site.send(from(true, [127, 0, 0, 1], Some(&metrics))).await.text, "cordboard_up 1\n");
+    // Reached over https, a loopback peer may be a proxy that says nothing of whom it speaks for.
+    let site = TestSite::start_https(std::sync::Arc::new(engine::ManualClock::new("2026-01-02T03:04:05Z".parse().expect("a time")))).await;
+    assert_eq!(site.get("/metrics").await.status, StatusCode::UNAUTHORIZED, "behind TLS");
 }

@@ -31,12 +31,14 @@ pub enum Kind {
     Networks,
     /// List of host names.
     Hosts,
+    /// List of bare addresses of servers.
+    Origins,
 }
 
 impl Kind {
     /// Whether the value is a list.
     pub fn is_list(self) -> bool {
-        matches!(self, Self::Networks | Self::Hosts)
+        matches!(self, Self::Networks | Self::Hosts | Self::Origins)
     }
 
     /// What a good value is, with an example.
@@ -51,6 +53,10 @@ impl Kind {
             Self::Number { least, most } => format!("must be a whole number from {least} to {most}"),
             Self::Networks => "must be a list of addresses or networks, for example [\"10.0.0.7\", \"192.168.4.0/24\"]".to_owned(),
             Self::Hosts => "must be a list of host names, for example [\"cordboard.example.com\"]".to_owned(),
+            Self::Origins => {
+                "must be a list of bare addresses with https, or http on this machine, for example [\"https://idp.example.com:8443\"]"
+                    .to_owned()
+            }
         }
     }
 
@@ -67,6 +73,7 @@ impl Kind {
             Self::PublicUrl => web_url(text).is_some_and(|url| is_bare(&url)),
             Self::Number { least, most } => text.parse().is_ok_and(|number: u32| (least..=most).contains(&number)),
             Self::Networks => network(text).is_some(),
+            Self::Origins => web_url(text).is_some_and(|url| is_bare(&url)) && text.parse::<outbound::Origin>().is_ok(),
             Self::Hosts => {
                 !text.is_empty() && url::Host::parse(text).is_ok_and(|host| host.to_string().eq_ignore_ascii_case(text)) && text.len() < 254
             }
@@ -117,6 +124,8 @@ mod tests {
             (Kind::Networks, "10.0.0.1", "0.0.0.0/0"),
             (Kind::Hosts, "cordboard.example.com", "https://cordboard.example.com"),
             (Kind::Hosts, "10.0.0.1", "a b"),
+            (Kind::Origins, "https://idp.example.com:8443", "https://idp.example.com/path"),
+            (Kind::Origins, "http://127.0.0.1:8787", "http://10.0.0.1"),
         ] {
             assert_eq!(kind.check(good), Ok(()), "{good}");
             assert!(kind.check(bad).is_err(), "{bad}");

@@ -31,6 +31,8 @@ pub struct Settings {
     pub allowed_hosts: Vec<String>,
     /// Addresses and networks of proxies that are believed.
     pub trusted_proxies: Vec<String>,
+    /// Servers of private networks that requests may go to.
+    pub private_origins: Vec<outbound::Origin>,
     /// Certificate and key of the pages.
     pub tls: Option<TlsFiles>,
     /// Where Webex is and what may be asked of it.
@@ -106,6 +108,7 @@ impl Settings {
             public_url: resolved.text("public_url").and_then(kind::web_url),
             allowed_hosts: resolved.texts("allowed_hosts").map(str::to_ascii_lowercase).collect(),
             trusted_proxies: resolved.texts("trusted_proxies").map(str::to_owned).collect(),
+            private_origins: resolved.texts("private_origins").filter_map(|text| text.parse().ok()).collect(),
             tls: tls.then(|| TlsFiles { certificate: text("tls.certificate_file").into(), key: text("tls.key_file").into() }),
             webex: WebexSettings {
                 base_url: text("webex.base_url").to_owned(),

@@ -145,6 +145,13 @@ pub static SETTINGS: &[Setting] = &[
         "Addresses or networks of proxies whose X-Forwarded headers are believed",
     ),
     open(
+        "private_origins",
+        &["CORDBOARD_PRIVATE_ORIGINS"],
+        Kind::Origins,
+        Default::Nothing,
+        "Servers of this machine or of private networks that pages and providers may send requests to",
+    ),
+    open(
         "tls.certificate_file",
         &["CORDBOARD_TLS_CERTIFICATE_FILE"],
         Kind::Path,

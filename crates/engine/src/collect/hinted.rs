@@ -35,7 +35,7 @@ mod tests {
             if let Some(hint) = hint {
                 hints.give(&org, hint);
             }
-            let (next, soonest) = (start + Duration::from_secs(60), start + Duration::from_secs(10));
+            let (next, soonest) = (start + Duration::from_mins(1), start + Duration::from_secs(10));
             wait(next, soonest, &mut hearing, |hint| *hint == Hint::Devices).await;
             assert_eq!(start.elapsed().as_secs(), waited_s);
         }

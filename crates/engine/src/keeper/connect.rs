@@ -106,10 +106,14 @@ impl Keeper {
         secret: &SecretString,
         by: impl Into<By>,
     ) -> Result<Connected, KeeperError> {
-        let by = by.into();
-        let returned = Returned { code: Some(code.expose_secret()), state: Some(state), error: None };
-        let result = self.try_finish(&returned, secret, &by).await;
-        self.note_refusal(result, ConnectionKind::Integration, by).await
+        let (by, keeper) = (by.into(), self.clone());
+        let (code, state, secret) = (code.clone(), state.to_owned(), secret.clone());
+        self.to_its_end(async move {
+            let returned = Returned { code: Some(code.expose_secret()), state: Some(&state), error: None };
+            let result = keeper.try_finish(&returned, &secret, &by).await;
+            keeper.note_refusal(result, ConnectionKind::Integration, by).await
+        })
+        .await
     }
 
     /// Ends an attempt to connect that Webex sent back with an error; returns what to tell.
@@ -123,13 +127,26 @@ impl Keeper {
     /// Connects a service app, or gives a connected one a new refresh token. Webex is asked for tokens at once, so that a wrong
     /// one is told now.
     pub async fn connect_service_app(&self, new: NewServiceApp, by: impl Into<By>) -> Result<Connected, KeeperError> {
-        let by = by.into();
-        let result = self.try_service_app(new, &by).await;
-        self.note_refusal(result, ConnectionKind::ServiceApp, by).await
+        let (by, keeper) = (by.into(), self.clone());
+        self.to_its_end(async move {
+            let result = keeper.try_service_app(new, &by).await;
+            keeper.note_refusal(result, ConnectionKind::ServiceApp, by).await
+        })
+        .await
+    }
+
+    /// Runs in a task of its own: a browser that goes away must not leave new tokens between Webex's answer and the store.
+    async fn to_its_end<T: Send + 'static>(
+        &self,
+        work: impl Future<Output = Result<T, KeeperError>> + Send + 'static,
+    ) -> Result<T, KeeperError> {
+        let broke = |_| KeeperError::Unfit("the connection could not be made because of a fault of Cordboard itself; the log has more");
+        self.shared.tasks.spawn(work).await.map_err(broke).flatten()
     }
 
     /// Forgets a connection and its tokens. They stay valid at Webex until they end or are revoked there.
     pub async fn disconnect(&self, key: &ConnectionKey, by: impl Into<By>) -> Result<(), KeeperError> {
+        self.withdraw_webhooks(key).await;
         let names = SecretNames::of(key);
         let names = [names.client_secret, names.access_token, names.refresh_token, names.webhook_secret];
         if !self.shared.parts.store.connections().remove(key, &names, self.shared.parts.clock.now()).await? {

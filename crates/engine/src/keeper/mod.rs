@@ -7,6 +7,8 @@
 //!   attempt finds that out, says so and asks for a new sign-in instead of trying for ever.
 //! * Attempts are counted for the cluster: a fault ends in an alert, never in a loop.
 //!
+//! Webhooks that bring events here are made for each connection by [`Keeper::register_webhooks`].
+//!
 //! To ask for another scope, add it to the table in `scopes.rs`. To add a kind of connection, extend `connect.rs`.
 
 mod connect;
@@ -16,6 +18,7 @@ mod scopes;
 mod source;
 mod view;
 mod watch;
+mod webhooks;
 
 use std::collections::HashMap;
 use std::fmt;

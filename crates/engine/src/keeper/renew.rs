@@ -35,6 +35,12 @@ struct Stored {
     current: Option<Current>,
 }
 
+/// What Webex is asked for new tokens with.
+struct Means {
+    app: AppCredentials,
+    refresh_token: Option<SecretString>,
+}
+
 /// What came of one look or attempt.
 enum Step {
     Got(Current),
@@ -134,7 +140,17 @@ impl Source {
             window: WINDOW,
         };
         match self.shared.parts.store.connections().claim_renewal(&self.key, &claim).await {
-            Ok(Claimed::Granted(renewal)) => self.renew(stored, renewal).await.unwrap_or_else(Step::Failed),
+            Ok(Claimed::Granted(renewal)) => {
+                let done = match self.means(stored).await {
+                    Ok(means) => self.renew(stored, means, renewal).await.map_err(|error| (error, Answered::No)),
+                    // Webex was not asked: no tokens can be lost.
+                    Err(error) => Err((error, Answered::Yes)),
+                };
+                match done {
+                    Ok(step) => step,
+                    Err((error, answered)) => self.give_up(stored.generation, error, answered).await,
+                }
+            }
             // Overtaken: the next look finds the new tokens.
             Ok(Claimed::Busy | Claimed::Overtaken) => Step::Wait,
             Ok(Claimed::Capped(until)) => {
@@ -151,12 +167,17 @@ impl Source {
         }
     }
 
-    /// This process has the claim: asks Webex and saves the answer.
-    async fn renew(&self, stored: &Stored, renewal: Renewal) -> Result<Step, TokenError> {
+    /// What Webex is asked with.
+    async fn means(&self, stored: &Stored) -> Result<Means, TokenError> {
         let names = SecretNames::of(&self.key);
         let refresh_token = self.secret(&names.refresh_token).await?;
         let client_secret = self.secret(&names.client_secret).await?.unwrap_or_default();
-        let app = AppCredentials::new(stored.connection.client_id.clone(), client_secret);
+        Ok(Means { app: AppCredentials::new(stored.connection.client_id.clone(), client_secret), refresh_token })
+    }
+
+    /// This process has the claim: asks Webex and saves the answer.
+    async fn renew(&self, stored: &Stored, means: Means, renewal: Renewal) -> Result<Step, TokenError> {
+        let Means { app, refresh_token } = means;
         let now = self.now();
         let lapsed = match &refresh_token {
             None => "there is no refresh token".to_owned(),
@@ -164,7 +185,7 @@ impl Source {
             Some(token) => match within(self.shared.service.renew(&app, token)).await {
                 Ok(tokens) => return self.keep(stored.generation, tokens).await,
                 Err(error) if error.is_lapsed() => error.to_string(),
-                Err(error) => return self.fail(stored.generation, error).await,
+                Err(error) => return Ok(self.fail(stored.generation, error).await),
             },
         };
         if let Some(tokens) = self.recover(stored, &app).await {
@@ -209,14 +230,21 @@ impl Source {
     }
 
     /// A failure that may pass.
-    async fn fail(&self, generation: i64, error: TokenError) -> Result<Step, TokenError> {
-        self.set_failed(Failed { at: self.now(), generation, reason: error.to_string() });
+    async fn fail(&self, generation: i64, error: TokenError) -> Step {
         let answered = if matches!(error, TokenError::Refused { .. }) { Answered::Yes } else { Answered::No };
+        self.give_up(generation, error, answered).await
+    }
+
+    /// Gives the claim back, so that the next attempt need not wait for its end, and tells people.
+    async fn give_up(&self, generation: i64, error: TokenError, answered: Answered) -> Step {
+        self.set_failed(Failed { at: self.now(), generation, reason: error.to_string() });
         let failure = RenewalFailure { state: ConnectionState::Failing, error: error.to_string(), answered };
-        self.end(&failure).await?;
+        if let Err(unsaved) = self.end(&failure).await {
+            tracing::warn!(name: "webex.connection.claim_kept", error = %unsaved, "the claim on a renewal lapses by itself");
+        }
         let text = format!("the tokens of the {} could not be renewed and are asked for again: {error}", self.key.kind);
         self.alert(AlertCode::Failing, &text, self.now()).await;
-        Ok(Step::Failed(error))
+        Step::Failed(error)
     }
 
     /// Webex does not know the refresh token any more.

@@ -17,6 +17,8 @@ pub enum Feature {
     CallingRead,
     /// Changing the calling configuration.
     CallingWrite,
+    /// Hearing of calls by webhook as they happen.
+    CallEvents,
     /// Call history.
     CallHistory,
     /// Rooms and messages of incidents.
@@ -36,6 +38,7 @@ impl Feature {
             Self::DeviceCommands => "Device commands",
             Self::CallingRead => "Calling configuration, reading",
             Self::CallingWrite => "Calling configuration, changing",
+            Self::CallEvents => "Call events as they happen",
             Self::CallHistory => "Call history",
             Self::Incidents => "Incident rooms",
             Self::ServiceAppRecovery => "Recovery of service-app tokens",
@@ -80,6 +83,7 @@ pub const FEATURES: &[FeatureScopes] = &[
         feature: Feature::CallingWrite,
         operations: &[("put-shared-line-appearance-members-new", "spark-admin:telephony_config_write")],
     },
+    FeatureScopes { feature: Feature::CallEvents, operations: &[("call-controls-list-calls", "spark:calls_read")] },
     FeatureScopes { feature: Feature::CallHistory, operations: &[("get-detailed-call-history", "spark-admin:calling_cdr_read")] },
     FeatureScopes {
         feature: Feature::Incidents,
@@ -111,7 +115,7 @@ fn rows(is_meant: impl Fn(Feature) -> bool) -> impl Iterator<Item = (&'static st
     FEATURES.iter().filter(move |row| is_meant(row.feature)).flat_map(|row| row.operations.iter().copied())
 }
 
-fn holds(held: &[String], scope: &str) -> bool {
+pub(super) fn holds(held: &[String], scope: &str) -> bool {
     // `spark:all` holds what a user may do without xAPI (developer.webex.com, Integrations: scopes).
     let in_all = scope.starts_with("spark:") && !scope.starts_with("spark:xapi") && scope != "spark:applications_token";
     held.iter().any(|own| own == scope || (in_all && own == "spark:all"))

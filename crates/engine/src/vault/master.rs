@@ -1,6 +1,7 @@
 //! The master key: 32 bytes that are never in the database. Whoever has them and a copy of the database has its secrets.
 
 use std::fmt;
+use std::fs::{File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -139,6 +140,18 @@ impl MasterKeySource {
         match self {
             Self::File(path) => Some(path.with_extension(format!("{key_id}.next"))),
             Self::Credential(_) | Self::Fixed(_) => None,
+        }
+    }
+
+    /// The right to change the key in its file, for as long as the answer is kept; `None` when another process has it.
+    pub(super) fn lock(&self) -> Result<Option<File>, VaultError> {
+        let Self::File(path) = self else { return Ok(None) };
+        let path = path.with_extension("lock");
+        let file = File::options().create(true).append(true).open(&path).map_err(|error| refuse(&path, error))?;
+        match file.try_lock() {
+            Ok(()) => Ok(Some(file)),
+            Err(TryLockError::WouldBlock) => Ok(None),
+            Err(TryLockError::Error(error)) => Err(refuse(&path, error)),
         }
     }
 

@@ -108,6 +108,19 @@ impl Vault {
         Err(VaultError::Contended)
     }
 
+    /// Keeps a secret under this name if there is none, and returns the one that is kept: of any number who try at once, one wins and
+    /// all get the same.
+    pub async fn seal_first(&self, name: &str, secret: &SecretString) -> Result<SecretString, VaultError> {
+        for _ in 0..TRIES {
+            if self.shared.store.secrets().save_first(&self.sealed(name, secret)).await? {
+                // Gone again only when somebody removed it just now.
+                return self.open(name).await?.ok_or(VaultError::Contended);
+            }
+            self.reload().await?;
+        }
+        Err(VaultError::Contended)
+    }
+
     /// The secret of this name, if there is one.
     pub async fn open(&self, name: &str) -> Result<Option<SecretString>, VaultError> {
         for _ in 0..TRIES {

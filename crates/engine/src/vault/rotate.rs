@@ -1,9 +1,11 @@
 //! New keys without downtime: everything stays readable and writable meanwhile, and what a killed process left half done is
 //! finished by the next.
 
+use std::sync::Arc;
+
 use jiff::Timestamp;
 
-use super::{MasterKey, Vault, VaultError};
+use super::{MasterKey, Shared, TRIES, Vault, VaultError};
 
 /// Secrets sealed anew in one transaction.
 const BATCH: u32 = 50;
@@ -101,8 +103,30 @@ impl Vault {
         Ok(())
     }
 
-    /// Makes a new master key and puts it into the key file. Killed at any moment it leaves a key file with which the next process
-    /// opens the vault. Only for a key in a file of ours: a service manager's credential is its own to change, with [`Self::rewrap`].
+    /// Takes another master key: wraps the data keys with it, makes a new data key that only it ever wrapped, and seals every secret
+    /// anew. Whoever has the old master key and an old copy of the database can read nothing that is written from now on. The caller
+    /// keeps the new key as with [`Self::rewrap`]; killed in between, doing it again ends it.
+    pub async fn change_master_key(&self, new: &MasterKey) -> Result<Rotation, VaultError> {
+        self.rewrap(new).await?;
+        let Shared { store, clock, randomness, .. } = self.shared.as_ref();
+        let source = super::MasterKeySource::Fixed(new.clone());
+        Self::open_store(store.clone(), source, Arc::clone(clock), Arc::clone(randomness)).await?.rotate_anyway().await
+    }
+
+    /// Rotates also when somebody else does at the same time.
+    async fn rotate_anyway(&self) -> Result<Rotation, VaultError> {
+        for _ in 1..TRIES {
+            match self.rotate().await {
+                Err(VaultError::Contended) => {}
+                other => return other,
+            }
+        }
+        self.rotate().await
+    }
+
+    /// Makes a new master key and puts it into the key file; the data key is a new one too, as by [`Self::change_master_key`]. Killed
+    /// at any moment it leaves a key file with which the next process opens the vault, and doing it again ends it. Only for a key in a
+    /// file of ours: a service manager's credential is its own to change.
     pub async fn replace_master_key(&self) -> Result<MasterKey, VaultError> {
         let source = &self.shared.source;
         let new = MasterKey::generate(self.shared.randomness.as_ref());
@@ -110,10 +134,13 @@ impl Vault {
             path: self.path(),
             problem: "only a key file can be replaced; change the credential where it is kept".to_owned(),
         })?;
+        // One at a time: a slower one would move its key over that of a faster one. A killed process lets go.
+        let _alone = source.lock()?.ok_or(VaultError::Contended)?;
         new.write(&path)?;
         self.rewrap(&new).await?;
         // Moves the new file to its place, as whoever finds it there after a kill does.
         self.master(new.id())?;
+        self.rotate_anyway().await?;
         Ok(new)
     }
 

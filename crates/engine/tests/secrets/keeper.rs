@@ -8,10 +8,11 @@ use anyhow::{Context as _, Result, ensure};
 use engine::audit::Actor;
 use engine::keeper::{ConnectionView, Feature, KeeperError, KeeperParts, NewIntegration, NewServiceApp};
 use engine::vault::{MasterKeySource, Vault};
-use engine::{Audit, Clock, Keeper, ManualClock, SystemClock, SystemRandomness};
+use engine::{Audit, Clock, Hints, Hooks, Keeper, ManualClock, SystemClock, SystemRandomness};
 use futures_util::future::{join_all, try_join_all};
 use jiff::{SignedDuration, Timestamp};
 use model::{AlertCode, ConnectionKey, ConnectionKind, ConnectionState};
+use secrecy::ExposeSecret as _;
 use serde_json::{Value, json};
 use store::{Store, StoreLocation};
 use testkit::{JsonAnswer as _, TestOrg};
@@ -310,6 +311,79 @@ async fn a_failing_renewal_is_no_matter_while_the_token_works() -> Result<()> {
 }
 
 #[tokio::test]
+async fn a_secret_that_cannot_be_read_gives_the_claim_back_and_is_told() -> Result<()> {
+    on_sqlite(async |place| {
+        let (mint, keeper, _) = connected(&place).await?;
+        let other = "SELECT sealed FROM sealed_secret WHERE name LIKE '%client_secret'";
+        place.execute(&format!("UPDATE sealed_secret SET sealed = ({other}) WHERE name LIKE '%refresh_token'")).await?;
+        place.clock.advance(DAY * 13 + HOUR);
+        keeper.look().await?;
+        assert_eq!(mint.ways().asked, 1, "Webex is not asked without a refresh token");
+        let view = view(&keeper).await?;
+        assert_eq!((view.connection.state, view.alerts.len()), (ConnectionState::Failing, 1));
+        ensure!(view.alerts[0].code == AlertCode::Failing && view.alerts[0].text.contains("damaged"), "{:?}", view.alerts);
+        let held = "SELECT COUNT(*) AS n FROM webex_connection WHERE renewing_holder IS NOT NULL OR attempt_at IS NOT NULL";
+        assert_eq!(place.count(held).await?, 0, "the claim is given back");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn an_end_that_webex_does_not_repeat_is_kept() -> Result<()> {
+    on_sqlite(async |place| {
+        let (mint, keeper, _) = connected(&place).await?;
+        let end = view(&keeper).await?.connection.refresh_expires_at;
+        mint.change(|ways| ways.life_s.1 = 0);
+        place.clock.advance(DAY * 13 + HOUR);
+        keeper.look().await?;
+        assert_eq!((mint.ways().made, view(&keeper).await?.connection.refresh_expires_at), (2, end));
+        ensure!(end.is_some());
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn tokens_that_somebody_asked_for_and_did_not_wait_for_are_saved() -> Result<()> {
+    on_sqlite(async |place| {
+        let mint = Mint::start().await?;
+        mint.change(|ways| ways.rotates = true);
+        let keeper = keeper(&place, &mint.base_url).await?;
+        let browser = {
+            let (keeper, app) = (keeper.clone(), app(&mint));
+            tokio::spawn(async move { keeper.connect_service_app(app, Actor::system()).await.map(|_| ()) })
+        };
+        mint.was_asked(1).await?;
+        browser.abort();
+        keeper.settle().await;
+        assert_eq!(view(&keeper).await?.connection.state, ConnectionState::Working);
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn all_get_the_same_secret_for_webhooks() -> Result<()> {
+    on_sqlite(async |place| {
+        let (_mint, _, key) = connected(&place).await?;
+        let hooks = [0, 1].map(|_| place.clone()).map(async |place| anyhow::Ok(Hooks::new(place.vault().await?, Hints::default())));
+        let hooks = try_join_all(hooks).await?;
+        let asks = (0..30).map(|number| {
+            let (hooks, key) = (hooks[number % 2].clone(), key.clone());
+            tokio::spawn(async move { hooks.secret(&key).await })
+        });
+        let mut secrets = std::collections::HashSet::new();
+        for secret in join_all(asks).await {
+            secrets.insert(secret??.expose_secret().to_owned());
+        }
+        assert_eq!(secrets.len(), 1);
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
 async fn refused_tokens_are_not_renewed_for_ever() -> Result<()> {
     on_sqlite(async |place| {
         let (mint, keeper, key) = connected(&place).await?;
@@ -383,6 +457,54 @@ async fn an_integration_recovers_a_service_app() -> Result<()> {
 }
 
 // --- the simulator's Webex
+
+#[tokio::test]
+async fn webhooks_are_made_once_mended_and_taken_back() -> Result<()> {
+    on_sqlite(async |place| {
+        let org = TestOrg::new().seed(43).devices(1).people(12).start().await?;
+        let place = Place { clock: Arc::new(ManualClock::new(SystemClock.now())), ..place };
+        let keeper = keeper(&place, &org.base_url).await?;
+        let given = &org.credentials.service_app;
+        let new = NewServiceApp {
+            client_id: given.client_id.clone(),
+            client_secret: given.client_secret.clone().into(),
+            refresh_token: given.refresh_token.clone().into(),
+            application_id: None,
+        };
+        let key = keeper.connect_service_app(new, Actor::system()).await?.key;
+        let listed = async || -> Result<Vec<Value>> {
+            let list = org.world.api("/webhooks?ownedBy=org").await?;
+            Ok(list["items"].as_array().cloned().unwrap_or_default())
+        };
+        let targets = ["http://127.0.0.1:9/old", "http://127.0.0.1:9/new"].map(|text| text.parse::<Url>().expect("an address"));
+        for target in [&targets[0], &targets[0], &targets[1], &targets[1]] {
+            keeper.register_webhooks(&key, target).await?;
+            let found = listed().await?;
+            ensure!(found.len() == 1, "{found:?}");
+            ensure!(found[0]["targetUrl"] == target.as_str() && found[0]["resource"] == "telephony_calls", "{found:?}");
+        }
+        let secret = Hooks::new(place.vault().await?, Hints::default()).secret(&key).await?;
+        ensure!(listed().await?[0]["secret"] == secret.expose_secret());
+        let store = place.store().await?;
+        assert_eq!(store.connections().open_alerts().await?, []);
+
+        // Webex refuses: people are told, and no longer when it works again.
+        let fault = testkit::http().post(format!("{}/_sim/faults", org.world.origin())).header("content-type", "application/json");
+        let rule = json!({ "path": "*/webhooks", "method": "GET", "status": 400 });
+        fault.body(rule.to_string()).send().await?.error_for_status()?;
+        ensure!(keeper.register_webhooks(&key, &targets[1]).await.is_err());
+        let open = store.connections().open_alerts().await?;
+        ensure!(open.len() == 1 && open[0].code == AlertCode::Webhooks, "{open:?}");
+        testkit::http().delete(format!("{}/_sim/faults", org.world.origin())).send().await?.error_for_status()?;
+        keeper.register_webhooks(&key, &targets[1]).await?;
+        assert_eq!(store.connections().open_alerts().await?, []);
+
+        keeper.disconnect(&key, Actor::system()).await?;
+        assert_eq!(listed().await?.len(), 0, "stale ones are removed");
+        Ok(())
+    })
+    .await
+}
 
 #[tokio::test]
 async fn an_integration_is_connected_by_signing_in() -> Result<()> {

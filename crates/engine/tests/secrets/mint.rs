@@ -39,6 +39,7 @@ pub struct Ways {
     pub access_token: String,
     pub made: usize,
     pub asked: usize,
+    /// Of the access token and of the refresh token; 0: it does not say.
     pub life_s: (u64, u64),
 }
 
@@ -113,14 +114,18 @@ impl Shared {
         if ways.rotates {
             ways.refresh_token = format!("planted-refresh-{}", ways.made);
         }
-        json!({
+        let mut answer = json!({
             "access_token": ways.access_token,
             "expires_in": ways.life_s.0,
             "refresh_token": ways.refresh_token,
             "refresh_token_expires_in": ways.life_s.1,
             "token_type": "Bearer",
             "scope": "spark:people_read spark-admin:devices_read",
-        })
+        });
+        if let Some(fields) = answer.as_object_mut().filter(|_| ways.life_s.1 == 0) {
+            fields.remove("refresh_token_expires_in");
+        }
+        answer
     }
 }
 

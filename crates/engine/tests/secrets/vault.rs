@@ -23,6 +23,8 @@ on_both!(
     an_interrupted_rotation_is_finished_by_the_next,
     another_master_key_takes_over,
     the_key_file_is_replaced_in_steps_that_a_kill_may_part,
+    a_new_master_key_comes_with_a_new_data_key,
+    of_many_first_secrets_one_is_kept,
     two_processes_that_start_together_share_one_key,
 );
 
@@ -185,13 +187,54 @@ async fn the_key_file_is_replaced_in_steps_that_a_kill_may_part(place: Place) ->
             ensure!(vault.status().await?.master_id != before);
         }
     }
-    let both = tokio::join!(vault.replace_master_key(), vault.replace_master_key());
-    ensure!(both.0.is_ok() || both.1.is_ok());
-    assert_eq!(read(&place.vault().await?, "a").await?, PLANTED);
+    for _ in 0..5 {
+        let other = place.vault().await?;
+        let both = tokio::join!(vault.replace_master_key(), other.replace_master_key());
+        ensure!(both.0.is_ok() || both.1.is_ok(), "{both:?}");
+        assert_eq!(read(&place.vault().await?, "a").await?, PLANTED);
+    }
     let last = vault.replace_master_key().await?;
     assert_eq!(place.vault().await?.status().await?.master_id, last.id());
     let fixed = place.vault_by(MasterKeySource::Fixed(last)).await??;
     ensure!(fixed.replace_master_key().await.is_err() && read(&fixed, "a").await? == PLANTED);
+    Ok(())
+}
+
+async fn a_new_master_key_comes_with_a_new_data_key(place: Place) -> Result<()> {
+    let vault = place.vault().await?;
+    for number in 0..60 {
+        vault.seal(&format!("s/{number}"), &secret(PLANTED)).await?;
+    }
+    let sealed_with = |key: &str| format!("SELECT COUNT(*) AS n FROM sealed_secret WHERE key_id = '{key}'");
+    for turn in 0..2 {
+        let old = vault.status().await?.data_key_id;
+        if turn == 0 {
+            vault.replace_master_key().await?;
+        } else {
+            let new = MasterKey::generate(&SystemRandomness);
+            ensure!(vault.change_master_key(&new).await?.resealed == 60);
+            new.write(&place.key_file())?;
+        }
+        assert_ne!(vault.status().await?.data_key_id, old, "whoever has the old keys must not read what comes");
+        assert_eq!(place.count(&sealed_with(&old)).await?, 0, "every secret is sealed anew");
+        assert_eq!(place.count(&format!("SELECT COUNT(*) AS n FROM data_key WHERE key_id = '{old}'")).await?, 0);
+        assert_eq!(read(&place.vault().await?, "s/59").await?, PLANTED);
+    }
+    Ok(())
+}
+
+async fn of_many_first_secrets_one_is_kept(place: Place) -> Result<()> {
+    let vaults = [place.vault().await?, place.vault().await?];
+    let made = try_join_all((0..30).map(|number: usize| {
+        let vault = vaults[number % 2].clone();
+        tokio::spawn(async move { vault.seal_first("one", &secret(&number.to_string())).await })
+    }));
+    let mut got = Vec::new();
+    for secret in made.await? {
+        got.push(secret?.expose_secret().to_owned());
+    }
+    let kept = read(&place.vault().await?, "one").await?;
+    ensure!(got.iter().all(|secret| *secret == kept), "{got:?}, {kept} is kept");
     Ok(())
 }
 

@@ -66,6 +66,17 @@ impl Connections {
             .await
     }
 
+    /// Settles an alert, if it is open.
+    pub async fn resolve(&self, key: &ConnectionKey, code: AlertCode, at: Timestamp) -> Result<(), StoreError> {
+        self.0
+            .explain(async {
+                let mut write = self.0.write(None).await?;
+                settle(&mut write, key, &[code], at).await?;
+                write.commit_silently().await
+            })
+            .await
+    }
+
     /// The alerts that are open, the newest first.
     pub async fn open_alerts(&self) -> Result<Vec<ConnectionAlert>, StoreError> {
         self.0

@@ -155,7 +155,7 @@ impl Connections {
                 let mut write = self.0.write(Some(secrets::LOCK)).await?;
                 let kept = sqlx::query(
                     "UPDATE webex_connection SET generation = generation + 1, state = 'working', error = NULL, error_since = NULL, \
-                     refreshed_at = $1, access_expires_at = $2, access_life_ms = $3, refresh_expires_at = $4, \
+                     refreshed_at = $1, access_expires_at = $2, access_life_ms = $3, refresh_expires_at = COALESCE($4, refresh_expires_at), \
                      scopes = COALESCE($5, scopes), renewing_holder = NULL, renewing_until = NULL, attempt_at = NULL, warned_days = NULL \
                      WHERE org_id = $6 AND kind = $7 AND generation = $8",
                 )

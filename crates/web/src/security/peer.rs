@@ -9,6 +9,7 @@ use axum::middleware::Next;
 use axum::response::Response;
 use engine::access::Origin;
 
+use super::CookieScope;
 use crate::State;
 
 /// The other end of the connection; put into every request by [`crate::serve`].
@@ -99,10 +100,20 @@ impl Network {
     }
 }
 
+/// Says of a request that it comes from this machine, to a server that no proxy stands before.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Local;
+
 /// Whether a request comes from a program on this machine itself and not through a proxy.
-pub(crate) fn is_local(peer: Option<&Peer>, headers: &HeaderMap) -> bool {
+pub(crate) fn is_local(local: Option<&Local>, headers: &HeaderMap) -> bool {
     let forwarded = [FORWARDED_FOR, "forwarded", "x-real-ip", "via"].iter().any(|name| headers.contains_key(*name));
-    !forwarded && peer.is_some_and(|peer| peer.0.ip().to_canonical().is_loopback())
+    !forwarded && local.is_some()
+}
+
+/// Whether nobody but programs of this machine can be behind a connection from loopback. Where pages are reached over TLS, or proxies are
+/// listed, a proxy on this machine may speak for anybody, and need not say so in a header.
+fn trusts_loopback(scope: CookieScope, proxies: &TrustedProxies) -> bool {
+    scope == CookieScope::AnyScheme && proxies.0.is_empty()
 }
 
 /// Notes in the request where it comes from.
@@ -111,6 +122,9 @@ pub(crate) async fn note(FromState(state): FromState<State>, mut request: Reques
     let address = peer.map(|peer| state.proxies.client(peer, request.headers()));
     let user_agent = request.headers().get(header::USER_AGENT).and_then(|value| value.to_str().ok()).map(str::to_owned);
     request.extensions_mut().insert(Origin { address, user_agent });
+    if peer.is_some_and(|peer| peer.is_loopback()) && trusts_loopback(state.cookie_scope, &state.proxies) {
+        request.extensions_mut().insert(Local);
+    }
     next.run(request).await
 }
 
@@ -125,6 +139,18 @@ mod tests {
             headers.append(FORWARDED_FOR, line.parse().expect("a value"));
         }
         proxies.client(peer.parse().expect("an address"), &headers).to_string()
+    }
+
+    #[test]
+    fn a_proxy_on_this_machine_is_not_taken_for_this_machine() {
+        let listed = TrustedProxies::parse(["10.0.0.5"]).expect("an address");
+        for (scope, proxies, trusted) in [
+            (CookieScope::AnyScheme, TrustedProxies::default(), true),
+            (CookieScope::AnyScheme, listed, false),
+            (CookieScope::HttpsOnly, TrustedProxies::default(), false),
+        ] {
+            assert_eq!(trusts_loopback(scope, &proxies), trusted, "{scope:?} {proxies:?}");
+        }
     }
 
     #[test]

@@ -37,7 +37,7 @@ pub struct TestSite {
     pub router: Router,
     pub shutdown: CancellationToken,
     cookie: Option<String>,
-    _folder: TempDir,
+    folder: TempDir,
 }
 
 /// What came back.
@@ -84,7 +84,12 @@ impl TestSite {
             shutdown: shutdown.clone(),
         });
         let router = web::router(state.clone());
-        Self { store, access, clock, state, router, shutdown, cookie: None, _folder: folder }
+        Self { store, access, clock, state, router, shutdown, cookie: None, folder }
+    }
+
+    /// The folder of its database.
+    pub fn folder(&self) -> &std::path::Path {
+        self.folder.path()
     }
 
     /// A site with the small organisation and somebody who is signed in.

@@ -167,7 +167,7 @@ pub(crate) async fn service_app(
         refresh_token: trimmed(&refresh_token),
         application_id,
     };
-    match keeper(&state)?.connect_service_app(new, actor(&reader.principal)).await {
+    match keeper(&state)?.connect_service_app(new, (actor(&reader.principal), &reader.origin)).await {
         Ok(_) => Ok(Redirect::to(&format!("{}?done=connected", routes::WEBEX)).into_response()),
         Err(error) => refused(&place, error, client_id).await,
     }
@@ -226,10 +226,10 @@ pub(crate) async fn come_back(
 ) -> Result<Response, PageError> {
     let place = Place::new(&state, &reader, &visit, &uri, &headers);
     let flow = FLOW.carried(&headers, state.cookie_scope).unwrap_or_default();
-    let (keeper, actor) = (keeper(&state)?, actor(&reader.principal));
+    let (keeper, by) = (keeper(&state)?, (actor(&reader.principal), &reader.origin));
     let connected = match error {
-        Some(error) => Err(keeper.declined_integration(&error, &flow_state, &flow, actor).await),
-        None => keeper.finish_integration(&code.into(), &flow_state, &flow, actor).await,
+        Some(error) => Err(keeper.declined_integration(&error, &flow_state, &flow, by).await),
+        None => keeper.finish_integration(&code.into(), &flow_state, &flow, by).await,
     };
     let mut response = match connected {
         Ok(connected) => Redirect::to(routes::back_to(&connected.return_to)).into_response(),
@@ -268,7 +268,7 @@ pub(crate) async fn remove(
     Form(which): Form<Which>,
 ) -> Result<Response, PageError> {
     let place = Place::new(&state, &reader, &visit, &uri, &headers);
-    match keeper(&state)?.disconnect(&which.key()?, actor(&reader.principal)).await {
+    match keeper(&state)?.disconnect(&which.key()?, (actor(&reader.principal), &reader.origin)).await {
         Ok(()) => Ok(Redirect::to(&format!("{}?done=removed", routes::WEBEX)).into_response()),
         Err(error) => refused(&place, error, String::new()).await,
     }
