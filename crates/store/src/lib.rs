@@ -39,7 +39,7 @@ pub use access::{AccessRecords, LinkOutcome, NewSession, SessionRecord};
 pub use audit::{
     AuditErased, AuditFacts, AuditFilter, AuditLog, AuditOutcome, AuditPart, AuditPerson, AuditRecord, ERASE_ACTION, PersonalText,
 };
-pub use backup::{BackupError, BackupSummary};
+pub use backup::{BackupError, BackupSummary, RestoredCredentials};
 pub use calls::Calls;
 pub use changes::Changes;
 pub use connections::{Answered, Claimed, Connections, Renewal, RenewalClaim, RenewalFailure, RenewedTokens, Saved};
