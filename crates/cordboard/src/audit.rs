@@ -1,14 +1,14 @@
 //! `cordboard audit`: is the log as it was written, and what is in it.
 #![allow(clippy::doc_markdown, reason = "doc comments here are the texts of --help")]
 
-use std::io::Write;
+use std::io::{BufRead as _, IsTerminal as _, Write};
 use std::path::PathBuf;
 
 use anyhow::{Context as _, Result, bail};
 use clap::{Args, Subcommand};
 use engine::audit::{Action, Audit, Entry, Head, Target};
 use jiff::Timestamp;
-use store::AuditFilter;
+use store::{AuditFilter, AuditPerson, Store};
 
 use crate::args::PlaceArgs;
 use crate::{config, database, people, private_file};
@@ -34,6 +34,32 @@ pub enum AuditCommand {
     Head(PlaceArgs),
     /// Write the entries as JSON, one on a line, the oldest first
     Export(ExportArgs),
+    /// Erase what names a person: names, addresses and details of their entries. The entries and the chain stay; backups do too
+    Erase(EraseArgs),
+}
+
+/// `cordboard audit erase`.
+#[derive(Debug, Args)]
+pub struct EraseArgs {
+    #[command(flatten)]
+    pub place: PlaceArgs,
+    #[command(flatten)]
+    pub person: PersonArgs,
+    /// Erase without asking
+    #[arg(long)]
+    pub yes: bool,
+}
+
+/// Whose traces.
+#[derive(Debug, Args)]
+#[group(required = true, multiple = true)]
+pub struct PersonArgs {
+    /// The account with this id, also one that is no more
+    #[arg(long, value_name = "ID")]
+    pub account: Option<String>,
+    /// The account with this e-mail address, and every detail that holds the address
+    #[arg(long, value_name = "ADDRESS")]
+    pub email: Option<String>,
 }
 
 /// `cordboard audit verify`.
@@ -71,6 +97,7 @@ pub async fn run(args: AuditArgs) -> Result<()> {
         AuditCommand::Verify(verify) => &verify.place,
         AuditCommand::Head(place) => place,
         AuditCommand::Export(export) => &export.place,
+        AuditCommand::Erase(erase) => &erase.place,
     };
     let settings = config::load(place.clone().flags())?;
     let against = match &args.command {
@@ -83,6 +110,7 @@ pub async fn run(args: AuditArgs) -> Result<()> {
         AuditCommand::Verify(_) => verify(&audit, against.as_ref()).await,
         AuditCommand::Head(_) => head(&audit).await,
         AuditCommand::Export(export) => write_out(&audit, export).await,
+        AuditCommand::Erase(args) => erase(&store, &audit, args).await,
     };
     store.close().await;
     done
@@ -116,6 +144,51 @@ async fn verify(audit: &Audit, against: Option<&Head>) -> Result<()> {
 async fn head(audit: &Audit) -> Result<()> {
     let head = audit.head().await?;
     writeln!(std::io::stdout(), "{head}")?;
+    Ok(())
+}
+
+async fn erase(store: &Store, audit: &Audit, args: EraseArgs) -> Result<()> {
+    let PersonArgs { account: id, email } = args.person;
+    let access = people::access(store);
+    let known = match (&id, &email) {
+        (Some(id), _) => access.list_accounts().await?.into_iter().find(|account| account.id.as_str() == id),
+        (None, Some(email)) => access.find_account(email).await?,
+        (None, None) => None,
+    };
+    let own = known.as_ref().and_then(|account| account.email.clone());
+    let mut texts: Vec<String> = email.into_iter().chain(own).map(|text| text.trim().to_lowercase()).collect();
+    texts.dedup();
+    let account = id.or_else(|| known.as_ref().map(|account| account.id.as_str().to_owned()));
+    let whom = match (&known, &account, texts.first()) {
+        (Some(known), ..) => format!("{} ({})", known.name, known.id.as_str()),
+        (None, Some(id), _) => format!("the account {id}, which is not there any more"),
+        (None, None, text) => format!("{}, who has no account", text.map_or("nobody", String::as_str)),
+    };
+    if !args.yes {
+        confirm(&whom)?;
+    }
+    let erased = audit.erase(&AuditPerson { account, texts }, people::operator()).await?;
+    match erased {
+        0 => writeln!(std::io::stdout(), "Nothing in the audit log names {whom}: nothing was erased")?,
+        parts => writeln!(
+            std::io::stdout(),
+            "{parts} personal parts of the audit log that named {whom} were erased; the log says that it was done. Backups and exports that \
+             were made before still have them."
+        )?,
+    }
+    Ok(())
+}
+
+fn confirm(whom: &str) -> Result<()> {
+    if !std::io::stdin().is_terminal() {
+        bail!("what is erased from the audit log does not come back: add --yes to erase what names {whom}");
+    }
+    eprint!("Erase from the audit log what names {whom}? It does not come back. Type `erase` to go on: ");
+    let mut answer = String::new();
+    std::io::stdin().lock().read_line(&mut answer).context("cannot read the answer")?;
+    if answer.trim() != "erase" {
+        bail!("nothing was erased");
+    }
     Ok(())
 }
 

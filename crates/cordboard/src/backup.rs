@@ -9,7 +9,7 @@ use anyhow::{Context as _, Result, anyhow};
 use clap::Args;
 use engine::audit::{Action, Entry, Target};
 use engine::{Clock as _, SystemClock};
-use store::{BackupSummary, Store};
+use store::{BackupSummary, RestoredCredentials, Store};
 
 use crate::args::PlaceArgs;
 use crate::config::Settings;
@@ -37,6 +37,7 @@ pub struct BackupArgs {
 #[derive(Debug, Args)]
 #[command(after_help = "\
 All of it is restored or nothing. The database must be empty; it may be of the other kind than the one that was backed up.
+Nobody is signed in afterwards, and API tokens and open invitations are revoked: some may have been since the backup was made.
 
 Example:
   cordboard restore cordboard-2026-11-22.jsonl.gz --store postgres://cordboard@db.example.com/cordboard")]
@@ -44,6 +45,9 @@ pub struct RestoreArgs {
     /// File that `cordboard backup` wrote
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
+    /// Let API tokens and open invitations of the backup stay good; also those that were revoked after it was made
+    #[arg(long)]
+    pub keep_tokens: bool,
     #[command(flatten)]
     pub place: PlaceArgs,
 }
@@ -77,17 +81,22 @@ async fn write(store: &Store, mut file: &File) -> Result<BackupSummary> {
 /// Reads a backup into an empty database.
 pub async fn restore(args: RestoreArgs) -> Result<()> {
     let settings = config::load(args.place.flags())?;
+    let credentials = if args.keep_tokens { RestoredCredentials::Kept } else { RestoredCredentials::Ended(SystemClock.now()) };
     let file = File::open(&args.file).map_err(|error| anyhow!("cannot read the backup {}: {error}", args.file.display()))?;
     let store = database::open(&settings).await?;
-    let done = read(&settings, &store, &file, &args.file).await;
+    let done = read(&settings, &store, &file, &args.file, credentials).await;
     store.close().await;
     done
 }
 
-async fn read(settings: &Settings, store: &Store, file: &File, path: &Path) -> Result<()> {
-    let summary = store.restore(file).await.with_context(|| format!("{} was not restored; nothing was changed", path.display()))?;
+async fn read(settings: &Settings, store: &Store, file: &File, path: &Path, credentials: RestoredCredentials) -> Result<()> {
+    let summary =
+        store.restore_with(file, credentials).await.with_context(|| format!("{} was not restored; nothing was changed", path.display()))?;
     note(store, RESTORED, &summary).await?;
     tell(&format!("{} rows of {} tables, of {}, are in {}.", summary.rows(), summary.tables.len(), summary.made_at, settings.store))?;
+    if credentials != RestoredCredentials::Kept {
+        tell("API tokens and open invitations of the backup are revoked: make new ones. With --keep-tokens they would have stayed good.")?;
+    }
     // A key must not be made here: the old one is what is needed.
     match master_key::vault(settings, store).await {
         Ok(_) => tell("The master key fits: its secrets can be read."),

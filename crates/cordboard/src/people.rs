@@ -1,19 +1,39 @@
 //! Who administers Cordboard, as the commands of this machine see it.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use anyhow::{Context as _, Result, anyhow};
 use engine::access::{FirstAdministrator, LINK_VALID_FOR, LinkPurpose, Origin, Principal};
 use engine::audit::{Actor, Audit};
 use engine::{Access, Randomness as _, SystemClock, SystemRandomness};
+use model::id::OrganizationId;
 use model::{Account, Grant, Role};
 use secrecy::ExposeSecret as _;
 use store::Store;
+use tokio_util::sync::CancellationToken;
 use url::Url;
+use webex::api::admin::GetMyOwnDetails;
+
+/// How soon Webex is asked again whose the configured token is.
+const ASK_AGAIN_AFTER: Duration = Duration::from_secs(30);
 
 /// Access over this store.
 pub fn access(store: &Store) -> Access {
-    Access::new(store.clone(), Arc::new(SystemClock), Arc::new(SystemRandomness))
+    Access::new(store.clone(), Arc::new(SystemClock), Arc::new(SystemRandomness)).operated_by(operator().name)
+}
+
+/// Tells access which organisation the configured token belongs to, once Webex says so.
+pub async fn tell_organization(client: webex::Client, access: Access, stop: CancellationToken) {
+    while !stop.is_cancelled() {
+        let Some(answer) = stop.run_until_cancelled(client.send(GetMyOwnDetails::new())).await else { return };
+        let org = answer.ok().and_then(|me| me.org_id).and_then(|org| OrganizationId::parse(&org).ok());
+        if org.is_some() {
+            return access.token_belongs_to(org);
+        }
+        // The collector says what is wrong; here it only means that nobody of that organisation can sign in through Webex yet.
+        stop.run_until_cancelled(tokio::time::sleep(ASK_AGAIN_AFTER)).await;
+    }
 }
 
 /// The audit log of this store.
@@ -69,7 +89,7 @@ pub async fn make_first(store: &Store, first: FirstAdministrator) -> Result<()> 
     let access = access(store);
     let session = access.set_up(&Principal::command_line(), first, &Origin::local()).await?;
     // Its session is for a browser, and there is none.
-    Ok(access.sign_out(&session).await?)
+    Ok(access.sign_out(&session, &Origin::local()).await?)
 }
 
 /// The administrator of the demo, who signs in by link only: nobody is told the password.

@@ -70,6 +70,7 @@ impl Site {
         let tasks = TaskTracker::new();
         let access = people::access(&store);
         tasks.spawn(engine::access::follow(access.clone(), stop.clone()));
+        let told = access.clone();
         tasks.spawn(people::audit(&store).export_heads(stop.clone()));
         let metrics = metering::install()?;
         tasks.spawn(metering::keep(metrics.clone(), stop.clone()));
@@ -86,6 +87,7 @@ impl Site {
         let extras = Extras { keeper: Some(keeper.clone()), base: Some(base.clone()), ..extras };
         let state = State::with(parts, extras);
         if let Some(client) = client {
+            tasks.spawn(people::tell_organization(client.clone(), told, stop.clone()));
             let (collector, until) = (collector(client, &store, requests_per_minute).hearing(hints.clone()), stop.clone());
             state.watch_trouble(collector.trouble());
             tasks.spawn(async move { collector.run(until).await });

@@ -84,7 +84,7 @@ async fn what_was_not_issued_is_unknown() -> Result<()> {
         let secret = SecretString::from(text.to_owned());
         assert_eq!(refused(door.access.exchange(&secret, &Origin::local()).await)?, LinkRefused::Unknown);
         assert!(door.access.session(&secret).await?.is_none());
-        door.access.sign_out(&secret).await?;
+        door.access.sign_out(&secret, &Origin::local()).await?;
     }
     Ok(())
 }
@@ -113,7 +113,7 @@ async fn a_session_ends_when_unused_when_old_and_when_signed_out() -> Result<()>
     assert!(door.access.session(&used).await?.is_none(), "old, although in use");
 
     let left = start().await?;
-    door.access.sign_out(&left).await?;
+    door.access.sign_out(&left, &Origin::local()).await?;
     assert!(door.access.session(&left).await?.is_none(), "signed out");
     Ok(())
 }

@@ -127,6 +127,8 @@ impl Engine {
         pragma(connection, &format!("busy_timeout = {BUSY_TIMEOUT_MS}")).await?;
         pragma(connection, "journal_mode = WAL").await?;
         pragma(connection, "synchronous = NORMAL").await?;
+        // What is deleted is overwritten with zeros: who was erased from the audit log must not be found in free pages.
+        pragma(connection, "secure_delete = ON").await?;
         if let Some(pages) = max_page_count {
             pragma(connection, &format!("max_page_count = {pages}")).await?;
         }
@@ -143,6 +145,36 @@ impl Engine {
         prepare_memory(connection).await
     }
 
+    /// Lets entries of the audit log be added only, and the texts beside them be added and erased but never changed. Whoever may change
+    /// the schema can undo this; the chain of hashes shows it then.
+    pub(crate) async fn protect_audit(self, connection: &mut AnyConnection) -> Result<(), sqlx::Error> {
+        let known = match self {
+            Self::Sqlite => "SELECT name FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'audit~_%~_kept%' ESCAPE '~'",
+            Self::Postgres => {
+                "SELECT CAST(t.tgname AS TEXT) AS name FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid \
+                 JOIN pg_namespace n ON n.oid = c.relnamespace \
+                 WHERE n.nspname = current_schema() AND t.tgname LIKE 'audit~_%~_kept%' ESCAPE '~'"
+            }
+        };
+        let statements: &[&'static str] = match self {
+            Self::Sqlite => SQLITE_AUDIT_GUARDS,
+            Self::Postgres => POSTGRES_AUDIT_GUARDS,
+        };
+        if sqlx::query(known).fetch_all(&mut *connection).await?.len() == 3 {
+            return Ok(());
+        }
+        for statement in statements {
+            sqlx::query(*statement).execute(&mut *connection).await?;
+        }
+        Ok(())
+    }
+
+    /// Folds the log of recent writes into the file, so that what was erased is not found there any more. Whoever reads at that moment may
+    /// keep some of it; then the next time folds it.
+    pub(crate) async fn fold_log(self, connection: &mut AnyConnection) -> Result<(), sqlx::Error> {
+        if self == Self::Sqlite { pragma(connection, "wal_checkpoint(TRUNCATE)").await } else { Ok(()) }
+    }
+
     /// Sorts an error. Codes: sqlite.org/rescode.html; PostgreSQL manual, appendix A.
     pub(crate) fn trouble(self, error: &sqlx::Error) -> Trouble {
         match (self, error) {
@@ -156,6 +188,26 @@ impl Engine {
         }
     }
 }
+
+const SQLITE_AUDIT_GUARDS: &[&str] = &[
+    "CREATE TRIGGER IF NOT EXISTS audit_entry_kept_update BEFORE UPDATE ON audit_entry \
+     BEGIN SELECT RAISE(ABORT, 'the audit log is only added to'); END",
+    "CREATE TRIGGER IF NOT EXISTS audit_entry_kept_delete BEFORE DELETE ON audit_entry \
+     BEGIN SELECT RAISE(ABORT, 'the audit log is only added to'); END",
+    "CREATE TRIGGER IF NOT EXISTS audit_personal_kept BEFORE UPDATE ON audit_personal \
+     BEGIN SELECT RAISE(ABORT, 'the audit log is only added to'); END",
+];
+
+const POSTGRES_AUDIT_GUARDS: &[&str] = &[
+    "CREATE OR REPLACE FUNCTION audit_only_added() RETURNS trigger LANGUAGE plpgsql AS \
+     'BEGIN RAISE EXCEPTION ''the audit log is only added to''; END'",
+    "DROP TRIGGER IF EXISTS audit_entry_kept ON audit_entry",
+    "DROP TRIGGER IF EXISTS audit_entry_kept_whole ON audit_entry",
+    "DROP TRIGGER IF EXISTS audit_personal_kept ON audit_personal",
+    "CREATE TRIGGER audit_entry_kept BEFORE UPDATE OR DELETE ON audit_entry FOR EACH ROW EXECUTE FUNCTION audit_only_added()",
+    "CREATE TRIGGER audit_entry_kept_whole BEFORE TRUNCATE ON audit_entry FOR EACH STATEMENT EXECUTE FUNCTION audit_only_added()",
+    "CREATE TRIGGER audit_personal_kept BEFORE UPDATE ON audit_personal FOR EACH ROW EXECUTE FUNCTION audit_only_added()",
+];
 
 async fn prepare_memory(connection: &mut AnyConnection) -> Result<(), sqlx::Error> {
     // Negative: KiB instead of pages, taken as needed. The devices of a large organisation, 45 MB, fit.

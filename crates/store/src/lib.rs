@@ -38,9 +38,10 @@ mod webhooks;
 
 pub use access::{AccessRecords, LinkOutcome, NewSession, SessionRecord};
 pub use audit::{
-    AuditErased, AuditFacts, AuditFilter, AuditLog, AuditOutcome, AuditPart, AuditPerson, AuditRecord, ERASE_ACTION, PersonalText,
+    AuditErased, AuditFacts, AuditFilter, AuditLog, AuditNote, AuditOutcome, AuditPart, AuditPerson, AuditRecord, ERASE_ACTION,
+    PersonalText, RefusalCount, RefusalKey, RefusalRule,
 };
-pub use backup::{BackupError, BackupSummary};
+pub use backup::{BackupError, BackupSummary, RestoredCredentials};
 pub use calls::Calls;
 pub use changes::Changes;
 pub use connections::{Answered, Claimed, Connections, Renewal, RenewalClaim, RenewalFailure, RenewedTokens, Saved};
@@ -51,7 +52,7 @@ pub use leases::{Lease, Leases};
 pub use location::StoreLocation;
 pub use organizations::Organizations;
 pub use page::{ListPage, Order, PageRequest, Recorded};
-pub use people::{Admission, Attempt, AttemptRule, NewAccount, PasswordRecord, People, PeopleOutcome, TokenRecord};
+pub use people::{Admission, Attempt, AttemptRule, NewAccount, PasswordRecord, People, PeopleOutcome, TokenRecord, email_key};
 pub use samples::Samples;
 pub use secrets::{KeyRing, SealedSecret, Secrets, WrappedKey};
 pub use sources::Sources;

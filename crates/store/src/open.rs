@@ -68,13 +68,14 @@ async fn open(engine: Engine, place: String, url: &str, max_page_count: Option<u
     let connections = if engine == Engine::Sqlite { SQLITE_WRITERS } else { POSTGRES_CONNECTIONS };
     let writer = pool(engine, &options, connections, Role::Writer(max_page_count)).await.map_err(explain)?;
     migrate(&writer).await.map_err(|error| StoreError::explain_migration(engine, &place, error))?;
+    protect(engine, &writer).await.map_err(explain)?;
     let reader = match engine {
         Engine::Sqlite => pool(engine, &options, SQLITE_READERS, Role::Reader).await.map_err(explain)?,
         Engine::Postgres => writer.clone(),
     };
     // Closed last: the last connection of a SQLite file folds its log back, which would be work for nothing here.
     connection.close().await.map_err(explain)?;
-    Ok(Store { inner: Arc::new(Inner { engine, place, reader, writer, wake: watch::Sender::new(0) }) })
+    Ok(Store { inner: Arc::new(Inner { engine, place, reader, writer, wake: watch::Sender::new(0) }), notes: None })
 }
 
 async fn migrate(pool: &AnyPool) -> Result<(), MigrateError> {
@@ -86,6 +87,14 @@ async fn migrate(pool: &AnyPool) -> Result<(), MigrateError> {
             result => return result,
         }
     }
+}
+
+/// Sees to it that entries of the audit log can be added only.
+async fn protect(engine: Engine, pool: &AnyPool) -> Result<(), sqlx::Error> {
+    let mut transaction = pool.begin_with(engine.begin_write()).await?;
+    engine.lock(&mut transaction, "protect audit").await?;
+    engine.protect_audit(&mut transaction).await?;
+    transaction.commit().await
 }
 
 #[derive(Clone, Copy)]

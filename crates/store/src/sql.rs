@@ -104,6 +104,11 @@ pub(crate) fn like_anywhere(text: &str) -> String {
     pattern
 }
 
+/// A pattern for `LIKE … ESCAPE '\\'` that finds what begins with the text.
+pub(crate) fn like_prefix(text: &str) -> String {
+    like_anywhere(text).split_off(1)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

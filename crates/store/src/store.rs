@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::future::Future;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use jiff::Timestamp;
 use model::id::OrganizationId;
@@ -13,14 +13,16 @@ use tokio::sync::watch;
 
 use crate::dialect::Engine;
 use crate::{
-    AccessRecords, AuditLog, Calls, Changes, Connections, Devices, Leases, Organizations, People, Samples, Secrets, Sources, StoreError,
-    Webhooks, changes,
+    AccessRecords, AuditLog, AuditNote, Calls, Changes, Connections, Devices, Leases, Organizations, People, Samples, Secrets, Sources,
+    StoreError, Webhooks, audit, changes,
 };
 
 /// The store. Cloning is cheap and shares the connections.
 #[derive(Clone)]
 pub struct Store {
     pub(crate) inner: Arc<Inner>,
+    /// Entries of the audit log that go with the next transaction that is committed through this handle.
+    pub(crate) notes: Option<Arc<Mutex<Vec<AuditNote>>>>,
 }
 
 pub(crate) struct Inner {
@@ -119,6 +121,19 @@ impl Store {
         Webhooks(self.clone())
     }
 
+    /// The same store, whose next committed transaction adds these entries to the audit log, or is not committed either. What comes of it:
+    /// [`Store::unwritten`].
+    #[must_use]
+    pub fn noting(&self, notes: Vec<AuditNote>) -> Self {
+        Self { inner: Arc::clone(&self.inner), notes: Some(Arc::new(Mutex::new(notes))) }
+    }
+
+    /// Takes the entries that no transaction has taken: there was nothing to write.
+    pub fn unwritten(&self) -> Vec<AuditNote> {
+        let taken = |notes: &Arc<Mutex<Vec<AuditNote>>>| std::mem::take(&mut *notes.lock().unwrap_or_else(PoisonError::into_inner));
+        self.notes.as_ref().map(taken).unwrap_or_default()
+    }
+
     pub(crate) fn reader(&self) -> &AnyPool {
         &self.inner.reader
     }
@@ -172,6 +187,7 @@ impl Write<'_> {
     /// Writes the change rows and commits everything together. The sequences are allocated last, so that other writers of
     /// the organisation wait for as short as can be.
     pub(crate) async fn commit(mut self, org: &OrganizationId, at: Timestamp) -> Result<Option<Sequence>, sqlx::Error> {
+        audit::append_notes(self.store, &mut self.transaction).await?;
         if self.changes.is_empty() {
             self.transaction.commit().await?;
             return Ok(None);
@@ -183,8 +199,9 @@ impl Write<'_> {
     }
 
     /// Commits a transaction that belongs to no organisation and so has no change rows.
-    pub(crate) async fn commit_silently(self) -> Result<(), sqlx::Error> {
+    pub(crate) async fn commit_silently(mut self) -> Result<(), sqlx::Error> {
         debug_assert!(self.changes.is_empty(), "a change needs an organisation");
+        audit::append_notes(self.store, &mut self.transaction).await?;
         self.transaction.commit().await
     }
 }

@@ -82,7 +82,7 @@ fn check(surroundings: &Surroundings) -> Result<String> {
         Some(file) => format!("The configuration is good; it was read from {}\n", file.display()),
         None => "The configuration is good; there is no configuration file\n".to_owned(),
     };
-    for warning in settings.warnings().into_iter().chain(strange_variables(surroundings)) {
+    for warning in settings.warnings().into_iter().chain(resolved.exposures()).chain(strange_variables(surroundings)) {
         let _ = writeln!(text, "warning: {warning}");
     }
     Ok(text)

@@ -81,6 +81,9 @@ impl std::fmt::Display for Problem {
 /// The settings of this process, checked.
 pub fn load(flags: Flags) -> Result<Settings> {
     let resolved = resolve::resolve(&Surroundings::of_process(flags)).map_err(|problems| in_one(&problems))?;
+    for exposure in resolved.exposures() {
+        tracing::warn!("{exposure}");
+    }
     Settings::of(&resolved).map_err(|problems| in_one(&problems))
 }
 

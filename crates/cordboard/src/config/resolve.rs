@@ -53,11 +53,13 @@ pub struct Chosen {
     pub texts: Vec<SecretString>,
     /// Where it comes from.
     pub origin: Origin,
+    /// Who else can see a secret in it, and what to do.
+    pub exposure: Option<String>,
 }
 
 impl Chosen {
     fn one(text: impl Into<String>, origin: Origin) -> Self {
-        Self { texts: vec![SecretString::from(text.into())], origin }
+        Self { texts: vec![SecretString::from(text.into())], origin, exposure: None }
     }
 }
 
@@ -73,6 +75,11 @@ impl Resolved {
     /// A setting's value.
     pub fn chosen(&self, key: &str) -> Option<&Chosen> {
         self.values.get(key)
+    }
+
+    /// Secrets that others can see, each with what to do.
+    pub fn exposures(&self) -> impl Iterator<Item = String> {
+        self.values.iter().filter_map(|(key, chosen)| Some(format!("`{key}` ({}): {}", chosen.origin, chosen.exposure.as_deref()?)))
     }
 
     /// The text of a setting.
@@ -191,7 +198,8 @@ fn look_up(
         if let Some(text) = surroundings.variable(name) {
             let origin = Origin::Environment((*name).to_owned());
             let texts = if setting.kind.is_list() { text.split(',').map(str::trim).collect() } else { vec![text.trim()] };
-            return Ok(Some(Chosen { texts: texts.into_iter().map(|text| text.to_owned().into()).collect(), origin }));
+            let texts = texts.into_iter().map(|text| text.to_owned().into()).collect();
+            return Ok(Some(Chosen { texts, origin, exposure: None }));
         }
         let name = format!("{name}_FILE");
         if let Some(path) = surroundings.variable(&name).filter(|_| setting.has_file()) {
@@ -238,7 +246,7 @@ fn in_file(setting: &'static Setting, file: Option<&Path>, found: &[Found]) -> R
         Written::Texts(texts) => {
             let base = file.parent().unwrap_or(Path::new(""));
             let texts = texts.iter().map(|text| beside(setting.kind, text.expose_secret(), base).into()).collect();
-            Ok(Some(Chosen { texts, origin }))
+            Ok(Some(Chosen { texts, origin, exposure: None }))
         }
     }
 }
@@ -263,11 +271,42 @@ fn secret_file(path: &Path, origin: Origin) -> Result<Chosen, Problem> {
     if text.trim().is_empty() {
         return Err(Problem::new(&origin, format!("the file {} is empty", path.display())));
     }
-    Ok(Chosen::one(text.trim(), origin))
+    // The service manager sees to its credentials itself.
+    let exposed = !matches!(origin, Origin::Credential(_)) && folder::is_open_to_others(path);
+    let exposure = exposed.then(|| format!("other users of this machine may read the secret in {0}: chmod 600 {0}", path.display()));
+    Ok(Chosen { exposure, ..Chosen::one(text.trim(), origin) })
+}
+
+/// Who can see a password inside a value that came this way.
+fn inside_exposure(setting: &Setting, chosen: &Chosen) -> Option<String> {
+    let has_password = chosen.texts.iter().any(|text| holds_password(text.expose_secret()));
+    if setting.secrecy != Secrecy::Inside || !has_password {
+        return None;
+    }
+    match &chosen.origin {
+        Origin::Flag(flag) => Some(format!(
+            "the password in {flag} shows in the list of processes and in the shell's history: give the address in CORDBOARD_STORE, in a \
+             private file named by CORDBOARD_STORE_FILE or `store_file`, or as the credential `store`"
+        )),
+        Origin::File(path, _) if folder::is_open_to_others(path) => Some(format!(
+            "`{}` holds a password in a file that other users of this machine may read: chmod 600 {}, or write `{}` and the name of a \
+             private file",
+            setting.key,
+            path.display(),
+            file::file_key(setting)
+        )),
+        _ => None,
+    }
+}
+
+fn holds_password(address: &str) -> bool {
+    let url = url::Url::parse(address).ok();
+    url.is_some_and(|url| url.password().is_some_and(|word| !word.is_empty()) || url.query_pairs().any(|(name, _)| name == "password"))
 }
 
 fn checked(setting: &Setting, chosen: Option<Chosen>) -> Result<Option<Chosen>, Problem> {
-    let Some(chosen) = chosen else { return Ok(None) };
+    let Some(mut chosen) = chosen else { return Ok(None) };
+    chosen.exposure = chosen.exposure.take().or_else(|| inside_exposure(setting, &chosen));
     for text in &chosen.texts {
         setting.kind.check(text.expose_secret()).map_err(|must| {
             let shown = match setting.secrecy {

@@ -222,3 +222,41 @@ fn every_setting_has_its_row_in_the_handbook() {
     let missing: Vec<String> = table::SETTINGS.iter().map(row).filter(|row| !text.lines().any(|line| line == row)).collect();
     assert!(missing.is_empty(), "docs/operations.md lacks these rows, or has others:\n{}", missing.join("\n"));
 }
+
+#[cfg(unix)]
+#[test]
+fn secrets_that_others_can_see_are_warned_of() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let folder = tempfile::tempdir().expect("a folder");
+    let (config, token, store) = (folder.path().join("c.toml"), folder.path().join("token"), folder.path().join("store"));
+    let address = format!("postgres://cordboard:{PLANTED}@db.example.com/cordboard");
+    write(&token, PLANTED);
+    write(&store, &address);
+    let exposures = |flags: Flags, variables: &[(&str, &str)]| resolved(flags, variables).exposures().collect::<Vec<_>>();
+    let named = |path: &Path| path.to_str().expect("text").to_owned();
+    let (token_name, store_name) = (named(&token), named(&store));
+
+    // In the list of processes.
+    let flag = |store: &str| Flags::default().with("store", Some(store));
+    let found = exposures(flag(&address), &[]);
+    assert!(found.len() == 1 && found[0].contains("--store") && found[0].contains("CORDBOARD_STORE_FILE"), "{found:?}");
+    for safe in ["postgres://cordboard@db.example.com/cordboard", "sqlite:/x/c.db"] {
+        assert_eq!(exposures(flag(safe), &[]), [""; 0], "{safe}");
+    }
+    assert_eq!(exposures(Flags::default(), &[("CORDBOARD_STORE", &address)]), [""; 0]);
+
+    // In files: those of secrets, and the configuration itself.
+    write(&config, &format!("store = \"{address}\"\n"));
+    let file = || Flags { config: Some(config.clone()), ..Flags::default() };
+    let variables = [("CORDBOARD_WEBEX_TOKEN_FILE", token_name.as_str()), ("CORDBOARD_STORE_FILE", store_name.as_str())];
+    assert_eq!(exposures(Flags::default(), &variables), [""; 0]);
+    assert_eq!(exposures(file(), &[]), [""; 0]);
+    for path in [&config, &token, &store] {
+        std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o640)).expect("set");
+    }
+    let found = exposures(Flags::default(), &variables);
+    assert!(found.len() == 2 && found.iter().all(|text| text.contains("chmod 600")), "{found:?}");
+    let found = exposures(file(), &[]);
+    assert!(found.len() == 1 && found[0].contains("c.toml") && found[0].contains("store_file"), "{found:?}");
+    assert!(!format!("{found:?}").contains(PLANTED));
+}

@@ -5,10 +5,11 @@ use secrecy::SecretString;
 use serde_json::json;
 use store::{NewAccount, PeopleOutcome};
 
+use super::deed::Deed;
 use super::local::MAX_EMAIL_BYTES;
 use super::roles::may_give;
 use super::{Access, AccessError, Origin, Principal, SignInError, deed, password};
-use crate::audit::Action;
+use crate::audit::{Action, Entry};
 
 const CREATE: Action = Action("account.create");
 const DISABLE: Action = Action("account.disable");
@@ -31,21 +32,23 @@ pub struct NewPerson {
 }
 
 impl Access {
-    /// Makes a local account. Who asks must administer all that its roles reach.
+    /// Makes a local account. Who asks must administer everything: an address that gets an account here is its owner's no more.
     pub async fn create_account(&self, by: &Principal, from: &Origin, person: NewPerson) -> Result<AccountId, AccessError> {
         let id = AccountId::from_random(self.random_id());
         let grants: Vec<_> = person.grants.iter().map(deed::grant).collect();
         let after = json!({ "name": person.name, "email": person.email, "roles": grants });
-        let entry = deed::entry(by, from, CREATE, deed::account(&id).named(person.email.trim())).after(after);
-        self.deed(entry, self.create(by, id.clone(), person)).await?;
+        let entry = self.entry(by, from, CREATE, deed::account(&id).named(person.email.trim())).after(after);
+        let deed = self.deed(entry);
+        deed.run(self.create(&deed, by, id.clone(), person)).await?;
         Ok(id)
     }
 
-    async fn create(&self, by: &Principal, id: AccountId, person: NewPerson) -> Result<(), AccessError> {
+    async fn create(&self, deed: &Deed<'_>, by: &Principal, id: AccountId, person: NewPerson) -> Result<(), AccessError> {
         if person.grants.is_empty() {
             return Err(AccessError::Unfit("give the account a role".to_owned()));
         }
         person.grants.iter().try_for_each(|grant| may_give(by, grant))?;
+        brings_in(by)?;
         let (name, email) = (check_name(&person.name)?, check_email(&person.email)?);
         let password_hash = match &person.password {
             Some(password) => Some(self.hash_new(password, Some(&email)).await?),
@@ -54,7 +57,7 @@ impl Access {
         let created_by = by.account.clone();
         let account =
             NewAccount { id, name, email: Some(email), password_hash, grants: person.grants, created_by, created_at: self.clock.now() };
-        done(self.store.people().create_account(&account).await?)
+        done(deed.people().create_account(&account).await?)
     }
 
     /// An account, disabled or not.
@@ -84,20 +87,22 @@ impl Access {
 
     /// Lets an account sign in no longer; ends its sessions at once and revokes its tokens. Not the last administrator of everything.
     pub async fn disable(&self, by: &Principal, from: &Origin, account: &AccountId) -> Result<(), AccessError> {
-        let entry = deed::entry(by, from, DISABLE, deed::account(account));
-        self.deed(entry, async {
+        let entry = self.entry(by, from, DISABLE, deed::account(account)).after(json!({ "disabled": true }));
+        let deed = self.deed(self.with_state(entry, account).await?);
+        deed.run(async {
             administers(by)?;
-            done(self.store.people().disable(account, self.clock.now()).await?)
+            done(deed.people().disable(account, self.clock.now()).await?)
         })
         .await
     }
 
     /// Lets a disabled account sign in again.
     pub async fn enable(&self, by: &Principal, from: &Origin, account: &AccountId) -> Result<(), AccessError> {
-        let entry = deed::entry(by, from, ENABLE, deed::account(account));
-        self.deed(entry, async {
+        let entry = self.entry(by, from, ENABLE, deed::account(account)).after(json!({ "disabled": false }));
+        let deed = self.deed(self.with_state(entry, account).await?);
+        deed.run(async {
             administers(by)?;
-            done(self.store.people().enable(account).await?)
+            done(deed.people().enable(account).await?)
         })
         .await
     }
@@ -111,8 +116,9 @@ impl Access {
         present: &SecretString,
         new: &SecretString,
     ) -> Result<(), AccessError> {
-        let entry = deed::entry(by, from, PASSWORD, deed::account(&by.account));
-        self.deed(entry, async {
+        let entry = self.entry(by, from, PASSWORD, deed::account(&by.account)).after(json!({ "password": true, "own": true }));
+        let deed = self.deed(self.with_state(entry, &by.account).await?);
+        deed.run(async {
             let email = match (by.session(), &by.email) {
                 (Some(_), Some(email)) => email,
                 (Some(_), None) => return Err(AccessError::Unfit("an account without an e-mail address has no password".to_owned())),
@@ -127,7 +133,7 @@ impl Access {
                 self.forgive(&keys).await.map_err(wrong)?;
             }
             let hash = self.hash_new(new, Some(email)).await?;
-            done(self.store.people().set_password(&by.account, &hash).await?)?;
+            done(deed.people().set_password(&by.account, &hash).await?)?;
             self.store.access().end_sessions_of(&by.account, by.session()).await?;
             Ok(())
         })
@@ -136,16 +142,24 @@ impl Access {
 
     /// Sets the password of an account for somebody who forgot it; every session of that account ends.
     pub async fn reset_password(&self, by: &Principal, from: &Origin, account: &AccountId, new: &SecretString) -> Result<(), AccessError> {
-        let entry = deed::entry(by, from, PASSWORD, deed::account(account));
-        self.deed(entry, async {
+        let entry = self.entry(by, from, PASSWORD, deed::account(account)).after(json!({ "password": true, "own": false }));
+        let deed = self.deed(self.with_state(entry, account).await?);
+        deed.run(async {
             administers(by)?;
             let found = self.store.people().account(account).await?.ok_or(AccessError::Unknown("account"))?;
             let hash = self.hash_new(new, found.email.as_deref()).await?;
-            done(self.store.people().set_password(account, &hash).await?)?;
+            done(deed.people().set_password(account, &hash).await?)?;
             self.store.access().end_sessions_of(account, None).await?;
             Ok(())
         })
         .await
+    }
+
+    /// The entry with what the account was before, without secrets.
+    pub(super) async fn with_state(&self, entry: Entry, account: &AccountId) -> Result<Entry, AccessError> {
+        let Some(found) = self.store.people().account(account).await? else { return Ok(entry) };
+        let grants: Vec<_> = self.store.people().grants(account).await?.iter().map(deed::grant).collect();
+        Ok(entry.before(json!({ "disabled": found.disabled_at.is_some(), "password": found.has_password, "roles": grants })))
     }
 
     /// The hash of a new password that is good enough.
@@ -166,6 +180,12 @@ fn wrong(error: SignInError) -> AccessError {
 /// Only who administers everything may touch whole accounts; an API token may if it may write.
 pub(super) fn administers(by: &Principal) -> Result<(), AccessError> {
     if by.is_administrator() && by.allows(model::TokenScope::Write) { Ok(()) } else { Err(AccessError::Forbidden) }
+}
+
+/// Only who administers everything brings new people in. Whoever could invite any address could take the account of an address that is not
+/// theirs, and keep its owner out or be given the owner's roles.
+pub(super) fn brings_in(by: &Principal) -> Result<(), AccessError> {
+    administers(by).map_err(|_| AccessError::BringsNobodyIn)
 }
 
 pub(super) fn done(outcome: PeopleOutcome) -> Result<(), AccessError> {

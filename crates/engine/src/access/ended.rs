@@ -10,6 +10,8 @@ use super::{Access, AccessError};
 
 /// How often [`follow`] looks for what other processes ended.
 pub const POLL_EVERY: Duration = Duration::from_secs(1);
+/// Refusals that were counted are told every five seconds, when their minute is over.
+const POLLS_BETWEEN_SETTLING: u32 = 5;
 /// What is over is removed every ten minutes.
 const POLLS_BETWEEN_TIDYING: u32 = 600;
 
@@ -42,6 +44,11 @@ pub async fn follow(access: Access, stop: CancellationToken) {
     while stop.run_until_cancelled(ticks.tick()).await.is_some() {
         if let Err(error) = access.announce().await {
             tracing::debug!(error = %error, "the epoch of access could not be read");
+        }
+        if until_tidy.is_multiple_of(POLLS_BETWEEN_SETTLING)
+            && let Err(error) = access.audit.settle_refusals().await
+        {
+            tracing::debug!(error = %error, "counted refusals could not be told in the audit log");
         }
         if until_tidy == 0 {
             until_tidy = POLLS_BETWEEN_TIDYING;

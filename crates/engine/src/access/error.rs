@@ -35,6 +35,18 @@ pub enum AccessError {
     /// Who asks may not do this.
     #[error("this needs an administrator")]
     Forbidden,
+    /// Who asks administers something, but not everything.
+    #[error(
+        "only an administrator of everything makes accounts and invites people, because an address that is let in here is its owner's no more; \
+         accounts that are there can be given roles"
+    )]
+    BringsNobodyIn,
+    /// An API token of somebody whose roles a provider has not confirmed for long.
+    #[error(
+        "roles of this token's account come from a rule and were not confirmed for {} days: sign in through the provider once, then the token \
+         works again", super::tokens::RULES_CONFIRMED_FOR.as_hours() / 24
+    )]
+    Unconfirmed,
     /// What is named is not there.
     #[error("there is no such {0}; reload the list")]
     Unknown(&'static str),

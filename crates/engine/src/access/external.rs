@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use store::{Admission, NewAccount, PeopleOutcome};
 
 use super::{Access, AccessError, Origin, Principal, SignInError, Via, deed, rules};
-use crate::audit::{Action, Actor, Target, Via as AuditVia};
+use crate::audit::{Action, Actor, Entry, Target, Via as AuditVia};
 use crate::oidc::{ExternalIdentity, Provider, ProviderKind};
 
 const LINK: Action = Action("account.identity");
@@ -23,7 +23,7 @@ impl Access {
         identity: &ExternalIdentity,
         from: &Origin,
     ) -> Result<SecretString, SignInError> {
-        let result = self.admit(provider, identity).await;
+        let result = self.admit(provider, identity, from).await;
         match result {
             Ok(account) => Ok(self.begin(&account, SignInMethod::Provider, from).await?),
             Err(refusal) => {
@@ -42,16 +42,18 @@ impl Access {
         provider: &Provider,
         identity: &ExternalIdentity,
     ) -> Result<(), AccessError> {
-        let entry = deed::entry(by, from, LINK, deed::account(&by.account))
+        let entry = self
+            .entry(by, from, LINK, deed::account(&by.account))
             .after(json!({ "provider": provider.id.as_str(), "subject": identity.subject }));
-        self.deed(entry, async {
+        let deed = self.deed(entry);
+        deed.run(async {
             if !matches!(by.via, Via::Session(_)) {
                 return Err(AccessError::Forbidden);
             }
             if !self.is_of_connected(provider, identity).await? {
                 return Err(AccessError::Unfit(SignInError::OtherOrganization.to_string()));
             }
-            match self.store.people().link_identity(&by.account, &kept(identity), self.clock.now()).await? {
+            match deed.people().link_identity(&by.account, &kept(identity), self.clock.now()).await? {
                 PeopleOutcome::Taken => Err(AccessError::Taken("this sign-in")),
                 outcome => super::accounts::done(outcome),
             }
@@ -59,13 +61,17 @@ impl Access {
         .await
     }
 
-    async fn admit(&self, provider: &Provider, identity: &ExternalIdentity) -> Result<Account, SignInError> {
+    async fn admit(&self, provider: &Provider, identity: &ExternalIdentity, from: &Origin) -> Result<Account, SignInError> {
         if !self.is_of_connected(provider, identity).await? {
             return Err(SignInError::OtherOrganization);
         }
         let people = self.store.people();
         let now = self.clock.now();
         let mut claims = identity.claims.clone();
+        if !identity.email_verified {
+            // Anybody may say to have any address; no rule may go by it.
+            claims.remove("email");
+        }
         if let Some(org) = &identity.org_id {
             // Told by the service itself; what a token says of it counts for nothing.
             claims.insert("org_id".to_owned(), Value::from(org.as_str()));
@@ -78,7 +84,7 @@ impl Access {
         let invitations: Vec<_> = invitations.into_iter().map(|invitation| invitation.id).collect();
 
         if let Some(account) = people.find_identity(&identity.issuer, &identity.subject).await? {
-            return self.come_back(account, provider, &rules, &invitations).await;
+            return self.come_back(account, provider, &rules, &invitations, from).await;
         }
         if rules.is_empty() && invitations.is_empty() {
             return Err(SignInError::NotInvited);
@@ -89,17 +95,17 @@ impl Access {
             rules: rules.clone(),
             invitations: invitations.clone(),
         };
-        match people.admit(&admission).await? {
-            PeopleOutcome::Done => {
-                let new = &admission.account;
-                let after = json!({ "provider": provider.id.as_str(), "name": new.name, "email": new.email });
-                let actor = Actor::unknown(new.email.clone(), AuditVia::SignIn);
-                let entry = crate::audit::Entry::new(actor, Action("account.create"), deed::account(&new.id));
-                self.audit.record(entry.after(after)).await?;
-            }
+        let new = &admission.account;
+        let given: Vec<_> = rules.iter().map(|(_, grant)| deed::grant(grant)).collect();
+        let after = json!({ "provider": provider.id.as_str(), "name": new.name, "email": new.email, "by_rules": given,
+            "by_invitations": invitations.len() });
+        let actor = Actor::unknown(new.email.clone(), AuditVia::SignIn);
+        let entry = Entry::new(actor, Action("account.create"), deed::account(&new.id)).from(from.address).after(after);
+        match self.noting(entry).people().admit(&admission).await? {
+            PeopleOutcome::Done => {}
             // Two first sign-ins at once: the other one made the account.
             PeopleOutcome::Taken => match people.find_identity(&identity.issuer, &identity.subject).await? {
-                Some(account) => return self.come_back(account, provider, &rules, &invitations).await,
+                Some(account) => return self.come_back(account, provider, &rules, &invitations, from).await,
                 None => return Err(SignInError::EmailTaken),
             },
             _ => return Err(SignInError::NotInvited),
@@ -114,20 +120,23 @@ impl Access {
         provider: &Provider,
         rules: &[(RuleId, model::Grant)],
         invitations: &[InvitationId],
+        from: &Origin,
     ) -> Result<Account, SignInError> {
         if account.disabled_at.is_some() {
             return Err(SignInError::Disabled);
         }
         let people = self.store.people();
         let before = people.grants(&account.id).await?;
-        let outcome = people.renew_grants(&account.id, provider.id.as_str(), rules, invitations, self.clock.now()).await?;
-        let grants = people.grants(&account.id).await?;
-        if outcome == PeopleOutcome::Done {
-            let written = |grants: &[model::Grant]| Value::from(grants.iter().map(deed::grant).collect::<Vec<_>>());
-            let entry = crate::audit::Entry::new(Actor::system(), Action("account.renew"), deed::account(&account.id));
-            self.audit.record(entry.before(written(&before)).after(written(&grants))).await?;
+        let (id, now) = (provider.id.as_str(), self.clock.now());
+        let given: Vec<_> = rules.iter().map(|(_, grant)| deed::grant(grant)).collect();
+        let entry = Entry::new(Actor::system(), Action("account.renew"), deed::account(&account.id)).from(from.address);
+        let entry = entry.before(json!({ "roles": before.iter().map(deed::grant).collect::<Vec<_>>() }));
+        let entry = entry.after(json!({ "provider": id, "by_rules": given, "by_invitations": invitations.len() }));
+        if self.noting(entry).people().renew_grants(&account.id, id, rules, invitations, now).await? == PeopleOutcome::Done {
             self.announce().await?;
         }
+        people.confirm_grants(&account.id, id, now).await?;
+        let grants = people.grants(&account.id).await?;
         if grants.is_empty() { Err(SignInError::NoRole) } else { Ok(account) }
     }
 
@@ -140,11 +149,11 @@ impl Access {
         }
     }
 
-    /// Whether an organisation is connected. A token from the environment has no connection in the store; then it is the organisation that
-    /// the collector found with it.
+    /// Whether an organisation is connected now: by a connection in the store, or by the configured access token, of which
+    /// [`Access::token_belongs_to`] tells. What was collected from once says nothing.
     async fn is_connected(&self, org: &model::id::OrganizationId) -> Result<bool, AccessError> {
-        if self.store.connections().list().await?.is_empty() {
-            return Ok(self.store.organizations().find(org).await?.is_some());
+        if self.token_org.borrow().as_ref() == Some(org) {
+            return Ok(true);
         }
         Ok(self.store.connections().is_connected(org).await?)
     }

@@ -5,7 +5,7 @@ use model::{AccountId, Grant, Invitation, InvitationId, SignInMethod};
 use secrecy::SecretString;
 use store::{Admission, NewAccount, PeopleOutcome};
 
-use super::accounts::{check_email, check_name};
+use super::accounts::{brings_in, check_email, check_name};
 use super::roles::may_give;
 use super::{Access, AccessError, Origin, Principal, SignInError, deed, secret};
 use crate::audit::{Action, Actor, Entry, Target, Via as AuditVia};
@@ -27,7 +27,7 @@ pub struct Newcomer {
 
 impl Access {
     /// Invites somebody and returns the secret of the link, which is shown once. Who signs in through a provider with this verified address
-    /// takes the invitation too. Who asks must administer all that the role reaches.
+    /// takes the invitation too. Who asks must administer everything: whoever may invite any address may take it from its owner.
     pub async fn invite(
         &self,
         by: &Principal,
@@ -48,11 +48,13 @@ impl Access {
         let secret = secret::make(self.randomness.as_ref());
         let hash = secret::hash(&secret).expect("invariant: a fresh secret is short");
         let target = Target::new("invitation", &invitation.id).named(&*invitation.email);
-        let entry = deed::entry(by, from, CREATE, target).after(deed::grant(&invitation.grant));
-        self.deed(entry, async {
+        let entry = self.entry(by, from, CREATE, target).after(deed::grant(&invitation.grant));
+        let deed = self.deed(entry);
+        deed.run(async {
             may_give(by, &invitation.grant)?;
+            brings_in(by)?;
             check_email(&invitation.email)?;
-            Ok(self.store.people().save_invitation(&invitation, &hash, now).await?)
+            Ok(deed.people().save_invitation(&invitation, &hash, now).await?)
         })
         .await?;
         Ok((invitation, secret))
@@ -65,12 +67,21 @@ impl Access {
 
     /// Withdraws an invitation that nobody took.
     pub async fn withdraw(&self, by: &Principal, from: &Origin, invitation: &InvitationId) -> Result<(), AccessError> {
-        let entry = deed::entry(by, from, WITHDRAW, Target::new("invitation", invitation));
-        self.deed(entry, async {
-            let all = self.store.people().list_invitations(self.clock.now()).await?;
-            let found = all.into_iter().find(|one| one.id == *invitation).ok_or(AccessError::Unknown("invitation"))?;
+        let all = self.store.people().list_invitations(self.clock.now()).await?;
+        let found = all.into_iter().find(|one| one.id == *invitation);
+        let mut target = Target::new("invitation", invitation);
+        if let Some(found) = &found {
+            target = target.named(&*found.email);
+        }
+        let mut entry = self.entry(by, from, WITHDRAW, target);
+        if let Some(found) = &found {
+            entry = entry.before(deed::grant(&found.grant));
+        }
+        let deed = self.deed(entry);
+        deed.run(async {
+            let found = found.ok_or(AccessError::Unknown("invitation"))?;
             may_give(by, &found.grant)?;
-            if self.store.people().withdraw_invitation(invitation).await? { Ok(()) } else { Err(AccessError::Unknown("invitation")) }
+            if deed.people().withdraw_invitation(invitation).await? { Ok(()) } else { Err(AccessError::Unknown("invitation")) }
         })
         .await
     }
@@ -102,18 +113,17 @@ impl Access {
             created_at: self.clock.now(),
         };
         let admission = Admission { account, identity: None, rules: Vec::new(), invitations: vec![invitation.id.clone()] };
-        let refusal = match self.store.people().admit(&admission).await? {
+        let actor = Actor::unknown(Some(invitation.email.clone()), AuditVia::Link);
+        let entry = Entry::new(actor.clone(), ACCEPT, deed::account(&admission.account.id)).from(from.address);
+        let refusal = match self.noting(entry.after(deed::grant(&invitation.grant))).people().admit(&admission).await? {
             PeopleOutcome::Done => None,
             PeopleOutcome::Taken => Some(SignInError::EmailTaken),
             _ => Some(SignInError::InvitationGone),
         };
-        let actor = Actor::unknown(Some(invitation.email.clone()), AuditVia::Link);
         if let Some(refusal) = refusal {
             self.refused(actor, Target::new("invitation", &invitation.id), &refusal, from).await?;
             return Err(refusal);
         }
-        let entry = Entry::new(actor, ACCEPT, deed::account(&admission.account.id)).from(from.address);
-        self.audit.record(entry.after(deed::grant(&invitation.grant))).await?;
         self.announce().await?;
         let account = self.store.people().account(&admission.account.id).await?.ok_or(SignInError::InvitationGone)?;
         Ok(self.begin(&account, SignInMethod::Password, from).await?)

@@ -6,14 +6,18 @@ use secrecy::SecretString;
 use serde_json::json;
 use store::LinkOutcome;
 
+use super::accounts::administers;
 use super::session::START;
-use super::{Access, AccessError, LinkRefused, Origin, deed, secret};
+use super::{Access, AccessError, LinkRefused, Origin, Principal, deed, secret};
 use crate::audit::{Action, Actor, Entry, Target, Via};
 
 const ISSUE: Action = Action("link.issue");
 
 /// How long a link may be used.
 pub const LINK_VALID_FOR: SignedDuration = SignedDuration::from_mins(15);
+/// How long a link may be used that an administrator sends to somebody who forgot the password.
+pub const RESET_VALID_FOR: SignedDuration = SignedDuration::from_hours(24);
+const RESET: Action = Action("account.reset");
 
 impl Access {
     /// Makes the secret of a new one-time link. A set-up link is refused when there is an administrator.
@@ -26,15 +30,40 @@ impl Access {
             LinkPurpose::SetUp => deed::account(&AccountId::set_up()),
             LinkPurpose::SignIn(account) => deed::account(account),
         };
-        let entry = Entry::new(Actor::command_line(None), ISSUE, target).after(json!({ "until": expires_at.to_string() }));
-        self.deed(entry, async {
+        let entry = Entry::new(self.operator(), ISSUE, target).after(json!({ "until": expires_at.to_string() }));
+        let deed = self.deed(entry);
+        deed.run(async {
             match purpose {
                 LinkPurpose::SetUp if self.has_administrator().await? => return Err(LinkRefused::SetUpDone.into()),
                 LinkPurpose::SignIn(account) if self.entitled(account).await?.is_none() => return Err(LinkRefused::NoAccount.into()),
                 _ => {}
             }
             self.store.access().prune(now).await?;
-            Ok(self.store.access().save_link(&hash, purpose, expires_at).await?)
+            Ok(deed.sessions().save_link(&hash, purpose, expires_at).await?)
+        })
+        .await?;
+        Ok(secret)
+    }
+
+    /// Forgets the password of somebody else, ends all sessions of that account, and returns the secret of a one-time link to sign in with
+    /// and set a new password. Only who administers everything may.
+    pub async fn reset_by_link(&self, by: &Principal, from: &Origin, account: &AccountId) -> Result<SecretString, AccessError> {
+        let secret = secret::make(self.randomness.as_ref());
+        let hash = secret::hash(&secret).expect("invariant: a fresh secret is short");
+        let expires_at = self.clock.now().checked_add(RESET_VALID_FOR).unwrap_or(jiff::Timestamp::MAX);
+        let entry = self.entry(by, from, RESET, deed::account(account)).after(json!({ "until": expires_at.to_string() }));
+        let deed = self.deed(self.with_state(entry, account).await?);
+        deed.run(async {
+            administers(by)?;
+            if *account == by.account {
+                return Err(AccessError::Unfit("change the own password under My account".to_owned()));
+            }
+            let found = self.store.people().account(account).await?.ok_or(AccessError::Unknown("account"))?;
+            if found.email.is_none() {
+                return Err(AccessError::Unfit("an account without an e-mail address has no password".to_owned()));
+            }
+            self.entitled(account).await?.ok_or(LinkRefused::NoAccount)?;
+            Ok(deed.sessions().save_reset(&hash, account, expires_at).await?)
         })
         .await?;
         Ok(secret)

@@ -1,16 +1,14 @@
 //! Sign-in with e-mail address and password.
 
-use std::net::IpAddr;
-
 use jiff::{SignedDuration, Timestamp};
 use model::{Account, AccountId, SignInMethod};
 use secrecy::SecretString;
 use sha2::{Digest as _, Sha256};
-use store::{Attempt, AttemptRule};
+use store::{Attempt, AttemptRule, email_key};
 
 use super::accounts::check_email;
 use super::{Access, Origin, SignInError, deed};
-use crate::audit::{Actor, Target, Via};
+use crate::audit::{Actor, Target, Via, network};
 
 /// Failures of one account: five are free, then 30 seconds, doubling up to a quarter of an hour. Those from a network where the account
 /// has signed in from count apart, each network for itself, so that a stranger who knows the address locks strangers out and not its owner.
@@ -42,10 +40,9 @@ impl Access {
 
     /// The account of this address and password, or why not and which account was meant.
     async fn look_at(&self, email: &str, password: &SecretString, from: &Origin) -> Result<Account, (SignInError, Option<AccountId>)> {
-        let email = email.trim();
-        if email.is_empty() || email.len() > MAX_EMAIL_BYTES {
-            return Err((SignInError::Wrong, None));
-        }
+        // No account has anything else for an address, above all none with control characters in it.
+        let Ok(email) = check_email(email) else { return Err((SignInError::Wrong, None)) };
+        let email = email.as_str();
         let keys = self.count(email, from).await.map_err(|refusal| (refusal, None))?;
         let people = self.store.people();
         let record = people.find_by_email(email).await.map_err(|error| (error.into(), None))?;
@@ -66,7 +63,8 @@ impl Access {
     /// Counts an attempt, unless there were too many.
     pub(super) async fn count(&self, email: &str, from: &Origin) -> Result<Keys, SignInError> {
         let (people, now) = (self.store.people(), self.clock.now());
-        let email = email.to_lowercase();
+        // Exactly what the account is looked up by: however the address is spelt, it counts under one key.
+        let email = email_key(email);
         let mut keys = Keys { account: key("account", &email), address: None, place: None };
         if let Some(network) = from.address.map(network) {
             keys.address = Some(key("address", &network));
@@ -127,28 +125,4 @@ fn key(kind: &str, text: &str) -> [u8; 32] {
     hasher.update([0]);
     hasher.update(text.as_bytes());
     hasher.finalize().into()
-}
-
-/// What counts as one address: with IPv6 everybody has a network of 2^64, so the network counts.
-fn network(address: IpAddr) -> String {
-    match address.to_canonical() {
-        IpAddr::V4(address) => address.to_string(),
-        IpAddr::V6(address) => {
-            let [a, b, c, d, ..] = address.segments();
-            format!("{a:x}:{b:x}:{c:x}:{d:x}::/64")
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn one_network_of_ipv6_is_one_address() {
-        let network = |text: &str| network(text.parse().expect("an address"));
-        assert_eq!(network("2001:db8:1:2:3::4"), network("2001:db8:1:2:ffff::1"));
-        assert_ne!(network("2001:db8:1:2::1"), network("2001:db8:1:3::1"));
-        assert_eq!(network("::ffff:192.0.2.1"), "192.0.2.1");
-    }
 }

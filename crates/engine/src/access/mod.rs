@@ -19,6 +19,7 @@ mod principal;
 mod roles;
 mod rules;
 mod secret;
+mod seen;
 mod session;
 mod sessions;
 mod set_up;
@@ -27,6 +28,7 @@ mod tokens;
 use std::fmt;
 use std::sync::Arc;
 
+use model::id::OrganizationId;
 use store::Store;
 use tokio::sync::watch;
 
@@ -37,13 +39,13 @@ pub use accounts::NewPerson;
 pub use ended::{POLL_EVERY, follow};
 pub use error::{AccessError, LinkRefused, SignInError};
 pub use invitations::{INVITATION_VALID_FOR, Newcomer};
-pub use link::LINK_VALID_FOR;
+pub use link::{LINK_VALID_FOR, RESET_VALID_FOR};
 pub use model::LinkPurpose;
 pub use password::{MAX_PASSWORD_BYTES, MIN_PASSWORD_CHARACTERS};
 pub use principal::{Origin, Principal, Via};
 pub use session::{SESSION_IDLE, SESSION_VALID_FOR, Session};
 pub use set_up::FirstAdministrator;
-pub use tokens::{MAX_TOKEN_LIFE, TOKEN_PREFIX};
+pub use tokens::{MAX_TOKEN_LIFE, RULES_CONFIRMED_FOR, TOKEN_PREFIX};
 
 /// Access to Cordboard. Cheap to clone.
 #[derive(Clone)]
@@ -54,6 +56,10 @@ pub struct Access {
     audit: Audit,
     passwords: Arc<Passwords>,
     ended: Arc<watch::Sender<i64>>,
+    /// The machine's user who runs this program.
+    operator: Option<String>,
+    /// The organisation of the configured token, once it is known.
+    token_org: Arc<watch::Sender<Option<OrganizationId>>>,
 }
 
 impl Access {
@@ -61,7 +67,28 @@ impl Access {
     pub fn new(store: Store, clock: Arc<dyn Clock>, randomness: Arc<dyn Randomness>) -> Self {
         let passwords = Arc::new(Passwords::new(randomness.as_ref()));
         let audit = Audit::new(store.clone(), Arc::clone(&clock), Arc::clone(&randomness));
-        Self { store, clock, randomness, audit, passwords, ended: Arc::new(watch::Sender::new(0)) }
+        Self {
+            store,
+            clock,
+            randomness,
+            audit,
+            passwords,
+            ended: Arc::new(watch::Sender::new(0)),
+            operator: None,
+            token_org: Arc::default(),
+        }
+    }
+
+    /// Names the machine's user who runs this program: the audit log tells it of what the command line does.
+    #[must_use]
+    pub fn operated_by(self, user: Option<String>) -> Self {
+        Self { operator: user, ..self }
+    }
+
+    /// Tells which organisation the configured access token belongs to: its people may sign in while nothing else is connected. Until it is
+    /// told, nobody's organisation is the one of the token.
+    pub fn token_belongs_to(&self, org: Option<OrganizationId>) {
+        self.token_org.send_replace(org);
     }
 
     /// Fresh random bytes, for an id.

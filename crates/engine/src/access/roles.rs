@@ -12,10 +12,11 @@ const REVOKE: Action = Action("account.revoke");
 impl Access {
     /// Gives an account a role. Who asks must administer all that it reaches.
     pub async fn grant(&self, by: &Principal, from: &Origin, account: &AccountId, grant: &Grant) -> Result<(), AccessError> {
-        let entry = deed::entry(by, from, GRANT, deed::account(account)).after(deed::grant(grant));
-        self.deed(entry, async {
+        let entry = self.entry(by, from, GRANT, deed::account(account)).after(deed::grant(grant));
+        let deed = self.deed(entry);
+        deed.run(async {
             may_give(by, grant)?;
-            done(self.store.people().grant(account, grant, &by.account, self.clock.now()).await?)
+            done(deed.people().grant(account, grant, &by.account, self.clock.now()).await?)
         })
         .await
     }
@@ -23,10 +24,11 @@ impl Access {
     /// Takes a role away; the next request of the account is without it. Not from the last administrator of everything. What a rule
     /// gave comes back with the next sign-in, as long as the rule fits.
     pub async fn revoke(&self, by: &Principal, from: &Origin, account: &AccountId, grant: &Grant) -> Result<(), AccessError> {
-        let entry = deed::entry(by, from, REVOKE, deed::account(account)).before(deed::grant(grant));
-        self.deed(entry, async {
+        let entry = self.entry(by, from, REVOKE, deed::account(account)).before(deed::grant(grant));
+        let deed = self.deed(entry);
+        deed.run(async {
             may_give(by, grant)?;
-            done(self.store.people().revoke(account, grant).await?)
+            done(deed.people().revoke(account, grant).await?)
         })
         .await
     }

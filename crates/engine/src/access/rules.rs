@@ -33,13 +33,14 @@ impl Access {
             grant,
             created_at: self.clock.now(),
         };
-        let entry = deed::entry(by, from, CREATE, Target::new("rule", &id)).after(written(&rule));
-        self.deed(entry, async {
+        let entry = self.entry(by, from, CREATE, Target::new("rule", &id)).after(written(&rule));
+        let deed = self.deed(entry);
+        deed.run(async {
             may_give(by, &rule.grant)?;
             if [&rule.claim, &rule.value].iter().any(|word| word.is_empty() || word.len() > MAX_WORD_BYTES) {
                 return Err(AccessError::Unfit(format!("a rule needs a claim and its value, each of {MAX_WORD_BYTES} bytes at most")));
             }
-            Ok(self.store.people().save_rule(&rule).await?)
+            Ok(deed.people().save_rule(&rule).await?)
         })
         .await?;
         Ok(id)
@@ -48,14 +49,15 @@ impl Access {
     /// Removes a rule, and at once every role it gave; not when that takes the last administrator of everything away.
     pub async fn delete_rule(&self, by: &Principal, from: &Origin, rule: &RuleId) -> Result<(), AccessError> {
         let found = self.store.people().list_rules(None).await?.into_iter().find(|one| one.id == *rule);
-        let mut entry = deed::entry(by, from, DELETE, Target::new("rule", rule));
+        let mut entry = self.entry(by, from, DELETE, Target::new("rule", rule));
         if let Some(rule) = &found {
             entry = entry.before(written(rule));
         }
-        self.deed(entry, async {
+        let deed = self.deed(entry);
+        deed.run(async {
             let found = found.ok_or(AccessError::Unknown("rule"))?;
             may_give(by, &found.grant)?;
-            done(self.store.people().delete_rule(rule).await?)
+            done(deed.people().delete_rule(rule).await?)
         })
         .await
     }

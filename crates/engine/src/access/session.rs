@@ -14,7 +14,7 @@ const END: Action = Action("session.end");
 
 /// How long a session lasts at most.
 pub const SESSION_VALID_FOR: SignedDuration = SignedDuration::from_hours(12);
-/// How long a session may go unused. An open page counts as use, because its events do.
+/// How long a session may go unused. A page that stands open is no use of it, however much happens on it.
 pub const SESSION_IDLE: SignedDuration = SignedDuration::from_hours(2);
 /// What a browser calls itself is kept up to so many characters.
 const USER_AGENT_CHARACTERS: usize = 200;
@@ -34,29 +34,16 @@ impl Access {
     /// Starts a session for an account and returns its secret, which goes into the cookie.
     pub(super) async fn begin(&self, account: &Account, method: SignInMethod, from: &Origin) -> Result<SecretString, AccessError> {
         let (secret, hash, session) = self.new_session(Some(&account.id), method, from);
-        self.store.access().save_session(&hash, &session).await?;
-        self.began(account.email.as_ref().unwrap_or(&account.name), &session, from).await?;
+        let entry = beginning(account.email.as_ref().unwrap_or(&account.name), &session, from);
+        self.noting(entry).access().save_session(&hash, &session).await?;
         Ok(secret)
     }
 
     /// Starts a set-up session.
     pub(super) async fn begin_set_up(&self, from: &Origin) -> Result<SecretString, AccessError> {
         let (secret, hash, session) = self.new_session(None, SignInMethod::SetUp, from);
-        self.store.access().save_session(&hash, &session).await?;
-        self.began("Set-up", &session, from).await?;
+        self.noting(beginning("Set-up", &session, from)).access().save_session(&hash, &session).await?;
         Ok(secret)
-    }
-
-    /// Records that a session began.
-    pub(super) async fn began(&self, name: &str, session: &NewSession, from: &Origin) -> Result<(), AccessError> {
-        let via = audit::Via::Session(session.id.to_string());
-        let actor = match &session.account {
-            Some(account) => Actor::account(account, name, via),
-            None => Actor::account(AccountId::set_up(), name, via),
-        };
-        let entry = Entry::new(actor, START, Target::new("session", &session.id)).from(from.address);
-        self.audit.record(entry.after(json!({ "method": session.method.as_str() }))).await?;
-        Ok(())
     }
 
     /// Records that a sign-in was refused.
@@ -103,6 +90,15 @@ impl Access {
         }
     }
 
+    /// The same for what a page does by itself: it counts as no use.
+    pub async fn session_unused(&self, session: &SecretString) -> Result<Option<Session>, AccessError> {
+        let Some(hash) = secret::hash(session) else { return Ok(None) };
+        match self.store.access().peek_session(&hash, self.clock.now()).await? {
+            Some(record) => self.with_rights(record).await.map(Some),
+            None => Ok(None),
+        }
+    }
+
     /// The session of this public id with the rights of this moment, if it is good now. Asking is no use of it: open event streams
     /// ask when [`Access::sessions_ended`] says that something changed.
     pub async fn session_now(&self, session: &SessionId) -> Result<Option<Session>, AccessError> {
@@ -113,16 +109,17 @@ impl Access {
     }
 
     /// Ends the session of this secret.
-    pub async fn sign_out(&self, session: &SecretString) -> Result<(), AccessError> {
+    pub async fn sign_out(&self, session: &SecretString, from: &Origin) -> Result<(), AccessError> {
         let Some(hash) = secret::hash(session) else { return Ok(()) };
         let Some(record) = self.store.access().touch_session(&hash, self.clock.now()).await? else { return Ok(()) };
-        self.store.access().end_session(&hash).await?;
         let via = audit::Via::Session(record.id.to_string());
         let actor = match &record.account {
             Some(account) => Actor::account(&account.id, account.email.as_ref().unwrap_or(&account.name).as_str(), via),
             None => Actor::account(AccountId::set_up(), "Set-up", via),
         };
-        self.audit.record(Entry::new(actor, END, Target::new("session", &record.id))).await?;
+        let entry = Entry::new(actor, END, Target::new("session", &record.id)).from(from.address);
+        let before = json!({ "method": record.method.as_str(), "began": record.created_at.to_string() });
+        self.noting(entry.before(before)).access().end_session(&hash).await?;
         self.announce().await
     }
 
@@ -146,4 +143,15 @@ impl Access {
         let holds_nothing = self.store.people().grants(&account.id).await?.is_empty();
         Ok((account.disabled_at.is_none() && !holds_nothing).then_some(account))
     }
+}
+
+/// The entry of a session that begins.
+pub(super) fn beginning(name: &str, session: &NewSession, from: &Origin) -> Entry {
+    let via = audit::Via::Session(session.id.to_string());
+    let actor = match &session.account {
+        Some(account) => Actor::account(account, name, via),
+        None => Actor::account(AccountId::set_up(), name, via),
+    };
+    let entry = Entry::new(actor, START, Target::new("session", &session.id)).from(from.address);
+    entry.after(json!({ "method": session.method.as_str() }))
 }

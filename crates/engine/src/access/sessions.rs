@@ -1,6 +1,7 @@
 //! Listing and revoking sessions.
 
 use model::{AccountId, SessionEntry, SessionId};
+use serde_json::json;
 
 use super::accounts::administers;
 use super::{Access, AccessError, Origin, Principal, deed};
@@ -21,14 +22,22 @@ impl Access {
 
     /// Ends a session at once: an own one, or anybody's for who administers everything.
     pub async fn revoke_session(&self, by: &Principal, from: &Origin, session: &SessionId) -> Result<(), AccessError> {
-        let entry = deed::entry(by, from, REVOKE, Target::new("session", session));
-        self.deed(entry, async {
-            let found = self.store.access().find_session(session, self.clock.now()).await?;
+        let found = self.store.access().find_session(session, self.clock.now()).await?;
+        let mut entry = self.entry(by, from, REVOKE, Target::new("session", session));
+        if let Some(found) = &found {
+            entry = entry.before(json!({
+                "account": found.account.as_ref().map(|account| account.id.as_str()),
+                "method": found.method.as_str(),
+                "began": found.created_at.to_string(),
+            }));
+        }
+        let deed = self.deed(entry);
+        deed.run(async {
             let is_own = found.is_some_and(|found| found.account.is_some_and(|account| account.id == by.account));
             if !is_own || by.session().is_none() {
                 administers(by)?;
             }
-            if self.store.access().end_session_by_id(session).await? { Ok(()) } else { Err(AccessError::Unknown("session")) }
+            if deed.sessions().end_session_by_id(session).await? { Ok(()) } else { Err(AccessError::Unknown("session")) }
         })
         .await
     }
@@ -36,13 +45,15 @@ impl Access {
     /// Ends every session of an account at once and returns how many: the own ones but this one, or all of another for who administers
     /// everything.
     pub async fn revoke_all(&self, by: &Principal, from: &Origin, account: &AccountId) -> Result<u64, AccessError> {
-        let entry = deed::entry(by, from, REVOKE_ALL, deed::account(account));
-        self.deed(entry, async {
+        let sessions = self.store.access().list_sessions(Some(account), self.clock.now()).await?;
+        let ids: Vec<_> = sessions.iter().map(|session| session.id.as_str()).collect();
+        let deed = self.deed(self.entry(by, from, REVOKE_ALL, deed::account(account)).before(json!({ "sessions": ids })));
+        deed.run(async {
             let is_own = *account == by.account && by.session().is_some();
             if !is_own {
                 administers(by)?;
             }
-            Ok(self.store.access().end_sessions_of(account, by.session().filter(|_| is_own)).await?)
+            Ok(deed.sessions().end_sessions_of(account, by.session().filter(|_| is_own)).await?)
         })
         .await
     }

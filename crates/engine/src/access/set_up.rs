@@ -6,6 +6,8 @@ use serde_json::json;
 use store::{NewAccount, NewSession, PeopleOutcome};
 
 use super::accounts::{check_email, check_name};
+use super::deed::Deed;
+use super::session::beginning;
 use super::{Access, AccessError, LinkRefused, Origin, Principal, Via, deed};
 use crate::audit::Action;
 
@@ -33,19 +35,21 @@ impl Access {
     pub async fn set_up(&self, by: &Principal, first: FirstAdministrator, from: &Origin) -> Result<SecretString, AccessError> {
         let id = AccountId::from_random(self.random_id());
         let after = json!({ "name": first.name, "email": first.email, "roles": [deed::grant(&Grant::everywhere(Role::Administrator))] });
-        let entry = deed::entry(by, from, SET_UP, deed::account(&id).named(first.email.trim())).after(after);
-        let (secret, session, email) = self.deed(entry, self.make_first(by, id, first, from)).await?;
-        self.began(&email, &session, from).await?;
+        let entry = self.entry(by, from, SET_UP, deed::account(&id).named(first.email.trim())).after(after);
+        let (secret, hash, session) = self.new_session(Some(&id), SignInMethod::Password, from);
+        let deed = self.deed_with(entry, Some(beginning(first.email.trim(), &session, from)));
+        deed.run(self.make_first(&deed, by, id, first, (&hash, &session))).await?;
         Ok(secret)
     }
 
     async fn make_first(
         &self,
+        deed: &Deed<'_>,
         by: &Principal,
         id: AccountId,
         first: FirstAdministrator,
-        from: &Origin,
-    ) -> Result<(SecretString, NewSession, String), AccessError> {
+        (hash, session): (&[u8], &NewSession),
+    ) -> Result<(), AccessError> {
         if !matches!(by.via, Via::SetUp(_) | Via::CommandLine) {
             return Err(AccessError::Forbidden);
         }
@@ -57,15 +61,14 @@ impl Access {
         let account = NewAccount {
             id,
             name,
-            email: Some(email.clone()),
             password_hash: Some(self.hash_new(&first.password, Some(&email)).await?),
+            email: Some(email),
             grants: vec![Grant::everywhere(Role::Administrator)],
             created_by: by.account.clone(),
             created_at: self.clock.now(),
         };
-        let (secret, hash, session) = self.new_session(Some(&account.id), SignInMethod::Password, from);
-        match self.store.people().create_first(&account, &hash, &session).await? {
-            PeopleOutcome::Done => Ok((secret, session, email)),
+        match deed.people().create_first(&account, hash, session).await? {
+            PeopleOutcome::Done => Ok(()),
             other => Err(other.into()),
         }
     }

@@ -8,7 +8,7 @@ use store::PeopleOutcome;
 
 use super::accounts::{administers, check_name, done};
 use super::sessions::reads_all;
-use super::{Access, AccessError, Origin, Principal, Via, deed, secret};
+use super::{Access, AccessError, Origin, Principal, Via, secret};
 use crate::audit::{Action, Target};
 
 const CREATE: Action = Action("token.create");
@@ -17,6 +17,8 @@ const REVOKE: Action = Action("token.revoke");
 pub const TOKEN_PREFIX: &str = "cbt_";
 /// A token ends within this time.
 pub const MAX_TOKEN_LIFE: SignedDuration = SignedDuration::from_hours(366 * 24);
+/// Roles that a rule gave are good for tokens so long after the provider confirmed them, which it does with every sign-in.
+pub const RULES_CONFIRMED_FOR: SignedDuration = SignedDuration::from_hours(30 * 24);
 /// An account has so many tokens at most.
 const MOST_TOKENS: u32 = 50;
 
@@ -48,8 +50,9 @@ impl Access {
         let hash = secret::hash(&secret).expect("invariant: a fresh secret is short");
         let words: Vec<_> = token.scopes.iter().map(|scope| scope.as_str()).collect();
         let after = json!({ "name": token.name, "scopes": words, "expires": token.expires_at.to_string() });
-        let entry = deed::entry(by, from, CREATE, Target::new("token", &token.id)).after(after);
-        self.deed(entry, async {
+        let entry = self.entry(by, from, CREATE, Target::new("token", &token.id)).after(after);
+        let deed = self.deed(entry);
+        deed.run(async {
             if !matches!(by.via, Via::Session(_)) {
                 return Err(AccessError::Forbidden);
             }
@@ -60,7 +63,7 @@ impl Access {
             if expires_at <= now || expires_at.duration_since(now) > MAX_TOKEN_LIFE {
                 return Err(AccessError::Unfit("a token ends later than now and within a year".to_owned()));
             }
-            match self.store.people().save_token(&token, &hash, MOST_TOKENS).await? {
+            match deed.people().save_token(&token, &hash, MOST_TOKENS).await? {
                 PeopleOutcome::Taken => Err(AccessError::Unfit(format!("an account has {MOST_TOKENS} tokens at most; revoke one first"))),
                 outcome => done(outcome),
             }
@@ -70,10 +73,15 @@ impl Access {
     }
 
     /// Who holds this token, with the rights its account has at this moment; counts as use of it. `None` when it is not known, has ended,
-    /// was revoked, or its account was disabled or has no role.
+    /// was revoked, or its account was disabled or has no role. [`AccessError::Unconfirmed`] when rules gave the account roles that no
+    /// sign-in has confirmed for long: a provider tells of somebody who left only by letting them in no more.
     pub async fn token(&self, token: &SecretString) -> Result<Option<Principal>, AccessError> {
         let Some(hash) = secret::hash(token).filter(|_| token.expose_secret().starts_with(TOKEN_PREFIX)) else { return Ok(None) };
         let Some(record) = self.store.people().touch_token(&hash, self.clock.now()).await? else { return Ok(None) };
+        let confirmed = self.store.people().rules_confirmed_at(&record.account.id).await?;
+        if confirmed.is_some_and(|at| self.clock.now().duration_since(at) > RULES_CONFIRMED_FOR) {
+            return Err(AccessError::Unconfirmed);
+        }
         let principal = self.principal(record.account, Via::Token(record.token.id, record.token.scopes)).await?;
         Ok(Some(principal).filter(|principal| !principal.grants.is_empty()))
     }
@@ -89,9 +97,19 @@ impl Access {
 
     /// Revokes a token: an own one, or anybody's for who administers everything. A token may revoke itself.
     pub async fn revoke_api_token(&self, by: &Principal, from: &Origin, token: &TokenId) -> Result<(), AccessError> {
-        let entry = deed::entry(by, from, REVOKE, Target::new("token", token));
-        self.deed(entry, async {
-            let found = self.store.people().find_token(token).await?;
+        let found = self.store.people().find_token(token).await?;
+        let mut entry = self.entry(by, from, REVOKE, Target::new("token", token));
+        if let Some(found) = &found {
+            entry = entry.before(json!({
+                "account": found.account.as_str(),
+                "name": found.name,
+                "scopes": found.scopes.iter().map(|scope| scope.as_str()).collect::<Vec<_>>(),
+                "expires": found.expires_at.to_string(),
+                "revoked": found.revoked_at.is_some(),
+            }));
+        }
+        let deed = self.deed(entry);
+        deed.run(async {
             let is_own = found.is_some_and(|found| found.account == by.account);
             let may = match &by.via {
                 Via::Session(_) => is_own,
@@ -101,7 +119,7 @@ impl Access {
             if !may {
                 administers(by)?;
             }
-            match self.store.people().revoke_token(token, self.clock.now()).await? {
+            match deed.people().revoke_token(token, self.clock.now()).await? {
                 PeopleOutcome::Unknown => Err(AccessError::Unknown("token")),
                 outcome => done(outcome),
             }

@@ -14,6 +14,7 @@ mod error;
 mod export;
 mod head;
 mod record;
+mod refusals;
 mod verify;
 
 use std::fmt;
@@ -28,6 +29,8 @@ pub use entry::{Action, Actor, Entry, Outcome, Target, Via};
 pub use error::AuditError;
 pub use export::RecordedEntry;
 pub use head::HEAD_EVERY;
+pub(crate) use refusals::network;
+pub use refusals::{REFUSALS_ALL, REFUSALS_EACH, REFUSALS_WINDOW};
 pub use verify::{Finding, Verification};
 
 /// The audit log of a store. Cheap to clone.

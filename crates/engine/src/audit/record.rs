@@ -1,10 +1,10 @@
 //! Adding an entry.
 
 use serde_json::{Map, Value};
-use store::{AuditFacts, AuditOutcome, PersonalText};
+use store::{AuditFacts, AuditNote, AuditOutcome, PersonalText};
 
 use super::chain::{part_hash, seal};
-use super::{Actor, Audit, AuditError, Entry, Head, Outcome, Target};
+use super::{Actor, Audit, AuditError, Entry, Head, Outcome, Target, Via};
 
 /// Enough that the hash of an erased address cannot be found by trying all of them.
 const SALT_BYTES: usize = 16;
@@ -12,8 +12,17 @@ const SALT_BYTES: usize = 16;
 const MAX_BODY_BYTES: usize = 64 * 1024;
 
 impl Audit {
-    /// Adds an entry at the end of the chain, at the time it is now, and returns the new head.
+    /// Adds an entry at the end of the chain, at the time it is now, and returns the new head. Of the refusals of strangers, which anybody
+    /// can cause without end, a few a minute are added one by one and the others told by one entry when the minute is over.
     pub async fn record(&self, entry: Entry) -> Result<Head, AuditError> {
+        if is_refusal_of_stranger(&entry) {
+            return self.record_refusal(entry).await;
+        }
+        head(self.store.audit().append_note(self.note(entry)).await?)
+    }
+
+    /// An entry of this moment that is added with the deed itself: [`store::Store::noting`].
+    pub fn note(&self, entry: Entry) -> AuditNote {
         let Entry { actor, action, target, org, from_address, before, after, tracking_id, outcome } = entry;
         let Actor { account, name, via } = actor;
         let Target { kind, id, name: target_name } = target;
@@ -39,13 +48,11 @@ impl Audit {
             actor_hash: actor.as_ref().map(|part| part_hash(part).to_vec()),
             detail_hash: detail.as_ref().map(|part| part_hash(part).to_vec()),
         };
-        let seal = |facts: &AuditFacts, sequence: i64, previous: &[u8]| seal(facts, sequence, previous).to_vec();
-        let (sequence, hash) = self.store.audit().append(facts, actor.as_ref(), detail.as_ref(), seal).await?;
-        Ok(Head { sequence, hash: hash.try_into().expect("invariant: SHA-256 has 32 bytes") })
+        AuditNote { facts, actor, detail, seal: sealed }
     }
 
     /// One erasable part; `None` when there is nothing in it.
-    fn personal<const N: usize>(&self, fields: [(&str, Option<Value>); N]) -> Option<PersonalText> {
+    pub(super) fn personal<const N: usize>(&self, fields: [(&str, Option<Value>); N]) -> Option<PersonalText> {
         let fields: Map<String, Value> = fields.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect();
         if fields.is_empty() {
             return None;
@@ -59,4 +66,17 @@ impl Audit {
         self.randomness.fill(&mut salt);
         Some(PersonalText { salt, body })
     }
+}
+
+/// Nobody is known, and it was not done.
+fn is_refusal_of_stranger(entry: &Entry) -> bool {
+    entry.actor.account.is_none() && matches!(entry.actor.via, Via::SignIn | Via::Link) && entry.outcome != Outcome::Done
+}
+
+pub(super) fn sealed(facts: &AuditFacts, sequence: i64, previous: &[u8]) -> Vec<u8> {
+    seal(facts, sequence, previous).to_vec()
+}
+
+pub(super) fn head((sequence, hash): (i64, Vec<u8>)) -> Result<Head, AuditError> {
+    Ok(Head { sequence, hash: hash.try_into().expect("invariant: SHA-256 has 32 bytes") })
 }

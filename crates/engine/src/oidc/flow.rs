@@ -1,6 +1,7 @@
 //! What lies between sending a browser to a provider and its coming back.
 
 use std::fmt;
+use std::net::IpAddr;
 use std::sync::Arc;
 
 use base64::Engine as _;
@@ -14,12 +15,22 @@ use url::Url;
 
 use super::OidcError;
 use super::ask::clean;
+use crate::audit::network;
 use crate::{Clock, Randomness, Vault};
 
 /// How long a flow may take.
 pub const FLOW_VALID_FOR: SignedDuration = SignedDuration::from_mins(10);
 /// A secret that is longer than this was not made here.
 const MAX_SECRET_BYTES: usize = 128;
+
+/// Flows of one network at most, at a time.
+pub const MOST_OF_A_NETWORK: u32 = 50;
+/// Flows of all who are not known at most, at a time.
+pub const MOST_OF_STRANGERS: u32 = 5_000;
+/// What the names of their flows begin with.
+const STRANGERS: &str = "flow/from/";
+/// So much of a network's hash tells networks apart.
+const TAG_CHARACTERS: usize = 16;
 
 /// What a flow remembers, sealed.
 #[derive(Serialize, Deserialize)]
@@ -70,15 +81,44 @@ impl Flows {
         return_to: &str,
         cargo: serde_json::Value,
     ) -> Result<(Flow, SecretString), OidcError> {
+        self.begin_tagged(None, purpose, redirect, return_to, cargo).await
+    }
+
+    async fn begin_tagged(
+        &self,
+        tag: Option<&str>,
+        purpose: &str,
+        redirect: &Url,
+        return_to: &str,
+        cargo: serde_json::Value,
+    ) -> Result<(Flow, SecretString), OidcError> {
         let [state, nonce, verifier] = std::array::from_fn(|_| self.random());
         let (redirect, return_to) = (redirect.as_str().to_owned(), super::own_path(return_to));
         let flow = Flow { purpose: purpose.to_owned(), state, nonce, verifier, redirect, return_to, cargo };
-        let secret = SecretString::from(self.random());
+        let secret = SecretString::from(tag.map_or_else(|| self.random(), |tag| format!("{tag}.{}", self.random())));
         let name = name(&secret).expect("invariant: a fresh secret is short");
         let text = SecretString::from(serde_json::to_string(&flow).expect("invariant: a flow is plain data"));
         let until = self.clock.now().checked_add(FLOW_VALID_FOR).unwrap_or(Timestamp::MAX);
         self.vault.seal_until(&name, &text, Some(until)).await?;
         Ok((flow, secret))
+    }
+
+    /// Begins a flow of somebody who is not known, from this network. Anybody can begin one, so there are so many of one network and so many
+    /// of all; the oldest give way, which were most likely left.
+    pub(crate) async fn begin_from(
+        &self,
+        address: Option<IpAddr>,
+        purpose: &str,
+        redirect: &Url,
+        return_to: &str,
+    ) -> Result<(Flow, SecretString), OidcError> {
+        let network = address.map_or_else(|| "inside".to_owned(), network);
+        let mut tag = hex::encode(Sha256::digest(network.as_bytes()));
+        tag.truncate(TAG_CHARACTERS);
+        let begun = self.begin_tagged(Some(&tag), purpose, redirect, return_to, serde_json::Value::Null).await?;
+        self.vault.trim(&format!("{STRANGERS}{tag}/"), MOST_OF_A_NETWORK).await?;
+        self.vault.trim(STRANGERS, MOST_OF_STRANGERS).await?;
+        Ok(begun)
     }
 
     /// Takes the flow that a browser comes back with, once, and checks that the answer belongs to it.
@@ -108,7 +148,13 @@ impl Flows {
 fn name(secret: &SecretString) -> Option<String> {
     let text = secret.expose_secret();
     let is_ours = !text.is_empty() && text.len() <= MAX_SECRET_BYTES;
-    is_ours.then(|| format!("flow/{}", hex::encode(Sha256::digest(text.as_bytes()))))
+    let hash = hex::encode(Sha256::digest(text.as_bytes()));
+    is_ours.then(|| match text.split_once('.') {
+        Some((tag, _)) if tag.len() == TAG_CHARACTERS && tag.bytes().all(|byte| byte.is_ascii_hexdigit()) => {
+            format!("{STRANGERS}{tag}/{hash}")
+        }
+        _ => format!("flow/{hash}"),
+    })
 }
 
 /// Where the browser is sent to.

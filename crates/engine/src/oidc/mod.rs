@@ -24,7 +24,7 @@ use crate::audit::{Action, Audit};
 use crate::{Clock, Randomness, Vault};
 
 pub use error::OidcError;
-pub use flow::FLOW_VALID_FOR;
+pub use flow::{FLOW_VALID_FOR, MOST_OF_A_NETWORK, MOST_OF_STRANGERS};
 pub use identity::ExternalIdentity;
 pub use provider::{IssuerRule, Provider, ProviderId, ProviderKind};
 pub use sign_in::{Begun, Finished};

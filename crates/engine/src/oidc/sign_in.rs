@@ -31,10 +31,10 @@ pub struct Finished {
 
 impl Oidc {
     /// Begins a sign-in; `return_to` is the path of this site to go on to.
-    pub async fn begin(&self, provider: &ProviderId, return_to: &str) -> Result<Begun, OidcError> {
+    pub async fn begin(&self, provider: &ProviderId, return_to: &str, from: &Origin) -> Result<Begun, OidcError> {
         let provider = self.provider(provider)?;
         let endpoints = self.endpoints(provider, &Asker::new(&self.shared.reach)).await?;
-        let (flow, secret) = self.shared.flows.begin(&purpose(provider), &provider.redirect, return_to, Value::Null).await?;
+        let (flow, secret) = self.shared.flows.begin_from(from.address, &purpose(provider), &provider.redirect, return_to).await?;
         let mut scopes = vec!["openid".to_owned()];
         scopes.extend(provider.scopes.iter().filter(|scope| *scope != "openid").cloned());
         Ok(Begun { address: authorize_url(&endpoints.authorize, &provider.client_id, &scopes, &flow), secret })

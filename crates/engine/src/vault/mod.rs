@@ -133,6 +133,11 @@ impl Vault {
         Err(VaultError::Damaged { name: name.to_owned() })
     }
 
+    /// Forgets the secrets whose names begin so that are over, and of the others the oldest, so that `most` are left.
+    pub(crate) async fn trim(&self, prefix: &str, most: u32) -> Result<u64, VaultError> {
+        Ok(self.shared.store.access().trim_secrets(prefix, most, self.shared.clock.now()).await?)
+    }
+
     /// Takes a secret out: of any number who try at once, one gets it.
     pub async fn take(&self, name: &str) -> Result<Option<SecretString>, VaultError> {
         match self.shared.store.secrets().take(name, self.shared.clock.now()).await? {

@@ -11,6 +11,7 @@ use crate::support::{Database, grant, on_both};
 on_both!(
     an_empty_log_is_sound,
     the_hash_is_the_documented_one,
+    nothing_but_adding_is_let_through,
     a_changed_fact_shows,
     a_changed_part_shows,
     a_removed_part_shows,
@@ -33,6 +34,23 @@ async fn six_entries(audit: &Audit) -> Head {
         assert_eq!(head.sequence, number);
     }
     head
+}
+
+async fn nothing_but_adding_is_let_through(database: Database) {
+    let audit = database.open().await;
+    let head = six_entries(&audit).await;
+    // Opened once more, as after a restart: the guards are made once.
+    drop(database.open().await);
+    for sql in [
+        "UPDATE audit_entry SET action = 'session.end' WHERE sequence = 2",
+        "DELETE FROM audit_entry WHERE sequence = 6",
+        "DELETE FROM audit_entry",
+        "UPDATE audit_personal SET body = '{}' WHERE sequence = 2",
+    ] {
+        let refusal = database.refuses(sql).await;
+        assert!(refusal.contains("only added to"), "{sql}: {refusal}");
+    }
+    assert!(audit.verify(Some(&head)).await.expect("checked").is_sound());
 }
 
 async fn check(audit: &Audit) -> Verification {

@@ -35,6 +35,7 @@ pub const GRANT: Action = Action("account.grant");
 /// An empty database.
 pub struct Database {
     url: String,
+    is_sqlite: bool,
     pub clock: Arc<ManualClock>,
 }
 
@@ -42,7 +43,8 @@ impl Database {
     /// The database at this place.
     pub fn new(url: String) -> Self {
         let start: Timestamp = "2026-01-02T03:04:05.678Z".parse().expect("a time");
-        Self { url, clock: Arc::new(ManualClock::new(start)) }
+        let is_sqlite = url.starts_with("sqlite:");
+        Self { url, is_sqlite, clock: Arc::new(ManualClock::new(start)) }
     }
 
     /// The store, as one more process has it.
@@ -58,7 +60,26 @@ impl Database {
 
     /// Somebody's SQL.
     pub async fn execute(&self, sql: &str) {
-        execute(&self.url, sql).await;
+        execute(&self.url, &format!("{}; {sql}", self.without_guards())).await;
+    }
+
+    /// What the database answers to somebody's SQL who leaves the guards of the log where they are.
+    pub async fn refuses(&self, sql: &str) -> String {
+        let mut connection = AnyConnection::connect(&self.url).await.expect("a connection");
+        let refusal = sqlx::raw_sql(AssertSqlSafe(sql.to_owned())).execute(&mut connection).await.expect_err(sql);
+        connection.close().await.expect("closes");
+        refusal.to_string()
+    }
+
+    /// SQL of somebody who may change the schema: the guards of the log go.
+    const fn without_guards(&self) -> &'static str {
+        if self.is_sqlite {
+            "DROP TRIGGER IF EXISTS audit_entry_kept_update; DROP TRIGGER IF EXISTS audit_entry_kept_delete; \
+             DROP TRIGGER IF EXISTS audit_personal_kept"
+        } else {
+            "DROP TRIGGER IF EXISTS audit_entry_kept ON audit_entry; DROP TRIGGER IF EXISTS audit_entry_kept_whole ON audit_entry; \
+             DROP TRIGGER IF EXISTS audit_personal_kept ON audit_personal"
+        }
     }
 }
 

@@ -1,10 +1,12 @@
 //! Sign-in through a provider: who is let in, and as whom.
 
 use anyhow::{Context as _, Result};
-use engine::access::{INVITATION_VALID_FOR, Origin, Principal, SignInError};
+use engine::Clock as _;
+use engine::access::{AccessError, INVITATION_VALID_FOR, Origin, Principal, SignInError};
 use engine::oidc::{ExternalIdentity, Provider, ProviderId, ProviderKind};
+use jiff::SignedDuration;
 use model::id::OrganizationId;
-use model::{AccountId, Grant, Organization, Role};
+use model::{AccountId, Grant, Organization, Role, TokenScope};
 use serde_json::{Map, Value, json};
 use url::Url;
 
@@ -74,9 +76,58 @@ async fn another_organisation_is_refused_and_recorded() -> Result<()> {
         let entry = house.assert_refusal("session.start", "not connected").await?;
         assert_eq!((entry.via.as_str(), entry.from_address.as_deref()), ("sign-in", Some("192.0.2.9")));
     }
+    // What was collected from once is not connected; the organisation of the configured token is.
+    let refusal = enter(&house, &webex(), &kari(Some(org("ours")))).await.expect_err("nothing is connected");
+    assert!(matches!(refusal, SignInError::OtherOrganization), "{refusal}");
     assert_eq!(house.access.list_accounts().await?.len(), 1, "no account was made");
+    house.access.token_belongs_to(Some(org("theirs")));
+    let refusal = enter(&house, &webex(), &kari(Some(org("ours")))).await.expect_err("another one is connected");
+    assert!(matches!(refusal, SignInError::OtherOrganization), "{refusal}");
+    house.access.token_belongs_to(Some(org("ours")));
     let principal = enter(&house, &webex(), &kari(Some(org("ours")))).await?;
     assert!(principal.has_any(&[Role::Viewer]) && principal.name == "Kari");
+    Ok(())
+}
+
+#[tokio::test]
+async fn no_rule_goes_by_an_address_that_nobody_verified() -> Result<()> {
+    let house = House::with_administrator().await?;
+    let (by, here) = (Principal::command_line(), Origin::local());
+    let claim = ("email", "kari@example.com");
+    house.access.create_rule(&by, &here, &company().id, claim, Grant::everywhere(Role::Administrator)).await?;
+    let mut who = kari(None);
+    who.claims.insert("email".to_owned(), json!("kari@example.com"));
+    who.email_verified = false;
+    let refusal = enter(&house, &company(), &who).await.expect_err("anybody may say that");
+    assert!(matches!(refusal, SignInError::NotInvited), "{refusal}");
+    who.email_verified = true;
+    assert!(enter(&house, &company(), &who).await?.is_administrator());
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_token_does_not_keep_what_a_rule_gave_for_ever() -> Result<()> {
+    let house = House::with_administrator().await?;
+    let made = rule(&house, &company(), "ops", Role::Operator).await?;
+    let who = kari(None);
+    let by = enter(&house, &company(), &who).await?;
+    let expires = house.clock.now() + SignedDuration::from_hours(300 * 24);
+    let (_, secret) = house.access.create_api_token(&by, &Origin::local(), "Grafana", &[TokenScope::Read], expires).await?;
+    let day = 86_400;
+    house.pass(30 * day);
+    assert!(house.access.token(&secret).await?.is_some(), "30 days");
+    house.pass(day);
+    let refusal = house.access.token(&secret).await.expect_err("nobody has confirmed the group");
+    assert!(matches!(refusal, AccessError::Unconfirmed) && refusal.to_string().contains("30 days"), "{refusal}");
+    // The group is still there: nothing changes, but it is confirmed.
+    enter(&house, &company(), &who).await?;
+    house.pass(29 * day);
+    assert!(house.access.token(&secret).await?.is_some(), "confirmed");
+    // What a person gave needs no confirmation.
+    house.access.grant(&Principal::command_line(), &Origin::local(), &by.account, &Grant::everywhere(Role::Viewer)).await?;
+    house.access.delete_rule(&Principal::command_line(), &Origin::local(), &made).await?;
+    house.pass(60 * day);
+    assert!(house.access.token(&secret).await?.is_some(), "given by hand");
     Ok(())
 }
 

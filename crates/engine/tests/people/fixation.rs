@@ -26,7 +26,7 @@ async fn a_planted_secret_never_becomes_a_session() -> Result<()> {
     assert!(house.access.session(&planted).await?.is_none());
     let real = house.admin().await?;
     assert!(house.access.session(&planted).await?.is_none(), "after somebody signed in beside it");
-    house.access.sign_out(&planted).await?;
+    house.access.sign_out(&planted, &Origin::local()).await?;
     assert!(house.access.session_now(&real.id).await?.is_some());
     Ok(())
 }

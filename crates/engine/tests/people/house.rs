@@ -38,7 +38,7 @@ impl House {
     pub async fn with_administrator() -> Result<Self> {
         let house = Self::empty().await?;
         let session = house.access.set_up(&Principal::command_line(), first(ADMIN), &Origin::local()).await?;
-        house.access.sign_out(&session).await?;
+        house.access.sign_out(&session, &Origin::local()).await?;
         Ok(house)
     }
 

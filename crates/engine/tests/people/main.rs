@@ -2,6 +2,7 @@
 
 mod external;
 mod fixation;
+mod flood;
 mod house;
 mod invitations;
 mod password;

@@ -53,6 +53,41 @@ async fn guessing_is_locked_with_an_end_and_the_right_password_waits_too() -> Re
     Ok(())
 }
 
+/// However an address is spelt, its attempts are counted under one key: the one the account is found by.
+#[tokio::test]
+async fn no_spelling_of_the_address_gets_more_attempts() -> Result<()> {
+    let house = House::with_administrator().await?;
+    house.viewer("ärger@example.com").await?;
+    let spellings = |nul: usize| {
+        let nuls = "\0".repeat(nul);
+        [
+            format!("ada@example.com{nuls}"),
+            format!("{nuls}ada@example.com"),
+            format!("a{nuls}da@example.com"),
+            format!("ADA@EXAMPLE.COM{}", " ".repeat(nul)),
+            format!("{}Ada@example.com", "\u{a0}".repeat(nul)),
+            format!("ada@example.com\u{1}{nuls}"),
+        ]
+    };
+    for spelling in (1..20).flat_map(spellings) {
+        let refusal = house.access.sign_in_local(&spelling, &"wrong wrong wrong".into(), &from("198.51.100.7")).await.expect_err("wrong");
+        assert!(matches!(refusal, SignInError::Wrong | SignInError::Locked { .. }), "{spelling:?}: {refusal}");
+        if spelling.contains(['\0', '\u{1}']) {
+            // Not even with the right password: no account has such an address.
+            let right = house.access.sign_in_local(&spelling, &PASSWORD.into(), &from("203.0.113.5")).await.expect_err("no address");
+            assert!(matches!(right, SignInError::Wrong), "{spelling:?}: {right}");
+        }
+    }
+    locked_until(&guess(&house, ADMIN, PASSWORD, "203.0.113.9").await)?;
+
+    for number in 0..7 {
+        let spelling = if number % 2 == 0 { "ÄRGER@example.com" } else { " ärger@EXAMPLE.com " };
+        guess(&house, spelling, "wrong wrong wrong", "198.51.100.8").await;
+    }
+    locked_until(&guess(&house, "ärger@example.com", PASSWORD, "203.0.113.10").await)?;
+    Ok(())
+}
+
 #[tokio::test]
 async fn strangers_lock_strangers_out_and_not_the_owner() -> Result<()> {
     let house = House::with_administrator().await?;

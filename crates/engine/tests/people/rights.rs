@@ -119,6 +119,14 @@ async fn an_administrator_of_an_organisation_gives_roles_there_only() -> Result<
     let account = house.viewer("kari@example.com").await?;
     let by = house.signed_in("boss@example.com").await?.principal;
     house.access.grant(&by, &Origin::local(), &account, &at(Role::Operator, "o1", Some("l1"))).await?;
+    // An address that is let in is its owner's no more: only who administers everything brings new people in.
+    let own = at(Role::Viewer, "o1", None);
+    let person = NewPerson { name: "Eve".to_owned(), email: "eve@example.com".to_owned(), password: None, grants: vec![own.clone()] };
+    let made = house.access.create_account(&by, &Origin::local(), person).await;
+    assert!(matches!(made, Err(AccessError::BringsNobodyIn)), "{made:?}");
+    let invited = house.access.invite(&by, &Origin::local(), "eve@example.com", own, jiff::SignedDuration::from_hours(1)).await;
+    assert!(matches!(invited, Err(AccessError::BringsNobodyIn)), "{invited:?}");
+    house.assert_refusal("invitation.create", "administrator of everything").await?;
     for grant in [at(Role::Viewer, "o2", None), Grant::everywhere(Role::Viewer)] {
         let result = house.access.grant(&by, &Origin::local(), &account, &grant).await;
         assert!(matches!(result, Err(AccessError::Forbidden)), "{grant:?}");

@@ -1,11 +1,12 @@
 //! One-time links.
 
 use jiff::Timestamp;
-use model::LinkPurpose;
+use model::{AccountId, LinkPurpose};
 use sqlx::any::AnyRow;
 
 use super::AccessRecords;
 use crate::StoreError;
+use crate::people::bump;
 use crate::values::{id, number, text, word};
 
 /// What became of taking a link.
@@ -24,20 +25,32 @@ pub enum LinkOutcome {
 impl AccessRecords {
     /// Keeps a link that may be taken once until `expires_at`.
     pub async fn save_link(&self, hash: &[u8], purpose: &LinkPurpose, expires_at: Timestamp) -> Result<(), StoreError> {
-        let (word, account) = match purpose {
-            LinkPurpose::SetUp => ("set_up", ""),
-            LinkPurpose::SignIn(account) => ("sign_in", account.as_str()),
-        };
         self.0
             .explain(async {
                 let mut write = self.0.write(None).await?;
-                sqlx::query("INSERT INTO access_link (hash, purpose, account_id, expires_at) VALUES ($1, $2, $3, $4)")
-                    .bind(hash)
-                    .bind(word)
-                    .bind(account)
-                    .bind(expires_at.as_millisecond())
+                insert(write.connection(), hash, purpose, expires_at).await?;
+                write.commit_silently().await
+            })
+            .await
+    }
+
+    /// Forgets the password of an account, ends all its sessions and keeps a link for it: all of that or nothing.
+    pub async fn save_reset(&self, hash: &[u8], account: &AccountId, expires_at: Timestamp) -> Result<(), StoreError> {
+        self.0
+            .explain(async {
+                let mut write = self.0.write(None).await?;
+                for sql in
+                    ["UPDATE account SET password_hash = NULL WHERE account_id = $1", "DELETE FROM access_session WHERE account_id = $1"]
+                {
+                    sqlx::query(sql).bind(account.as_str()).execute(write.connection()).await?;
+                }
+                // A link from before would open the account to whoever has it.
+                sqlx::query("DELETE FROM access_link WHERE account_id = $1 AND taken_at IS NULL")
+                    .bind(account.as_str())
                     .execute(write.connection())
                     .await?;
+                insert(write.connection(), hash, &LinkPurpose::SignIn(account.clone()), expires_at).await?;
+                bump(write.connection()).await?;
                 write.commit_silently().await
             })
             .await
@@ -70,6 +83,26 @@ impl AccessRecords {
             })
             .await
     }
+}
+
+async fn insert(
+    connection: &mut sqlx::AnyConnection,
+    hash: &[u8],
+    purpose: &LinkPurpose,
+    expires_at: Timestamp,
+) -> Result<(), sqlx::Error> {
+    let (word, account) = match purpose {
+        LinkPurpose::SetUp => ("set_up", ""),
+        LinkPurpose::SignIn(account) => ("sign_in", account.as_str()),
+    };
+    sqlx::query("INSERT INTO access_link (hash, purpose, account_id, expires_at) VALUES ($1, $2, $3, $4)")
+        .bind(hash)
+        .bind(word)
+        .bind(account)
+        .bind(expires_at.as_millisecond())
+        .execute(connection)
+        .await?;
+    Ok(())
 }
 
 fn purpose(row: &AnyRow) -> Result<LinkPurpose, sqlx::Error> {

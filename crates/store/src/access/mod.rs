@@ -1,5 +1,6 @@
 //! One-time links and sessions. Secrets never come here, only their hashes.
 
+mod flows;
 mod links;
 mod list;
 mod sessions;

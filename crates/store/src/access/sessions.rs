@@ -83,6 +83,11 @@ impl AccessRecords {
             .await
     }
 
+    /// The session, if it still holds at `now`. Asking is no use of it.
+    pub async fn peek_session(&self, hash: &[u8], now: Timestamp) -> Result<Option<SessionRecord>, StoreError> {
+        self.0.explain(async { Ok(find(&self.0, Key::Hash(hash), now).await?.map(|(record, _)| record)) }).await
+    }
+
     /// The session of a public id, if it still holds at `now`. Asking is no use of it.
     pub async fn find_session(&self, session: &SessionId, now: Timestamp) -> Result<Option<SessionRecord>, StoreError> {
         self.0.explain(async { Ok(find(&self.0, Key::Id(session), now).await?.map(|(record, _)| record)) }).await

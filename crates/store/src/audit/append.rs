@@ -3,14 +3,34 @@
 use sqlx::{AnyConnection, Row as _};
 
 use super::{AuditFacts, AuditLog, AuditPart, PersonalText};
-use crate::StoreError;
 use crate::sql::Sql;
 use crate::values::{number, storable, storable_if_any};
+use crate::{Store, StoreError};
 
 /// Words of the lock that makes writers of all processes wait for one another: the chain is one.
 pub(super) const CHAIN_LOCK: &str = "audit chain";
 
+/// An entry that is ready to be added, in whichever transaction.
+#[derive(Debug, Clone)]
+pub struct AuditNote {
+    /// What stays.
+    pub facts: AuditFacts,
+    /// The part about the actor.
+    pub actor: Option<PersonalText>,
+    /// The part about the target.
+    pub detail: Option<PersonalText>,
+    /// Gets the facts as they are kept, the new sequence and the hash of the entry before (empty for the first) and gives the hash of the
+    /// entry.
+    pub seal: fn(&AuditFacts, i64, &[u8]) -> Vec<u8>,
+}
+
 impl AuditLog {
+    /// Adds an entry after the newest one and returns its sequence and hash.
+    pub async fn append_note(&self, note: AuditNote) -> Result<(i64, Vec<u8>), StoreError> {
+        let AuditNote { facts, actor, detail, seal } = note;
+        self.append(facts, actor.as_ref(), detail.as_ref(), seal).await
+    }
+
     /// Adds an entry after the newest one and returns its sequence and hash.
     ///
     /// `seal` gets the facts as they are kept, the new sequence and the hash of the entry before (empty for the first) and
@@ -22,21 +42,12 @@ impl AuditLog {
         detail: Option<&PersonalText>,
         seal: impl FnOnce(&AuditFacts, i64, &[u8]) -> Vec<u8> + Send,
     ) -> Result<(i64, Vec<u8>), StoreError> {
-        let facts = as_kept(facts);
         self.0
             .explain(async {
                 let mut write = self.0.write(Some(CHAIN_LOCK)).await?;
-                let (newest, previous) = head(write.connection()).await?.unwrap_or_default();
-                let sequence = newest + 1;
-                let hash = seal(&facts, sequence, &previous);
-                insert(write.connection(), sequence, &facts, &hash).await?;
-                for (part, personal) in [(AuditPart::Actor, actor), (AuditPart::Detail, detail)] {
-                    if let Some(personal) = personal {
-                        insert_personal(write.connection(), sequence, part, personal).await?;
-                    }
-                }
+                let added = append_in(write.connection(), facts, actor, detail, seal).await?;
                 write.commit_silently().await?;
-                Ok((sequence, hash))
+                Ok(added)
             })
             .await
     }
@@ -50,6 +61,44 @@ impl AuditLog {
             })
             .await
     }
+}
+
+/// Adds an entry in the caller's transaction, which holds the lock of the chain.
+pub(super) async fn append_in(
+    connection: &mut AnyConnection,
+    facts: AuditFacts,
+    actor: Option<&PersonalText>,
+    detail: Option<&PersonalText>,
+    seal: impl FnOnce(&AuditFacts, i64, &[u8]) -> Vec<u8> + Send,
+) -> Result<(i64, Vec<u8>), sqlx::Error> {
+    let facts = as_kept(facts);
+    let (newest, previous) = head(connection).await?.unwrap_or_default();
+    let sequence = newest + 1;
+    let hash = seal(&facts, sequence, &previous);
+    insert(connection, sequence, &facts, &hash).await?;
+    for (part, personal) in [(AuditPart::Actor, actor), (AuditPart::Detail, detail)] {
+        if let Some(personal) = personal {
+            insert_personal(connection, sequence, part, personal).await?;
+        }
+    }
+    Ok((sequence, hash))
+}
+
+/// Adds a note in the caller's transaction, which holds the lock of the chain.
+pub(super) async fn append_note_in(connection: &mut AnyConnection, note: AuditNote) -> Result<(i64, Vec<u8>), sqlx::Error> {
+    append_in(connection, note.facts, note.actor.as_ref(), note.detail.as_ref(), note.seal).await
+}
+
+/// Adds what the handle was given to note, last before the commit: the chain is locked as shortly as can be.
+pub(crate) async fn append_notes(store: &Store, connection: &mut AnyConnection) -> Result<(), sqlx::Error> {
+    let notes = store.unwritten();
+    if !notes.is_empty() {
+        store.inner.engine.lock(connection, CHAIN_LOCK).await?;
+    }
+    for note in notes {
+        append_note_in(connection, note).await?;
+    }
+    Ok(())
 }
 
 async fn head(connection: &mut AnyConnection) -> Result<Option<(i64, Vec<u8>)>, sqlx::Error> {

@@ -35,6 +35,9 @@ impl AuditLog {
         if let Some(account) = &person.account {
             sql.push(" OR (p.part = 'actor' AND e.account = ").bind(account.clone());
             sql.push(") OR (p.part = 'detail' AND e.target_kind = 'account' AND e.target_id = ").bind(account.clone()).push(")");
+            // What a stranger typed who tried to be this account, and what tells of the account's sessions and tokens.
+            sql.push(" OR (p.part = 'actor' AND e.account IS NULL AND e.target_kind = 'account' AND e.target_id = ").bind(account.clone());
+            sql.push(") OR (p.part = 'detail' AND p.search_text LIKE ").bind(like_anywhere(&account.to_lowercase())).push(" ESCAPE '\\')");
         }
         for text in person.texts.iter().filter(|text| !text.trim().is_empty()) {
             // As it stands in JSON, where a quotation mark has a backslash.
@@ -71,6 +74,7 @@ impl AuditLog {
                     }
                 }
                 write.commit_silently().await?;
+                self.0.inner.engine.fold_log(&mut *self.0.inner.writer.acquire().await?).await?;
                 Ok(erased)
             })
             .await

@@ -4,10 +4,14 @@
 
 mod append;
 mod erase;
+mod flood;
 mod list;
 mod row;
 
+pub use append::AuditNote;
+pub(crate) use append::append_notes;
 pub use erase::{AuditErased, AuditPerson, ERASE_ACTION};
+pub use flood::{RefusalCount, RefusalKey, RefusalRule};
 pub use list::AuditFilter;
 pub use row::{AuditFacts, AuditOutcome, AuditPart, AuditRecord, PersonalText};
 

@@ -14,6 +14,7 @@ mod tables;
 use jiff::Timestamp;
 
 pub use error::BackupError;
+pub use restore::RestoredCredentials;
 
 /// What a backup holds.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -3,6 +3,7 @@
 use std::io::{BufRead, BufReader, Read};
 
 use flate2::read::GzDecoder;
+use jiff::Timestamp;
 use sqlx::AnyConnection;
 
 use super::format::{Cell, Item, Parser};
@@ -18,6 +19,12 @@ impl Store {
     /// Reads a backup into this store, which must be empty, in one transaction: all of it or nothing. Backups of older
     /// schemas are taken, those of newer ones are not.
     pub async fn restore(&self, from: impl Read + Send) -> Result<BackupSummary, BackupError> {
+        self.restore_with(from, RestoredCredentials::Kept).await
+    }
+
+    /// As [`Self::restore`], and in the same step does this with API tokens and invitations: those that were revoked or taken after the
+    /// backup was made would be good again.
+    pub async fn restore_with(&self, from: impl Read + Send, credentials: RestoredCredentials) -> Result<BackupSummary, BackupError> {
         let explain = |error| BackupError::from(StoreError::explain(self.inner.engine, &self.inner.place, error));
         let mut write = self.write(Some("restore")).await.map_err(explain)?;
         let known = tables::list(write.connection()).await.map_err(explain)?;
@@ -47,9 +54,31 @@ impl Store {
             }
         }
         parser.finish()?;
+        if let RestoredCredentials::Ended(now) = credentials {
+            end_credentials(write.connection(), now).await.map_err(explain)?;
+        }
         write.commit_silently().await.map_err(explain)?;
         Ok(summary.expect("invariant: the end was seen"))
     }
+}
+
+/// What becomes of API tokens and invitations that a backup holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RestoredCredentials {
+    /// They are as good as they were when the backup was made.
+    Kept,
+    /// None is good any more, from this moment.
+    Ended(Timestamp),
+}
+
+async fn end_credentials(connection: &mut AnyConnection, now: Timestamp) -> Result<(), sqlx::Error> {
+    for sql in [
+        "UPDATE api_token SET revoked_at = $1 WHERE revoked_at IS NULL",
+        "UPDATE invitation SET expires_at = $1 WHERE taken_at IS NULL AND expires_at > $1",
+    ] {
+        sqlx::query(sql).bind(now.as_millisecond()).execute(&mut *connection).await?;
+    }
+    Ok(())
 }
 
 /// Reads a line with its break; false at the end of the file.

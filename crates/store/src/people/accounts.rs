@@ -60,7 +60,7 @@ impl People {
     /// The account with this e-mail address, and the hash of its password.
     pub async fn find_by_email(&self, email: &str) -> Result<Option<PasswordRecord>, StoreError> {
         let mut sql = Sql::new("SELECT a.password_hash, ");
-        sql.push(ACCOUNT_COLUMNS).push(" FROM account a WHERE a.email_key = ").bind(storable(&email_key(email)));
+        sql.push(ACCOUNT_COLUMNS).push(" FROM account a WHERE a.email_key = ").bind(email_key(email));
         self.0
             .explain(async {
                 let rows = sql.fetch_all(&self.0).await?;
@@ -181,7 +181,7 @@ fn select() -> Sql {
 
 /// Writes account and grants; false when another has the e-mail address.
 pub(super) async fn insert_account(connection: &mut AnyConnection, new: &NewAccount) -> Result<bool, sqlx::Error> {
-    let key = new.email.as_deref().map(email_key).as_deref().map(storable);
+    let key = new.email.as_deref().map(email_key);
     let mut sql = Sql::new("INSERT INTO account (account_id, name, email, email_key, password_hash, created_at) VALUES (");
     sql.bind(new.id.as_str()).push(", ").bind(storable(&new.name)).push(", ");
     sql.bind(storable_if_any(new.email.as_deref())).push(", ").bind(key).push(", ").bind(new.password_hash.clone()).push(", ");

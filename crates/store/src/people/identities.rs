@@ -10,7 +10,7 @@ use super::grants::insert_grant;
 use super::{ACCOUNT_COLUMNS, LOCK, NewAccount, People, PeopleOutcome, bump, decode_account, grant_key, has_administrator, invitations};
 use crate::StoreError;
 use crate::sql::Sql;
-use crate::values::{id_if_any, storable, text};
+use crate::values::{id_if_any, storable, text, time_if_any};
 
 /// Who comes in for the first time, and what lets them in.
 #[derive(Debug, Clone)]
@@ -90,6 +90,41 @@ impl People {
                 bump(write.connection()).await?;
                 write.commit_silently().await?;
                 Ok(PeopleOutcome::Done)
+            })
+            .await
+    }
+
+    /// Notes that what rules of a provider give an account was confirmed by a sign-in.
+    pub async fn confirm_grants(&self, account: &AccountId, provider: &str, at: Timestamp) -> Result<(), StoreError> {
+        self.0
+            .explain(async {
+                let mut write = self.0.write(None).await?;
+                sqlx::query(
+                    "UPDATE account_grant SET confirmed_at = $1 WHERE account_id = $2 \
+                     AND rule_id IN (SELECT rule_id FROM sign_in_rule WHERE provider = $3)",
+                )
+                .bind(at.as_millisecond())
+                .bind(account.as_str())
+                .bind(storable(provider))
+                .execute(write.connection())
+                .await?;
+                write.commit_silently().await
+            })
+            .await
+    }
+
+    /// When the role that was longest not confirmed, of those that rules gave an account, was last confirmed or given; `None` when no rule
+    /// gave it a role.
+    pub async fn rules_confirmed_at(&self, account: &AccountId) -> Result<Option<Timestamp>, StoreError> {
+        self.0
+            .explain(async {
+                let row = sqlx::query(
+                    "SELECT MIN(COALESCE(confirmed_at, granted_at)) AS confirmed FROM account_grant WHERE account_id = $1 AND rule_id <> ''",
+                )
+                .bind(account.as_str())
+                .fetch_one(self.0.reader())
+                .await?;
+                time_if_any(&row, "confirmed")
             })
             .await
     }

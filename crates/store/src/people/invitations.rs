@@ -26,7 +26,7 @@ impl People {
                 .bind(invitation.id.as_str())
                 .bind(hash)
                 .bind(storable(&invitation.email))
-                .bind(storable(&email_key(&invitation.email)))
+                .bind(email_key(&invitation.email))
                 .bind(word)
                 .bind(org)
                 .bind(location)
@@ -50,7 +50,7 @@ impl People {
     /// What an address may still take.
     pub async fn invitations_for(&self, email: &str, now: Timestamp) -> Result<Vec<Invitation>, StoreError> {
         let mut sql = select(now);
-        sql.push(" AND taken_at IS NULL AND email_key = ").bind(storable(&email_key(email))).push(" ORDER BY invitation_id");
+        sql.push(" AND taken_at IS NULL AND email_key = ").bind(email_key(email)).push(" ORDER BY invitation_id");
         self.0.explain(async { sql.fetch_all(&self.0).await?.iter().map(decode).collect() }).await
     }
 

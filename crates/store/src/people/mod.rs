@@ -17,7 +17,7 @@ use sqlx::AnyConnection;
 use sqlx::any::AnyRow;
 
 use crate::store::Write;
-use crate::values::{id, id_if_any, number, text, text_if_any, time, time_if_any, word};
+use crate::values::{id, id_if_any, number, storable, text, text_if_any, time, time_if_any, word};
 use crate::{Store, StoreError};
 
 pub use accounts::{NewAccount, PasswordRecord};
@@ -121,9 +121,10 @@ fn decode_grant(row: &AnyRow) -> Result<Grant, sqlx::Error> {
 /// What [`decode_grant`] reads.
 const GRANT_COLUMNS: &str = "role, NULLIF(org_id, '') AS grant_org, NULLIF(location_id, '') AS grant_location";
 
-/// The key of an e-mail address: people write it in any case.
-pub(crate) fn email_key(email: &str) -> String {
-    email.trim().to_lowercase()
+/// The key of an e-mail address, exactly as the column holds it: people write it in any case and with blanks around it. What is counted or
+/// compared by address must use this and nothing of its own, or two spellings of one account count apart.
+pub fn email_key(email: &str) -> String {
+    storable(email).trim().to_lowercase()
 }
 
 /// The columns of a grant: role, organisation, location.

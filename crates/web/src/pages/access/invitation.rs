@@ -66,7 +66,7 @@ pub(crate) async fn accept(
         Err(SignInError::Unfit("the two passwords differ; type the same one twice".to_owned()))
     };
     match accepted {
-        Ok(secret) => enter(&state, &headers, &secret, routes::OVERVIEW).await,
+        Ok(secret) => enter(&state, &headers, &secret, routes::OVERVIEW, &origin).await,
         Err(error) => {
             let problem = said(error, &visit)?.reason;
             page(&state, &visit, code, name, Some(problem)).await

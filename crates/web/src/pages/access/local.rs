@@ -31,7 +31,7 @@ pub(crate) async fn sign_in_local(
     Form(Credentials { email, password, to }): Form<Credentials>,
 ) -> Result<Response, PageError> {
     match state.access.sign_in_local(&email, &password.into(), &origin).await {
-        Ok(secret) => enter(&state, &headers, &secret, &to).await,
+        Ok(secret) => enter(&state, &headers, &secret, &to, &origin).await,
         Err(error) => {
             let said = Some(said(error, &visit)?);
             SignIn { said, email, to }.show(&state, &visit).await

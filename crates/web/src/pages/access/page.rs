@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{AppendHeaders, Html, IntoResponse, Redirect, Response};
-use engine::access::{AccessError, SignInError};
+use engine::access::{AccessError, Origin, SignInError};
 use secrecy::SecretString;
 
 use crate::error::PageError;
@@ -120,9 +120,15 @@ pub(super) fn said(error: SignInError, visit: &Visit) -> Result<Said, PageError>
 }
 
 /// Hands out the session and leads on. An older session of the same browser ends: whoever knew its secret loses it.
-pub(crate) async fn enter(state: &State, headers: &HeaderMap, secret: &SecretString, to: &str) -> Result<Response, PageError> {
+pub(crate) async fn enter(
+    state: &State,
+    headers: &HeaderMap,
+    secret: &SecretString,
+    to: &str,
+    origin: &Origin,
+) -> Result<Response, PageError> {
     if let Some(old) = SESSION.carried(headers, state.cookie_scope) {
-        state.access.sign_out(&old).await?;
+        state.access.sign_out(&old, origin).await?;
     }
     let cookie = SESSION.set(secret, state.cookie_scope);
     Ok((AppendHeaders([(header::SET_COOKIE, cookie)]), Redirect::to(routes::back_to(to))).into_response())

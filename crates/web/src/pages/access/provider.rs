@@ -37,13 +37,14 @@ pub(crate) struct Answer {
 /// Leads to the provider.
 pub(crate) async fn leave(
     FromState(state): FromState<State>,
+    Extension(origin): Extension<Origin>,
     visit: Visit,
     Path(provider): Path<String>,
     Query(Wanted { to }): Query<Wanted>,
 ) -> Result<Response, PageError> {
     let provider = find(&state, &provider)?;
     let oidc = state.oidc.as_ref().ok_or(PageError::NoPage)?;
-    match oidc.begin(&provider.id, routes::back_to(&to)).await {
+    match oidc.begin(&provider.id, routes::back_to(&to), &origin).await {
         Ok(begun) => {
             let cookie = FLOW.set(&begun.secret, state.cookie_scope);
             Ok((AppendHeaders([(header::SET_COOKIE, cookie)]), Redirect::to(begun.address.as_str())).into_response())
@@ -86,7 +87,7 @@ async fn finish(
     };
     let said = match finished {
         Ok(Finished { identity, return_to }) => match state.access.sign_in_external(provider, &identity, origin).await {
-            Ok(secret) => return enter(state, headers, &secret, &return_to).await,
+            Ok(secret) => return enter(state, headers, &secret, &return_to, origin).await,
             Err(error) => said(error, visit)?,
         },
         Err(error) => failed(&error),

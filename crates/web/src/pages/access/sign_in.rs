@@ -40,7 +40,7 @@ pub(crate) async fn sign_in(
     }
     match state.access.exchange(&link.into(), &origin).await {
         // Whoever may only set up is led on to that from there.
-        Ok(secret) => enter(&state, &headers, &secret, routes::OVERVIEW).await,
+        Ok(secret) => enter(&state, &headers, &secret, routes::OVERVIEW, &origin).await,
         Err(AccessError::Refused(refused)) => SignIn { said: Some(said(refused)), ..SignIn::default() }.show(&state, &visit).await,
         Err(error) => Err(error.into()),
     }
@@ -53,7 +53,9 @@ fn said(refused: LinkRefused) -> Said {
             "This link was used already",
             "A link signs in once. If it was not you, make a new one and look who has access to the server.",
         ),
-        LinkRefused::Expired => ("clock", "This link has expired", "A link is good for 15 minutes."),
+        LinkRefused::Expired => {
+            ("clock", "This link has expired", "A link of the server is good for 15 minutes, one of an administrator for a day.")
+        }
         LinkRefused::SetUpDone => ("check", "Set-up is done", "There is an administrator already, who can invite you or change your role."),
         LinkRefused::NoAccount => {
             ("lock", "This account may not sign in", "It was disabled or has no role any more; ask an administrator.")
