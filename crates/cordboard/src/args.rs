@@ -10,10 +10,10 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Parser, Subcommand};
 use url::Url;
 
-use crate::doctor::DoctorArgs;
 use crate::audit::AuditArgs;
 use crate::backup::{BackupArgs, RestoreArgs};
 use crate::config::{ConfigArgs, Flags};
+use crate::doctor::DoctorArgs;
 use crate::keys::KeysArgs;
 use crate::setup::SetupArgs;
 use crate::sign_in::{LoginArgs, ProfileArgs};
@@ -72,7 +72,9 @@ pub enum Command {
     /// Look at network, clock, token, scopes, rate and store, and say what to do
     Doctor(DoctorArgs),
     /// Print a completion script: eval "$(cordboard completions bash)"
-    #[command(after_help = "Example:\n  eval \"$(cordboard completions bash)\"\n  cordboard completions fish > ~/.config/fish/completions/cordboard.fish")]
+    #[command(
+        after_help = "Example:\n  eval \"$(cordboard completions bash)\"\n  cordboard completions fish > ~/.config/fish/completions/cordboard.fish"
+    )]
     Completions(CompletionsArgs),
     /// Write the manual pages into a folder: man -l DIR/cordboard-api.1
     #[command(after_help = "Example:\n  cordboard man ~/.local/share/man/man1 && man cordboard-api-people")]
