@@ -38,7 +38,8 @@ const MAX_TAKEN_OVER: u32 = 20_000;
 const SAME_BOOT: SignedDuration = SignedDuration::from_secs(30);
 
 pub(super) async fn run(shared: Arc<Shared>, org: OrganizationId, stop: CancellationToken) {
-    stop.run_until_cancelled(async { Poller::new(shared, org).await.run().await }).await;
+    // Much is held across its waits: on the heap it does not make every future around it as large.
+    stop.run_until_cancelled(Box::pin(async { Poller::new(shared, org).await.run().await })).await;
 }
 
 /// One answer of a device.

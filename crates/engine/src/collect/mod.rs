@@ -137,12 +137,12 @@ impl Collector {
             if stop.run_until_cancelled(self.claim.wait(&organization)).await.is_none() {
                 break;
             }
-            let met = stop.run_until_cancelled(async {
+            let met = stop.run_until_cancelled(Box::pin(async {
                 tokio::select! {
                     met = meeting.meet() => met,
                     () = self.claim.keep(&organization) => None,
                 }
-            });
+            }));
             if met.await.flatten().is_some() {
                 self.collect(&organization, &stop).await;
             }
