@@ -290,8 +290,8 @@ async fn sign_ins_that_are_never_ended_do_not_pile_up() -> Result<()> {
             last = Some(site.oidc.begin(&site.id, "/", &from("192.0.2.1")).await?);
         }
         assert_eq!(flows().await?, i64::from(MOST_OF_A_NETWORK) + 1);
-        let lost = site.finish(&first, "good", "s").await.err().context("it was finished")?;
-        ensure!(matches!(lost, OidcError::NoFlow), "{lost}");
+        let refusal = site.finish(&first, "good", "s").await.err().context("it was finished")?;
+        ensure!(matches!(refusal, OidcError::NoFlow), "{refusal}");
         for kept in [last.context("begun")?, neighbour] {
             let kept = site.finish(&kept, "good", "another state").await.err().context("it was finished")?;
             ensure!(matches!(kept, OidcError::State), "{kept}");

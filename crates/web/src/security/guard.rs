@@ -168,6 +168,11 @@ async fn check(FromState((state, route)): FromState<(State, &'static Route)>, mu
                 refusals::token(&state, route, &origin).await;
                 Err(PageError::BadToken)
             }
+            Err(AccessError::Unconfirmed) => {
+                state.rates.is_bad(&token);
+                refusals::token(&state, route, &origin).await;
+                Err(PageError::Unconfirmed)
+            }
             Err(error) => Err(error.into()),
         },
         Credential::Session(secret) => match session_of(&state, route, &secret, request.headers()).await {
