@@ -37,7 +37,9 @@ pub struct BackupArgs {
 #[derive(Debug, Args)]
 #[command(after_help = "\
 All of it is restored or nothing. The database must be empty; it may be of the other kind than the one that was backed up.
-Nobody is signed in afterwards, and API tokens and open invitations are revoked: some may have been since the backup was made.
+Nobody is signed in afterwards, API tokens and open invitations are revoked (some may have
+been since), and connections to Webex wait until somebody connects again: two servers that
+renew the same tokens take them away from each other.
 
 Example:
   cordboard restore cordboard-2026-11-22.jsonl.gz --store postgres://cordboard@db.example.com/cordboard")]
@@ -45,7 +47,8 @@ pub struct RestoreArgs {
     /// File that `cordboard backup` wrote
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
-    /// Let API tokens and open invitations of the backup stay good; also those that were revoked after it was made
+    /// For a server that takes the place of the old one: connections to Webex, API tokens and open invitations stay good, also those
+    /// that were revoked after the backup was made
     #[arg(long)]
     pub keep_tokens: bool,
     #[command(flatten)]
@@ -95,7 +98,9 @@ async fn read(settings: &Settings, store: &Store, file: &File, path: &Path, cred
     note(store, RESTORED, &summary).await?;
     tell(&format!("{} rows of {} tables, of {}, are in {}.", summary.rows(), summary.tables.len(), summary.made_at, settings.store))?;
     if credentials != RestoredCredentials::Kept {
-        tell("API tokens and open invitations of the backup are revoked: make new ones. With --keep-tokens they would have stayed good.")?;
+        tell(
+            "API tokens and open invitations of the backup are revoked: make new ones. Its connections to Webex wait: connect again on Settings, Webex. With --keep-tokens all would have stayed good.",
+        )?;
     }
     // A key must not be made here: the old one is what is needed.
     match master_key::vault(settings, store).await {

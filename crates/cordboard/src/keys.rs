@@ -127,13 +127,12 @@ async fn replace_in(store: &Store, settings: &Settings, to: &Path) -> Result<(St
     let mut draft = to.as_os_str().to_owned();
     draft.push(".unfinished");
     let draft = PathBuf::from(draft);
-    let key = match MasterKeySource::File(draft.clone()).load()? {
-        Some(key) => key,
-        None => {
-            let key = MasterKey::generate(&SystemRandomness);
-            key.write(&draft)?;
-            key
-        }
+    let key = if let Some(key) = MasterKeySource::File(draft.clone()).load()? {
+        key
+    } else {
+        let key = MasterKey::generate(&SystemRandomness);
+        key.write(&draft)?;
+        key
     };
     if wanted.as_deref() == Some(key.id()) {
         master_key::vault_at(&draft, store).await?.rotate().await?;

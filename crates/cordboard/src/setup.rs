@@ -201,6 +201,9 @@ fn first_line(path: &Path, flag: &str) -> Result<SecretString> {
     if size > MAX_FILE_BYTES {
         bail!("the file {} has {size} bytes, which is no secret; check {flag}", path.display());
     }
+    if config::is_open_to_others(path) {
+        tracing::warn!("other users of this machine may read the secret in {0} ({flag}): chmod 600 {0}", path.display());
+    }
     let text = SecretString::from(std::fs::read_to_string(path).map_err(explain)?);
     let line = text.expose_secret().lines().next().unwrap_or_default();
     if line.is_empty() {

@@ -25,7 +25,7 @@ use crate::webhooks::Webhooks;
 /// How long pages and collector may take to end before they are dropped.
 const PATIENCE: Duration = Duration::from_millis(1_200);
 /// How long a renewal of tokens may take to be saved: Webex has 45 s to answer, the database 20 s to take it. The unit's
-/// TimeoutStopSec is longer. What is not saved then may be lost for ever, because Webex may have ended the old refresh token.
+/// `TimeoutStopSec` is longer. What is not saved then may be lost for ever, because Webex may have ended the old refresh token.
 const SAVING: Duration = Duration::from_secs(75);
 
 /// A renewal that takes longer than this to be saved is told.

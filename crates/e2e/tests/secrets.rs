@@ -357,7 +357,7 @@ async fn a_person_is_erased_from_the_audit_log() -> Result<()> {
 }
 
 #[tokio::test]
-async fn a_restored_backup_revives_no_token_and_no_invitation() -> Result<()> {
+async fn a_restored_backup_revives_no_token_no_invitation_and_no_connection() -> Result<()> {
     let site = Connected::new(37).await?;
     site.sql("INSERT INTO api_token (token_id, hash, account_id, name, scopes, created_at, expires_at) SELECT 't', x'01', account_id, 'n', 'read', 1, 9999999999999 FROM account").await?;
     site.sql("INSERT INTO invitation (invitation_id, hash, email, email_key, role, org_id, location_id, created_at, created_by, expires_at) VALUES ('i', x'02', 'a@example.com', 'a@example.com', 'viewer', '', '', 1, 'x', 9999999999999)").await?;
@@ -369,9 +369,11 @@ async fn a_restored_backup_revives_no_token_and_no_invitation() -> Result<()> {
         let args: Vec<&str> = ["restore", &backup, "--store", &store].into_iter().chain(extra).collect();
         let said = site.done(&args).await?;
         assert_eq!(said.contains("are revoked"), wanted == 0, "{said}");
-        for sql in
-            ["SELECT COUNT(*) FROM api_token WHERE revoked_at IS NULL", "SELECT COUNT(*) FROM invitation WHERE expires_at > 9000000000000"]
-        {
+        for sql in [
+            "SELECT COUNT(*) FROM api_token WHERE revoked_at IS NULL",
+            "SELECT COUNT(*) FROM invitation WHERE expires_at > 9000000000000",
+            "SELECT COUNT(*) FROM webex_connection WHERE state = 'working'",
+        ] {
             assert_eq!(Connected::sql_in(&path, sql).await?[0][0], wanted, "{name}: {sql}");
         }
     }

@@ -184,10 +184,15 @@ impl Write<'_> {
         self.changes.push(PendingChange { topic, subject: subject.into(), parent: parent.into() });
     }
 
+    /// Writes the entries of the audit log that go with this transaction. Boxed: every writer's future would grow by it, and few note.
+    async fn note(&mut self) -> Result<(), sqlx::Error> {
+        if self.store.notes.is_some() { Box::pin(audit::append_notes(self.store, &mut self.transaction)).await } else { Ok(()) }
+    }
+
     /// Writes the change rows and commits everything together. The sequences are allocated last, so that other writers of
     /// the organisation wait for as short as can be.
     pub(crate) async fn commit(mut self, org: &OrganizationId, at: Timestamp) -> Result<Option<Sequence>, sqlx::Error> {
-        audit::append_notes(self.store, &mut self.transaction).await?;
+        self.note().await?;
         if self.changes.is_empty() {
             self.transaction.commit().await?;
             return Ok(None);
@@ -201,7 +206,7 @@ impl Write<'_> {
     /// Commits a transaction that belongs to no organisation and so has no change rows.
     pub(crate) async fn commit_silently(mut self) -> Result<(), sqlx::Error> {
         debug_assert!(self.changes.is_empty(), "a change needs an organisation");
-        audit::append_notes(self.store, &mut self.transaction).await?;
+        self.note().await?;
         self.transaction.commit().await
     }
 }

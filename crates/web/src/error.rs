@@ -31,6 +31,9 @@ pub(crate) enum PageError {
     /// A token that is none, has ended or was revoked.
     #[error("This API token is not good")]
     BadToken,
+    /// A token whose account has roles of a rule that no sign-in has confirmed for long.
+    #[error("This API token is not good any more")]
+    Unconfirmed,
     /// A token where none is taken.
     #[error("API tokens do not open this address")]
     NoTokensHere,
@@ -87,7 +90,7 @@ impl From<askama::Error> for PageError {
 impl PageError {
     fn status(&self) -> StatusCode {
         match self {
-            Self::SignedOut | Self::BadToken => StatusCode::UNAUTHORIZED,
+            Self::SignedOut | Self::BadToken | Self::Unconfirmed => StatusCode::UNAUTHORIZED,
             Self::Forbidden { .. } | Self::NoTokensHere => StatusCode::FORBIDDEN,
             Self::NoPage | Self::NoDevice => StatusCode::NOT_FOUND,
             Self::TooSlow | Self::TooManyStreams | Self::Store(_) | Self::Access(_) | Self::Audit(_) => StatusCode::SERVICE_UNAVAILABLE,
@@ -98,7 +101,7 @@ impl PageError {
     fn icon(&self) -> &'static str {
         match self {
             Self::SignedOut => "sign-out",
-            Self::Forbidden { .. } | Self::BadToken | Self::NoTokensHere => "lock",
+            Self::Forbidden { .. } | Self::BadToken | Self::Unconfirmed | Self::NoTokensHere => "lock",
             Self::NoPage | Self::NoDevice => "search",
             _ => "bad",
         }
@@ -117,6 +120,7 @@ impl PageError {
                 "It may have ended or been revoked, or is of no use here. Make one under Settings, API tokens, and send it as `Authorization: Bearer cbt_…`."
                     .to_owned()
             }
+            Self::Unconfirmed => format!("{}.", sentence(&AccessError::Unconfirmed.to_string())),
             Self::NoTokensHere => "Tokens are for exports and metrics. Leave out the Authorization header and sign in with a browser.".to_owned(),
             Self::TooSlow => "The database may be busy. Reload in a minute.".to_owned(),
             Self::NoPage => "The address may be mistyped, or the page is not built yet.".to_owned(),
@@ -162,7 +166,7 @@ pub(crate) async fn dress(FromState(state): FromState<State>, request: Request, 
     let (status, title, advice) = (error.status(), error.to_string(), error.advice());
     if !wants_page {
         let mut plain = (status, format!("{title}.\n{advice}\n")).into_response();
-        if matches!(error, PageError::BadToken) {
+        if matches!(error, PageError::BadToken | PageError::Unconfirmed) {
             plain.headers_mut().insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer realm=\"Cordboard\""));
         }
         return plain;

@@ -13,7 +13,7 @@ use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Pr
 
 use crate::error::PageError;
 use crate::pages::{access, devices, overview, preferences, set_up, settings, webhooks};
-use crate::security::{Guarded, headers, host, origin, peer};
+use crate::security::{Guarded, headers, host, origin, peer, rate};
 use crate::{State, assets, error, live, pages, routes};
 
 /// Forms hold a few words; nothing larger is read.
@@ -62,6 +62,7 @@ pub fn router(state: State) -> Router {
         .post(routes::GRANT, settings::people::grant)
         .post(routes::GRANT_END, settings::people::take)
         .post(routes::ABLE, settings::people::able)
+        .post(routes::RESET, settings::people::reset)
         .post(routes::RULE, settings::people::create_rule)
         .post(routes::RULE_END, settings::people::delete_rule)
         .get(routes::WEBEX, settings::webex::list)
@@ -82,6 +83,7 @@ pub fn router(state: State) -> Router {
         .layer(from_fn_with_state(state.clone(), error::dress))
         .layer(from_fn_with_state(state.clone(), origin::check))
         .layer(from_fn_with_state(state.clone(), host::check))
+        .layer(from_fn_with_state(state.clone(), rate::limit))
         .layer(from_fn_with_state(state.clone(), peer::note))
         .layer(CatchPanicLayer::new())
         .layer(from_fn_with_state(state.cookie_scope, headers::add))

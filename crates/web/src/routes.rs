@@ -54,6 +54,8 @@ pub const GRANT: &str = "/settings/people/grant";
 pub const GRANT_END: &str = "/settings/people/take";
 /// An account is disabled or enabled again.
 pub const ABLE: &str = "/settings/people/able";
+/// A forgotten password is replaced by a one-time link.
+pub const RESET: &str = "/settings/people/reset";
 /// A new rule of sign-in.
 pub const RULE: &str = "/settings/people/rule";
 /// Removal of a rule of sign-in.
@@ -96,6 +98,8 @@ pub const METRICS: &str = "/metrics";
 pub const FAVICON: &str = "/favicon.ico";
 /// Embedded files.
 pub const ASSETS: &str = "/assets/{version}/{*name}";
+/// How their paths begin.
+pub(crate) const ASSETS_BEGIN: &str = "/assets/";
 
 /// The page of one device.
 pub fn device(device: &Device) -> String {

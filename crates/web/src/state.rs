@@ -15,7 +15,7 @@ use tokio_util::sync::CancellationToken;
 use url::Url;
 
 use crate::live::Live;
-use crate::security::{AllowedHosts, CookieScope, Refusals, TrustedProxies, site_base};
+use crate::security::{AllowedHosts, CookieScope, Rates, Refusals, TrustedProxies, site_base};
 
 /// Renders the metrics in Prometheus' text form.
 pub type MetricsRenderer = Arc<dyn Fn() -> String + Send + Sync>;
@@ -73,7 +73,7 @@ pub struct Inner {
     pub(crate) hooks: Option<Hooks>,
     pub(crate) base: Option<Url>,
     pub(crate) refusals: Refusals,
-    pub(crate) hook_refusals: Refusals,
+    pub(crate) rates: Rates,
     pub(crate) live: Live,
     trouble: OnceLock<watch::Receiver<Option<Trouble>>>,
 }
@@ -103,8 +103,8 @@ impl State {
             keeper,
             hooks,
             base,
-            refusals: Refusals::of_pages(),
-            hook_refusals: Refusals::of_hooks(),
+            refusals: Refusals::default(),
+            rates: Rates::new(),
             live: Live::new(),
             trouble: OnceLock::new(),
         }))

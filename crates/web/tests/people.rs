@@ -276,3 +276,41 @@ async fn the_audit_log_is_filtered_and_exported() {
     let text = json.to_string();
     assert!(!text.contains(PASSWORD) && !text.contains("horse"), "no secret is in the log");
 }
+
+#[tokio::test]
+async fn a_forgotten_password_is_replaced_by_a_link() {
+    let mut site = set_up().await;
+    let administrator = site.sign_off();
+    let by = engine::access::Principal::command_line();
+    let person = engine::access::NewPerson {
+        name: "Ola Forgetful".to_owned(),
+        email: "ola@nordlys.example".to_owned(),
+        password: Some(PASSWORD.to_owned().into()),
+        grants: vec![Grant::everywhere(Role::Viewer)],
+    };
+    let ola = site.access.create_account(&by, &engine::access::Origin::local(), person).await.expect("an account");
+    let answer = sign_in(&site, "ola@nordlys.example", PASSWORD).await;
+    site.keep_cookie(&answer);
+    let old = site.sign_off();
+
+    site.sign_in_as("Oda Oslo", vec![site::at(Role::Administrator, "Oslo")]).await;
+    assert_eq!(site.post("/settings/people/reset", &format!("account={ola}")).await.status, StatusCode::FORBIDDEN);
+    site.sign_on(administrator);
+    let astrid = site.access.find_account("astrid@nordlys.example").await.expect("an answer").expect("an account").id;
+    let own = site.post("/settings/people/reset", &format!("account={astrid}")).await;
+    assert_eq!(own.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", own.text);
+    let answer = site.post("/settings/people/reset", &format!("account={ola}")).await;
+    assert_eq!(answer.status, StatusCode::OK, "{}", answer.text);
+    let link = copied(&answer).strip_prefix("http://localhost:8080").expect("the address of this site").to_owned();
+
+    site.sign_on(old);
+    assert_eq!(site.get("/").await.status, StatusCode::UNAUTHORIZED, "every session has ended");
+    site.sign_off();
+    assert_eq!(sign_in(&site, "ola@nordlys.example", PASSWORD).await.status, StatusCode::UNAUTHORIZED, "the password is forgotten");
+    site.sign_in_with(&link).await;
+    let form = "new=another+long+secret+phrase&again=another+long+secret+phrase";
+    assert_eq!(site.post("/settings/account/password", form).await.status, StatusCode::SEE_OTHER, "with no present one to type");
+    site.sign_off();
+    assert_eq!(site.get(&link).await.status, StatusCode::UNAUTHORIZED, "once");
+    assert_eq!(sign_in(&site, "ola@nordlys.example", "another+long+secret+phrase").await.status, StatusCode::SEE_OTHER);
+}

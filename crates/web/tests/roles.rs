@@ -40,7 +40,7 @@ fn is_let_in(audience: Audience, who: Who) -> bool {
         // The test asks from loopback, which may collect metrics without being anybody.
         // A webhook's sender proves itself by a signature; without one it is refused by the handler, whoever is signed in.
         Audience::Anyone | Audience::Webhook => true,
-        Audience::Metrics => who == Who::Nobody || matches!(who, Who::Has(_) | Who::AdministratorOfOslo),
+        Audience::Metrics => matches!(who, Who::Nobody | Who::Has(Operator | Administrator)),
         Audience::SetUp => who == Who::SetUp,
         Audience::SignedIn => matches!(who, Who::Has(_) | Who::AdministratorOfOslo),
         Audience::Viewers => matches!(who, Who::Has(Viewer | Operator | Responder | Administrator) | Who::AdministratorOfOslo),
@@ -147,7 +147,7 @@ async fn ask(site: &TestSite, path: &str, token: &str) -> site::Answer {
 async fn a_token_opens_what_it_is_for_and_nothing_else() {
     let mut site = TestSite::seeded().await;
     let reading = token(&site, Role::Viewer, &[TokenScope::Read]).await;
-    let metrics = token(&site, Role::Viewer, &[TokenScope::Metrics]).await;
+    let metrics = token(&site, Role::Operator, &[TokenScope::Metrics]).await;
     site.sign_off();
     for route in ROUTES.iter().filter(|route| route.audience != Audience::Anyone && route.verb == Verb::Get) {
         let path = path_of(route);
@@ -179,7 +179,7 @@ async fn a_bad_token_is_refused_even_beside_a_good_cookie() {
 #[tokio::test]
 async fn metrics_are_for_tokens_and_for_this_machine() {
     let mut site = TestSite::seeded().await;
-    let metrics = token(&site, Role::Viewer, &[TokenScope::Metrics]).await;
+    let metrics = token(&site, Role::Operator, &[TokenScope::Metrics]).await;
     site.sign_off();
     assert_eq!(site.get("/metrics").await.status, StatusCode::OK, "from this machine");
     let from = |forwarded: bool, peer: [u8; 4], token: Option<&str>| {
@@ -195,6 +195,21 @@ async fn metrics_are_for_tokens_and_for_this_machine() {
     assert_eq!(site.send(from(false, [192, 0, 2, 1], None)).await.status, StatusCode::UNAUTHORIZED, "from elsewhere");
     assert_eq!(site.send(from(true, [127, 0, 0, 1], None)).await.status, StatusCode::UNAUTHORIZED, "through a proxy on this machine");
     assert_eq!(site.send(from(true, [127, 0, 0, 1], Some(&metrics))).await.text, "cordboard_up 1\n");
+    // Metrics are of the whole: a token of somebody who does not run it opens nothing, however it was made.
+    let viewers = token(&site, Role::Viewer, &[TokenScope::Metrics]).await;
+    assert_eq!(site.send(from(false, [192, 0, 2, 1], Some(&viewers))).await.status, StatusCode::FORBIDDEN);
+    let mut other = TestSite::seeded().await;
+    for (name, grants, status) in [
+        ("Vera", vec![Grant::everywhere(Role::Viewer)], StatusCode::UNPROCESSABLE_ENTITY),
+        ("Eva", vec![Grant::everywhere(Role::Employee)], StatusCode::UNPROCESSABLE_ENTITY),
+        ("Oda", vec![at(Role::Administrator, "Oslo")], StatusCode::UNPROCESSABLE_ENTITY),
+        ("Ole", vec![Grant::everywhere(Role::Operator)], StatusCode::OK),
+    ] {
+        other.sign_in_as(name, grants).await;
+        let offers = other.get("/settings/tokens").await.text.contains("name=\"metrics\"");
+        let made = other.post("/settings/tokens", "name=Prometheus&metrics=yes&days=30").await;
+        assert_eq!((made.status, offers), (status, status == StatusCode::OK), "{name}");
+    }
     // Reached over https, a loopback peer may be a proxy that says nothing of whom it speaks for.
     let site = TestSite::start_https(std::sync::Arc::new(engine::ManualClock::new("2026-01-02T03:04:05Z".parse().expect("a time")))).await;
     assert_eq!(site.get("/metrics").await.status, StatusCode::UNAUTHORIZED, "behind TLS");

@@ -169,3 +169,87 @@ async fn rights_in_another_organisation_show_nothing() {
     assert!(site.get("/devices").await.text.contains("0 devices"));
     assert_eq!(site.get(&format!("/devices/{}", device_id(OSLO))).await.status, StatusCode::NOT_FOUND);
 }
+
+#[tokio::test]
+async fn settings_show_an_administrator_of_one_location_nothing_of_others() {
+    use engine::access::{INVITATION_VALID_FOR, Origin, Principal};
+    use engine::oidc::ProviderId;
+    let mut site = TestSite::seeded().await;
+    let (by, from) = (Principal::command_line(), Origin::local());
+    let everywhere = Grant::everywhere(Role::Operator);
+    for (name, grants) in [
+        ("Berit Elsewhere", vec![at(Role::Viewer, "Bergen")]),
+        ("Egil Everywhere", vec![everywhere.clone()]),
+        ("Olaf Local", vec![at(Role::Operator, "Oslo")]),
+        ("Begge Mixed", vec![at(Role::Viewer, "Oslo"), at(Role::Responder, "Rotterdam")]),
+    ] {
+        site.link_of(name, grants).await;
+    }
+    let invite = async |email: &str, grant: Grant| {
+        site.access.invite(&by, &from, email, grant, INVITATION_VALID_FOR).await.expect("an invitation");
+    };
+    invite("guest.elsewhere@nordlys.example", at(Role::Viewer, "Bergen")).await;
+    invite("guest.everywhere@nordlys.example", everywhere.clone()).await;
+    invite("guest.local@nordlys.example", at(Role::Viewer, "Oslo")).await;
+    let provider = ProviderId::parse("corp").expect("an id");
+    site.access.create_rule(&by, &from, &provider, ("groups", "elsewhere-team"), everywhere).await.expect("a rule");
+
+    let chief = site.get("/settings/people").await.text;
+    let theirs = ["Elsewhere", "elsewhere", "Everywhere", "everywhere", "Bergen", "Rotterdam", "Singapore", "all of Nordlys"];
+    for words in theirs {
+        assert!(chief.contains(words), "the test would not notice {words}");
+    }
+    site.sign_in_as("Oda Oslo", vec![at(Role::Administrator, "Oslo")]).await;
+    let mut shown = 0;
+    for route in web::ROUTES.iter().filter(|route| route.path.starts_with("/settings") && route.verb == web::Verb::Get) {
+        let answer = site.get(route.path).await;
+        shown += u32::from(answer.status == StatusCode::OK);
+        for words in theirs {
+            assert!(!answer.text.contains(words), "{} shows {words}: {}", route.path, answer.text);
+        }
+    }
+    assert!(shown >= 4, "account, sessions, tokens and people are shown");
+    let people = site.get("/settings/people").await.text;
+    for words in ["Olaf Local", "Begge Mixed", "Oda Oslo", "guest.local@nordlys.example", "3 accounts"] {
+        assert!(people.contains(words), "{words}: {people}");
+    }
+    // A refusal draws the page anew, of the same people.
+    let refused = site.post("/settings/people/grant", "account=x&role=viewer&place=").await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(!refused.text.contains("Berit") && refused.text.contains("Olaf Local"));
+}
+
+/// Two hours and a little: longer than a session may go unused.
+const IDLE_MINUTES: i64 = 125;
+
+#[tokio::test]
+async fn a_page_that_stands_open_does_not_keep_its_session() {
+    let site = TestSite::seeded().await;
+    let mut stream = open_stream(&site).await;
+    // What a page does by itself every few minutes: its stream comes again, and it fetches itself.
+    for _ in 0..IDLE_MINUTES / 5 {
+        site.clock.advance(jiff::SignedDuration::from_mins(5));
+        let _ = open_stream_status(&site).await;
+        let refresh = site.request(Method::GET, "/").header("x-cordboard-refresh", "1").body(Body::empty()).expect("a request");
+        site.send(refresh).await;
+    }
+    assert_eq!(site.get("/").await.status, StatusCode::UNAUTHORIZED);
+    // The stream asks by itself every minute.
+    tokio::time::pause();
+    tokio::time::advance(Duration::from_secs(61)).await;
+    tokio::time::resume();
+    ends(&mut stream).await;
+}
+
+async fn open_stream_status(site: &TestSite) -> StatusCode {
+    site.status(site.request(Method::GET, "/events").body(Body::empty()).expect("a request")).await.0
+}
+
+#[tokio::test]
+async fn pages_that_people_open_keep_their_session() {
+    let site = TestSite::seeded().await;
+    for _ in 0..IDLE_MINUTES / 25 {
+        site.clock.advance(jiff::SignedDuration::from_mins(25));
+        assert_eq!(site.get("/").await.status, StatusCode::OK);
+    }
+}

@@ -18,7 +18,7 @@ impl Audit {
         if is_refusal_of_stranger(&entry) {
             return self.record_refusal(entry).await;
         }
-        head(self.store.audit().append_note(self.note(entry)).await?)
+        Ok(head(self.store.audit().append_note(self.note(entry)).await?))
     }
 
     /// An entry of this moment that is added with the deed itself: [`store::Store::noting`].
@@ -77,6 +77,6 @@ pub(super) fn sealed(facts: &AuditFacts, sequence: i64, previous: &[u8]) -> Vec<
     seal(facts, sequence, previous).to_vec()
 }
 
-pub(super) fn head((sequence, hash): (i64, Vec<u8>)) -> Result<Head, AuditError> {
-    Ok(Head { sequence, hash: hash.try_into().expect("invariant: SHA-256 has 32 bytes") })
+pub(super) fn head((sequence, hash): (i64, Vec<u8>)) -> Head {
+    Head { sequence, hash: hash.try_into().expect("invariant: SHA-256 has 32 bytes") }
 }

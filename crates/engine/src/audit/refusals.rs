@@ -33,7 +33,7 @@ impl Audit {
         let kind = [entry.actor.via.as_str(), entry.target.kind, entry.action.0].join("/");
         let key = RefusalKey { network, kind };
         match self.store.audit().append_refusal(self.note(entry), &key, rule(), |told| self.told(told)).await? {
-            Some(added) => head(added),
+            Some(added) => Ok(head(added)),
             None => self.head().await,
         }
     }

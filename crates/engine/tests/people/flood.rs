@@ -53,6 +53,7 @@ async fn a_flood_from_one_network_adds_few_entries_and_its_number() -> Result<()
 #[tokio::test]
 async fn a_flood_from_everywhere_adds_few_entries_too_and_survives_a_restart() -> Result<()> {
     const NETWORKS: u32 = 250;
+    const KINDS: u32 = 3;
     let house = House::with_administrator().await?;
     let before = rows(&house).await?;
     let other = house.other_process().await?;
@@ -63,7 +64,6 @@ async fn a_flood_from_everywhere_adds_few_entries_too_and_survives_a_restart() -
         door.sign_in_local("nobody@example.com", &"a wrong password".into(), &network).await.expect_err("wrong");
         door.accept(&secret("junk"), Newcomer { name: "Eve".to_owned(), password: PASSWORD.into() }, &network).await.expect_err("junk");
     }
-    const KINDS: u32 = 3;
     assert_eq!(rows(&house).await? - before, i64::from(KINDS * REFUSALS_ALL));
     drop(other);
     house.pass(61);

@@ -6,6 +6,7 @@ mod flood;
 mod house;
 mod invitations;
 mod password;
+mod recorded;
 mod rights;
 mod set_up;
 mod tokens;

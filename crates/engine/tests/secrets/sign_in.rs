@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use anyhow::{Context as _, Result, ensure};
 use engine::access::{Origin, SignInError};
-use engine::oidc::{Begun, Finished, Oidc, OidcError, Provider, ProviderId, ProviderKind, Reach};
+use engine::oidc::{Begun, Finished, MOST_OF_A_NETWORK, Oidc, OidcError, Provider, ProviderId, ProviderKind, Reach};
 use engine::{Access, Audit, Clock, ManualClock, SystemClock, SystemRandomness};
 use jiff::SignedDuration;
 use secrecy::SecretString;
@@ -269,6 +269,37 @@ async fn no_lie_about_webex_passes() -> Result<()> {
             .await?;
         refused(&hostile, &site, "no organisation", |play| play.me = json!({ "id": "p1" })).await?;
         ensure!(!holds(&site.place.copy().await?, "planted-secret"));
+        Ok(())
+    })
+    .await
+}
+
+/// Anybody may begin a sign-in and never end it.
+#[tokio::test]
+async fn sign_ins_that_are_never_ended_do_not_pile_up() -> Result<()> {
+    on_sqlite(async |place| {
+        let hostile = Hostile::start().await?;
+        let site = Site::new(place, ProviderKind::Discovered { issuer: hostile.origin().to_owned() }, ("C1", "s")).await?;
+        let flows = async || site.place.count("SELECT COUNT(*) AS n FROM sealed_secret WHERE name LIKE 'flow/%'").await;
+        let from = |address: &str| Origin { address: address.parse().ok(), user_agent: None };
+        let neighbour = site.oidc.begin(&site.id, "/", &from("198.51.100.9")).await?;
+        let first = site.oidc.begin(&site.id, "/", &from("192.0.2.1")).await?;
+        let mut last = None;
+        for _ in 0..MOST_OF_A_NETWORK {
+            site.place.clock.advance(SignedDuration::from_millis(1));
+            last = Some(site.oidc.begin(&site.id, "/", &from("192.0.2.1")).await?);
+        }
+        assert_eq!(flows().await?, i64::from(MOST_OF_A_NETWORK) + 1);
+        let refusal = site.finish(&first, "good", "s").await.err().context("it was finished")?;
+        ensure!(matches!(refusal, OidcError::NoFlow), "{refusal}");
+        for kept in [last.context("begun")?, neighbour] {
+            let kept = site.finish(&kept, "good", "another state").await.err().context("it was finished")?;
+            ensure!(matches!(kept, OidcError::State), "{kept}");
+        }
+        // What is over goes with the next one.
+        site.place.clock.advance(SignedDuration::from_mins(11));
+        site.oidc.begin(&site.id, "/", &from("203.0.113.1")).await?;
+        assert_eq!(flows().await?, 1);
         Ok(())
     })
     .await

@@ -62,12 +62,12 @@ impl Store {
     }
 }
 
-/// What becomes of API tokens and invitations that a backup holds.
+/// What becomes of API tokens, invitations and connections to Webex that a backup holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RestoredCredentials {
     /// They are as good as they were when the backup was made.
     Kept,
-    /// None is good any more, from this moment.
+    /// None is good any more, from this moment; connections wait until somebody connects again, so that two servers never renew the same tokens.
     Ended(Timestamp),
 }
 
@@ -75,6 +75,8 @@ async fn end_credentials(connection: &mut AnyConnection, now: Timestamp) -> Resu
     for sql in [
         "UPDATE api_token SET revoked_at = $1 WHERE revoked_at IS NULL",
         "UPDATE invitation SET expires_at = $1 WHERE taken_at IS NULL AND expires_at > $1",
+        "UPDATE webex_connection SET state = 'lost', error_since = $1, error = 'restored from a backup, and the server it is from may still renew these tokens' \
+         WHERE state <> 'lost'",
     ] {
         sqlx::query(sql).bind(now.as_millisecond()).execute(&mut *connection).await?;
     }

@@ -1,11 +1,13 @@
 //! The names that devices were stored with: what a collector that starts knows before Webex answers.
 
+use model::Scope;
 use model::id::{LocationId, OrganizationId, PersonId, WorkspaceId};
 
 use super::Devices;
 use crate::StoreError;
+use crate::scope;
 use crate::sql::Sql;
-use crate::values::{id_if_any, text_if_any};
+use crate::values::{id, id_if_any, text_if_any};
 
 /// Place, workspace and owner of one device, by id and by name.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -56,6 +58,20 @@ impl Devices {
                         })
                     })
                     .collect()
+            })
+            .await
+    }
+
+    /// The locations of an organisation's devices by id and name, in no order: those of the scope.
+    pub async fn list_places(&self, org: &OrganizationId, scope: &Scope) -> Result<Vec<(LocationId, Option<String>)>, StoreError> {
+        let mut sql = Sql::new("SELECT d.location_id, MAX(d.location_name) AS location_name FROM device d WHERE d.org_id = ");
+        sql.bind(org.as_str()).push(" AND d.location_id IS NOT NULL");
+        scope::push_device(&mut sql, scope, "d");
+        sql.push(" GROUP BY d.location_id");
+        self.0
+            .explain(async {
+                let rows = sql.fetch_all(&self.0).await?;
+                rows.iter().map(|row| Ok((id(row, "location_id")?, text_if_any(row, "location_name")?))).collect()
             })
             .await
     }

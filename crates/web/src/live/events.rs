@@ -12,7 +12,6 @@ use axum::http::{HeaderMap, header};
 use axum::response::{IntoResponse, Response};
 use futures_util::stream::unfold;
 use model::{Change, Scope, Sequence, Topic};
-use secrecy::SecretString;
 use serde::Deserialize;
 use tokio::sync::watch;
 use tokio::time::{Instant, sleep, sleep_until};
@@ -30,8 +29,10 @@ const GATHER: Duration = Duration::from_millis(250);
 const BEAT: Duration = Duration::from_secs(15);
 /// Facts about the sources travel at most this often.
 const SOURCES_EVERY: Duration = Duration::from_secs(2);
-/// How often an open stream asks whether its session still lives.
+/// How often an open stream asks whether its session still lives with the rights it had.
 const SESSION_EVERY: Duration = Duration::from_mins(1);
+/// How soon it asks again when the store did not answer; until it does, the stream tells nothing.
+const SESSION_AGAIN: Duration = Duration::from_secs(1);
 /// More changes than this in one batch are not worth naming: everything is looked at anew.
 const MOST_NAMED: usize = 500;
 
@@ -52,7 +53,7 @@ pub(crate) async fn events(
     let place = state.live.budget.take(&secret).ok_or(PageError::TooManyStreams)?;
     let from_header = headers.get("last-event-id").and_then(|id| id.to_str().ok()?.parse().ok());
     let after = from_header.or(position.after).map(Sequence);
-    let stream = unfold(Stream::new(state, secret, reader, place, after), async |mut stream| {
+    let stream = unfold(Stream::new(state, reader, place, after), async |mut stream| {
         let frame = stream.next().await?;
         Some((Ok::<_, Infallible>(Bytes::from(frame)), stream))
     });
@@ -72,7 +73,6 @@ enum Greeting {
 
 struct Stream {
     state: State,
-    secret: SecretString,
     /// Who reads, with the rights of the moment the stream began; it ends when they change.
     reader: Reader,
     /// What of the organisation the reader may hear of; `None` until there is an organisation.
@@ -88,10 +88,13 @@ struct Stream {
     next_beat: Instant,
     next_sources: Instant,
     next_session: Instant,
+    /// Whether the reader's rights must be looked at before anything more is told: at the beginning, since they may have changed between
+    /// the check of the request and the subscription, and after a wake-up until the store has answered.
+    is_unsure: bool,
 }
 
 impl Stream {
-    fn new(state: State, secret: SecretString, reader: Reader, place: Place, after: Option<Sequence>) -> Self {
+    fn new(state: State, reader: Reader, place: Place, after: Option<Sequence>) -> Self {
         let ended = state.access.sessions_ended();
         let changed = state.live.recent.subscribe();
         let mut sources = state.live.sources.subscribe();
@@ -99,7 +102,6 @@ impl Stream {
         let now = Instant::now();
         Self {
             position: state.live.recent.newest(),
-            secret,
             reader,
             scope: None,
             _place: place,
@@ -109,25 +111,33 @@ impl Stream {
             greeting: Greeting::Due(after),
             next_beat: now + BEAT,
             next_sources: now,
-            next_session: now + SESSION_EVERY,
+            next_session: now,
+            is_unsure: true,
             state,
         }
     }
 
     /// The next frame; called only when the connection has room for it. `None` ends the stream.
     async fn next(&mut self) -> Option<String> {
-        if let Greeting::Due(after) = std::mem::replace(&mut self.greeting, Greeting::Done) {
-            return Some(self.greet(after).await);
-        }
         loop {
+            if self.is_unsure || Instant::now() >= self.next_session {
+                self.look_again().await?;
+            }
+            if self.is_unsure {
+                tokio::select! {
+                    () = self.state.shutdown.cancelled() => return None,
+                    () = sleep_until(self.next_session) => {}
+                    () = sleep_until(self.next_beat) => return Some(self.beat()),
+                }
+                continue;
+            }
+            if let Greeting::Due(after) = std::mem::replace(&mut self.greeting, Greeting::Done) {
+                return Some(self.greet(after).await);
+            }
             let sources_are_due = self.sources.has_changed().unwrap_or(false);
             tokio::select! {
                 () = self.state.shutdown.cancelled() => return None,
-                Ok(()) = self.ended.changed() => {
-                    if !self.may_go_on().await {
-                        return None;
-                    }
-                }
+                Ok(()) = self.ended.changed() => self.is_unsure = true,
                 Ok(()) = self.changed.changed() => {
                     sleep(GATHER).await;
                     self.changed.mark_unchanged();
@@ -144,7 +154,8 @@ impl Stream {
                     }
                 }
                 Ok(()) = self.sources.changed(), if !sources_are_due => self.sources.mark_changed(),
-                () = sleep_until(self.next_beat) => return self.beat().await,
+                () = sleep_until(self.next_session) => self.is_unsure = true,
+                () = sleep_until(self.next_beat) => return Some(self.beat()),
             }
         }
     }
@@ -186,27 +197,25 @@ impl Stream {
         self.scope.as_ref()
     }
 
-    /// Whether the session is still there with the rights it had; with others, the browser begins anew under those.
-    async fn may_go_on(&self) -> bool {
-        let Some(session) = self.reader.principal.session() else { return false };
-        match self.state.access.session_now(session).await {
-            Ok(Some(session)) => session.principal == self.reader.principal,
-            Ok(None) => false,
-            // Only a certain no ends the stream; a store that does not answer says so on the pages.
-            Err(_) => true,
+    /// Looks whether the session is still there with the rights it had; `None` ends the stream, and the browser begins anew under others.
+    /// A page that stands open does not use its session.
+    async fn look_again(&mut self) -> Option<()> {
+        let session = self.reader.principal.session()?;
+        let found = self.state.access.session_now(session).await;
+        self.is_unsure = found.is_err();
+        self.next_session = Instant::now() + if self.is_unsure { SESSION_AGAIN } else { SESSION_EVERY };
+        match found {
+            Ok(session) => (session?.principal == self.reader.principal).then_some(()),
+            Err(error) => {
+                tracing::debug!(error = %error, "an open stream waits: its session cannot be looked at");
+                Some(())
+            }
         }
     }
 
-    async fn beat(&mut self) -> Option<String> {
+    fn beat(&mut self) -> String {
         self.next_beat = Instant::now() + BEAT;
-        if Instant::now() >= self.next_session {
-            self.next_session = Instant::now() + SESSION_EVERY;
-            // Only a certain no ends the stream; a store that does not answer says so on the pages.
-            if let Ok(None) = self.state.access.session(&self.secret).await {
-                return None;
-            }
-        }
-        Some(": beat\nevent: beat\ndata: {}\n\n".to_owned())
+        ": beat\nevent: beat\ndata: {}\n\n".to_owned()
     }
 }
 

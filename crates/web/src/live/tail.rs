@@ -1,4 +1,4 @@
-//! The one task that follows the change table and the sources for all streams.
+//! The one task that follows the change table and the sources for all streams, and sums up refusals that were only counted.
 
 use std::time::Duration;
 
@@ -9,6 +9,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::organization;
 use crate::State;
+use crate::security::refusals;
 use crate::view::source_facts;
 
 /// Changes of other processes are found by looking; the store's signal only makes it sooner.
@@ -25,10 +26,14 @@ pub async fn tail(state: State, stop: CancellationToken) {
     let mut failing = false;
     loop {
         tokio::select! {
-            () = stop.cancelled() => return,
+            () = stop.cancelled() => {
+                refusals::settle(&state, None).await;
+                return;
+            }
             _ = ticks.tick() => {}
             Ok(()) = wake.changed() => {}
         }
+        refusals::settle(&state, Some(state.clock.now())).await;
         match follow(&state, &mut position).await {
             Ok(()) => failing = false,
             Err(error) if !failing => {

@@ -26,7 +26,7 @@ pub enum Audience {
     ChiefAdministrators,
     /// Other services that post signed events; the signature is checked by the handler.
     Webhook,
-    /// Whatever collects metrics: a token for them, or a program on this machine.
+    /// Whatever collects metrics: a token for them of somebody who runs the whole, or a program on this machine.
     Metrics,
 }
 
@@ -50,7 +50,7 @@ impl Audience {
             // Nobody by a session or a token.
             Self::Webhook => false,
             Self::SetUp => matches!(principal.via, Via::SetUp(_)),
-            Self::Metrics => principal.allows(TokenScope::Metrics),
+            Self::Metrics => principal.allows(TokenScope::Metrics) && collects_metrics(principal),
             Self::ChiefAdministrators => principal.is_administrator(),
             _ => !matches!(principal.via, Via::SetUp(_)) && principal.has_any(self.roles()),
         }
@@ -66,10 +66,15 @@ impl Audience {
             Self::Responders => "the role responder or administrator",
             Self::Administrators => "the role administrator",
             Self::ChiefAdministrators => "the role administrator for everything",
-            Self::Metrics => "an API token for metrics",
+            Self::Metrics => "an API token for metrics of an operator or administrator of the whole organisation",
             Self::Webhook => "the secret of the webhook",
         }
     }
+}
+
+/// Whether this one may have metrics collected: they are of the whole server, and so for those who run the whole.
+pub(crate) fn collects_metrics(principal: &Principal) -> bool {
+    principal.grants.iter().any(|grant| matches!(grant.role, Role::Operator | Role::Administrator) && grant.location.is_none())
 }
 
 /// The method of a route.
@@ -151,6 +156,7 @@ pub const ROUTES: &[Route] = &[
     post(routes::GRANT, Audience::Administrators),
     post(routes::GRANT_END, Audience::Administrators),
     post(routes::ABLE, Audience::Administrators),
+    post(routes::RESET, Audience::ChiefAdministrators),
     post(routes::RULE, Audience::ChiefAdministrators),
     post(routes::RULE_END, Audience::ChiefAdministrators),
     get(routes::WEBEX, Audience::ChiefAdministrators),

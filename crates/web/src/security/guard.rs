@@ -8,7 +8,7 @@ use axum::http::{HeaderMap, Method, header};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
-use engine::access::{Origin, Principal, Via};
+use engine::access::{AccessError, Origin, Principal, Session, Via};
 use model::id::OrganizationId;
 use model::{Device, Scope};
 use secrecy::SecretString;
@@ -112,19 +112,41 @@ fn row(verb: Verb, path: &str) -> &'static Route {
 }
 
 /// How a request says who sends it.
-enum Credential {
+pub(super) enum Credential {
     Token(SecretString),
     Session(SecretString),
     Nothing,
 }
 
-/// A token and a cookie are never mixed: whoever sends a token is judged by it alone.
-fn credential(headers: &HeaderMap, state: &State) -> Credential {
-    if let Some(value) = headers.get(header::AUTHORIZATION) {
-        let token = value.to_str().ok().and_then(|text| text.split_once(' ')).filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"));
-        return Credential::Token(token.map(|(_, token)| token.trim()).unwrap_or_default().to_owned().into());
+impl Credential {
+    /// A token and a cookie are never mixed: whoever sends a token is judged by it alone.
+    pub(super) fn of(headers: &HeaderMap, state: &State) -> Self {
+        if let Some(value) = headers.get(header::AUTHORIZATION) {
+            let token =
+                value.to_str().ok().and_then(|text| text.split_once(' ')).filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"));
+            return Self::Token(token.map(|(_, token)| token.trim()).unwrap_or_default().to_owned().into());
+        }
+        session::carried(headers, state.cookie_scope).map_or(Self::Nothing, Self::Session)
     }
-    session::carried(headers, state.cookie_scope).map_or(Credential::Nothing, Credential::Session)
+
+    /// The secret, if there is one.
+    pub(super) const fn secret(&self) -> Option<&SecretString> {
+        match self {
+            Self::Token(secret) | Self::Session(secret) => Some(secret),
+            Self::Nothing => None,
+        }
+    }
+}
+
+/// The script of a page sends it with what it asks for by itself.
+const REFRESH: &str = "x-cordboard-refresh";
+
+/// The session of a secret. What an open page asks for by itself does not use it: left alone, it ends.
+async fn session_of(state: &State, route: &Route, secret: &SecretString, headers: &HeaderMap) -> Result<Option<Session>, AccessError> {
+    if route.path == routes::EVENTS || headers.contains_key(REFRESH) {
+        return state.access.session_unused(secret).await;
+    }
+    state.access.session(secret).await
 }
 
 /// Lets a request pass whose sender belongs to the route's audience.
@@ -134,22 +156,35 @@ async fn check(FromState((state, route)): FromState<(State, &'static Route)>, mu
         return next.run(request).await;
     }
     let origin = request.extensions().get::<Origin>().cloned().unwrap_or_default();
-    let found = match credential(request.headers(), &state) {
+    let found = match Credential::of(request.headers(), &state) {
         Credential::Token(_) if route.token.is_none() => return PageError::NoTokensHere.into_response(),
         Credential::Token(token) => match state.access.token(&token).await {
-            Ok(Some(principal)) => Ok(principal),
+            Ok(Some(principal)) => {
+                state.rates.is_good(&token, state.clock.now());
+                Ok(principal)
+            }
             Ok(None) => {
+                state.rates.is_bad(&token);
                 refusals::token(&state, route, &origin).await;
                 Err(PageError::BadToken)
             }
+            Err(AccessError::Unconfirmed) => {
+                state.rates.is_bad(&token);
+                refusals::token(&state, route, &origin).await;
+                Err(PageError::Unconfirmed)
+            }
             Err(error) => Err(error.into()),
         },
-        Credential::Session(secret) => match state.access.session(&secret).await {
+        Credential::Session(secret) => match session_of(&state, route, &secret, request.headers()).await {
             Ok(Some(session)) => {
+                state.rates.is_good(&secret, state.clock.now());
                 request.extensions_mut().insert(session::SessionSecret(secret));
                 Ok(session.principal)
             }
-            Ok(None) => Err(PageError::SignedOut),
+            Ok(None) => {
+                state.rates.is_bad(&secret);
+                Err(PageError::SignedOut)
+            }
             Err(error) => Err(error.into()),
         },
         Credential::Nothing => Err(PageError::SignedOut),

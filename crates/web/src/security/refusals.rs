@@ -1,5 +1,8 @@
-//! Refused requests in the audit log, as many as a person would cause; a flood is cut, so that it cannot fill the disk.
+//! Refused requests in the audit log, as many as a person would cause. A flood is cut, so that it cannot fill the disk, and counted:
+//! one row a minute says how many more there were. Kinds and networks have counts of their own: strangers push out nobody's. The audit log
+//! counts what strangers cause once more; here it is in memory, so that a flood does not even reach the database.
 
+use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
 use engine::access::{Origin, Principal, Via as CameBy};
@@ -8,46 +11,132 @@ use jiff::{SignedDuration, Timestamp};
 use model::TokenScope;
 
 use super::audience::Route;
+use super::network::Network;
 use crate::{State, routes};
 
 /// A request for something that is not for its sender.
 const REFUSED: Action = Action("request.refuse");
 /// A webhook that is not believed.
 const REFUSED_HOOK: Action = Action("webhook.refuse");
-/// Refusals recorded in one minute; more are only counted.
-const MOST: u32 = 120;
 const SPAN: SignedDuration = SignedDuration::from_mins(1);
+/// Networks with a count of their own in one minute; all others share one.
+const MOST_NETWORKS: usize = 32;
 
-/// The same of webhooks, which anybody may send: strangers must not push out what people did.
-const MOST_HOOKS: u32 = 10;
+/// Why requests are refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// Somebody who is known wants more than the role gives.
+    Role,
+    /// A token that is none.
+    Token,
+    /// A form of another site.
+    Forged,
+    /// An event that is not believed.
+    Hook,
+}
 
-/// How many were recorded lately.
-#[derive(Debug)]
-pub(crate) struct Refusals {
-    most: u32,
-    lately: Mutex<(Timestamp, u32)>,
+impl Kind {
+    const ALL: [Self; 4] = [Self::Role, Self::Token, Self::Forged, Self::Hook];
+
+    /// Rows for one network in one minute.
+    const fn most(self) -> u32 {
+        match self {
+            Self::Role => 120,
+            Self::Token | Self::Forged => 30,
+            Self::Hook => 10,
+        }
+    }
+
+    const fn action(self) -> Action {
+        match self {
+            Self::Role | Self::Token | Self::Forged => REFUSED,
+            Self::Hook => REFUSED_HOOK,
+        }
+    }
+
+    const fn words(self) -> &'static str {
+        match self {
+            Self::Role => "for their role",
+            Self::Token => "for a bad API token",
+            Self::Forged => "from another site",
+            Self::Hook => "for what the event was",
+        }
+    }
+}
+
+/// How many were recorded lately, by kind and network.
+#[derive(Debug, Default)]
+pub(crate) struct Refusals(Mutex<[Minute; Kind::ALL.len()]>);
+
+/// What was refused of one kind in the minute that runs.
+#[derive(Debug, Default)]
+struct Minute {
+    began: Timestamp,
+    counts: HashMap<Option<Network>, u32>,
+    /// Refused and not recorded.
+    more: u64,
+}
+
+/// What was refused in a minute beside what was recorded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct More {
+    kind: Kind,
+    began: Timestamp,
+    count: u64,
+}
+
+impl Minute {
+    fn is_over(&self, now: Timestamp) -> bool {
+        now.duration_since(self.began).abs() >= SPAN
+    }
+
+    /// Begins anew; what was left out, if anything was.
+    fn end(&mut self, kind: Kind) -> Option<More> {
+        self.counts.clear();
+        let more = More { kind, began: self.began, count: std::mem::take(&mut self.more) };
+        (more.count > 0).then_some(more)
+    }
 }
 
 impl Refusals {
-    /// Those of requests for pages.
-    pub(crate) fn of_pages() -> Self {
-        Self { most: MOST, lately: Mutex::default() }
-    }
-
-    /// Those of webhooks.
-    pub(crate) fn of_hooks() -> Self {
-        Self { most: MOST_HOOKS, lately: Mutex::default() }
-    }
-
-    fn has_room(&self, now: Timestamp) -> bool {
-        let mut state = self.lately.lock().unwrap_or_else(PoisonError::into_inner);
-        let (began, count) = &mut *state;
-        if now.duration_since(*began).abs() >= SPAN {
-            (*began, *count) = (now, 0);
+    /// Whether this one is recorded, and what of the minute before it was not.
+    fn count(&self, kind: Kind, network: Network, now: Timestamp) -> (bool, Option<More>) {
+        let mut minutes = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let minute = &mut minutes[kind as usize];
+        let mut before = None;
+        if minute.is_over(now) {
+            before = minute.end(kind);
+            minute.began = now;
         }
-        *count = count.saturating_add(1);
-        *count <= self.most
+        let own = Some(network);
+        let key = if minute.counts.contains_key(&own) || minute.counts.len() < MOST_NETWORKS { own } else { None };
+        let count = minute.counts.entry(key).or_default();
+        if *count < kind.most() {
+            *count += 1;
+            return (true, before);
+        }
+        minute.more += 1;
+        (false, before)
     }
+
+    /// What of minutes that are over was not recorded; of the one that runs too, when this is the end.
+    fn over(&self, now: Option<Timestamp>) -> Vec<More> {
+        let mut minutes = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let ends = Kind::ALL.into_iter().zip(minutes.iter_mut()).filter(|(_, minute)| now.is_none_or(|now| minute.is_over(now)));
+        ends.filter_map(|(kind, minute)| minute.end(kind)).collect()
+    }
+}
+
+/// Records how many more were refused in the minutes that are over, or up to the end when there is no `now`.
+pub(crate) async fn settle(state: &State, now: Option<Timestamp>) {
+    for more in state.refusals.over(now) {
+        sum_up(state, more).await;
+    }
+}
+
+async fn sum_up(state: &State, More { kind, began, count }: More) {
+    let why = format!("{count} more refused {} in the minute from {began}", kind.words());
+    write(state, Entry::new(Actor::system(), kind.action(), Target::new("route", "several")).refused(why)).await;
 }
 
 /// Somebody as the audit log names them.
@@ -63,25 +152,25 @@ pub(crate) fn actor(principal: &Principal) -> Actor {
 /// Somebody who is known wanted more than the role gives.
 pub(super) async fn page(state: &State, route: &Route, principal: &Principal, origin: &Origin) {
     let why = format!("this needs {}", route.audience.wanted());
-    record(state, Entry::new(actor(principal), REFUSED, target(route)).from(origin.address).refused(why)).await;
+    record(state, Kind::Role, origin, Entry::new(actor(principal), REFUSED, target(route)).refused(why)).await;
 }
 
 /// Somebody came with a token that is none, or not any more.
 pub(super) async fn token(state: &State, route: &Route, origin: &Origin) {
     let actor = Actor::unknown(None, Via::SignIn);
-    record(state, Entry::new(actor, REFUSED, target(route)).from(origin.address).refused("the API token is not good")).await;
+    record(state, Kind::Token, origin, Entry::new(actor, REFUSED, target(route)).refused("the API token is not good")).await;
 }
 
 /// A form came from another site.
 pub(super) async fn forged(state: &State, path: &'static str, origin: &Origin) {
     let actor = Actor::unknown(None, Via::SignIn);
-    record(state, Entry::new(actor, REFUSED, Target::new("route", path)).from(origin.address).refused("it came from another site")).await;
+    record(state, Kind::Forged, origin, Entry::new(actor, REFUSED, Target::new("route", path)).refused("it came from another site")).await;
 }
 
 /// An event came that is not believed or not understood.
 pub(crate) async fn hook(state: &State, why: &'static str, origin: &Origin) {
     let entry = Entry::new(Actor::unknown(None, Via::SignIn), REFUSED_HOOK, Target::new("route", routes::WEBEX_HOOK));
-    record_in(state, &state.hook_refusals, entry.from(origin.address).refused(why)).await;
+    record(state, Kind::Hook, origin, entry.refused(why)).await;
 }
 
 fn target(route: &Route) -> Target {
@@ -97,15 +186,17 @@ pub(super) const fn scope_words(scope: TokenScope) -> &'static str {
     }
 }
 
-async fn record(state: &State, entry: Entry) {
-    record_in(state, &state.refusals, entry).await;
+async fn record(state: &State, kind: Kind, origin: &Origin, entry: Entry) {
+    let (is_recorded, before) = state.refusals.count(kind, Network::of(origin), state.clock.now());
+    if let Some(more) = before {
+        sum_up(state, more).await;
+    }
+    if is_recorded {
+        write(state, entry.from(origin.address)).await;
+    }
 }
 
-async fn record_in(state: &State, refusals: &Refusals, entry: Entry) {
-    if !refusals.has_room(state.clock.now()) {
-        tracing::warn!("refused a request; too many at once for the audit log");
-        return;
-    }
+async fn write(state: &State, entry: Entry) {
     if let Err(error) = state.audit.record(entry).await {
         tracing::error!(error = %error, "a refused request is not in the audit log");
     }
@@ -115,12 +206,40 @@ async fn record_in(state: &State, refusals: &Refusals, entry: Entry) {
 mod tests {
     use super::*;
 
+    fn network(last: u32) -> Network {
+        Network::of(&Origin { address: Some(std::net::Ipv4Addr::from_bits(last).into()), user_agent: None })
+    }
+
+    fn start() -> Timestamp {
+        Timestamp::from_second(1_768_478_400).expect("in range")
+    }
+
+    fn recorded(refusals: &Refusals, kind: Kind, from: u32) -> usize {
+        (0..1_000).filter(|_| refusals.count(kind, network(from), start()).0).count()
+    }
+
     #[test]
-    fn a_flood_is_cut_and_forgotten_after_a_minute() {
-        let refusals = Refusals::of_pages();
-        let now = Timestamp::from_second(1_768_478_400).expect("in range");
-        let recorded = (0..1_000).filter(|_| refusals.has_room(now)).count();
-        assert_eq!(recorded, MOST as usize);
-        assert!(refusals.has_room(now + SPAN));
+    fn a_flood_is_cut_and_counted_and_takes_nothing_from_others() {
+        let refusals = Refusals::default();
+        assert_eq!(recorded(&refusals, Kind::Forged, 1), 30);
+        assert_eq!(recorded(&refusals, Kind::Token, 1), 30, "kinds do not share");
+        assert_eq!(recorded(&refusals, Kind::Forged, 2), 30, "networks do not share");
+        assert_eq!(recorded(&refusals, Kind::Role, 1), 120);
+        assert_eq!(refusals.over(Some(start())), [], "the minute runs");
+        let (is_recorded, before) = refusals.count(Kind::Forged, network(1), start() + SPAN);
+        assert!(is_recorded);
+        assert_eq!(before, Some(More { kind: Kind::Forged, began: start(), count: 2 * 970 }));
+        let over: Vec<_> = refusals.over(Some(start() + SPAN)).iter().map(|more| (more.kind, more.count)).collect();
+        assert_eq!(over, [(Kind::Role, 880), (Kind::Token, 970)]);
+        assert_eq!(refusals.over(None), [], "each is told once");
+    }
+
+    #[test]
+    fn a_crowd_of_networks_shares_what_is_left() {
+        let refusals = Refusals::default();
+        let all: usize = (0..1_000).filter(|last| refusals.count(Kind::Hook, network(*last), start()).0).count();
+        assert_eq!(all, MOST_NETWORKS + 10);
+        assert_eq!(refusals.over(None).iter().map(|more| more.count).sum::<u64>(), 1_000 - 42);
+        assert_eq!(refusals.over(None), []);
     }
 }

@@ -68,13 +68,24 @@ impl TestSite {
     }
 
     async fn start_as(clock: Arc<ManualClock>, cookie_scope: web::CookieScope) -> Self {
+        Self::start_whole(clock, cookie_scope, web::Extras::default()).await
+    }
+
+    /// A site behind these proxies.
+    pub async fn behind(proxies: &[&str]) -> Self {
+        let proxies = web::TrustedProxies::parse(proxies.iter().copied()).expect("networks");
+        let extras = web::Extras { proxies, ..web::Extras::default() };
+        Self::start_whole(Arc::new(ManualClock::new(start())), web::CookieScope::AnyScheme, extras).await
+    }
+
+    async fn start_whole(clock: Arc<ManualClock>, cookie_scope: web::CookieScope, extras: web::Extras) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let location = StoreLocation::from_str(&format!("sqlite:{}", folder.path().join("web.db").display())).expect("a location");
         let store = Store::open(&location).await.expect("a store");
         let as_clock: Arc<dyn Clock> = clock.clone();
         let access = Access::new(store.clone(), as_clock.clone(), Arc::new(SystemRandomness));
         let shutdown = CancellationToken::new();
-        let state = web::State::new(web::StateParts {
+        let parts = web::StateParts {
             store: store.clone(),
             access: access.clone(),
             clock: as_clock,
@@ -82,7 +93,8 @@ impl TestSite {
             cookie_scope,
             metrics: Arc::new(|| "cordboard_up 1\n".to_owned()),
             shutdown: shutdown.clone(),
-        });
+        };
+        let state = web::State::with(parts, extras);
         let router = web::router(state.clone());
         Self { store, access, clock, state, router, shutdown, cookie: None, folder }
     }

@@ -130,6 +130,7 @@ pub(crate) async fn enter(
     if let Some(old) = SESSION.carried(headers, state.cookie_scope) {
         state.access.sign_out(&old, origin).await?;
     }
+    state.rates.is_good(secret, state.clock.now());
     let cookie = SESSION.set(secret, state.cookie_scope);
     Ok((AppendHeaders([(header::SET_COOKIE, cookie)]), Redirect::to(routes::back_to(to))).into_response())
 }

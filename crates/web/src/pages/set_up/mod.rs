@@ -53,7 +53,7 @@ pub(crate) async fn create(
         Err(AccessError::Unfit("the two passwords differ; type the same one twice".to_owned()))
     };
     match made {
-        Ok(secret) => enter(&state, &headers, &secret, &format!("{}?done=first", routes::WEBEX)).await,
+        Ok(secret) => enter(&state, &headers, &secret, &format!("{}?done=first", routes::WEBEX), &reader.origin).await,
         Err(error @ (AccessError::Store(_) | AccessError::Audit(_))) => Err(error.into()),
         // Somebody else was quicker: their sign-in page says what to do.
         Err(AccessError::Refused(_)) => Ok(Redirect::to(routes::SIGN_IN).into_response()),

@@ -6,6 +6,7 @@ use axum::extract::{RawQuery, State as FromState};
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use engine::access::MIN_PASSWORD_CHARACTERS;
+use model::Role;
 use serde::Deserialize;
 
 use super::places::{self, Places};
@@ -80,7 +81,7 @@ async fn page(
 ) -> Result<Html<String>, PageError> {
     let (shell, frame) = Frame::of(state, visit, reader, Tab::Account).await?;
     let principal = &reader.principal;
-    let places = Places::known(state).await?;
+    let places = Places::known(state, reader, &Role::ALL).await?;
     let account = state.access.account(&principal.account).await?;
     let page = AccountPage {
         shell,

@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use engine::access::Principal;
 use model::id::{LocationId, OrganizationId};
 use model::{Grant, Role};
 
 use crate::error::PageError;
+use crate::security::Reader;
 use crate::{State, live};
 
 /// The organisation and its locations, by id and name.
@@ -23,23 +25,17 @@ pub(crate) struct Choice {
 }
 
 impl Places {
-    /// The places that are known now.
-    pub(crate) async fn known(state: &State) -> Result<Self, PageError> {
+    /// The places that are known now, as far as these roles of the reader reach.
+    pub(crate) async fn known(state: &State, reader: &Reader, roles: &[Role]) -> Result<Self, PageError> {
         let Some(organization) = live::organization(&state.store).await? else { return Ok(Self::default()) };
-        let names = state.store.devices().list_names(&organization.id).await?;
-        let locations = names
-            .into_iter()
-            .filter_map(|names| {
-                let id = names.location_id?;
-                let name = names.location_name.unwrap_or_else(|| id.to_string());
-                Some((id, name))
-            })
-            .collect();
+        let scope = reader.principal.scope(&organization.id, roles);
+        let places = state.store.devices().list_places(&organization.id, &scope).await?;
+        let locations = places.into_iter().map(|(id, name)| (id.clone(), name.unwrap_or_else(|| id.to_string()))).collect();
         Ok(Self { organization: Some(organization), locations })
     }
 
-    /// The choices of a form.
-    pub(crate) fn choices(&self) -> Vec<Choice> {
+    /// The choices of a form: the places where this one may give a role.
+    pub(crate) fn choices(&self, by: &Principal) -> Vec<Choice> {
         let everywhere = Grant::everywhere(Role::Viewer);
         let mut grants = vec![everywhere.clone()];
         if let Some(organization) = &self.organization {
@@ -49,6 +45,7 @@ impl Places {
             locations.sort_by_key(|(_, name)| name.to_lowercase());
             grants.extend(locations.into_iter().map(|(id, _)| Grant { location: Some(id.clone()), ..here.clone() }));
         }
+        grants.retain(|grant| by.may_give(grant));
         grants.iter().map(|grant| Choice { value: value(grant), words: self.words(grant) }).collect()
     }
 

@@ -15,7 +15,7 @@ use super::{Frame, Tab, done_of, refusal};
 use crate::error::PageError;
 use crate::format::Moment;
 use crate::html::Mark;
-use crate::security::Reader;
+use crate::security::{Reader, collects_metrics};
 use crate::view::{Shell, Visit};
 use crate::{State, routes};
 
@@ -32,6 +32,7 @@ struct TokensPage {
     name: String,
     rows: Vec<Row>,
     lives: [i64; 4],
+    may_collect: bool,
 }
 
 struct Row {
@@ -91,6 +92,9 @@ pub(crate) async fn create(
 ) -> Result<Response, PageError> {
     let scopes: Vec<_> = [read.map(|_| TokenScope::Read), metrics.map(|_| TokenScope::Metrics)].into_iter().flatten().collect();
     let made = match LIVES_DAYS.contains(&days).then(|| visit.now.checked_add(SignedDuration::from_hours(24 * days))) {
+        _ if scopes.contains(&TokenScope::Metrics) && !collects_metrics(&reader.principal) => Err(AccessError::Unfit(
+            "metrics are of the whole server: an operator or administrator of the whole organisation may make a token for them".to_owned(),
+        )),
         Some(Ok(expires_at)) => state.access.create_api_token(&reader.principal, &reader.origin, &name, &scopes, expires_at).await,
         _ => Err(AccessError::Unfit("choose how long the token is good from the list".to_owned())),
     };
@@ -137,6 +141,7 @@ async fn page(state: &State, reader: &Reader, visit: &Visit, shown: Shown) -> Re
         name,
         rows: tokens.iter().map(|token| Row::new(token, visit)).collect(),
         lives: LIVES_DAYS,
+        may_collect: collects_metrics(&reader.principal),
     };
     Ok(Html(page.render()?))
 }

@@ -31,6 +31,12 @@ pub(crate) struct Given {
     place: String,
 }
 
+/// The field of a forgotten password.
+#[derive(Deserialize)]
+pub(crate) struct Forgotten {
+    account: String,
+}
+
 /// The fields of a disabled or enabled account.
 #[derive(Deserialize)]
 pub(crate) struct Able {
@@ -107,6 +113,27 @@ pub(crate) async fn take(
         _ => Err(unfit()),
     };
     answer(&state, &reader, &visit, done, "take").await
+}
+
+/// Forgets a password, ends the sessions of its account, and shows the link to sign in with, this once.
+pub(crate) async fn reset(
+    uri: Uri,
+    headers: HeaderMap,
+    FromState(state): FromState<State>,
+    reader: Reader,
+    visit: Visit,
+    Form(Forgotten { account }): Form<Forgotten>,
+) -> Result<Response, PageError> {
+    let Ok(account) = AccountId::parse(&account) else { return refused(&state, &reader, &visit, unfit()).await };
+    match state.access.reset_by_link(&reader.principal, &reader.origin, &account).await {
+        Ok(secret) => {
+            let link = state.link(&uri, &headers, &routes::sign_in_with(secret.expose_secret()));
+            let name = state.access.account(&account).await?.map_or_else(String::new, |account| account.name);
+            let shown = Shown { reset: Some((name, link)), ..Shown::default() };
+            Ok(page(&state, &reader, &visit, shown).await?.into_response())
+        }
+        Err(error) => refused(&state, &reader, &visit, error).await,
+    }
 }
 
 /// Disables an account or lets it sign in again.

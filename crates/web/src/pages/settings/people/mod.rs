@@ -8,9 +8,9 @@ use axum::extract::{RawQuery, State as FromState};
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use engine::access::AccessError;
-use model::{Account, HeldGrant, Invitation, SignInRule};
+use model::{Account, HeldGrant, Invitation, Role, SignInRule};
 
-pub(crate) use act::{able, grant, invite, take, withdraw};
+pub(crate) use act::{able, grant, invite, reset, take, withdraw};
 pub(crate) use rules::{create_rule, delete_rule};
 
 use super::places::{self, Choice, Places};
@@ -38,6 +38,8 @@ struct PeoplePage {
     frame: Frame,
     /// Address and link of a new invitation, shown this once.
     invited: Option<(String, String)>,
+    /// Name and link of somebody whose password was reset, shown this once.
+    reset: Option<(String, String)>,
     total: String,
     people: Vec<Person>,
     invitations: Vec<Open>,
@@ -86,6 +88,7 @@ struct Shown {
     done: Option<String>,
     problem: Option<String>,
     invited: Option<(String, String)>,
+    reset: Option<(String, String)>,
 }
 
 /// Shows people and invitations.
@@ -115,25 +118,25 @@ async fn refused(state: &State, reader: &Reader, visit: &Visit, error: AccessErr
 }
 
 async fn page(state: &State, reader: &Reader, visit: &Visit, shown: Shown) -> Result<Html<String>, PageError> {
-    let Shown { done, problem, invited } = shown;
+    let Shown { done, problem, invited, reset } = shown;
     let (shell, frame) = Frame::of(state, visit, reader, Tab::People).await?;
-    let known = Places::known(state).await?;
+    let known = Places::known(state, reader, &[Role::Administrator]).await?;
     let mut people = Vec::new();
-    for account in state.access.list_accounts().await? {
-        let held = state.access.held_grants(&account.id).await?;
+    for (account, held) in state.access.people_seen(&reader.principal).await? {
         people.push(Person::new(account, &held, &known, reader, visit));
     }
-    let invitations = state.access.list_invitations().await?;
-    let rules = state.access.list_rules().await?;
+    let invitations = state.access.invitations_seen(&reader.principal).await?;
+    let rules = state.access.rules_seen(&reader.principal).await?;
     let page = PeoplePage {
         shell,
         frame: Frame { done, problem, ..frame },
         invited,
+        reset,
         total: count(people.len() as u64, "account", "accounts"),
         people,
-        invitations: invitations.into_iter().filter(|open| open.taken_at.is_none()).map(|open| Open::new(&open, &known, visit)).collect(),
+        invitations: invitations.iter().map(|open| Open::new(open, &known, visit)).collect(),
         roles: places::roles(),
-        places: known.choices(),
+        places: known.choices(&reader.principal),
         rules: rules.iter().map(|rule| Rule::new(rule, &known)).collect(),
         providers: state.providers(),
         may_disable: reader.principal.is_administrator(),
