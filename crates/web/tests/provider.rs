@@ -149,15 +149,15 @@ async fn a_sign_in_is_linked_to_whoever_began_it() -> Result<()> {
     let linked = place.ask(&back, &[flow, vera.clone()], None).await?;
     ensure!(linked.location == "/settings/account?done=linked", "{} {}", linked.status, linked.text);
     // Nobody made a rule or an invitation: the link alone lets in, to this account.
-    let begun = place.ask("/sign-in/webex", &[], None).await?;
-    let back = place.agree(&begun.location, &place.email).await?;
-    let entered = place.ask(&back, &begun.cookies, None).await?;
+    let gone = place.ask("/sign-in/webex", &[], None).await?;
+    let back = place.agree(&gone.location, &place.email).await?;
+    let entered = place.ask(&back, &gone.cookies, None).await?;
     ensure!(entered.status == StatusCode::SEE_OTHER, "{} {}", entered.status, entered.text);
     let page = place.ask("/settings/account", &entered.cookies, None).await?;
     ensure!(page.text.contains("Vera Viewer"), "{}", page.text);
     // What a query asks for never links.
-    let begun = place.ask("/sign-in/webex?to=/settings/account/link/x", &[], None).await?;
-    let back = place.agree(&begun.location, &place.email).await?;
-    ensure!(place.ask(&back, &begun.cookies, None).await?.location == "/");
+    let gone = place.ask("/sign-in/webex?to=/settings/account/link/x", &[], None).await?;
+    let back = place.agree(&gone.location, &place.email).await?;
+    ensure!(place.ask(&back, &gone.cookies, None).await?.location == "/");
     Ok(())
 }
