@@ -50,6 +50,7 @@ pub fn router(state: State) -> Router {
         .get(routes::SETTINGS, settings::first)
         .get(routes::ACCOUNT, settings::account::show)
         .post(routes::PASSWORD, settings::account::password)
+        .post(routes::LINK, access::link)
         .get(routes::SESSIONS, settings::sessions::list)
         .post(routes::SESSION_END, settings::sessions::end)
         .post(routes::SESSIONS_END, settings::sessions::end_others)

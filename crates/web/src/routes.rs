@@ -32,6 +32,8 @@ pub const SETTINGS: &str = "/settings";
 pub const ACCOUNT: &str = "/settings/account";
 /// Change of the own password.
 pub const PASSWORD: &str = "/settings/account/password";
+/// Another sign-in for the own account: leads to its provider.
+pub const LINK: &str = "/settings/account/link";
 /// Sessions, those of everybody for administrators.
 pub const SESSIONS: &str = "/settings/sessions";
 /// End of one session.

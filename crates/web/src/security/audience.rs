@@ -143,6 +143,7 @@ pub const ROUTES: &[Route] = &[
     get(routes::SETTINGS, Audience::SignedIn),
     get(routes::ACCOUNT, Audience::SignedIn),
     post(routes::PASSWORD, Audience::SignedIn),
+    post(routes::LINK, Audience::SignedIn),
     get(routes::SESSIONS, Audience::SignedIn),
     post(routes::SESSION_END, Audience::SignedIn),
     post(routes::SESSIONS_END, Audience::SignedIn),

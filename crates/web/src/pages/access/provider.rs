@@ -1,11 +1,12 @@
 //! Sign-in with a provider: off to it, and back.
 
-use axum::Extension;
+use askama::Template;
 use axum::extract::{Path, Query, State as FromState};
 use axum::http::{HeaderMap, StatusCode, header};
-use axum::response::{AppendHeaders, IntoResponse, Redirect, Response};
-use engine::access::Origin;
-use engine::oidc::{Finished, OidcError, Provider, ProviderId};
+use axum::response::{AppendHeaders, Html, IntoResponse, Redirect, Response};
+use axum::{Extension, Form};
+use engine::access::{AccessError, Origin};
+use engine::oidc::{ExternalIdentity, Finished, OidcError, Provider, ProviderId};
 use secrecy::SecretString;
 use serde::Deserialize;
 
@@ -13,9 +14,29 @@ use super::enter;
 use super::page::{Said, SignIn, said};
 use crate::error::PageError;
 use crate::format::sentence;
-use crate::security::session::FLOW;
-use crate::view::Visit;
+use crate::pages::settings::{Frame, Tab};
+use crate::security::Reader;
+use crate::security::session::{FLOW, SESSION};
+use crate::view::{Shell, Visit};
 use crate::{State, routes};
+
+/// Begins where a flow leads to that links a sign-in to the account it names. No page stands there, and no query can ask for it.
+const LINKS: &str = "/settings/account/link/";
+
+#[derive(Template)]
+#[template(path = "settings/link.html")]
+struct LinkPage {
+    shell: Shell,
+    frame: Frame,
+    name: String,
+    address: String,
+}
+
+/// The field of the form that begins to link.
+#[derive(Deserialize)]
+pub(crate) struct Which {
+    provider: String,
+}
 
 /// The query of the start.
 #[derive(Deserialize)]
@@ -44,12 +65,58 @@ pub(crate) async fn leave(
 ) -> Result<Response, PageError> {
     let provider = find(&state, &provider)?;
     let oidc = state.oidc.as_ref().ok_or(PageError::NoPage)?;
-    match oidc.begin(&provider.id, routes::back_to(&to), &origin).await {
+    // However it is written, with dots or escapes: no other page of ours has this in its address.
+    let wanted = if to.contains("link/") { routes::OVERVIEW } else { routes::back_to(&to) };
+    match oidc.begin(&provider.id, wanted, &origin).await {
         Ok(begun) => {
             let cookie = FLOW.set(&begun.secret, state.cookie_scope);
             Ok((AppendHeaders([(header::SET_COOKIE, cookie)]), Redirect::to(begun.address.as_str())).into_response())
         }
         Err(error) => SignIn { said: Some(failed(&error)), to, ..SignIn::default() }.show(&state, &visit).await,
+    }
+}
+
+/// Begins to link another sign-in to the reader's account. A form may not lead to another site, so a page with a link does.
+pub(crate) async fn link(
+    FromState(state): FromState<State>,
+    reader: Reader,
+    visit: Visit,
+    Form(Which { provider }): Form<Which>,
+) -> Result<Response, PageError> {
+    let provider = find(&state, &provider)?;
+    let oidc = state.oidc.as_ref().ok_or(PageError::NoPage)?;
+    match oidc.begin(&provider.id, &format!("{LINKS}{}", reader.principal.account), &reader.origin).await {
+        Ok(begun) => {
+            let (shell, frame) = Frame::of(&state, &visit, &reader, Tab::Account).await?;
+            let page = LinkPage { shell, frame, name: provider.name.clone(), address: begun.address.to_string() };
+            let cookie = FLOW.set(&begun.secret, state.cookie_scope);
+            Ok((AppendHeaders([(header::SET_COOKIE, cookie)]), Html(page.render()?)).into_response())
+        }
+        Err(error) => SignIn { said: Some(failed(&error)), ..SignIn::default() }.show(&state, &visit).await,
+    }
+}
+
+/// Links whom the provider vouches for to the account that began it, if that one is still signed in here.
+async fn finish_link(
+    headers: &HeaderMap,
+    state: &State,
+    origin: &Origin,
+    provider: &Provider,
+    identity: &ExternalIdentity,
+    account: &str,
+) -> Result<Result<Response, Said>, PageError> {
+    let session = match SESSION.carried(headers, state.cookie_scope) {
+        Some(secret) => state.access.session(&secret).await?,
+        None => None,
+    };
+    let Some(session) = session.filter(|session| session.principal.account.as_str() == account) else { return Err(PageError::SignedOut) };
+    match state.access.link_identity(&session.principal, origin, provider, identity).await {
+        Ok(()) => Ok(Ok(Redirect::to(&format!("{}?done=linked", routes::ACCOUNT)).into_response())),
+        Err(error @ (AccessError::Store(_) | AccessError::Audit(_))) => Err(error.into()),
+        Err(error) => {
+            let reason = format!("{}.", sentence(&error.to_string()));
+            Ok(Err(Said { status: StatusCode::FORBIDDEN, icon: "lock", title: "This sign-in was not linked", reason, until: None }))
+        }
     }
 }
 
@@ -86,6 +153,12 @@ async fn finish(
         None => oidc.finish(&provider.id, &code.into(), &flow_state, flow, origin).await,
     };
     let said = match finished {
+        Ok(Finished { identity, return_to }) if return_to.starts_with(LINKS) => {
+            match finish_link(headers, state, origin, provider, &identity, &return_to[LINKS.len()..]).await? {
+                Ok(response) => return Ok(response),
+                Err(said) => said,
+            }
+        }
         Ok(Finished { identity, return_to }) => match state.access.sign_in_external(provider, &identity, origin).await {
             Ok(secret) => return enter(state, headers, &secret, &return_to, origin).await,
             Err(error) => said(error, visit)?,

@@ -26,6 +26,10 @@ struct AccountPage {
     has_password: bool,
     roles: Vec<(&'static str, String)>,
     min_password: usize,
+    /// Issuers of the sign-ins that are linked.
+    linked: Vec<String>,
+    /// Short and shown name of each provider.
+    providers: Vec<(String, String)>,
 }
 
 /// The fields of the form.
@@ -48,7 +52,13 @@ pub(crate) async fn show(
         &state,
         &reader,
         &visit,
-        done_of(query.as_deref(), &[("password", "The password is changed; every other session of yours has ended.")]),
+        done_of(
+            query.as_deref(),
+            &[
+                ("password", "The password is changed; every other session of yours has ended."),
+                ("linked", "The sign-in is linked: it opens this account from now on."),
+            ],
+        ),
         None,
     )
     .await
@@ -91,6 +101,8 @@ async fn page(
         has_password: account.is_some_and(|account| account.has_password),
         roles: principal.grants.iter().map(|grant| (places::role_words(grant.role), places.words(grant))).collect(),
         min_password: MIN_PASSWORD_CHARACTERS,
+        linked: state.access.identities(&principal.account).await?.into_iter().map(|identity| identity.issuer).collect(),
+        providers: state.providers(),
     };
     Ok(Html(page.render()?))
 }
