@@ -47,14 +47,17 @@ pub enum Command {
     /// Make the first administrator and test every connection
     Setup(SetupArgs),
     /// Keys that secrets in the database are sealed with: show, rotate, replace
+    #[command(after_help = "Example:\n  cordboard keys rotate")]
     Keys(KeysArgs),
-    /// Audit log: verify, head, export
+    /// Audit log: verify, head, export, erase
+    #[command(after_help = "Example:\n  cordboard audit verify --against HEAD")]
     Audit(AuditArgs),
     /// Write the whole database to a file, while the server runs
     Backup(BackupArgs),
     /// Read a backup into an empty database, of either kind
     Restore(RestoreArgs),
     /// Check the configuration, show what counts and why, or print a file to begin with
+    #[command(after_help = "Example:\n  cordboard config show --origin")]
     Config(ConfigArgs),
     /// Webex cloud simulator alone
     Simulator(SimulatorArgs),
@@ -339,6 +342,8 @@ mod tests {
     #[test]
     fn the_help_tells_the_defaults_of_the_configuration() {
         let help = Cordboard::command().find_subcommand_mut("serve").expect("a command").render_long_help().to_string();
+        // It is wrapped to the terminal.
+        let help = help.split_whitespace().collect::<Vec<_>>().join(" ");
         assert!(help.contains(&format!("[default: {DEFAULT_REQUESTS_PER_MINUTE}]")), "{help}");
         assert!(help.contains(&format!("[default: {}]", webex::DEFAULT_BASE_URL)), "{help}");
     }
