@@ -32,7 +32,7 @@ step unit    cargo test --quiet --package webex-core --package webex-catalogue -
 step sdk     cargo test --quiet --package webex-api --package webex --features webex-api/all,webex/all --test facts --test styles --test examples
 step store   cargo test --quiet --package store
 step router  cargo test --quiet --package simulator --package engine --package web --package testkit --package cordboard
-step program cargo test --quiet --package e2e --test main_job --test pages --test bad_input --test cli --test bulk --test doctor --test operations -- --nocapture
+step program cargo test --quiet --package e2e --test main_job --test pages --test bad_input --test cli --test bulk --test doctor --test operations --test secrets -- --nocapture
 step foreign scripts/foreign.sh
 step browser cargo test --quiet --package e2e --lib --test browser --test first_run -- --nocapture --test-threads 2
 
