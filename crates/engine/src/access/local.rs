@@ -7,13 +7,15 @@ use sha2::{Digest as _, Sha256};
 use store::{Attempt, AttemptRule, email_key};
 
 use super::accounts::check_email;
-use super::{Access, Origin, SignInError, deed};
+use super::{Access, AccessError, Origin, SignInError, deed};
 use crate::audit::{Actor, Target, Via, network};
 
 /// Failures of one account: five are free, then 30 seconds, doubling up to a quarter of an hour. Those from a network where the account
-/// has signed in from count apart, each network for itself, so that a stranger who knows the address locks strangers out and not its owner.
+/// has signed in from, in whichever way, count apart, each network for itself, so that a stranger who knows the address locks strangers out
+/// and not its owner.
 const BY_ACCOUNT: AttemptRule = AttemptRule { free: 5, first_lock_ms: 30_000, longest_lock_ms: 900_000 };
-/// Failures from one address: more are free, because an office may share one, and the lock grows longer.
+/// Failures from one address: more are free, because an office may share one, and the lock grows longer. It holds for accounts that never
+/// signed in from there.
 const BY_ADDRESS: AttemptRule = AttemptRule { free: 30, first_lock_ms: 30_000, longest_lock_ms: 3_600_000 };
 /// How long a network is remembered where an account has signed in from.
 const KNOWN_FOR: SignedDuration = SignedDuration::from_hours(30 * 24);
@@ -65,17 +67,18 @@ impl Access {
         let (people, now) = (self.store.people(), self.clock.now());
         // Exactly what the account is looked up by: however the address is spelt, it counts under one key.
         let email = email_key(email);
-        let mut keys = Keys { account: key("account", &email), address: None, place: None };
+        let mut keys = Keys { account: key("account", &email), address: None };
         if let Some(network) = from.address.map(network) {
-            keys.address = Some(key("address", &network));
-            let place = key("place", &format!("{email}\0{network}"));
-            if people.remembers(&place, now).await? {
+            let address = key("address", &network);
+            let attempt = people.begin_attempt(&address, BY_ADDRESS, now).await?;
+            if people.remembers(&place(&email, &network), now).await? {
                 keys.account = key("account and place", &format!("{email}\0{network}"));
+                // Whoever fails there locks out all who never were there, and not those who sign in from there.
+                keys.address = matches!(attempt, Attempt::Counted { .. }).then_some(address);
+            } else {
+                Self::counted(attempt)?;
+                keys.address = Some(address);
             }
-            keys.place = Some(place);
-        }
-        if let Some(key) = &keys.address {
-            Self::counted(people.begin_attempt(key, BY_ADDRESS, now).await?)?;
         }
         Self::counted(people.begin_attempt(&keys.account, BY_ACCOUNT, now).await?)?;
         Ok(keys)
@@ -92,14 +95,18 @@ impl Access {
     /// It was a success: the account begins anew. The address does not, or whoever has one account could try others for ever.
     pub(super) async fn forgive(&self, keys: &Keys) -> Result<(), SignInError> {
         self.store.people().forget_attempts(&keys.account).await?;
-        if let Some(place) = &keys.place {
-            let now = self.clock.now();
-            self.store.people().remember(place, now, now.checked_add(KNOWN_FOR).unwrap_or(Timestamp::MAX)).await?;
-        }
         if let Some(key) = &keys.address {
             self.store.people().take_back_attempt(key).await?;
         }
         Ok(())
+    }
+
+    /// An account has signed in, in whichever way: where from is its place from now on.
+    pub(super) async fn remember_place(&self, email: &str, from: &Origin) -> Result<(), AccessError> {
+        let Some(network) = from.address.map(network) else { return Ok(()) };
+        let now = self.clock.now();
+        let until = now.checked_add(KNOWN_FOR).unwrap_or(Timestamp::MAX);
+        Ok(self.store.people().remember(&place(&email_key(email), &network), now, until).await?)
     }
 
     const fn counted(attempt: Attempt) -> Result<(), SignInError> {
@@ -113,9 +120,13 @@ impl Access {
 /// What an attempt is counted under.
 pub(super) struct Keys {
     account: [u8; 32],
+    /// `None` where the address does not count.
     address: Option<[u8; 32]>,
-    /// Where the account is tried from; remembered when it signs in.
-    place: Option<[u8; 32]>,
+}
+
+/// Where an account signs in from.
+fn place(email: &str, network: &str) -> [u8; 32] {
+    key("place", &format!("{email}\0{network}"))
 }
 
 /// What attempts are counted under. A hash, because what is typed may be a password in the wrong field.

@@ -36,6 +36,9 @@ impl Access {
         let (secret, hash, session) = self.new_session(Some(&account.id), method, from);
         let entry = beginning(account.email.as_ref().unwrap_or(&account.name), &session, from);
         self.noting(entry).access().save_session(&hash, &session).await?;
+        if let Some(email) = &account.email {
+            self.remember_place(email, from).await?;
+        }
         Ok(secret)
     }
 

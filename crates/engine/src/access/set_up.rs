@@ -38,7 +38,9 @@ impl Access {
         let entry = self.entry(by, from, SET_UP, deed::account(&id).named(first.email.trim())).after(after);
         let (secret, hash, session) = self.new_session(Some(&id), SignInMethod::Password, from);
         let deed = self.deed_with(entry, Some(beginning(first.email.trim(), &session, from)));
+        let email = first.email.trim().to_owned();
         deed.run(self.make_first(&deed, by, id, first, (&hash, &session))).await?;
+        self.remember_place(&email, from).await?;
         Ok(secret)
     }
 

@@ -3,8 +3,9 @@
 use std::time::Instant;
 
 use anyhow::{Context as _, Result};
-use engine::access::{AccessError, Origin, Principal, SignInError};
+use engine::access::{AccessError, INVITATION_VALID_FOR, LINK_VALID_FOR, LinkPurpose, Newcomer, Origin, Principal, SignInError};
 use jiff::Timestamp;
+use model::{Grant, Role};
 
 use crate::house::{ADMIN, House, PASSWORD, from, secret};
 
@@ -107,6 +108,56 @@ async fn strangers_lock_strangers_out_and_not_the_owner() -> Result<()> {
     house.pass(31 * 86_400);
     for _ in 0..6 {
         assert!(matches!(guess(&house, ADMIN, "wrong wrong wrong", "198.51.100.7").await, SignInError::Wrong));
+    }
+    assert!(matches!(guess(&house, ADMIN, PASSWORD, "192.0.2.1").await, SignInError::Locked { .. }));
+    Ok(())
+}
+
+/// Six wrong passwords from elsewhere lock the account for strangers.
+async fn strangers_guess(house: &House, email: &str) {
+    for _ in 0..6 {
+        assert!(matches!(guess(house, email, "wrong wrong wrong", "198.51.100.7").await, SignInError::Wrong));
+    }
+    assert!(matches!(guess(house, email, PASSWORD, "203.0.113.9").await, SignInError::Locked { .. }));
+}
+
+#[tokio::test]
+async fn strangers_lock_nobody_out_who_came_by_set_up_invitation_or_link() -> Result<()> {
+    let house = House::empty().await?;
+    let here = from("192.0.2.1");
+    house.access.set_up(&Principal::command_line(), crate::house::first(ADMIN), &here).await?;
+    strangers_guess(&house, ADMIN).await;
+    let admin = house.admin().await.context("where set-up was done")?.principal;
+
+    let viewer = Grant::everywhere(Role::Viewer);
+    let (_, link) = house.access.invite(&admin, &here, "kari@example.com", viewer, INVITATION_VALID_FOR).await?;
+    let newcomer = Newcomer { name: "Kari".to_owned(), password: PASSWORD.into() };
+    house.access.accept(&link, newcomer, &here).await?;
+    strangers_guess(&house, "kari@example.com").await;
+    house.signed_in("kari@example.com").await.context("where the invitation was taken")?;
+
+    let account = house.viewer("ola@example.com").await?;
+    let link = house.access.issue_link(&LinkPurpose::SignIn(account), LINK_VALID_FOR).await?;
+    house.access.exchange(&link, &here).await?;
+    strangers_guess(&house, "ola@example.com").await;
+    house.signed_in("ola@example.com").await.context("where the link was used")?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn failures_from_an_office_do_not_lock_out_who_signs_in_there() -> Result<()> {
+    let house = House::with_administrator().await?;
+    house.viewer("kari@example.com").await?;
+    house.admin().await.context("from 192.0.2.1")?;
+    for number in 0..31 {
+        guess(&house, &format!("person{number}@example.com"), "Winter 2026 Winter", "192.0.2.1").await;
+    }
+    assert!(matches!(guess(&house, "kari@example.com", PASSWORD, "192.0.2.1").await, SignInError::Locked { .. }), "never was there");
+    house.admin().await.context("was there before")?;
+    // That success is no way to end the lock for others, nor to guess on.
+    assert!(matches!(guess(&house, "kari@example.com", PASSWORD, "192.0.2.1").await, SignInError::Locked { .. }));
+    for _ in 0..6 {
+        assert!(matches!(guess(&house, ADMIN, "wrong wrong wrong", "192.0.2.1").await, SignInError::Wrong));
     }
     assert!(matches!(guess(&house, ADMIN, PASSWORD, "192.0.2.1").await, SignInError::Locked { .. }));
     Ok(())
