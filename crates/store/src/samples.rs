@@ -1,6 +1,6 @@
 //! What the media channels of calls measured over time.
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use model::id::OrganizationId;
 use model::{Call, CallId, ChannelKey, ChannelRole, MediaDirection, MediaKind, MediaSample, Scope};
 use sqlx::AnyConnection;
@@ -16,6 +16,29 @@ pub(crate) const SELECT: &str = "SELECT s.call_id, s.at, s.channel, s.kind, s.di
 /// By channel, then time.
 pub(crate) const ORDER: &str = " ORDER BY s.channel, s.kind, s.direction, s.role, s.at";
 
+/// The worst that one channel measured within a slot of time. A value that no sample had is `None`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SampleSlot {
+    /// Call.
+    pub call_id: CallId,
+    /// Channel.
+    pub channel: ChannelKey,
+    /// When the newest sample of the slot was taken.
+    pub at: Timestamp,
+    /// Highest packet loss, percent.
+    pub loss_percent: Option<f64>,
+    /// Highest jitter, milliseconds.
+    pub jitter_ms: Option<f64>,
+    /// Longest round trip, milliseconds.
+    pub round_trip_ms: Option<f64>,
+    /// Longest one-way delay, milliseconds.
+    pub delay_ms: Option<f64>,
+    /// Lowest bit rate, kilobits a second.
+    pub rate_kbps: Option<f64>,
+    /// Lowest frame rate, frames a second.
+    pub frame_rate: Option<f64>,
+}
+
 /// Repository of media samples. They are written with their call, see [`crate::Calls::record_device_calls`].
 #[derive(Debug, Clone)]
 pub struct Samples(pub(crate) Store);
@@ -30,6 +53,26 @@ impl Samples {
         scope::push_of_call(&mut sql, scope, "s.org_id", "s.call_id");
         sql.push(ORDER);
         self.0.explain(async { sql.fetch_all(&self.0).await?.iter().map(decode).collect() }).await
+    }
+
+    /// What the channels of these calls measured from one time to another, the worst of each slot of time: by call, channel, then time. Slots without a
+    /// sample are left out, so that a gap stays a gap. Nothing of calls that the scope does not let see.
+    pub async fn slots(
+        &self,
+        org: &OrganizationId,
+        scope: &Scope,
+        calls: &[CallId],
+        from: Timestamp,
+        until: Timestamp,
+        slot: SignedDuration,
+    ) -> Result<Vec<SampleSlot>, StoreError> {
+        let mut slots = Vec::new();
+        for chunk in calls.chunks(ROWS_A_STATEMENT) {
+            let sql = slots_of(org, scope, chunk, from, until, slot);
+            let read = async { sql.fetch_all(&self.0).await?.iter().map(decode_slot).collect::<Result<Vec<_>, _>>() };
+            slots.extend(self.0.explain(read).await?);
+        }
+        Ok(slots)
     }
 
     /// Removes the oldest samples from before a time, `limit` at most, and returns how many went. Call it again while it
@@ -52,6 +95,45 @@ impl Samples {
             })
             .await
     }
+}
+
+fn slots_of(org: &OrganizationId, scope: &Scope, calls: &[CallId], from: Timestamp, until: Timestamp, slot: SignedDuration) -> Sql {
+    // Written into the text and not bound: PostgreSQL takes two placeholders in SELECT and GROUP BY for two expressions.
+    let slot_ms = i64::try_from(slot.as_millis()).unwrap_or(i64::MAX).max(1);
+    let mut sql = Sql::new(
+        "SELECT s.call_id, s.channel, s.kind, s.direction, s.role, MAX(s.at) AS at, MAX(s.loss_percent) AS loss_percent, \
+         MAX(s.jitter_ms) AS jitter_ms, MAX(s.round_trip_ms) AS round_trip_ms, MAX(s.delay_ms) AS delay_ms, \
+         MIN(s.rate_kbps) AS rate_kbps, MIN(s.frame_rate) AS frame_rate FROM sample s WHERE s.org_id = ",
+    );
+    sql.bind(org.as_str()).push(" AND s.call_id IN ").bind_list(calls.iter().map(CallId::as_str));
+    sql.push(" AND s.at >= ").bind(from.as_millisecond()).push(" AND s.at <= ").bind(until.as_millisecond());
+    scope::push_of_call(&mut sql, scope, "s.org_id", "s.call_id");
+    let slots = format!(" GROUP BY s.call_id, s.channel, s.kind, s.direction, s.role, s.at / {slot_ms}");
+    sql.push(&slots).push(" ORDER BY s.call_id, s.channel, s.kind, s.direction, s.role, MAX(s.at)");
+    sql
+}
+
+fn decode_slot(row: &AnyRow) -> Result<SampleSlot, sqlx::Error> {
+    Ok(SampleSlot {
+        call_id: CallId::new(text(row, "call_id")?),
+        channel: decode_channel(row)?,
+        at: time(row, "at")?,
+        loss_percent: float_if_any(row, "loss_percent")?,
+        jitter_ms: float_if_any(row, "jitter_ms")?,
+        round_trip_ms: float_if_any(row, "round_trip_ms")?,
+        delay_ms: float_if_any(row, "delay_ms")?,
+        rate_kbps: float_if_any(row, "rate_kbps")?,
+        frame_rate: float_if_any(row, "frame_rate")?,
+    })
+}
+
+fn decode_channel(row: &AnyRow) -> Result<ChannelKey, sqlx::Error> {
+    Ok(ChannelKey {
+        number: number(row, "channel")?,
+        kind: word(row, "kind", MediaKind::parse)?,
+        direction: word(row, "direction", MediaDirection::parse)?,
+        role: word(row, "role", ChannelRole::parse)?,
+    })
 }
 
 /// Appends the samples of calls at the time each call was asked about.
@@ -100,12 +182,7 @@ pub(crate) fn decode(row: &AnyRow) -> Result<MediaSample, sqlx::Error> {
     Ok(MediaSample {
         call_id: CallId::new(text(row, "call_id")?),
         at: time(row, "at")?,
-        channel: ChannelKey {
-            number: number(row, "channel")?,
-            kind: word(row, "kind", MediaKind::parse)?,
-            direction: word(row, "direction", MediaDirection::parse)?,
-            role: word(row, "role", ChannelRole::parse)?,
-        },
+        channel: decode_channel(row)?,
         loss_percent: float_if_any(row, "loss_percent")?,
         jitter_ms: float_if_any(row, "jitter_ms")?,
         max_jitter_ms: float_if_any(row, "max_jitter_ms")?,

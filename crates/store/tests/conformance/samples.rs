@@ -1,10 +1,11 @@
 //! Media samples over time.
 
-use model::{Call, MediaKind, Scope};
+use jiff::SignedDuration;
+use model::{Call, CallId, MediaKind, Scope};
 
 use crate::support::{Database, at, call, device_id, on_both, org, sample};
 
-on_both!(samples_come_channel_by_channel, present_and_absent_values_may_alternate, pruning_takes_the_oldest_in_batches);
+on_both!(samples_come_channel_by_channel, present_and_absent_values_may_alternate, slots_hold_the_worst_and_leave_gaps, pruning_takes_the_oldest_in_batches);
 
 async fn samples_come_channel_by_channel(database: Database) {
     let store = database.open().await;
@@ -36,6 +37,27 @@ async fn present_and_absent_values_may_alternate(database: Database) {
     let kept = store.samples().list(&org(), &Scope::Everywhere, &call("one", &id, at(0)).id, at(0)).await.expect("read");
     let kept: Vec<_> = kept.iter().map(|sample| sample.jitter_ms).collect();
     assert_eq!(kept, [None, Some(1.5), None, None, Some(0.0), None, Some(250.125)], "what is no number is nothing");
+}
+
+async fn slots_hold_the_worst_and_leave_gaps(database: Database) {
+    let store = database.open().await;
+    let id = device_id(1);
+    // A slot begins at a full ten seconds of the clock; `at(0)` is one.
+    assert_eq!(at(0).as_second() % 10, 0);
+    for (second, value) in [(0, Some(2.0)), (4, Some(7.5)), (9, None), (30, Some(1.0)), (35, None)] {
+        let mut one = call("one", &id, at(second));
+        one.channels = vec![sample(&one.id, at(second), 1, MediaKind::Audio, value)];
+        store.calls().record_device_calls(&org(), &id, &[one], at(second)).await.expect("recorded");
+    }
+    let (call_id, ten) = (call("one", &id, at(0)).id, SignedDuration::from_secs(10));
+    let read = async |scope: Scope, until| {
+        let slots = store.samples().slots(&org(), &scope, &[call_id.clone(), CallId::new("none")], at(0), at(until), ten).await.expect("read");
+        slots.into_iter().map(|slot| (slot.at, slot.jitter_ms)).collect::<Vec<_>>()
+    };
+    assert_eq!(read(Scope::Everywhere, 60).await, [(at(9), Some(7.5)), (at(35), Some(1.0))], "two slots between are empty");
+    assert_eq!(read(Scope::Everywhere, 4).await, [(at(4), Some(7.5))]);
+    assert_eq!(read(Scope::nothing(), 60).await, []);
+    assert_eq!(store.samples().slots(&org(), &Scope::Everywhere, &[], at(0), at(60), ten).await.expect("read"), []);
 }
 
 async fn pruning_takes_the_oldest_in_batches(database: Database) {
