@@ -11,6 +11,7 @@ mod connection;
 mod device;
 mod media;
 mod organization;
+mod past_call;
 mod people;
 mod source;
 
@@ -25,6 +26,7 @@ pub use connection::{AlertCode, ConnectionAlert, ConnectionKey, ConnectionKind, 
 pub use device::{Connection, Device, DeviceKind, DeviceState, NetworkFacts, StateEntry, XapiAccess};
 pub use media::{ChannelKey, ChannelRole, MediaDirection, MediaKind, MediaSample, loss_percent};
 pub use organization::Organization;
+pub use past_call::{CallSource, CallSources, Leg, MediaLegs, PastCall};
 pub use people::{
     Account, AccountId, ApiToken, BadId, HeldGrant, Identity, Invitation, InvitationId, LinkPurpose, RuleId, SessionEntry, SessionId,
     SignInMethod, SignInRule, TokenId, TokenScope,
