@@ -12,23 +12,31 @@ pub enum ConnectionKind {
     Integration,
     /// Acts for itself, as an administrator allowed it in Control Hub.
     ServiceApp,
+    /// Hears devices by itself, as an administrator activated it in Control Hub. It collects nothing.
+    WorkspaceIntegration,
 }
 
 impl ConnectionKind {
     /// Every kind.
-    pub const ALL: [Self; 2] = [Self::Integration, Self::ServiceApp];
+    pub const ALL: [Self; 3] = [Self::Integration, Self::ServiceApp, Self::WorkspaceIntegration];
 
     /// The word in the store, in forms and on the command line.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Integration => "integration",
             Self::ServiceApp => "service_app",
+            Self::WorkspaceIntegration => "workspace_integration",
         }
     }
 
     /// The kind of a word.
     pub fn parse(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.as_str() == word)
+    }
+
+    /// Whether its tokens can read lists and ask devices.
+    pub const fn collects(self) -> bool {
+        matches!(self, Self::Integration | Self::ServiceApp)
     }
 }
 
@@ -37,6 +45,7 @@ impl fmt::Display for ConnectionKind {
         f.write_str(match self {
             Self::Integration => "integration",
             Self::ServiceApp => "service app",
+            Self::WorkspaceIntegration => "workspace integration",
         })
     }
 }

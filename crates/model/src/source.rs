@@ -17,9 +17,24 @@ pub enum SourceName {
     Workspaces,
     /// People.
     People,
+    /// The past calls that devices themselves remember.
+    CallHistory,
+    /// The detailed call history of calling users.
+    CallRecords,
+    /// What devices say by themselves through a workspace integration.
+    Push,
 }
 
-words!(SourceName { Devices = "devices", Calls = "calls", Locations = "locations", Workspaces = "workspaces", People = "people" });
+words!(SourceName {
+    Devices = "devices",
+    Calls = "calls",
+    Locations = "locations",
+    Workspaces = "workspaces",
+    People = "people",
+    CallHistory = "call_history",
+    CallRecords = "call_records",
+    Push = "push",
+});
 
 /// State of a source.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -24,6 +24,7 @@ mod error;
 mod form;
 mod gate;
 pub mod har;
+pub mod integration;
 mod items;
 pub mod mask;
 mod pace;

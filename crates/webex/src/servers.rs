@@ -10,7 +10,7 @@ use crate::Error;
 pub const DEFAULT_BASE_URL: &str = "https://webexapis.com/v1";
 
 /// Hosts that the token may go to when the base address is the real Webex, besides the contact centre's.
-const WEBEX_HOSTS: [&str; 6] = [
+const WEBEX_HOSTS: [&str; 10] = [
     "webexapis.com",
     "analytics.webexapis.com",
     "analytics-calling.webexapis.com",
@@ -18,6 +18,11 @@ const WEBEX_HOSTS: [&str; 6] = [
     "analytics-calling-eu.webexapis.com",
     "analytics-calling-in.webexapis.com",
     "analytics-calling-au.webexapis.com",
+    // Where workspace integrations tell of themselves, by region (github.com/cisco-ce/workspace-integrations-nodejs).
+    "xapi-a.wbx2.com",
+    "xapi-r.wbx2.com",
+    "xapi-k.wbx2.com",
+    "xapi.gov.ciscospark.com",
 ];
 
 /// A public page: it gets requests, but never the token.
@@ -59,6 +64,11 @@ impl Servers {
     /// Whether requests to this address carry the token.
     pub(crate) fn wants_token(&self, url: &Url) -> bool {
         !(self.is_webex && url.host_str() == Some(STATUS_HOST))
+    }
+
+    /// Whether the server is the real Webex.
+    pub(crate) const fn is_webex(&self) -> bool {
+        self.is_webex
     }
 
     pub(crate) fn base(&self) -> &str {

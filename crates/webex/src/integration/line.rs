@@ -1,0 +1,93 @@
+//! The line to an integration's queue.
+
+use std::fmt;
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use url::Url;
+use webex_core::{Host, Method, Request};
+
+use super::message::Messages;
+use crate::{Client, Error, Response, redirect};
+
+/// A poll is answered within this; a client for a line needs a longer read timeout.
+pub(super) const HOLD: Duration = Duration::from_secs(75);
+const MAX_MESSAGES_BYTES: u64 = 8 << 20;
+
+/// The line of one integration.
+#[derive(Clone)]
+pub struct Line {
+    client: Client,
+    app_url: Url,
+}
+
+impl fmt::Debug for Line {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Line").field("app_url", &self.app_url.as_str()).finish_non_exhaustive()
+    }
+}
+
+impl Line {
+    /// How long Webex may be silent on a line: a client for one needs at least this read timeout.
+    pub const READ_TIMEOUT: Duration = HOLD;
+
+    /// The line of the integration at this address, by a client with its tokens. The address must be on a configured server.
+    pub fn new(client: Client, app_url: &str) -> Result<Self, Error> {
+        let wrong = |reason: &str| Error::Request { operation: "update-integration".to_owned(), reason: reason.to_owned() };
+        let app_url = Url::parse(app_url).map_err(|_| wrong("the address of the integration cannot be read"))?;
+        check(&client, "update-integration", "the address of the integration", &app_url)?;
+        Ok(Self { client, app_url })
+    }
+
+    /// Says that the integration is ready and wants its messages in a queue; returns where that is polled.
+    pub async fn open(&self) -> Result<Url, Error> {
+        let answer = self.tell(&json!({ "provisioningState": "completed", "queue": { "state": "enabled" } })).await?;
+        let told: Value = serde_json::from_slice(&answer.body).unwrap_or_default();
+        let wrong = |reason: &str| Error::Body {
+            operation: "update-integration".to_owned(),
+            reason: reason.to_owned(),
+            tracking_id: answer.tracking_id.clone(),
+        };
+        let address = told.pointer("/queue/pollUrl").and_then(Value::as_str).ok_or_else(|| wrong("it names no queue.pollUrl"))?;
+        let url = Url::parse(address).map_err(|_| wrong("queue.pollUrl cannot be read"))?;
+        check(&self.client, "update-integration", "the address of the queue", &url)?;
+        Ok(url)
+    }
+
+    /// Says that nobody wants its messages any more.
+    pub async fn close(&self) -> Result<(), Error> {
+        self.tell(&json!({ "queue": { "state": "disabled" } })).await.map(|_| ())
+    }
+
+    /// What the integration is called: whether the line works.
+    pub async fn name(&self) -> Result<String, Error> {
+        let request = Request::new("get-integration", Host::ApiRoot, Method::Get, "/");
+        let (answer, _) = self.client.fetch(&request, self.app_url.clone()).await?;
+        let told: Value = serde_json::from_slice(&answer.body).unwrap_or_default();
+        Ok(told.get("displayName").and_then(Value::as_str).unwrap_or_default().to_owned())
+    }
+
+    /// Waits for messages; none come when nothing happens for a while.
+    pub async fn poll(&self, queue: &Url) -> Result<Messages, Error> {
+        let request = Request::new("poll-integration-queue", Host::ApiRoot, Method::Get, "/").with_max_body_bytes(MAX_MESSAGES_BYTES);
+        let (answer, _) = self.client.fetch(&request, queue.clone()).await?;
+        Messages::read(&answer.body).ok_or_else(|| Error::Body {
+            operation: "poll-integration-queue".to_owned(),
+            reason: "it is no list of messages".to_owned(),
+            tracking_id: answer.tracking_id,
+        })
+    }
+
+    async fn tell(&self, body: &Value) -> Result<Response, Error> {
+        let request = Request::new("update-integration", Host::ApiRoot, Method::Patch, "/");
+        let request = Request { body: Some(body.to_string().into_bytes()), ..request };
+        self.client.fetch(&request, self.app_url.clone()).await.map(|(answer, _)| answer)
+    }
+}
+
+fn check(client: &Client, operation: &str, what: &'static str, url: &Url) -> Result<(), Error> {
+    if client.is_allowed(url) {
+        return Ok(());
+    }
+    Err(Error::Refused { operation: operation.to_owned(), what, target: redirect::shown(url) })
+}
