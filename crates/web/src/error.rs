@@ -3,14 +3,17 @@
 use std::sync::Arc;
 
 use askama::Template;
+use axum::Json;
 use axum::extract::{Request, State as FromState};
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Response};
 use engine::access::AccessError;
 use engine::audit::AuditError;
+use serde_json::json;
 use store::StoreError;
 
+use crate::extract::Unreadable;
 use crate::format::sentence;
 use crate::html::{Icon, icon};
 use crate::view::{Shell, Visit};
@@ -37,6 +40,15 @@ pub(crate) enum PageError {
     /// A token where none is taken.
     #[error("API tokens do not open this address")]
     NoTokensHere,
+    /// The request cannot be read.
+    #[error("{}", _0.title())]
+    Unreadable(Unreadable),
+    /// The address is none for this method.
+    #[error("This address is not made for that")]
+    WrongMethod,
+    /// A handler panicked: a defect.
+    #[error("The page cannot be shown")]
+    Defect,
     /// It took too long.
     #[error("The answer took too long")]
     TooSlow,
@@ -93,8 +105,10 @@ impl PageError {
             Self::SignedOut | Self::BadToken | Self::Unconfirmed => StatusCode::UNAUTHORIZED,
             Self::Forbidden { .. } | Self::NoTokensHere => StatusCode::FORBIDDEN,
             Self::NoPage | Self::NoDevice => StatusCode::NOT_FOUND,
+            Self::Unreadable(unreadable) => unreadable.status(),
+            Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
             Self::TooSlow | Self::TooManyStreams | Self::Store(_) | Self::Access(_) | Self::Audit(_) => StatusCode::SERVICE_UNAVAILABLE,
-            Self::Render(_) => StatusCode::INTERNAL_SERVER_ERROR,
+            Self::Render(_) | Self::Defect => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
 
@@ -103,6 +117,7 @@ impl PageError {
             Self::SignedOut => "sign-out",
             Self::Forbidden { .. } | Self::BadToken | Self::Unconfirmed | Self::NoTokensHere => "lock",
             Self::NoPage | Self::NoDevice => "search",
+            Self::Unreadable(_) | Self::WrongMethod => "poor",
             _ => "bad",
         }
     }
@@ -122,6 +137,10 @@ impl PageError {
             }
             Self::Unconfirmed => format!("{}.", sentence(&AccessError::Unconfirmed.to_string())),
             Self::NoTokensHere => "Tokens are for exports and metrics. Leave out the Authorization header and sign in with a browser.".to_owned(),
+            Self::Unreadable(unreadable) => unreadable.advice(),
+            Self::WrongMethod => {
+                "Pages are read with GET and forms are sent with POST. Go back, reload the page and use its links and buttons.".to_owned()
+            }
             Self::TooSlow => "The database may be busy. Reload in a minute.".to_owned(),
             Self::NoPage => "The address may be mistyped, or the page is not built yet.".to_owned(),
             Self::NoDevice => {
@@ -132,7 +151,7 @@ impl PageError {
             Self::Store(error) => format!("{}. Reload when that is done.", sentence(&error.to_string())),
             Self::Access(error) => format!("{}. Reload when that is done.", sentence(&error.to_string())),
             Self::Audit(error) => format!("{}. Reload when that is done.", sentence(&error.to_string())),
-            Self::Render(_) => "This is a defect of Cordboard. The server's log says more.".to_owned(),
+            Self::Render(_) | Self::Defect => "This is a defect of Cordboard. The server's log says more.".to_owned(),
         }
     }
 }
@@ -156,33 +175,81 @@ struct ErrorPage<'p> {
     signed_out: bool,
 }
 
-/// Turns a [`PageError`] into a page for browsers and into two plain lines for everything else.
+/// Turns a [`PageError`] into a page for browsers, into JSON for programs that use the API, and into two plain lines for everything else.
 pub(crate) async fn dress(FromState(state): FromState<State>, request: Request, next: Next) -> Response {
     let visit = Visit::of(request.uri(), request.headers(), state.clock.now());
-    let wants_page = wants_html(request.headers());
+    let wanted = Wanted::of(&request);
     let response = next.run(request).await;
-    let Some(error) = response.extensions().get::<PageError>().cloned() else { return response };
+    let Some(error) = error_of(&response) else { return response };
     log(&error);
     let (status, title, advice) = (error.status(), error.to_string(), error.advice());
-    if !wants_page {
-        let mut plain = (status, format!("{title}.\n{advice}\n")).into_response();
+    let plain = match wanted {
+        Wanted::Page => None,
+        Wanted::Json => Some((status, Json(json!({ "status": status.as_u16(), "error": title, "what_to_do": advice }))).into_response()),
+        Wanted::Text => Some((status, format!("{title}.\n{advice}\n")).into_response()),
+    };
+    if let Some(mut plain) = plain {
         if matches!(error, PageError::BadToken | PageError::Unconfirmed) {
             plain.headers_mut().insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer realm=\"Cordboard\""));
         }
-        return plain;
+        return keep_allow(plain, &response);
     }
     let signed_out = matches!(error, PageError::SignedOut);
     let shell = Shell::plain(&visit, &title);
     let sign_in = routes::sign_in_then(&visit.path_and_query);
     let page = ErrorPage { shell, sign_in, icon: icon(error.icon()), title: &title, advice: &advice, signed_out };
-    match page.render() {
+    let dressed = match page.render() {
         Ok(page) => (status, Html(page)).into_response(),
         Err(_) => (status, format!("{title}.\n{advice}\n")).into_response(),
+    };
+    keep_allow(dressed, &response)
+}
+
+/// The error of an answer: one of ours, or one that the framework made before any handler was asked.
+fn error_of(response: &Response) -> Option<PageError> {
+    let own = response.extensions().get::<PageError>().cloned();
+    own.or_else(|| match response.status() {
+        StatusCode::METHOD_NOT_ALLOWED => Some(PageError::WrongMethod),
+        // Webhooks are answered with a status and no words.
+        StatusCode::PAYLOAD_TOO_LARGE if response.headers().contains_key(header::CONTENT_TYPE) => {
+            Some(PageError::Unreadable(Unreadable::TooLarge))
+        }
+        _ => None,
+    })
+}
+
+/// An answer to a method that an address does not take says which ones it takes (RFC 9110 §15.5.6).
+fn keep_allow(mut dressed: Response, bare: &Response) -> Response {
+    if let Some(allow) = bare.headers().get(header::ALLOW) {
+        dressed.headers_mut().insert(header::ALLOW, allow.clone());
+    }
+    dressed
+}
+
+/// What whoever asks can read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Wanted {
+    Page,
+    Json,
+    Text,
+}
+
+impl Wanted {
+    fn of(request: &Request) -> Self {
+        let accept = request.headers().get(header::ACCEPT).and_then(|accept| accept.to_str().ok()).unwrap_or_default();
+        let is_of_api = request.headers().contains_key(header::AUTHORIZATION) || has_ending(request.uri().path(), "json");
+        match accept {
+            accept if accept.contains("text/html") => Self::Page,
+            accept if accept.contains("json") => Self::Json,
+            // Whoever collects metrics wants text and says so.
+            accept if is_of_api && !accept.contains("text/plain") => Self::Json,
+            _ => Self::Text,
+        }
     }
 }
 
-fn wants_html(headers: &HeaderMap) -> bool {
-    headers.get(header::ACCEPT).and_then(|accept| accept.to_str().ok()).is_some_and(|accept| accept.contains("text/html"))
+fn has_ending(path: &str, ending: &str) -> bool {
+    path.rsplit_once('.').is_some_and(|(_, found)| found == ending)
 }
 
 fn log(error: &PageError) {

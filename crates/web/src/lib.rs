@@ -7,6 +7,7 @@
 mod assets;
 mod error;
 mod export;
+mod extract;
 mod format;
 mod html;
 mod listen;

@@ -1,5 +1,6 @@
 //! Which address leads where, and what stands before it.
 
+use std::any::Any;
 use std::time::Duration;
 
 use axum::Router;
@@ -81,6 +82,7 @@ pub fn router(state: State) -> Router {
     let compression = CompressionLayer::new().compress_when(DefaultPredicate::new().and(NotForContentType::new("text/event-stream")));
     routes
         .layer(from_fn(in_time))
+        .layer(CatchPanicLayer::custom(defect))
         .layer(from_fn_with_state(state.clone(), error::dress))
         .layer(from_fn_with_state(state.clone(), origin::check))
         .layer(from_fn_with_state(state.clone(), host::check))
@@ -95,6 +97,12 @@ pub fn router(state: State) -> Router {
 /// Ends what takes too long to begin. Exports and events begin at once and then go on as long as they are read.
 async fn in_time(request: Request, next: Next) -> Response {
     timeout(BEGINS_WITHIN, next.run(request)).await.unwrap_or_else(|_| PageError::TooSlow.into_response())
+}
+
+/// What a panic is answered with; the hook of the process has written it to the log.
+#[expect(clippy::needless_pass_by_value, reason = "the signature of the layer")]
+fn defect(_: Box<dyn Any + Send>) -> Response {
+    PageError::Defect.into_response()
 }
 
 async fn no_page() -> PageError {

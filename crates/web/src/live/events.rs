@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use axum::Extension;
 use axum::body::{Body, Bytes};
-use axum::extract::{Query, State as FromState};
+use axum::extract::State as FromState;
 use axum::http::{HeaderMap, header};
 use axum::response::{IntoResponse, Response};
 use futures_util::stream::unfold;
@@ -19,6 +19,7 @@ use tokio::time::{Instant, sleep, sleep_until};
 use super::budget::Place;
 use super::recent::Next;
 use crate::error::PageError;
+use crate::extract::Query;
 use crate::security::Reader;
 use crate::security::session::SessionSecret;
 use crate::{State, live};

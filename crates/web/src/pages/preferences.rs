@@ -1,10 +1,10 @@
 //! Choice of theme, navigation and row height: a form that posts and comes back, so it works without script.
 
-use axum::Form;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
 
+use crate::extract::Form;
 use crate::preferences::{DENSITY, NAVIGATION, Preference, THEME};
 use crate::routes;
 

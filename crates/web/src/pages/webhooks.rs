@@ -1,12 +1,13 @@
 //! Events that Webex sends. Whoever sends them learns whether they were taken and nothing else.
 
 use axum::body::{Body, to_bytes};
-use axum::extract::{Path, Request, State as FromState};
+use axum::extract::{Request, State as FromState};
 use axum::http::{HeaderMap, StatusCode, header};
 use engine::access::Origin;
 use engine::hooks::{HookError, MAX_EVENT_BYTES, SIGNATURE_HEADER};
 
 use crate::State;
+use crate::extract::Path;
 use crate::security::refusals;
 
 /// Takes an event of a connection: raw, since its signature is over the bytes as they came.

@@ -1,10 +1,10 @@
 //! Acceptance of an invitation: name and password make a local account.
 
 use askama::Template;
-use axum::extract::{Query, State as FromState};
+use axum::Extension;
+use axum::extract::State as FromState;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{Html, IntoResponse, Response};
-use axum::{Extension, Form};
 use engine::access::{MIN_PASSWORD_CHARACTERS, Newcomer, Origin, SignInError};
 use secrecy::SecretString;
 use serde::Deserialize;
@@ -12,6 +12,7 @@ use serde::Deserialize;
 use super::enter;
 use super::page::{SignIn, said};
 use crate::error::PageError;
+use crate::extract::{Form, Query};
 use crate::view::{Shell, Visit};
 use crate::{State, routes};
 

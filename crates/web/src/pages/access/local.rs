@@ -1,9 +1,9 @@
 //! Sign-in with e-mail address and password.
 
+use axum::Extension;
 use axum::extract::State as FromState;
 use axum::http::HeaderMap;
 use axum::response::Response;
-use axum::{Extension, Form};
 use engine::access::Origin;
 use serde::Deserialize;
 
@@ -11,6 +11,7 @@ use super::enter;
 use super::page::{SignIn, said};
 use crate::State;
 use crate::error::PageError;
+use crate::extract::Form;
 use crate::view::Visit;
 
 /// The fields of the form.

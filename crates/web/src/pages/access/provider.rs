@@ -1,10 +1,10 @@
 //! Sign-in with a provider: off to it, and back.
 
 use askama::Template;
-use axum::extract::{Path, Query, State as FromState};
+use axum::extract::State as FromState;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{AppendHeaders, Html, IntoResponse, Redirect, Response};
-use axum::{Extension, Form};
+use axum::Extension;
 use engine::access::{AccessError, Origin};
 use engine::oidc::{ExternalIdentity, Finished, OidcError, Provider, ProviderId};
 use secrecy::SecretString;
@@ -13,6 +13,7 @@ use serde::Deserialize;
 use super::enter;
 use super::page::{Said, SignIn, said};
 use crate::error::PageError;
+use crate::extract::{Form, Path, Query};
 use crate::format::sentence;
 use crate::pages::settings::{Frame, Tab};
 use crate::security::Reader;

@@ -1,7 +1,7 @@
 //! The sign-in page, and the one-time link, which is exchanged for a session and leads out of the address that holds it.
 
 use axum::Extension;
-use axum::extract::{Query, State as FromState};
+use axum::extract::State as FromState;
 use axum::http::{HeaderMap, Method, StatusCode};
 use axum::response::{IntoResponse, Response};
 use engine::access::{AccessError, LinkRefused, Origin};
@@ -10,6 +10,7 @@ use serde::Deserialize;
 use super::enter;
 use super::page::{Said, SignIn};
 use crate::error::PageError;
+use crate::extract::Query;
 use crate::view::Visit;
 use crate::{State, routes};
 

@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 
 use askama::Template;
-use axum::extract::{Path, State as FromState};
+use axum::extract::State as FromState;
 use axum::response::Html;
 use jiff::{SignedDuration, Timestamp};
 use model::id::DeviceId;
 use model::{Band, Call, ChannelKey, Device, MediaKind, MediaSample, StateEntry};
 
 use crate::error::PageError;
+use crate::extract::Path;
 use crate::format::{self, Moment, measure, text_or_dash};
 use crate::html::{Icon, Mark};
 use crate::pages::devices::DeviceQuery;

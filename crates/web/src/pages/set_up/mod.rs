@@ -1,7 +1,6 @@
 //! Set-up: the first administrator, then Webex. Opened by the set-up link while there is no administrator.
 
 use askama::Template;
-use axum::Form;
 use axum::extract::State as FromState;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{Html, IntoResponse, Redirect, Response};
@@ -9,6 +8,7 @@ use engine::access::{AccessError, FirstAdministrator, MIN_PASSWORD_CHARACTERS};
 use serde::Deserialize;
 
 use crate::error::PageError;
+use crate::extract::Form;
 use crate::pages::access::enter;
 use crate::security::Reader;
 use crate::view::{Shell, Visit};

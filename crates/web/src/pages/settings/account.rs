@@ -1,7 +1,6 @@
 //! The reader's own account: who, which roles, the password.
 
 use askama::Template;
-use axum::Form;
 use axum::extract::{RawQuery, State as FromState};
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Redirect, Response};
@@ -12,6 +11,7 @@ use serde::Deserialize;
 use super::places::{self, Places};
 use super::{Frame, Tab, done_of, refusal};
 use crate::error::PageError;
+use crate::extract::Form;
 use crate::security::Reader;
 use crate::view::{Shell, Visit};
 use crate::{State, routes};

@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 
 use askama::Template;
-use axum::Form;
 use axum::extract::{RawQuery, State as FromState};
 use axum::http::{StatusCode, header};
 use axum::response::{Html, IntoResponse, Redirect, Response};
@@ -12,6 +11,7 @@ use serde::Deserialize;
 
 use super::{Frame, Tab, done_of, refusal};
 use crate::error::PageError;
+use crate::extract::Form;
 use crate::format::{Moment, count};
 use crate::security::Reader;
 use crate::security::session::SESSION;

@@ -1,7 +1,6 @@
 //! Personal API tokens.
 
 use askama::Template;
-use axum::Form;
 use axum::extract::{RawQuery, State as FromState};
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Redirect, Response};
@@ -13,6 +12,7 @@ use serde::Deserialize;
 
 use super::{Frame, Tab, done_of, refusal};
 use crate::error::PageError;
+use crate::extract::Form;
 use crate::format::Moment;
 use crate::html::Mark;
 use crate::security::{Reader, collects_metrics};

@@ -1,8 +1,7 @@
 //! Connections to Webex: how their tokens fare, new ones, a test of each.
 
 use askama::Template;
-use axum::Form;
-use axum::extract::{Query, RawQuery, State as FromState};
+use axum::extract::{RawQuery, State as FromState};
 use axum::http::{HeaderMap, StatusCode, Uri, header};
 use axum::response::{AppendHeaders, Html, IntoResponse, Redirect, Response};
 use engine::keeper::{
@@ -13,10 +12,11 @@ use model::id::OrganizationId;
 use model::{ConnectionKey, ConnectionKind, ConnectionState};
 use secrecy::SecretString;
 use serde::Deserialize;
-use url::{Url, form_urlencoded};
+use url::Url;
 
 use super::{Frame, Tab, done_of};
 use crate::error::PageError;
+use crate::extract::{Form, Query};
 use crate::format::{self, Moment, sentence};
 use crate::html::Mark;
 use crate::security::session::FLOW;
@@ -180,16 +180,16 @@ pub(crate) async fn integration(
     FromState(state): FromState<State>,
     reader: Reader,
     visit: Visit,
-    body: String,
+    Form(fields): Form<Vec<(String, String)>>,
 ) -> Result<Response, PageError> {
     let place = Place::new(&state, &reader, &visit, &uri, &headers);
     let (mut client_id, mut client_secret, mut instead_of, mut chosen) =
         (String::new(), SecretString::default(), None, vec![Feature::Organization]);
-    for (name, value) in form_urlencoded::parse(body.as_bytes()) {
-        match name.as_ref() {
+    for (name, value) in fields {
+        match name.as_str() {
             "client_id" => value.trim().clone_into(&mut client_id),
             "client_secret" => client_secret = trimmed(&value),
-            "instead_of" => instead_of = OrganizationId::parse(value.as_ref()).ok(),
+            "instead_of" => instead_of = OrganizationId::parse(value.as_str()).ok(),
             "feature" => chosen.extend(features().into_iter().find(|(word, _)| *word == value).map(|(_, feature)| feature)),
             _ => {}
         }

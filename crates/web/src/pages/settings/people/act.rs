@@ -1,6 +1,5 @@
 //! What is done to people: invited, given and deprived of roles, disabled.
 
-use axum::Form;
 use axum::extract::State as FromState;
 use axum::http::{HeaderMap, Uri};
 use axum::response::{IntoResponse, Response};
@@ -11,6 +10,7 @@ use serde::Deserialize;
 
 use super::{Shown, answer, page, places, refused, unfit};
 use crate::error::PageError;
+use crate::extract::Form;
 use crate::security::Reader;
 use crate::view::Visit;
 use crate::{State, routes};

@@ -1,6 +1,5 @@
 //! Rules of sign-in: who comes from a provider with a claim gets a role.
 
-use axum::Form;
 use axum::extract::State as FromState;
 use axum::response::Response;
 use engine::access::AccessError;
@@ -11,6 +10,7 @@ use serde::Deserialize;
 use super::{answer, places, unfit};
 use crate::State;
 use crate::error::PageError;
+use crate::extract::Form;
 use crate::security::Reader;
 use crate::view::Visit;
 
