@@ -110,7 +110,8 @@ async fn who_is_invited_comes_in_and_nobody_else() -> Result<()> {
     let back = place.agree(&begun.location, &place.email).await?;
     let refused = place.ask(&back, &begun.cookies, None).await?;
     ensure!(refused.status == StatusCode::FORBIDDEN, "nobody was invited: {} {}", refused.status, refused.text);
-    ensure!(refused.cookies == ["cordboard_flow="], "the flow is used up and there is no session: {:?}", refused.cookies);
+    let name = begun.cookies[0].split_once('=').context("a pair")?.0;
+    ensure!(refused.cookies == [format!("{name}=")], "the flow is used up and there is no session: {:?}", refused.cookies);
 
     let (by, from) = (Principal::command_line(), Origin::local());
     place.site.access.invite(&by, &from, &place.email, Grant::everywhere(Role::Viewer), INVITATION_VALID_FOR).await?;
@@ -124,6 +125,29 @@ async fn who_is_invited_comes_in_and_nobody_else() -> Result<()> {
     ensure!(page.status == StatusCode::OK, "{}", page.status);
     let again = place.ask(&back, &begun.cookies, None).await?;
     ensure!(again.status == StatusCode::FORBIDDEN, "once: {}", again.status);
+    Ok(())
+}
+
+#[tokio::test]
+async fn two_tabs_sign_in_without_ending_each_others_flow() -> Result<()> {
+    let place = Place::start().await?;
+    let (by, from) = (Principal::command_line(), Origin::local());
+    place.site.access.invite(&by, &from, &place.email, Grant::everywhere(Role::Viewer), INVITATION_VALID_FOR).await?;
+    let first = place.ask("/sign-in/webex?to=/devices", &[], None).await?;
+    let second = place.ask("/sign-in/webex?to=/settings/account", &first.cookies, None).await?;
+    // A browser holds both: one does not replace the other.
+    let both = [first.cookies.clone(), second.cookies.clone()].concat();
+    ensure!(both.len() == 2 && both[0].split('=').next() != both[1].split('=').next(), "{both:?}");
+    let (back_of_first, back_of_second) =
+        (place.agree(&first.location, &place.email).await?, place.agree(&second.location, &place.email).await?);
+    // The answer of one with the cookie of the other opens nothing, and ends nothing.
+    let mixed = place.ask(&back_of_first, &second.cookies, None).await?;
+    ensure!(mixed.status == StatusCode::FORBIDDEN, "{} {}", mixed.status, mixed.text);
+    for (back, to) in [(back_of_second, "/settings/account"), (back_of_first, "/devices")] {
+        let entered = place.ask(&back, &both, None).await?;
+        ensure!((entered.status, entered.location.as_str()) == (StatusCode::SEE_OTHER, to), "{} {}", entered.status, entered.text);
+        ensure!(entered.cookies.iter().any(|cookie| cookie.starts_with("cordboard_session=")), "{:?}", entered.cookies);
+    }
     Ok(())
 }
 

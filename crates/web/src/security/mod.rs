@@ -2,6 +2,7 @@
 //! and whether they may (guard, after the table in audience), and what a page may do (headers).
 
 mod audience;
+pub(crate) mod flow;
 pub(crate) mod guard;
 pub(crate) mod headers;
 pub(crate) mod host;

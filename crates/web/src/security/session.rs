@@ -25,8 +25,6 @@ pub(crate) struct SecretCookie {
 /// The session.
 pub(crate) const SESSION: SecretCookie =
     SecretCookie { name: "cordboard_session", secure_name: "__Host-cordboard_session", max_age_s: SESSION_VALID_FOR.as_secs() };
-/// A sign-in with a provider that is under way.
-pub(crate) const FLOW: SecretCookie = SecretCookie { name: "cordboard_flow", secure_name: "__Host-cordboard_flow", max_age_s: 600 };
 
 impl SecretCookie {
     const fn name(self, scope: CookieScope) -> &'static str {
@@ -53,12 +51,17 @@ impl SecretCookie {
     }
 
     fn header(self, value: &str, age_s: i64, scope: CookieScope) -> HeaderValue {
-        let secure = if scope == CookieScope::HttpsOnly { "; Secure" } else { "" };
-        let text = format!("{}={value}; HttpOnly; SameSite=Lax; Path=/; Max-Age={age_s}{secure}", self.name(scope));
-        let mut value = HeaderValue::try_from(text).expect("invariant: secrets are base64 for URLs");
-        value.set_sensitive(true);
-        value
+        set_cookie(self.name(scope), value, age_s, scope)
     }
+}
+
+/// The header of a cookie that no script reads and no other site has sent along.
+pub(super) fn set_cookie(name: &str, value: &str, age_s: i64, scope: CookieScope) -> HeaderValue {
+    let secure = if scope == CookieScope::HttpsOnly { "; Secure" } else { "" };
+    let text = format!("{name}={value}; HttpOnly; SameSite=Lax; Path=/; Max-Age={age_s}{secure}");
+    let mut value = HeaderValue::try_from(text).expect("invariant: secrets are base64 for URLs");
+    value.set_sensitive(true);
+    value
 }
 
 /// The secret of the session, held by the requests that passed the check.
@@ -72,11 +75,13 @@ pub(crate) fn carried(headers: &HeaderMap, scope: CookieScope) -> Option<SecretS
 
 /// The value of a cookie.
 pub(crate) fn cookie<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
+    cookies(headers).find(|(key, _)| *key == name).map(|(_, value)| value)
+}
+
+/// Names and values of all cookies.
+pub(super) fn cookies(headers: &HeaderMap) -> impl Iterator<Item = (&str, &str)> {
     let all = headers.get_all(header::COOKIE).into_iter().filter_map(|value| value.to_str().ok());
-    all.flat_map(|line| line.split(';'))
-        .filter_map(|pair| pair.trim().split_once('='))
-        .find(|(key, _)| *key == name)
-        .map(|(_, value)| value)
+    all.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='))
 }
 
 #[cfg(test)]
@@ -100,7 +105,6 @@ mod tests {
         for (cookie, scope, text) in [
             (SESSION, CookieScope::HttpsOnly, "__Host-cordboard_session=abc; HttpOnly; SameSite=Lax; Path=/; Max-Age=43200; Secure"),
             (SESSION, CookieScope::AnyScheme, "cordboard_session=abc; HttpOnly; SameSite=Lax; Path=/; Max-Age=43200"),
-            (FLOW, CookieScope::HttpsOnly, "__Host-cordboard_flow=abc; HttpOnly; SameSite=Lax; Path=/; Max-Age=600; Secure"),
         ] {
             assert_eq!(cookie.set(&secret, scope).to_str().expect("text"), text);
         }

@@ -1,12 +1,12 @@
 //! Sign-in with a provider: off to it, and back.
 
 use askama::Template;
-use axum::extract::State as FromState;
-use axum::http::{HeaderMap, StatusCode, header};
-use axum::response::{AppendHeaders, Html, IntoResponse, Redirect, Response};
 use axum::Extension;
+use axum::extract::State as FromState;
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use axum::response::{AppendHeaders, Html, IntoResponse, Redirect, Response};
 use engine::access::{AccessError, Origin};
-use engine::oidc::{ExternalIdentity, Finished, OidcError, Provider, ProviderId};
+use engine::oidc::{Begun, ExternalIdentity, Finished, OidcError, Provider, ProviderId};
 use secrecy::SecretString;
 use serde::Deserialize;
 
@@ -17,7 +17,8 @@ use crate::extract::{Form, Path, Query};
 use crate::format::sentence;
 use crate::pages::settings::{Frame, Tab};
 use crate::security::Reader;
-use crate::security::session::{FLOW, SESSION};
+use crate::security::flow;
+use crate::security::session::SESSION;
 use crate::view::{Shell, Visit};
 use crate::{State, routes};
 
@@ -58,6 +59,7 @@ pub(crate) struct Answer {
 
 /// Leads to the provider.
 pub(crate) async fn leave(
+    headers: HeaderMap,
     FromState(state): FromState<State>,
     Extension(origin): Extension<Origin>,
     visit: Visit,
@@ -69,16 +71,14 @@ pub(crate) async fn leave(
     // However it is written, with dots or escapes: no other page of ours has this in its address.
     let wanted = if to.contains("link/") { routes::OVERVIEW } else { routes::back_to(&to) };
     match oidc.begin(&provider.id, wanted, &origin).await {
-        Ok(begun) => {
-            let cookie = FLOW.set(&begun.secret, state.cookie_scope);
-            Ok((AppendHeaders([(header::SET_COOKIE, cookie)]), Redirect::to(begun.address.as_str())).into_response())
-        }
+        Ok(begun) => Ok((cookies(&headers, &state, &begun), Redirect::to(begun.address.as_str())).into_response()),
         Err(error) => SignIn { said: Some(failed(&error)), to, ..SignIn::default() }.show(&state, &visit).await,
     }
 }
 
 /// Begins to link another sign-in to the reader's account. A form may not lead to another site, so a page with a link does.
 pub(crate) async fn link(
+    headers: HeaderMap,
     FromState(state): FromState<State>,
     reader: Reader,
     visit: Visit,
@@ -90,8 +90,7 @@ pub(crate) async fn link(
         Ok(begun) => {
             let (shell, frame) = Frame::of(&state, &visit, &reader, Tab::Account).await?;
             let page = LinkPage { shell, frame, name: provider.name.clone(), address: begun.address.to_string() };
-            let cookie = FLOW.set(&begun.secret, state.cookie_scope);
-            Ok((AppendHeaders([(header::SET_COOKIE, cookie)]), Html(page.render()?)).into_response())
+            Ok((cookies(&headers, &state, &begun), Html(page.render()?)).into_response())
         }
         Err(error) => SignIn { said: Some(failed(&error)), ..SignIn::default() }.show(&state, &visit).await,
     }
@@ -131,10 +130,11 @@ pub(crate) async fn come_back(
     Query(answer): Query<Answer>,
 ) -> Result<Response, PageError> {
     let provider = find(&state, &provider)?.clone();
-    let flow = FLOW.carried(&headers, state.cookie_scope).unwrap_or_default();
+    let (flow, end) = (flow::carried(&headers, &answer.state, state.cookie_scope), flow::end(&answer.state, state.cookie_scope));
     let mut response = finish(&headers, &state, &origin, &visit, &provider, answer, &flow).await?;
-    // Whatever came of it, the flow is used up.
-    response.headers_mut().append(header::SET_COOKIE, FLOW.unset(state.cookie_scope));
+    if let Some(end) = end {
+        response.headers_mut().append(header::SET_COOKIE, end);
+    }
     Ok(response)
 }
 
@@ -167,6 +167,12 @@ async fn finish(
         Err(error) => failed(&error),
     };
     SignIn { said: Some(said), ..SignIn::default() }.show(state, visit).await
+}
+
+/// The cookies of a flow that begins.
+fn cookies(headers: &HeaderMap, state: &State, begun: &Begun) -> AppendHeaders<Vec<(HeaderName, HeaderValue)>> {
+    let cookies = flow::begin(headers, &begun.address, &begun.secret, state.cookie_scope);
+    AppendHeaders(cookies.into_iter().map(|cookie| (header::SET_COOKIE, cookie)).collect())
 }
 
 fn find<'s>(state: &'s State, id: &str) -> Result<&'s Provider, PageError> {

@@ -1,0 +1,86 @@
+//! Connections to Webex: a page that shows how their tokens fare, and a file for each deed: an integration or a service app is connected, a
+//! connection is tested or removed.
+
+mod integration;
+mod list;
+mod remove;
+mod row;
+mod service_app;
+mod test;
+
+use axum::http::{HeaderMap, StatusCode, Uri};
+use axum::response::{IntoResponse, Response};
+use engine::keeper::{Keeper, KeeperError};
+use model::id::OrganizationId;
+use model::{ConnectionKey, ConnectionKind};
+use secrecy::SecretString;
+use serde::Deserialize;
+
+pub(crate) use integration::{come_back, integration};
+pub(crate) use list::list;
+pub(crate) use remove::remove;
+pub(crate) use service_app::service_app;
+pub(crate) use test::test;
+
+use crate::error::PageError;
+use crate::format::sentence;
+use crate::security::Reader;
+use crate::view::Visit;
+use crate::{State, routes};
+
+/// Which connection.
+#[derive(Deserialize)]
+pub(crate) struct Which {
+    org: String,
+    kind: String,
+}
+
+impl Which {
+    fn key(&self) -> Result<ConnectionKey, PageError> {
+        let org = OrganizationId::parse(self.org.as_str()).map_err(|_| PageError::NoPage)?;
+        Ok(ConnectionKey { org, kind: ConnectionKind::parse(&self.kind).ok_or(PageError::NoPage)? })
+    }
+}
+
+/// What a page shows beside the list.
+#[derive(Default)]
+struct Shown {
+    done: Option<String>,
+    problem: Option<String>,
+    client_id: String,
+}
+
+/// Where the form was opened.
+struct Place<'r> {
+    state: &'r State,
+    reader: &'r Reader,
+    visit: &'r Visit,
+    /// Where Webex sends people back to.
+    redirect: String,
+}
+
+impl<'r> Place<'r> {
+    fn new(state: &'r State, reader: &'r Reader, visit: &'r Visit, uri: &Uri, headers: &HeaderMap) -> Self {
+        let redirect = state.link(uri, headers, routes::WEBEX_BACK);
+        Self { state, reader, visit, redirect }
+    }
+}
+
+fn trimmed(secret: &str) -> SecretString {
+    secret.trim().to_owned().into()
+}
+
+fn keeper(state: &State) -> Result<&Keeper, PageError> {
+    state.keeper.as_ref().ok_or(PageError::NoPage)
+}
+
+async fn refused(place: &Place<'_>, error: KeeperError, client_id: String) -> Result<Response, PageError> {
+    let status = match &error {
+        KeeperError::Store(_) | KeeperError::Audit(_) | KeeperError::Vault(_) => StatusCode::SERVICE_UNAVAILABLE,
+        KeeperError::Tokens(_) | KeeperError::Webex(_) => StatusCode::BAD_GATEWAY,
+        _ => StatusCode::UNPROCESSABLE_ENTITY,
+    };
+    tracing::warn!(error = %error, "a connection to Webex could not be made, tested or removed");
+    let problem = Some(format!("{}.", sentence(&error.to_string())));
+    Ok((status, list::page(place, Shown { problem, client_id, ..Shown::default() }).await?).into_response())
+}
