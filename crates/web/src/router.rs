@@ -100,7 +100,6 @@ async fn in_time(request: Request, next: Next) -> Response {
 }
 
 /// What a panic is answered with; the hook of the process has written it to the log.
-#[expect(clippy::needless_pass_by_value, reason = "the signature of the layer")]
 fn defect(_: Box<dyn Any + Send>) -> Response {
     PageError::Defect.into_response()
 }

@@ -164,7 +164,10 @@ impl Keeper {
     }
 
     async fn try_finish(&self, returned: &Returned<'_>, secret: &SecretString, by: &By) -> Result<Connected, KeeperError> {
-        let (flow, code) = self.shared.flows.take(secret, PURPOSE, returned).await?;
+        let (flow, code) = match self.shared.flows.take(secret, PURPOSE, returned).await {
+            Err(OidcError::Declined { reason, .. }) => return Err(OidcError::Declined { provider: "Webex".to_owned(), reason }.into()),
+            other => other?,
+        };
         let cargo: Cargo = serde_json::from_value(flow.cargo).map_err(|_| OidcError::NoFlow)?;
         let redirect = Url::parse(&flow.redirect).map_err(|_| OidcError::NoFlow)?;
         let app = AppCredentials::new(cargo.client_id, cargo.client_secret.into());

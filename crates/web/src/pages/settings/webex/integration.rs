@@ -10,7 +10,7 @@ use secrecy::SecretString;
 use serde::Deserialize;
 use url::Url;
 
-use super::{Place, keeper, refused, trimmed};
+use super::{Doing, Place, keeper, refused, trimmed};
 use crate::error::PageError;
 use crate::extract::{Form, Query};
 use crate::pages::settings::{Frame, Tab};
@@ -76,7 +76,7 @@ pub(crate) async fn integration(
             let cookies = flow::begin(&headers, &begun.address, &begun.secret, state.cookie_scope);
             Ok((AppendHeaders(cookies.into_iter().map(|cookie| (header::SET_COOKIE, cookie))), Html(page.render()?)).into_response())
         }
-        Err(error) => refused(&place, error, client_id).await,
+        Err(error) => refused(&place, error, Doing::Connecting, client_id).await,
     }
 }
 
@@ -98,7 +98,7 @@ pub(crate) async fn come_back(
     };
     let mut response = match connected {
         Ok(connected) => Redirect::to(routes::back_to(&connected.return_to)).into_response(),
-        Err(error) => refused(&place, error, String::new()).await?,
+        Err(error) => refused(&place, error, Doing::Connecting, String::new()).await?,
     };
     if let Some(end) = flow::end(&flow_state, state.cookie_scope) {
         response.headers_mut().append(header::SET_COOKIE, end);

@@ -11,6 +11,7 @@ mod test;
 use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
 use engine::keeper::{Keeper, KeeperError};
+use engine::oidc::OidcError;
 use model::id::OrganizationId;
 use model::{ConnectionKey, ConnectionKind};
 use secrecy::SecretString;
@@ -74,13 +75,45 @@ fn keeper(state: &State) -> Result<&Keeper, PageError> {
     state.keeper.as_ref().ok_or(PageError::NoPage)
 }
 
-async fn refused(place: &Place<'_>, error: KeeperError, client_id: String) -> Result<Response, PageError> {
+async fn refused(place: &Place<'_>, error: KeeperError, doing: Doing, client_id: String) -> Result<Response, PageError> {
     let status = match &error {
         KeeperError::Store(_) | KeeperError::Audit(_) | KeeperError::Vault(_) => StatusCode::SERVICE_UNAVAILABLE,
         KeeperError::Tokens(_) | KeeperError::Webex(_) => StatusCode::BAD_GATEWAY,
         _ => StatusCode::UNPROCESSABLE_ENTITY,
     };
     tracing::warn!(error = %error, "a connection to Webex could not be made, tested or removed");
-    let problem = Some(format!("{}.", sentence(&error.to_string())));
+    let problem = Some(words(&error, doing));
     Ok((status, list::page(place, Shown { problem, client_id, ..Shown::default() }).await?).into_response())
+}
+
+/// What was about to be done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Doing {
+    Connecting,
+    Testing,
+    Removing,
+}
+
+/// What happened and what to do about it, in sentences.
+fn words(error: &KeeperError, doing: Doing) -> String {
+    let said = |error: &dyn std::fmt::Display| error.to_string().trim_end_matches('.').to_owned();
+    match (error, doing) {
+        (KeeperError::SignIn(OidcError::Declined { reason, .. }), _) => format!(
+            "Nothing was connected: at Webex somebody declined, or the account may not agree ({reason}). Go on to Webex again and accept \
+             there as an administrator of the organisation."
+        ),
+        (KeeperError::Tokens(error), Doing::Connecting) => format!(
+            "Webex gave no tokens for this. Check client id, client secret and refresh token against developer.webex.com. What Webex \
+             answered: {}.",
+            said(error)
+        ),
+        (KeeperError::Tokens(error), _) => {
+            format!("This connection does not work: {}. When it stays so, connect again with the form below.", said(error))
+        }
+        (KeeperError::Webex(error), Doing::Testing) => {
+            format!("This connection does not work now: {}. When it stays so, connect again with the form below.", said(error))
+        }
+        (KeeperError::Missing(_), _) => "This connection is not there any more; somebody may have removed it.".to_owned(),
+        (error, _) => format!("{}.", sentence(&error.to_string())),
+    }
 }

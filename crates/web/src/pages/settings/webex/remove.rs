@@ -4,7 +4,7 @@ use axum::extract::State as FromState;
 use axum::http::{HeaderMap, Uri};
 use axum::response::{IntoResponse, Redirect, Response};
 
-use super::{Place, Which, keeper, refused};
+use super::{Doing, Place, Which, keeper, refused};
 use crate::error::PageError;
 use crate::extract::Form;
 use crate::security::{Reader, actor};
@@ -23,6 +23,6 @@ pub(crate) async fn remove(
     let place = Place::new(&state, &reader, &visit, &uri, &headers);
     match keeper(&state)?.disconnect(&which.key()?, (actor(&reader.principal), &reader.origin)).await {
         Ok(()) => Ok(Redirect::to(&format!("{}?done=removed", routes::WEBEX)).into_response()),
-        Err(error) => refused(&place, error, String::new()).await,
+        Err(error) => refused(&place, error, Doing::Removing, String::new()).await,
     }
 }

@@ -6,7 +6,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use engine::keeper::NewServiceApp;
 use serde::Deserialize;
 
-use super::{Place, keeper, refused, trimmed};
+use super::{Doing, Place, keeper, refused, trimmed};
 use crate::error::PageError;
 use crate::extract::Form;
 use crate::security::{Reader, actor};
@@ -43,6 +43,6 @@ pub(crate) async fn service_app(
     };
     match keeper(&state)?.connect_service_app(new, (actor(&reader.principal), &reader.origin)).await {
         Ok(_) => Ok(Redirect::to(&format!("{}?done=connected", routes::WEBEX)).into_response()),
-        Err(error) => refused(&place, error, client_id).await,
+        Err(error) => refused(&place, error, Doing::Connecting, client_id).await,
     }
 }

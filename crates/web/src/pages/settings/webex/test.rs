@@ -4,7 +4,7 @@ use axum::extract::State as FromState;
 use axum::http::{HeaderMap, Uri};
 use axum::response::{IntoResponse, Response};
 
-use super::{Place, Shown, Which, keeper, list, refused};
+use super::{Doing, Place, Shown, Which, keeper, list, refused};
 use crate::State;
 use crate::error::PageError;
 use crate::extract::Form;
@@ -26,6 +26,6 @@ pub(crate) async fn test(
             let done = Some(format!("It works: Webex answers and takes this connection for {name}."));
             Ok(list::page(&place, Shown { done, ..Shown::default() }).await?.into_response())
         }
-        Err(error) => refused(&place, error, String::new()).await,
+        Err(error) => refused(&place, error, Doing::Testing, String::new()).await,
     }
 }
