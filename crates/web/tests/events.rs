@@ -16,7 +16,7 @@ use tokio::net::{TcpSocket, TcpStream};
 use tokio::time::timeout;
 use tower::ServiceExt as _;
 
-const LONG: Duration = Duration::from_secs(20);
+const LONG: Duration = Duration::from_secs(60);
 
 async fn open(site: &TestSite, path: &str, last_event_id: Option<i64>) -> BodyDataStream {
     let mut request = site.request(Method::GET, path);
@@ -42,9 +42,17 @@ async fn read_until(stream: &mut BodyDataStream, words: &str) -> String {
     text
 }
 
+/// A site whose tail has read what the seed changed: a stream that begins earlier would be told of all of it once more.
 async fn started() -> TestSite {
     let site = TestSite::seeded().await;
     tokio::spawn(web::tail(site.state.clone(), site.shutdown.clone()));
+    let newest = newest(&site).await;
+    eventually(LONG, async || {
+        let hello = read_until(&mut open(&site, "/events", None).await, "event: hello").await;
+        if hello.contains(&format!("id: {newest}\n")) { Ok(()) } else { anyhow::bail!("the tail is not at {newest}: {hello}") }
+    })
+    .await
+    .expect("the tail follows");
     site
 }
 
