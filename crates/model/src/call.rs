@@ -6,6 +6,7 @@ use jiff::{SignedDuration, Timestamp};
 use webex_core::id::DeviceId;
 
 use crate::device::words;
+use crate::quality::Judge;
 use crate::{Band, MediaSample};
 
 /// Cordboard's own id of a call: stable for the same device, call number and start.
@@ -68,8 +69,8 @@ impl Call {
     }
 
     /// The worst known band of its channels when they were last measured; unknown when none is known.
-    pub fn band(&self) -> Band {
-        Band::worst(self.channels.iter().map(MediaSample::band))
+    pub fn band(&self, judge: &Judge) -> Band {
+        Band::worst(self.channels.iter().map(|sample| sample.band(judge)))
     }
 
     /// How long what a device said of a call tells how it is, when each device is asked so often.
@@ -84,8 +85,8 @@ impl Call {
     }
 
     /// Its band now: unknown when its device has not answered for longer than [`Call::fresh_for`].
-    pub fn band_at(&self, now: Timestamp, fresh_for: SignedDuration) -> Band {
-        if self.is_fresh(now, fresh_for) { self.band() } else { Band::Unknown }
+    pub fn band_at(&self, now: Timestamp, fresh_for: SignedDuration, judge: &Judge) -> Band {
+        if self.is_fresh(now, fresh_for) { self.band(judge) } else { Band::Unknown }
     }
 }
 
@@ -172,12 +173,13 @@ mod tests {
             sampled_at: at(0),
             channels: vec![sample],
         };
+        let judge = Judge::default();
         let fresh_for = Call::fresh_for(SignedDuration::from_secs(2));
-        assert_eq!((call.band_at(at(15), fresh_for), call.band_at(at(16), fresh_for)), (Band::Good, Band::Unknown));
+        assert_eq!((call.band_at(at(15), fresh_for, &judge), call.band_at(at(16), fresh_for, &judge)), (Band::Good, Band::Unknown));
         // Where there are so many devices that each is asked rarely, that is no silence.
         let fresh_for = Call::fresh_for(SignedDuration::from_secs(20));
-        assert_eq!((call.band_at(at(60), fresh_for), call.band_at(at(61), fresh_for)), (Band::Good, Band::Unknown));
+        assert_eq!((call.band_at(at(60), fresh_for, &judge), call.band_at(at(61), fresh_for, &judge)), (Band::Good, Band::Unknown));
         call.ended_at = Some(at(2));
-        assert_eq!(call.band_at(at(9_000), fresh_for), Band::Good, "what it was stays");
+        assert_eq!(call.band_at(at(9_000), fresh_for, &judge), Band::Good, "what it was stays");
     }
 }

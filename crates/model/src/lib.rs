@@ -13,13 +13,14 @@ mod media;
 mod organization;
 mod past_call;
 mod people;
+pub mod quality;
 mod source;
 
 /// Ids of Webex things, for those who may know the domain but not its foundation.
 pub use webex_core::id;
 
 pub use access::{Grant, Role, Scope};
-pub use band::{Band, media_band};
+pub use band::Band;
 pub use call::{Call, CallId, CallStatus, Direction};
 pub use change::{Change, Sequence, Topic};
 pub use connection::{AlertCode, ConnectionAlert, ConnectionKey, ConnectionKind, ConnectionState, WebexConnection};

@@ -2,9 +2,10 @@
 
 use jiff::Timestamp;
 
-use crate::band::{Band, media_band};
+use crate::band::Band;
 use crate::call::CallId;
 use crate::device::words;
+use crate::quality::Judge;
 
 /// Which channel of a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -86,9 +87,9 @@ pub struct MediaSample {
 }
 
 impl MediaSample {
-    /// Band of this sample.
-    pub fn band(&self) -> Band {
-        media_band(self)
+    /// Band of this sample, as the judge sees it.
+    pub fn band(&self, judge: &Judge) -> Band {
+        judge.sample(self).band()
     }
 }
 

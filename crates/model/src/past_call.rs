@@ -49,7 +49,7 @@ pub struct PastCall {
     pub ended_at: Option<Timestamp>,
     /// Duration in seconds.
     pub duration_s: Option<i64>,
-    /// Why it ended, as the source names it, for example "LocalDisconnect".
+    /// Why it ended, as the source names it, for example `LocalDisconnect`.
     pub disconnect_cause: Option<String>,
     /// Sound.
     pub audio: MediaLegs,

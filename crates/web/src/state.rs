@@ -8,6 +8,7 @@ use engine::collect::Trouble;
 use engine::keeper::Keeper;
 use engine::oidc::Oidc;
 use engine::{Access, Audit, Clock, Hooks, SystemRandomness};
+use model::quality::Judge;
 use model::{Source, SourceError, SourceName};
 use store::Store;
 use tokio::sync::watch;
@@ -51,6 +52,8 @@ pub struct Extras {
     pub hooks: Option<Hooks>,
     /// Where browsers reach the pages, for redirect URIs and links; without, as the reader's request says.
     pub base: Option<Url>,
+    /// How good calls are, by which model and bands.
+    pub judge: Judge,
 }
 
 /// The parts and the live updates over them. Cloning is cheap.
@@ -72,6 +75,7 @@ pub struct Inner {
     pub(crate) keeper: Option<Keeper>,
     pub(crate) hooks: Option<Hooks>,
     pub(crate) base: Option<Url>,
+    pub(crate) judge: Judge,
     pub(crate) refusals: Refusals,
     pub(crate) rates: Rates,
     pub(crate) live: Live,
@@ -86,7 +90,7 @@ impl State {
 
     /// As [`State::new`], with more.
     pub fn with(parts: StateParts, extras: Extras) -> Self {
-        let Extras { proxies, oidc, keeper, hooks, base } = extras;
+        let Extras { proxies, oidc, keeper, hooks, base, judge } = extras;
         let StateParts { store, access, clock, allowed_hosts, cookie_scope, metrics, shutdown } = parts;
         let audit = Audit::new(store.clone(), clock.clone(), Arc::new(SystemRandomness));
         Self(Arc::new(Inner {
@@ -103,6 +107,7 @@ impl State {
             keeper,
             hooks,
             base,
+            judge,
             refusals: Refusals::default(),
             rates: Rates::new(),
             live: Live::new(),

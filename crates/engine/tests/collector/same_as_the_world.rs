@@ -6,6 +6,7 @@ use anyhow::{Context as _, Result, ensure};
 use engine::{Clock as _, SystemClock};
 use jiff::Timestamp;
 use model::id::{DeviceId, OrganizationId};
+use model::quality::Judge;
 use model::{Band, Call, Device, DeviceState, Scope, SourceName};
 use serde_json::{Value, json};
 use store::{DeviceFilter, DeviceSort, PageRequest};
@@ -107,7 +108,7 @@ async fn calls_with_their_media_start_turn_bad_and_end() -> Result<()> {
             ensure!(told["id"] == sample.channel.number && told["codec"].as_str() == sample.codec.as_deref());
             ensure!(sample.jitter_ms == Some(5.0) && sample.loss_percent == Some(0.0) && sample.round_trip_ms == Some(40.0), "{sample:?}");
         }
-        ensure!(call.band() == Band::Good);
+        ensure!(call.band(&Judge::default()) == Band::Good);
         let age_s = SystemClock.now().duration_since(call.started_at).as_secs();
         ensure!((age_s - told["durationSeconds"].as_i64().context("duration")?).abs() <= 3, "{age_s}");
         Ok(call)
@@ -117,7 +118,7 @@ async fn calls_with_their_media_start_turn_bad_and_end() -> Result<()> {
     cloud.world.act(json!({"action": "set_quality", "deviceId": room.as_str(), "quality": {"loss_percent": 20.0}})).await?;
     let worse = eventually(Duration::from_secs(8), async || {
         let call = calls(&stage, &org, &room).await?.pop().context("the call is gone")?;
-        ensure!(call.band() == Band::Bad, "{:?}", call.band());
+        ensure!(call.band(&Judge::default()) == Band::Bad, "{:?}", call.band(&Judge::default()));
         Ok(call)
     })
     .await?;
@@ -163,7 +164,7 @@ async fn changes_are_stored_in_time_under_the_budget_of_the_demo() -> Result<()>
         .await?;
         cloud.world.act(json!({"action": "set_quality", "deviceId": call_on.as_str(), "quality": {"loss_percent": 30.0}})).await?;
         eventually(BAR, async || {
-            ensure!(calls(&stage, &org, call_on).await?.iter().any(|call| call.band() == Band::Bad), "not bad");
+            ensure!(calls(&stage, &org, call_on).await?.iter().any(|call| call.band(&Judge::default()) == Band::Bad), "not bad");
             Ok(())
         })
         .await?;

@@ -2,11 +2,13 @@
 
 mod facts;
 pub(crate) mod marks;
+mod score;
 mod shell;
 mod sparkline;
 mod visit;
 
 pub(crate) use facts::{Freshness, source_facts};
+pub(crate) use score::Score;
 pub(crate) use shell::{Section, Shell};
 pub(crate) use sparkline::{Scale, Sparkline};
 pub(crate) use visit::Visit;

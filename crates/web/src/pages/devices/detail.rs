@@ -7,7 +7,8 @@ use axum::extract::State as FromState;
 use axum::response::Html;
 use jiff::{SignedDuration, Timestamp};
 use model::id::DeviceId;
-use model::{Band, Call, ChannelKey, Device, MediaKind, MediaSample, StateEntry};
+use model::quality::{Judge, SampleVerdict};
+use model::{Band, Call, ChannelKey, Device, MediaSample, StateEntry};
 
 use crate::error::PageError;
 use crate::extract::Path;
@@ -16,7 +17,7 @@ use crate::html::{Icon, Mark};
 use crate::pages::devices::DeviceQuery;
 use crate::security::Reader;
 use crate::view::marks::Remote;
-use crate::view::{Scale, Section, Shell, Sparkline, Visit, marks};
+use crate::view::{Scale, Score, Section, Shell, Sparkline, Visit, marks};
 use crate::{State, routes};
 
 /// Time a sparkline reaches back.
@@ -49,7 +50,7 @@ pub(crate) async fn detail(
     let mut running = Vec::new();
     for call in calls.iter().filter(|call| call.is_active()) {
         let samples = store.samples().list(&organization, &scope, &call.id, since).await?;
-        running.push(RunningCall::new(call, marks::remote(call, shown), &samples, visit.now, fresh_for));
+        running.push(RunningCall::new(call, marks::remote(call, shown), &samples, visit.now, Judging { fresh_for, judge: state.judge }));
     }
     let ended = calls.iter().filter_map(|call| EndedCall::new(call, marks::remote(call, shown), visit.now)).collect();
     shell.title = format!("{} · {}", device.name, marks::device_state(device.state()).word);
@@ -104,6 +105,7 @@ struct Channel {
     icon: Icon,
     name: String,
     mark: Mark,
+    score: Score,
     loss: String,
     jitter: String,
     max_jitter: Option<String>,
@@ -113,6 +115,13 @@ struct Channel {
     resolution: String,
     codec: String,
     trend: Option<Sparkline>,
+}
+
+/// What decides about the band of a running call.
+#[derive(Clone, Copy)]
+struct Judging {
+    fresh_for: SignedDuration,
+    judge: Judge,
 }
 
 struct EndedCall {
@@ -215,7 +224,8 @@ fn network(device: &Device) -> Vec<Fact> {
 }
 
 impl RunningCall {
-    fn new(call: &Call, remote: Remote, samples: &[MediaSample], now: Timestamp, fresh_for: SignedDuration) -> Self {
+    fn new(call: &Call, remote: Remote, samples: &[MediaSample], now: Timestamp, judging: Judging) -> Self {
+        let Judging { fresh_for, judge } = judging;
         let is_fresh = call.is_fresh(now, fresh_for);
         let mut history: BTreeMap<ChannelKey, Vec<(Timestamp, Option<f64>)>> = BTreeMap::new();
         for sample in samples {
@@ -226,7 +236,7 @@ impl RunningCall {
         let details = [Some(marks::direction(call.direction)), call.call_type.as_deref(), call.protocol.as_deref()];
         Self {
             id: call.id.to_string(),
-            mark: marks::band(call.band_at(now, fresh_for)),
+            mark: marks::band(call.band_at(now, fresh_for, &judge)),
             icon: marks::call_icon(call.direction),
             remote: remote.name,
             number: remote.number,
@@ -236,7 +246,8 @@ impl RunningCall {
             channels: channels
                 .into_iter()
                 .map(|sample| {
-                    Channel::new(sample, &call.id.to_string(), history.get(&sample.channel).map_or(&[], Vec::as_slice), now, is_fresh)
+                    let history = history.get(&sample.channel).map(Vec::as_slice).unwrap_or_default();
+                    Channel::new(sample, &call.id.to_string(), history, now, is_fresh.then_some(&judge))
                 })
                 .collect(),
         }
@@ -244,14 +255,16 @@ impl RunningCall {
 }
 
 impl Channel {
-    fn new(sample: &MediaSample, call: &str, history: &[(Timestamp, Option<f64>)], now: Timestamp, is_fresh: bool) -> Self {
-        let band = sample.band();
+    /// Without a judge the sample is too old to say how the channel is.
+    fn new(sample: &MediaSample, call: &str, history: &[(Timestamp, Option<f64>)], now: Timestamp, judge: Option<&Judge>) -> Self {
         let key = sample.channel;
-        let measured = key.kind != MediaKind::Data && is_fresh;
+        let verdict = judge.map(|judge| judge.sample(sample));
         let scale = Scale { title: "Packet loss of the last 10 minutes", unit: "%", floor: LOSS_FLOOR_PERCENT, gap: GAP };
-        let mark = marks::band(if measured { band } else { Band::Unknown });
+        let mark = marks::band(verdict.as_ref().map_or(Band::Unknown, SampleVerdict::band));
+        let id = format!("{call}-{}-{}-{}-{}", key.number, key.kind.as_str(), key.direction.as_str(), key.role.as_str());
         Self {
-            id: format!("{call}-{}-{}-{}-{}", key.number, key.kind.as_str(), key.direction.as_str(), key.role.as_str()),
+            score: verdict.map_or_else(|| Score::unknown(&id, None), |verdict| Score::of(&id, &verdict)),
+            id,
             icon: marks::channel_icon(key),
             name: marks::channel(key),
             mark,

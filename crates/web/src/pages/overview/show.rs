@@ -5,6 +5,7 @@ use axum::extract::State as FromState;
 use axum::response::Html;
 use jiff::{SignedDuration, Timestamp};
 use model::id::OrganizationId;
+use model::quality::Judge;
 use model::{Band, Call, Device, DeviceState, MediaKind, MediaSample, Scope, Source, SourceName};
 use store::{DeviceColumn, DeviceFilter, DeviceSort, Order, PageRequest, StoreError};
 
@@ -39,13 +40,13 @@ pub(crate) async fn show(FromState(state): FromState<State>, reader: Reader, vis
     let store = &state.store;
     let mut calls = store.calls().active(&organization, &scope, CALLS_READ).await?;
     let calls_total = store.calls().count_active(&organization, &scope).await?;
-    let fresh_for = shell.calls_fresh_for();
-    calls.sort_by_key(|call| (std::cmp::Reverse(call.band_at(visit.now, fresh_for)), call.started_at));
+    let (fresh_for, judge) = (shell.calls_fresh_for(), &state.judge);
+    calls.sort_by_key(|call| (std::cmp::Reverse(call.band_at(visit.now, fresh_for, judge)), call.started_at));
     let offline = in_states(&state, &organization, &scope, &[DeviceState::Offline], OFFLINE_READ).await?;
     let facts = Facts {
         devices: store.devices().count_by_state(&organization, &scope).await?,
         offline_locations: offline.iter().map(|device| device.location_name.clone()).collect(),
-        calls: calls.iter().map(|call| call.band_at(visit.now, fresh_for)).collect(),
+        calls: calls.iter().map(|call| call.band_at(visit.now, fresh_for, judge)).collect(),
         sources: shell.sources().to_vec(),
     };
     let mut wrong = offline;
@@ -55,7 +56,7 @@ pub(crate) async fn show(FromState(state): FromState<State>, reader: Reader, vis
     for call in calls.into_iter().take(CALLS_SHOWN) {
         let device = store.devices().find(&organization, &scope, &call.device_id).await?;
         let remote = marks::remote(&call, identities.are_shown(device.as_ref()));
-        lines.push(CallLine::new(&call, remote, device.as_ref(), visit.now, fresh_for));
+        lines.push(CallLine::new(&call, remote, device.as_ref(), visit.now, &Judging { fresh_for, judge }));
     }
     let mut page = OverviewPage::new(shell, &facts, &wrong, lines, calls_total);
     // Seen in the tab strip of a browser that shows something else.
@@ -200,31 +201,39 @@ fn parts(numbers: &[(&'static str, u64)]) -> Vec<Part> {
     parts
 }
 
+/// What decides about the band of a running call.
+struct Judging<'a> {
+    fresh_for: SignedDuration,
+    judge: &'a Judge,
+}
+
 impl CallLine {
-    fn new(call: &Call, remote: Remote, device: Option<&Device>, now: Timestamp, fresh_for: SignedDuration) -> Self {
+    fn new(call: &Call, remote: Remote, device: Option<&Device>, now: Timestamp, judging: &Judging) -> Self {
+        let Judging { fresh_for, judge } = *judging;
+        let tone = |sample: &MediaSample| if call.is_fresh(now, fresh_for) { sample.band(judge) } else { Band::Unknown };
         let place = device.map(|device| {
             [device.location_name.as_deref(), Some(device.product.as_str())].into_iter().flatten().collect::<Vec<_>>().join(" · ")
         });
         Self {
             id: call.id.to_string(),
-            mark: marks::band(call.band_at(now, fresh_for)),
+            mark: marks::band(call.band_at(now, fresh_for, judge)),
             icon: marks::call_icon(call.direction),
             device: device.map_or_else(|| "Unknown device".to_owned(), |device| device.name.clone()),
             address: routes::device_by_text(call.device_id.as_str()),
             remote: remote.name,
             place: place.unwrap_or_default(),
             since: Moment::age(call.started_at, now),
-            loss: worst(call, call.is_fresh(now, fresh_for), |sample| sample.loss_percent, 1, "%"),
-            jitter: worst(call, call.is_fresh(now, fresh_for), |sample| sample.jitter_ms, 0, "ms"),
+            loss: worst(call, tone, |sample| sample.loss_percent, 1, "%"),
+            jitter: worst(call, tone, |sample| sample.jitter_ms, 0, "ms"),
         }
     }
 }
 
 /// The worst channel's value, in the colour of that channel's band; old values have none.
-fn worst(call: &Call, is_fresh: bool, of: impl Fn(&MediaSample) -> Option<f64>, decimals: usize, unit: &str) -> Value {
+fn worst(call: &Call, tone: impl Fn(&MediaSample) -> Band, of: impl Fn(&MediaSample) -> Option<f64>, decimals: usize, unit: &str) -> Value {
     let channels = call.channels.iter().filter(|sample| sample.channel.kind != MediaKind::Data);
-    let worst = channels.filter_map(|sample| of(sample).map(|value| (value, sample.band()))).max_by(|(a, _), (b, _)| a.total_cmp(b));
-    let tone = worst.filter(|_| is_fresh).map_or(Band::Unknown, |(_, band)| band);
+    let worst = channels.filter_map(|sample| of(sample).map(|value| (value, tone(sample)))).max_by(|(a, _), (b, _)| a.total_cmp(b));
+    let tone = worst.map_or(Band::Unknown, |(_, band)| band);
     Value { words: measure(worst.map(|(value, _)| value), decimals, unit), tone: tone.as_str() }
 }
 
