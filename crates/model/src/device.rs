@@ -50,6 +50,16 @@ pub struct Device {
     pub owner_name: Option<String>,
     /// Owner's or the workspace calendar's e-mail.
     pub email: Option<String>,
+    /// Who manages it, as Webex names it: "CISCO", "CUSTOMER" or "PARTNER".
+    pub managed_by: Option<String>,
+    /// What it runs on, for example "cisco" or "microsoftTeamsRoom".
+    pub platform: Option<String>,
+    /// Planned maintenance as Webex names it: "off", "on" or "upcoming".
+    pub planned_maintenance: Option<String>,
+    /// Health of its workspace, the worst level: "error", "warning", "info" or "ok".
+    pub health_level: Option<String>,
+    /// What is wrong in its workspace.
+    pub health_issues: Vec<HealthIssue>,
     /// First contact with Webex.
     pub first_seen_at: Option<Timestamp>,
     /// Last contact with Webex.
@@ -58,6 +68,10 @@ pub struct Device {
     pub booted_at: Option<Timestamp>,
     /// What the device itself says of its network; xAPI devices only.
     pub network: Option<NetworkFacts>,
+    /// Region that users of Cordboard gave it; no list writes over it.
+    pub region: Option<String>,
+    /// What users of Cordboard noted; no list writes over it.
+    pub notes: Option<String>,
     /// Since when it is in the state that people are shown, as far as is known: since the collector first saw it so, or, for a
     /// device that was offline already when it was first seen, since its last contact with Webex.
     pub state_since: Timestamp,
@@ -85,6 +99,21 @@ pub struct NetworkFacts {
     pub gateway: Option<String>,
     /// Speed and duplex of the Ethernet port, for example "1000full".
     pub speed: Option<String>,
+}
+
+/// Something that is wrong in a workspace (`health.issues` of the workspaces API).
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct HealthIssue {
+    /// What it is called.
+    pub title: String,
+    /// More about it.
+    pub description: Option<String>,
+    /// What to do about it.
+    pub recommended_action: Option<String>,
+    /// How bad it is: "error", "warning" or "info".
+    pub level: Option<String>,
+    /// Since when.
+    pub since: Option<Timestamp>,
 }
 
 /// Kind of device (`type` of the devices API).

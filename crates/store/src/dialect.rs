@@ -1,5 +1,6 @@
 //! The few places where SQLite and PostgreSQL differ, each a named function. Everything else is one text for both.
 
+use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row as _};
 
 /// Which database.
@@ -49,6 +50,31 @@ impl Engine {
         match self {
             Self::Sqlite => " NOT INDEXED",
             Self::Postgres => "",
+        }
+    }
+
+    /// Stands before a column whose index must not lead to the rows. SQLite, which knows nothing of how many rows share a value, takes any index
+    /// that has one; PostgreSQL counts for itself.
+    pub(crate) const fn unindexed(self) -> &'static str {
+        match self {
+            Self::Sqlite => "+",
+            Self::Postgres => "",
+        }
+    }
+
+    /// Stands before a query that is not to be made but told how it would be.
+    pub(crate) const fn explain(self) -> &'static str {
+        match self {
+            Self::Sqlite => "EXPLAIN QUERY PLAN ",
+            Self::Postgres => "EXPLAIN ",
+        }
+    }
+
+    /// Reads a line of what [`Engine::explain`] tells.
+    pub(crate) fn explained(self, row: &AnyRow) -> Result<String, sqlx::Error> {
+        match self {
+            Self::Sqlite => row.try_get("detail"),
+            Self::Postgres => row.try_get("QUERY PLAN"),
         }
     }
 
@@ -222,12 +248,14 @@ async fn pragma(connection: &mut AnyConnection, words: &str) -> Result<(), sqlx:
 fn sqlite_trouble(code: &str) -> Trouble {
     /// `SQLITE_IOERR_SHORT_READ`: the file ends before the page that should be there.
     const SHORT_READ: u32 = 522;
+    /// `SQLITE_IOERR_SHMSIZE`: the index of the log of writes cannot grow, which only a full disk prevents.
+    const SHM_SIZE: u32 = 4_874;
     let Ok(code) = code.parse::<u32>() else { return Trouble::Other };
     match (code, code & 0xff) {
         (SHORT_READ, _) | (_, 11) => Trouble::Damaged,
+        (SHM_SIZE, _) | (_, 13) => Trouble::Full,
         (_, 3 | 8 | 14 | 23) => Trouble::Permission,
         (_, 5 | 6) => Trouble::Busy,
-        (_, 13) => Trouble::Full,
         (_, 26) => Trouble::NotADatabase,
         _ => Trouble::Other,
     }

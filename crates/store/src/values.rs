@@ -1,6 +1,7 @@
 //! Conversions between domain values and what a column holds.
 
 use jiff::Timestamp;
+use sha2::{Digest as _, Sha256};
 use sqlx::Row as _;
 use sqlx::any::AnyRow;
 
@@ -154,6 +155,19 @@ impl Digest {
     }
 }
 
+/// The first 64 bits of the SHA-256 of texts, as a key that is small in an index. Texts cannot run into each other.
+pub(crate) fn hash64(texts: &[&str]) -> i64 {
+    let mut hasher = Sha256::new();
+    for text in texts {
+        hasher.update(u64::try_from(text.len()).unwrap_or(u64::MAX).to_be_bytes());
+        hasher.update(text.as_bytes());
+    }
+    let digest = hasher.finalize();
+    let mut first = [0; 8];
+    first.copy_from_slice(&digest[..8]);
+    i64::from_be_bytes(first)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -166,6 +180,13 @@ mod tests {
             digest.bytes(text.as_bytes());
             assert_eq!(digest.finish(), expected.cast_signed(), "{text:?}");
         }
+    }
+
+    #[test]
+    fn hashes_keep_texts_apart() {
+        assert_eq!(hash64(&["a", "b"]), hash64(&["a", "b"]));
+        assert_ne!(hash64(&["ab", "c"]), hash64(&["a", "bc"]));
+        assert_ne!(hash64(&["a"]), hash64(&["a", ""]));
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 mod facts;
 mod filter;
+mod health;
 mod list;
 mod names;
 mod prune;

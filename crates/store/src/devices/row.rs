@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use model::{Connection, Device, DeviceKind, DeviceState, NetworkFacts, XapiAccess};
 use sqlx::any::AnyRow;
 
+use super::health;
 use crate::sql::Sql;
 use crate::values::{
     Digest, id, id_if_any, number_if_any, sort_key, storable, storable_if_any, text, text_if_any, texts, texts_column, time, time_if_any,
@@ -15,7 +16,8 @@ use crate::values::{
 /// What a list reads of a device, from table `device d`; `listed_at` is when the organisation's list was last complete.
 pub(super) const SELECT: &str = "SELECT d.device_id, d.name, d.product, d.kind, d.connection, d.xapi, d.serial, d.mac, d.ip, d.software, \
      d.upgrade_channel, d.sip_address, d.tags, d.error_codes, d.location_id, d.location_name, d.time_zone, d.workspace_id, \
-     d.workspace_name, d.owner_id, d.owner_name, d.email, d.first_seen_at, d.last_seen_at, d.state_since, d.seen_at, d.missing_since, \
+     d.workspace_name, d.owner_id, d.owner_name, d.email, d.managed_by, d.device_platform, d.planned_maintenance, d.health_level, \
+     d.health_issues, d.region, d.notes, d.first_seen_at, d.last_seen_at, d.state_since, d.seen_at, d.missing_since, \
      d.booted_at, d.network_interface, d.network_ipv4, d.network_gateway, d.network_speed, \
      (SELECT l.completed_at FROM device_list l WHERE l.org_id = d.org_id) AS listed_at";
 
@@ -65,10 +67,17 @@ pub(super) fn decode(row: &AnyRow) -> Result<Device, sqlx::Error> {
         owner_id: id_if_any(row, "owner_id")?,
         owner_name: text_if_any(row, "owner_name")?,
         email: text_if_any(row, "email")?,
+        managed_by: text_if_any(row, "managed_by")?,
+        platform: text_if_any(row, "device_platform")?,
+        planned_maintenance: text_if_any(row, "planned_maintenance")?,
+        health_level: text_if_any(row, "health_level")?,
+        health_issues: health::decode(row, "health_issues")?,
         first_seen_at: time_if_any(row, "first_seen_at")?,
         last_seen_at: time_if_any(row, "last_seen_at")?,
         booted_at: time_if_any(row, "booted_at")?,
         network: decode_network(row)?,
+        region: text_if_any(row, "region")?,
+        notes: text_if_any(row, "notes")?,
         state_since: time(row, "state_since")?,
         // A device that is not missing was in every complete list since it was written.
         seen_at: if missing_since.is_none() { listed_at.map_or(seen_at, |at| at.max(seen_at)) } else { seen_at },
@@ -108,6 +117,10 @@ pub(super) fn shown_digest(device: &Device) -> i64 {
         &device.workspace_name,
         &device.owner_name,
         &device.email,
+        &device.managed_by,
+        &device.platform,
+        &device.planned_maintenance,
+        &device.health_level,
     ] {
         digest.field(field.as_deref());
     }
@@ -120,11 +133,12 @@ pub(super) fn shown_digest(device: &Device) -> i64 {
         }
         digest.field(None);
     }
+    digest.field(Some(&health::column(&device.health_issues)));
     digest.field(device.first_seen_at.map(|at| at.as_millisecond().to_string()).as_deref());
     digest.finish()
 }
 
-/// Columns of [`push_values`], in its order. Those that only the device itself gives are not among them.
+/// Columns of [`push_values`], in its order. Those that only the device itself gives, and what users gave it, are not among them.
 pub(super) const COLUMNS: &[&str] = &[
     "org_id",
     "device_id",
@@ -149,6 +163,11 @@ pub(super) const COLUMNS: &[&str] = &[
     "owner_id",
     "owner_name",
     "email",
+    "managed_by",
+    "device_platform",
+    "planned_maintenance",
+    "health_level",
+    "health_issues",
     "first_seen_at",
     "last_seen_at",
     "state",
@@ -196,9 +215,11 @@ pub(super) fn push_values(sql: &mut Sql, org: &str, upsert: &Upsert, at_ms: i64)
     sql.push(", ").bind(device.workspace_id.as_ref().map(AsRef::<str>::as_ref));
     sql.push(", ").bind(storable_if_any(device.workspace_name.as_deref()));
     sql.push(", ").bind(device.owner_id.as_ref().map(AsRef::<str>::as_ref));
-    for text in [&device.owner_name, &device.email] {
+    for text in [&device.owner_name, &device.email, &device.managed_by, &device.platform, &device.planned_maintenance, &device.health_level]
+    {
         sql.push(", ").bind(storable_if_any(text.as_deref()));
     }
+    sql.push(", ").bind(health::column(&device.health_issues));
     sql.push(", ").bind(millis(device.first_seen_at)).push(", ").bind(millis(device.last_seen_at));
     sql.push(", ").bind(state_code(device.connection.state())).push(", ").bind(upsert.state_since_ms);
     sql.push(", ").bind(at_ms).push(", ").bind(None::<i64>).push(", ").bind(upsert.digest);

@@ -9,6 +9,7 @@ mod calls;
 mod changes;
 mod connections;
 mod devices;
+mod history;
 mod inspect;
 mod leases;
 mod lists;

@@ -1,0 +1,159 @@
+//! Which past calls a list holds, and in which order.
+
+use jiff::Timestamp;
+use model::id::{DeviceId, LocationId, PersonId};
+use model::{Band, CallSource, Direction};
+
+use crate::Order;
+
+/// Which calls. Everything given must hold; empty lists and `None` let every call pass.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct CallFilter {
+    /// On one of these devices.
+    pub devices: Vec<DeviceId>,
+    /// This person's.
+    pub person: Option<PersonId>,
+    /// At one of these locations at the time of the call.
+    pub locations: Vec<LocationId>,
+    /// In one of these regions at the time of the call.
+    pub regions: Vec<String>,
+    /// Started then or later.
+    pub from: Option<Timestamp>,
+    /// Started before then.
+    pub to: Option<Timestamp>,
+    /// One of these directions.
+    pub directions: Vec<Direction>,
+    /// One of these bands, the worse of sound and picture.
+    pub bands: Vec<Band>,
+    /// Ended for one of these causes.
+    pub causes: Vec<String>,
+    /// One of these sources told of it.
+    pub sources: Vec<CallSource>,
+    /// Number of the far end.
+    pub number: Option<NumberMatch>,
+    /// Words: each must begin a word of the far end's name or address, or each one of the names of person and device.
+    pub words: Option<String>,
+}
+
+/// How a number is looked for: by its digits alone, whatever stands between them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NumberMatch {
+    /// It begins with these digits.
+    Prefix(String),
+    /// It ends with these digits.
+    Suffix(String),
+}
+
+impl NumberMatch {
+    /// What people type: `*1234` and `…1234` is an end, everything else a beginning. `None` without a digit.
+    pub fn parse(text: &str) -> Option<Self> {
+        let text = text.trim();
+        let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+        if digits.is_empty() {
+            None
+        } else if text.starts_with(['*', '…']) || text.starts_with("...") {
+            Some(Self::Suffix(digits))
+        } else {
+            Some(Self::Prefix(digits))
+        }
+    }
+
+    pub(super) fn digits(&self) -> String {
+        let (Self::Prefix(text) | Self::Suffix(text)) = self;
+        text.chars().filter(char::is_ascii_digit).collect()
+    }
+}
+
+/// Column to order past calls by. Ties are broken by start, and always in the end, so that pages never overlap.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum CallColumn {
+    /// Start.
+    #[default]
+    Started,
+    /// Duration; calls without one come before the shortest.
+    Duration,
+    /// Score of the sound; calls without one come after the best.
+    AudioScore,
+    /// Band, the worst first; unknown comes last.
+    Band,
+    /// Name of the device, else of the person.
+    Device,
+    /// Name of the far end, else its number.
+    Remote,
+}
+
+impl CallColumn {
+    /// Every column, in the order pages show them.
+    pub const ALL: &'static [Self] = &[Self::Started, Self::Duration, Self::AudioScore, Self::Band, Self::Device, Self::Remote];
+
+    /// Stable word for URLs.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Started => "started",
+            Self::Duration => "duration",
+            Self::AudioScore => "audio",
+            Self::Band => "band",
+            Self::Device => "device",
+            Self::Remote => "remote",
+        }
+    }
+
+    /// Parses the stable word.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|column| column.as_str() == text)
+    }
+
+    /// The column of the table that orders before start and `call_hash`; none when the start itself does.
+    pub(super) const fn key(self) -> Option<&'static str> {
+        match self {
+            Self::Started => None,
+            Self::Duration => Some("duration_key"),
+            Self::AudioScore => Some("audio_key"),
+            Self::Band => Some("band"),
+            Self::Device => Some("device_key"),
+            Self::Remote => Some("remote_key"),
+        }
+    }
+
+    /// Whether its key is a text.
+    pub(super) const fn is_text(self) -> bool {
+        matches!(self, Self::Device | Self::Remote)
+    }
+}
+
+/// Order of a list of past calls.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct CallSort {
+    /// Column.
+    pub column: CallColumn,
+    /// Direction.
+    pub order: Order,
+}
+
+impl Default for CallSort {
+    /// Newest first.
+    fn default() -> Self {
+        Self { column: CallColumn::Started, order: Order::Descending }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_people_type_is_a_beginning_or_an_end() {
+        assert_eq!(NumberMatch::parse(" +47 22-22 "), Some(NumberMatch::Prefix("472222".to_owned())));
+        for end in ["*22 22", "…2222", "...2222"] {
+            assert_eq!(NumberMatch::parse(end), Some(NumberMatch::Suffix("2222".to_owned())), "{end}");
+        }
+        assert_eq!(NumberMatch::parse("sip:anna"), None);
+    }
+
+    #[test]
+    fn words_of_columns_are_read_back() {
+        for column in CallColumn::ALL {
+            assert_eq!(CallColumn::parse(column.as_str()), Some(*column));
+        }
+    }
+}

@@ -1,0 +1,189 @@
+//! Whether two tellings are of one call, and what the call is when both count.
+//!
+//! A source tells of a call once: two entries of one source are one call only when that source's own number says so. Between sources, device, start
+//! and number decide. Each value comes from the source that knows it best, whoever came first.
+
+use jiff::{SignedDuration, Timestamp};
+use model::{Band, CallSource, CallSources, Direction, Leg, MediaLegs, PastCall};
+
+/// Starts that differ by less may be one: sources round differently, and ringing counts for some.
+pub(super) const SAME_START: SignedDuration = SignedDuration::from_secs(60);
+/// How wrong the clock of a device may be for its entries to be recognised by everything else.
+pub(super) const WRONG_CLOCK: SignedDuration = SignedDuration::from_hours(36);
+/// Durations that differ by less may be one.
+const SAME_DURATION_S: i64 = 5;
+
+/// How sure it is that both are one call: the smaller the surer; `None` when they are not.
+pub(super) fn likeness(stored: &PastCall, told: &PastCall) -> Option<i64> {
+    if stored.id == told.id {
+        return Some(-2);
+    }
+    if let (Some(one), Some(other)) = (&stored.report_id, &told.report_id) {
+        return (one == other).then_some(-1);
+    }
+    if stored.device_id.is_none() || stored.device_id != told.device_id {
+        return None;
+    }
+    let apart = stored.started_at.duration_since(told.started_at).abs();
+    let same_call_number = same(stored.device_call_id, told.device_call_id);
+    if !is_possible(stored, told, same_call_number) {
+        return None;
+    }
+    let same_remote = same_text(stored.remote_number.as_deref(), told.remote_number.as_deref())
+        .or_else(|| same_text(stored.callback_number.as_deref(), told.callback_number.as_deref()));
+    let same_name = same_text(stored.remote_name.as_deref(), told.remote_name.as_deref());
+    let same_length = stored.duration_s.zip(told.duration_s).map(|(one, other)| one.abs_diff(other) <= SAME_DURATION_S.unsigned_abs());
+    let is_one = if apart <= SAME_START {
+        same_call_number == Some(true)
+            || same_remote == Some(true)
+            || same_name == Some(true)
+            || (same_remote.is_none() && same_name.is_none() && same_length == Some(true))
+    } else {
+        // The device's clock is wrong: everything else must fit, and the other did not go by that clock.
+        let by_device = |sources: CallSources| sources == CallSource::DeviceHistory.into();
+        let is_other_clock = by_device(stored.sources) != by_device(told.sources);
+        let same_entry = same(stored.device_history_id, told.device_history_id) == Some(true);
+        apart <= WRONG_CLOCK
+            && same_call_number == Some(true)
+            && same_length == Some(true)
+            && same_remote != Some(false)
+            && (is_other_clock || same_entry)
+    };
+    is_one.then(|| apart.as_secs())
+}
+
+/// A source that told of the stored call must have meant another one, unless its own number of the call is the same.
+fn is_possible(stored: &PastCall, told: &PastCall, same_call_number: Option<bool>) -> bool {
+    if same_call_number == Some(false) || same(stored.device_history_id, told.device_history_id) == Some(false) {
+        return false;
+    }
+    stored.sources.iter().filter(|source| told.sources.has(*source)).all(|source| match source {
+        CallSource::Live => same_call_number == Some(true),
+        CallSource::DeviceHistory => {
+            same(stored.device_history_id, told.device_history_id) == Some(true)
+                || (stored.device_history_id.is_none() && told.device_history_id.is_none() && same_call_number == Some(true))
+        }
+        // Same report ids were looked at before; an import knows a call by its id alone.
+        CallSource::Cdr | CallSource::Import => false,
+    })
+}
+
+fn same(one: Option<i64>, other: Option<i64>) -> Option<bool> {
+    one.zip(other).map(|(one, other)| one == other)
+}
+
+/// Whether two names or numbers are the same, however they are written.
+fn same_text(one: Option<&str>, other: Option<&str>) -> Option<bool> {
+    let bare = |text: &str| {
+        let lower = text.trim().to_lowercase();
+        let bare = ["sips:", "sip:", "tel:", "spark:", "h323:"].iter().find_map(|scheme| lower.strip_prefix(scheme)).unwrap_or(&lower);
+        bare.chars().filter(|character| !" -().+".contains(*character)).collect::<String>()
+    };
+    let user = |text: &str| text.split('@').next().unwrap_or_default().to_owned();
+    one.zip(other).map(|(one, other)| {
+        let (one, other) = (bare(one), bare(other));
+        // A number with and without the domain it was dialled in.
+        one == other || ((one.contains('@') != other.contains('@')) && user(&one) == user(&other))
+    })
+}
+
+/// Who knows best, first to last.
+type Ranking = [CallSource; 4];
+
+/// What the device was told by others while the call ran: names, place, software, and what only samples have.
+const WATCHED: Ranking = [CallSource::Live, CallSource::DeviceHistory, CallSource::Cdr, CallSource::Import];
+/// What is known once the call is over: its length, its cause, losses over the whole call.
+const CLOSED: Ranking = [CallSource::DeviceHistory, CallSource::Cdr, CallSource::Live, CallSource::Import];
+
+/// Whether what is told now counts more than what is stored; of the same source, what is told later.
+fn prevails(ranking: &Ranking, stored: CallSources, told: CallSources) -> bool {
+    let place = |sources: CallSources| ranking.iter().position(|source| sources.has(*source)).unwrap_or(ranking.len());
+    place(told) <= place(stored)
+}
+
+/// The call that both are.
+pub(super) fn merged(stored: &PastCall, told: &PastCall) -> PastCall {
+    let watched = prevails(&WATCHED, stored.sources, told.sources);
+    let closed = prevails(&CLOSED, stored.sources, told.sources);
+    let mut call = stored.clone();
+    if told.sources.has(CallSource::Live) && !stored.sources.has(CallSource::Live) {
+        // The running call was shown under its id; links to it must go on working.
+        call.id = told.id.clone();
+    }
+    macro_rules! take {
+        ($prevails:expr, $($field:ident),+) => {
+            $(if told.$field.is_some() && ($prevails || stored.$field.is_none()) {
+                call.$field.clone_from(&told.$field);
+            })+
+        };
+    }
+    take!(watched, device_id, device_name, person_id, person_name, location_id, location_name, region, time_zone, software);
+    take!(watched, remote_name, remote_number, callback_number, call_type, protocol, device_call_id);
+    take!(closed, duration_s, ended_at, disconnect_cause, device_history_id, report_id, correlation_id);
+    if told.direction != Direction::Unknown && (watched || stored.direction == Direction::Unknown) {
+        call.direction = told.direction;
+    }
+    call.started_at = start(stored, told);
+    if let Some(end) = call.duration_s.and_then(|seconds| end(call.started_at, seconds)) {
+        call.ended_at = Some(end);
+    }
+    call.audio = legs(&stored.audio, &told.audio, watched, closed);
+    call.video = legs(&stored.video, &told.video, watched, closed);
+    let is_scored = |call: &PastCall| call.model.is_some() || call.band != Band::Unknown;
+    if is_scored(told) && (watched || !is_scored(stored)) {
+        (call.audio_mos, call.audio_r, call.video_mos) = (told.audio_mos, told.audio_r, told.video_mos);
+        (call.band, call.audio_band, call.video_band) = (told.band, told.audio_band, told.video_band);
+        call.model.clone_from(&told.model);
+    }
+    call.sources = stored.sources.union(told.sources);
+    call
+}
+
+/// The start that was told first stays, unless it came from a device whose clock is wrong.
+fn start(stored: &PastCall, told: &PastCall) -> Timestamp {
+    let apart = stored.started_at.duration_since(told.started_at).abs();
+    let by_device = stored.sources == CallSource::DeviceHistory.into();
+    if by_device && apart > SAME_START { told.started_at } else { stored.started_at }
+}
+
+fn end(start: Timestamp, seconds: i64) -> Option<Timestamp> {
+    start.checked_add(SignedDuration::from_secs(seconds.max(0))).ok()
+}
+
+fn legs(stored: &MediaLegs, told: &MediaLegs, watched: bool, closed: bool) -> MediaLegs {
+    let leg = |stored: &Leg, told: &Leg| {
+        let better = |stored: Option<f64>, told: Option<f64>, prevails: bool| if prevails { told.or(stored) } else { stored.or(told) };
+        Leg {
+            loss_percent: better(stored.loss_percent, told.loss_percent, closed),
+            max_jitter_ms: better(stored.max_jitter_ms, told.max_jitter_ms, closed),
+            jitter_ms: better(stored.jitter_ms, told.jitter_ms, watched),
+            round_trip_ms: better(stored.round_trip_ms, told.round_trip_ms, watched),
+            delay_ms: better(stored.delay_ms, told.delay_ms, watched),
+            codec: if watched {
+                told.codec.clone().or_else(|| stored.codec.clone())
+            } else {
+                stored.codec.clone().or_else(|| told.codec.clone())
+            },
+        }
+    };
+    MediaLegs { incoming: leg(&stored.incoming, &told.incoming), outgoing: leg(&stored.outgoing, &told.outgoing) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_the_same_however_they_are_written() {
+        for (one, other, expected) in [
+            ("+47 22 22 22 22", "tel:+4722222222", true),
+            ("sip:Anna@Example.com", "anna@example.com", true),
+            ("4722@host.example", "+47 22", true),
+            ("anna@one.example", "anna@two.example", false),
+            ("4722", "4723", false),
+        ] {
+            assert_eq!(same_text(Some(one), Some(other)), Some(expected), "{one} {other}");
+        }
+        assert_eq!(same_text(None, Some("1")), None);
+    }
+}

@@ -1,0 +1,299 @@
+//! How a list is found: by the index that names the fewest calls, or, when all name many, along the order that is wanted.
+//!
+//! Every filter that has an index is asked how many calls it names, counting 10,001 at most. When one names few, those are read, filtered and
+//! ordered. When all name many, calls that fit are frequent, and a page of them is soon full along the index of the order.
+
+use std::collections::BTreeSet;
+
+use model::id::{LocationId, OrganizationId};
+use model::{CallSources, Scope};
+
+use super::cursor::{CallCursor, Key};
+use super::filter::{CallFilter, CallSort, NumberMatch};
+use super::party::{Found, find_number, find_words, has_words, push_number, push_words};
+use super::row::band_code;
+use super::{hash_of, org_hash};
+use crate::sql::Sql;
+use crate::values::number;
+use crate::{Order, Store};
+
+/// Calls that are counted at most, and read at most to find a page.
+pub(super) const MANY: i64 = 10_000;
+/// Parties that are named one by one in a query.
+const MAX_PARTIES: usize = 500;
+
+/// A condition on one column of `past_call p` that has an index.
+#[derive(Debug, Clone)]
+struct Named {
+    column: &'static str,
+    values: Vec<i64>,
+}
+
+/// Conditions of which one must hold; more than one index only for words, which name far and own ends.
+#[derive(Debug, Clone)]
+pub(super) struct Way(Vec<Named>);
+
+/// A filter made ready.
+pub(super) struct Plan<'f> {
+    org: &'f OrganizationId,
+    filter: &'f CallFilter,
+    /// What has an index, the most telling first.
+    ways: Vec<Way>,
+    /// Searches that find too many to name.
+    wide_words: Option<&'f str>,
+    wide_number: Option<&'f NumberMatch>,
+    /// Which of the ways leads, and how many calls it names when that was counted.
+    lead: Lead,
+}
+
+/// What leads to the calls.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Lead {
+    /// Nothing can fit.
+    Nothing,
+    /// A way (or the time range, when there is no such way) that names so few that all can be read.
+    Few(Option<usize>),
+    /// The order; a way that names one value, when there is one, keeps the order of starts.
+    Order(Option<usize>),
+}
+
+impl<'f> Plan<'f> {
+    pub(super) async fn make(
+        store: &Store,
+        org: &'f OrganizationId,
+        scope: &Scope,
+        filter: &'f CallFilter,
+    ) -> Result<Plan<'f>, sqlx::Error> {
+        let mut plan = Plan { org, filter, ways: Vec::new(), wide_words: None, wide_number: None, lead: Lead::Order(None) };
+        if let Some(words) = filter.words.as_deref().filter(|words| has_words(words)) {
+            match find_words(store, org, words, MAX_PARTIES).await? {
+                Found::Parties(parties) => {
+                    plan.ways.push(Way(["remote_hash", "own_hash"].map(|column| Named { column, values: parties.clone() }).into()));
+                }
+                Found::TooMany => plan.wide_words = Some(words),
+            }
+        }
+        if let Some(number) = &filter.number {
+            match find_number(store, org, number, MAX_PARTIES).await? {
+                Found::Parties(parties) => plan.name("remote_hash", parties),
+                Found::TooMany => plan.wide_number = Some(number),
+            }
+        }
+        if !filter.devices.is_empty() {
+            plan.name("device_hash", filter.devices.iter().map(|id| hash_of(id.as_str())).collect());
+        }
+        if let Some(person) = &filter.person {
+            plan.name("person_hash", vec![hash_of(person.as_str())]);
+        }
+        if let Some(places) = places(scope, &filter.locations) {
+            plan.name("location_hash", places);
+        }
+        if !filter.regions.is_empty() {
+            plan.name("region_hash", filter.regions.iter().map(|region| hash_of(region)).collect());
+        }
+        if !filter.bands.is_empty() {
+            plan.name("band", filter.bands.iter().map(|band| band_code(*band)).collect());
+        }
+        plan.lead = plan.choose(store).await?;
+        Ok(plan)
+    }
+
+    fn name(&mut self, column: &'static str, values: Vec<i64>) {
+        self.ways.push(Way(vec![Named { column, values }]));
+    }
+
+    pub(super) const fn lead(&self) -> Lead {
+        self.lead
+    }
+
+    async fn choose(&self, store: &Store) -> Result<Lead, sqlx::Error> {
+        if self.ways.iter().any(|way| way.0.iter().all(|named| named.values.is_empty())) {
+            return Ok(Lead::Nothing);
+        }
+        let mut fewest: Option<(i64, usize)> = None;
+        for (index, way) in self.ways.iter().enumerate() {
+            let named = self.count_named(store, way).await?;
+            if fewest.is_none_or(|(least, _)| named < least) {
+                fewest = Some((named, index));
+            }
+        }
+        let (has_time, single) = (self.filter.from.is_some() || self.filter.to.is_some(), self.ways.iter().position(Way::is_single));
+        Ok(match fewest {
+            Some((named, index)) if named <= MANY => Lead::Few(Some(index)),
+            _ if has_time && self.count_started(store).await? <= MANY => Lead::Few(None),
+            _ => Lead::Order(single),
+        })
+    }
+
+    /// How many calls of the time range a way names, counting a few more than [`MANY`].
+    async fn count_named(&self, store: &Store, way: &Way) -> Result<i64, sqlx::Error> {
+        let mut total = 0;
+        for named in way.0.iter().filter(|named| !named.values.is_empty()) {
+            let mut sql = Sql::new("SELECT COUNT(*) AS total FROM (SELECT 1 AS one FROM past_call p WHERE p.org_hash = ");
+            sql.bind(org_hash(self.org));
+            named.push_to(&mut sql, "");
+            self.push_time(&mut sql, "");
+            sql.push(" LIMIT ").bind(MANY + 1).push(") AS counted");
+            total += one_number(sql, store).await?;
+        }
+        Ok(total)
+    }
+
+    async fn count_started(&self, store: &Store) -> Result<i64, sqlx::Error> {
+        let mut sql = Sql::new("SELECT COUNT(*) AS total FROM (SELECT 1 AS one FROM past_call p WHERE p.org_hash = ");
+        sql.bind(org_hash(self.org));
+        self.push_time(&mut sql, "");
+        sql.push(" LIMIT ").bind(MANY + 1).push(") AS counted");
+        one_number(sql, store).await
+    }
+
+    /// Appends `WITH found AS (…)`: keys of everything that fits, when what leads names few.
+    pub(super) fn push_found(&self, sql: &mut Sql, store: &Store, sort: CallSort, lead: Option<usize>) {
+        let every = [None];
+        let branches: Vec<Option<&Named>> = match lead {
+            Some(index) => self.ways[index].0.iter().filter(|named| !named.values.is_empty()).map(Some).collect(),
+            None => every.to_vec(),
+        };
+        // Made first and ordered then: a database that thinks it meets fitting calls soon along the order would read all when there are none.
+        sql.push("WITH found AS MATERIALIZED (");
+        for (index, branch) in branches.into_iter().enumerate() {
+            sql.push(if index > 0 { " UNION " } else { "" });
+            sql.push(&format!("SELECT {} FROM past_call p WHERE p.org_hash = ", key_columns(sort))).bind(org_hash(self.org));
+            if let Some(named) = branch {
+                named.push_to(sql, "");
+            }
+            self.push_time(sql, "");
+            self.push_others(sql, store, lead);
+        }
+        sql.push(")");
+    }
+
+    /// Appends the condition of a page along the order.
+    pub(super) fn push_ordered(&self, sql: &mut Sql, store: &Store, sort: CallSort, single: Option<usize>) {
+        let along_starts = sort.column.key().is_none();
+        sql.push(&format!("SELECT {} FROM past_call p WHERE p.org_hash = ", key_columns(sort))).bind(org_hash(self.org));
+        let lead = single.filter(|_| along_starts);
+        if let Some(index) = lead {
+            self.ways[index].0[0].push_to(sql, "");
+        }
+        self.push_time(sql, if along_starts { "" } else { store.inner.engine.unindexed() });
+        self.push_others(sql, store, lead);
+    }
+
+    /// Appends a query that looks at the first calls that a way names, and says of each whether it fits.
+    pub(super) fn push_sample(&self, sql: &mut Sql, store: &Store) {
+        let lead = if self.ways.is_empty() || self.ways[0].0.len() > 1 { None } else { Some(0) };
+        sql.push("SELECT COUNT(*) AS seen, COUNT(hit) AS total FROM (SELECT CASE WHEN 1 = 1");
+        self.push_others(sql, store, lead);
+        sql.push(" THEN 1 END AS hit FROM past_call p WHERE p.org_hash = ").bind(org_hash(self.org));
+        if let Some(index) = lead {
+            self.ways[index].0[0].push_to(sql, "");
+        }
+        self.push_time(sql, "");
+        sql.push(" LIMIT ").bind(MANY + 1).push(") AS sample");
+    }
+
+    fn push_time(&self, sql: &mut Sql, mark: &str) {
+        if let Some(from) = self.filter.from {
+            sql.push(&format!(" AND {mark}p.started_at >= ")).bind(from.as_millisecond());
+        }
+        if let Some(to) = self.filter.to {
+            sql.push(&format!(" AND {mark}p.started_at < ")).bind(to.as_millisecond());
+        }
+    }
+
+    /// Appends every condition but the one that leads and the time.
+    fn push_others(&self, sql: &mut Sql, store: &Store, lead: Option<usize>) {
+        let mark = store.inner.engine.unindexed();
+        for (_, way) in self.ways.iter().enumerate().filter(|(index, _)| Some(*index) != lead) {
+            way.push_to(sql, mark);
+        }
+        if let Some(words) = self.wide_words {
+            for (index, column) in ["remote_hash", "own_hash"].into_iter().enumerate() {
+                sql.push(if index == 0 { " AND (" } else { " OR " }).push(&format!("{mark}p.{column} IN ("));
+                push_words(sql, self.org, words);
+                sql.push(")");
+            }
+            sql.push(")");
+        }
+        if let Some(number) = self.wide_number {
+            sql.push(&format!(" AND {mark}p.remote_hash IN ("));
+            push_number(sql, self.org, number);
+            sql.push(")");
+        }
+        if !self.filter.directions.is_empty() {
+            sql.push(" AND p.direction IN ").bind_list(self.filter.directions.iter().map(|direction| direction.as_str()));
+        }
+        if !self.filter.causes.is_empty() {
+            sql.push(" AND p.disconnect_cause IN ").bind_list(self.filter.causes.iter().map(String::as_str));
+        }
+        if !self.filter.sources.is_empty() {
+            let wanted: CallSources = self.filter.sources.iter().copied().collect();
+            sql.push(" AND (p.sources & ").bind(i64::from(wanted.code())).push(") <> 0");
+        }
+    }
+}
+
+impl Way {
+    fn is_single(&self) -> bool {
+        matches!(self.0.as_slice(), [named] if named.values.len() == 1)
+    }
+
+    fn push_to(&self, sql: &mut Sql, mark: &str) {
+        if let [named] = self.0.as_slice() {
+            return named.push_to(sql, mark);
+        }
+        sql.push(" AND (1 = 0");
+        for named in self.0.iter().filter(|named| !named.values.is_empty()) {
+            sql.push(&format!(" OR {mark}p.{} IN ", named.column)).bind_list(named.values.iter().copied());
+        }
+        sql.push(")");
+    }
+}
+
+impl Named {
+    fn push_to(&self, sql: &mut Sql, mark: &str) {
+        match self.values.as_slice() {
+            [one] => sql.push(&format!(" AND {mark}p.{} = ", self.column)).bind(*one),
+            many => sql.push(&format!(" AND {mark}p.{} IN ", self.column)).bind_list(many.iter().copied()),
+        };
+    }
+}
+
+/// Hashes of the locations that may be looked at; `None` for all.
+fn places(scope: &Scope, wanted: &[LocationId]) -> Option<Vec<i64>> {
+    let hashes = |places: BTreeSet<&LocationId>| Some(places.into_iter().map(|place| hash_of(place.as_str())).collect());
+    match scope {
+        Scope::Everywhere if wanted.is_empty() => None,
+        Scope::Everywhere => hashes(wanted.iter().collect()),
+        Scope::Locations(own) if wanted.is_empty() => hashes(own.iter().collect()),
+        Scope::Locations(own) => hashes(wanted.iter().filter(|place| own.contains(place)).collect()),
+    }
+}
+
+fn key_columns(sort: CallSort) -> String {
+    let key = sort.column.key().map(|key| format!("p.{key}, ")).unwrap_or_default();
+    format!("{key}p.started_at, p.call_hash, p.call_id")
+}
+
+/// Appends what comes behind a cursor, the order and how many.
+pub(super) fn push_page(sql: &mut Sql, table: &str, sort: CallSort, after: Option<&CallCursor>, size: i64, offset: i64) {
+    let keys: Vec<_> = sort.column.key().into_iter().chain(["started_at", "call_hash"]).map(|key| format!("{table}.{key}")).collect();
+    if let Some(cursor) = after {
+        let sign = if sort.order == Order::Descending { "<" } else { ">" };
+        sql.push(&format!(" AND ({}) {sign} (", keys.join(", ")));
+        match &cursor.key {
+            Key::None => {}
+            Key::Number(number) => _ = sql.bind(*number).push(", "),
+            Key::Text(text) => _ = sql.bind(text.as_str()).push(", "),
+        }
+        sql.bind(cursor.started_ms).push(", ").bind(cursor.call_hash).push(")");
+    }
+    let direction = sort.order.sql();
+    let order: Vec<_> = keys.iter().map(|key| format!("{key} {direction}")).collect();
+    sql.push(&format!(" ORDER BY {} LIMIT ", order.join(", "))).bind(size).push(" OFFSET ").bind(offset);
+}
+
+async fn one_number(sql: Sql, store: &Store) -> Result<i64, sqlx::Error> {
+    sql.fetch_all(store).await?.first().map_or(Ok(0), |row| number(row, "total"))
+}

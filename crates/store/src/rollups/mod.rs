@@ -1,0 +1,27 @@
+//! Calls by hour and day, for charts: computed from the history where it changed, kept when its calls are pruned.
+//!
+//! Every figure belongs to one location, so that a reader with a scope gets figures of the own locations and of nothing else.
+
+pub(crate) mod mark;
+mod peaks;
+mod read;
+mod refresh;
+mod worst;
+
+pub use peaks::Peak;
+pub use read::{Bucket, Dimension, Step};
+pub use refresh::Refreshed;
+pub use worst::Worst;
+
+use crate::Store;
+
+/// Repository of figures over calls.
+#[derive(Debug, Clone)]
+pub struct Rollups(pub(crate) Store);
+
+impl Store {
+    /// Figures over calls.
+    pub fn rollups(&self) -> Rollups {
+        Rollups(self.clone())
+    }
+}
