@@ -173,6 +173,8 @@ struct ErrorPage<'p> {
     title: &'p str,
     advice: &'p str,
     signed_out: bool,
+    /// Whether to search may help: something was not found.
+    offers_search: bool,
 }
 
 /// Turns a [`PageError`] into a page for browsers, into JSON for programs that use the API, and into two plain lines for everything else.
@@ -197,7 +199,15 @@ pub(crate) async fn dress(FromState(state): FromState<State>, request: Request, 
     let signed_out = matches!(error, PageError::SignedOut);
     let shell = Shell::plain(&visit, &title);
     let sign_in = routes::sign_in_then(&visit.path_and_query);
-    let page = ErrorPage { shell, sign_in, icon: icon(error.icon()), title: &title, advice: &advice, signed_out };
+    let page = ErrorPage {
+        shell,
+        sign_in,
+        icon: icon(error.icon()),
+        title: &title,
+        advice: &advice,
+        signed_out,
+        offers_search: status == StatusCode::NOT_FOUND,
+    };
     let dressed = match page.render() {
         Ok(page) => (status, Html(page)).into_response(),
         Err(_) => (status, format!("{title}.\n{advice}\n")).into_response(),

@@ -32,6 +32,8 @@ pub const SETTINGS: &str = "/settings";
 pub const ACCOUNT: &str = "/settings/account";
 /// Change of the own password.
 pub const PASSWORD: &str = "/settings/account/password";
+/// The end of a linked sign-in of the own account.
+pub const UNLINK: &str = "/settings/account/unlink";
 /// Another sign-in for the own account: leads to its provider.
 pub const LINK: &str = "/settings/account/link";
 /// Sessions, those of everybody for administrators.
@@ -56,6 +58,10 @@ pub const GRANT: &str = "/settings/people/grant";
 pub const GRANT_END: &str = "/settings/people/take";
 /// An account is disabled or enabled again.
 pub const ABLE: &str = "/settings/people/able";
+/// An account is removed for good.
+pub const ACCOUNT_END: &str = "/settings/people/remove";
+/// A linked sign-in of an account ends.
+pub const IDENTITY_END: &str = "/settings/people/unlink";
 /// A forgotten password is replaced by a one-time link.
 pub const RESET: &str = "/settings/people/reset";
 /// A new rule of sign-in.

@@ -16,7 +16,7 @@ use tokio::net::{TcpSocket, TcpStream};
 use tokio::time::timeout;
 use tower::ServiceExt as _;
 
-const LONG: Duration = Duration::from_secs(60);
+const LONG: Duration = Duration::from_mins(1);
 
 async fn open(site: &TestSite, path: &str, last_event_id: Option<i64>) -> BodyDataStream {
     let mut request = site.request(Method::GET, path);

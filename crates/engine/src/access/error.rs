@@ -56,6 +56,9 @@ pub enum AccessError {
     /// It would lock everybody out.
     #[error("this is the last administrator of everything; make another one first")]
     LastAdministrator,
+    /// Its owner would be locked out.
+    #[error("this is the only sign-in of the account, or the one that its roles came with; set a password or link another sign-in first")]
+    LastSignIn,
     /// What was typed cannot be used.
     #[error("{0}")]
     Unfit(String),
@@ -133,6 +136,7 @@ impl From<PeopleOutcome> for AccessError {
         match outcome {
             PeopleOutcome::Taken => Self::Taken("this e-mail address"),
             PeopleOutcome::LastAdministrator => Self::LastAdministrator,
+            PeopleOutcome::LastSignIn => Self::LastSignIn,
             PeopleOutcome::HasAdministrator => Self::Refused(LinkRefused::SetUpDone),
             PeopleOutcome::Done | PeopleOutcome::Unchanged | PeopleOutcome::Unknown => Self::Unknown("account"),
         }

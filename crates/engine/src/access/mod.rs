@@ -16,6 +16,7 @@ mod link;
 mod local;
 mod password;
 mod principal;
+mod removal;
 mod roles;
 mod rules;
 mod secret;

@@ -7,6 +7,7 @@ mod house;
 mod invitations;
 mod password;
 mod recorded;
+mod removal;
 mod rights;
 mod set_up;
 mod tokens;

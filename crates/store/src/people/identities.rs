@@ -52,7 +52,12 @@ impl People {
     pub async fn link_identity(&self, account: &AccountId, identity: &Identity, at: Timestamp) -> Result<PeopleOutcome, StoreError> {
         self.0
             .explain(async {
-                let mut write = self.0.write(None).await?;
+                // Beside a removal of the account: a sign-in of nobody could be linked to nobody any more.
+                let mut write = self.0.write(Some(LOCK)).await?;
+                let known = sqlx::query("SELECT account_id FROM account WHERE account_id = $1").bind(account.as_str());
+                if known.fetch_optional(write.connection()).await?.is_none() {
+                    return Ok(PeopleOutcome::Unknown);
+                }
                 if !insert_identity(write.connection(), account, identity, at).await? {
                     return Ok(PeopleOutcome::Taken);
                 }

@@ -8,6 +8,7 @@ mod attempts;
 mod grants;
 mod identities;
 mod invitations;
+mod removal;
 mod rules;
 mod tokens;
 
@@ -23,6 +24,7 @@ use crate::{Store, StoreError};
 pub use accounts::{NewAccount, PasswordRecord};
 pub use attempts::{Attempt, AttemptRule};
 pub use identities::Admission;
+pub use removal::Unlinking;
 pub use tokens::TokenRecord;
 
 /// Repository of people and their rights.
@@ -42,6 +44,8 @@ pub enum PeopleOutcome {
     Taken,
     /// Not done: no administrator would be left.
     LastAdministrator,
+    /// Not done: its owner could not sign in any more.
+    LastSignIn,
     /// Not done: there is an administrator already.
     HasAdministrator,
 }

@@ -3,7 +3,7 @@
 use model::{
     AccountId, ApiToken, Grant, Identity, Invitation, InvitationId, Role, RuleId, SessionId, SignInMethod, SignInRule, TokenId, TokenScope,
 };
-use store::{Admission, Attempt, AttemptRule, NewAccount, NewSession, People, PeopleOutcome, Store};
+use store::{Admission, Attempt, AttemptRule, NewAccount, NewSession, People, PeopleOutcome, Store, Unlinking};
 
 use crate::support::{Database, at, on_both, org, other_org};
 
@@ -20,6 +20,8 @@ on_both!(
     attempts_are_counted_one_after_another,
     tokens_end,
     odd_texts_are_kept,
+    a_removed_account_leaves_nothing_that_opens,
+    an_own_sign_in_is_unlinked_while_another_way_is_left,
 );
 
 fn account_id(number: u8) -> AccountId {
@@ -406,4 +408,81 @@ async fn odd_texts_are_kept(database: Database) {
     for near in ["ærlig%", "%", "ærlig_%_\\@example.com", "x' OR 1=1 --"] {
         assert_eq!(people.find_by_email(near).await.expect("answered"), None, "{near}");
     }
+}
+
+fn identity(subject: &str) -> Identity {
+    Identity { issuer: "https://id.example".to_owned(), subject: subject.to_owned(), org: None }
+}
+
+async fn a_removed_account_leaves_nothing_that_opens(database: Database) {
+    let store = database.open().await;
+    let (people, access) = (store.people(), store.access());
+    let first = make(&people, 1, &[everything()]).await;
+    assert_eq!(people.remove(&first).await.expect("answered"), PeopleOutcome::LastAdministrator);
+    assert!(people.account(&first).await.expect("answered").is_some(), "nothing was half done");
+    assert_eq!(people.grants(&first).await.expect("answered"), [everything()]);
+    let id = make(&people, 2, &[Grant::everywhere(Role::Viewer)]).await;
+    access.save_session(b"session", &session(2, Some(id.clone()))).await.expect("saved");
+    people.save_token(&token(1, id.clone()), b"token", 5).await.expect("answered");
+    assert_eq!(people.link_identity(&id, &identity("kari"), at(1)).await.expect("answered"), PeopleOutcome::Done);
+    assert_eq!(people.list_identities().await.expect("listed"), [(id.clone(), identity("kari"))]);
+    let before = people.epoch().await.expect("answered");
+    assert_eq!(people.remove(&id).await.expect("answered"), PeopleOutcome::Done);
+    assert_eq!(people.remove(&id).await.expect("answered"), PeopleOutcome::Unknown);
+    assert!(people.epoch().await.expect("answered") > before, "open streams hear of it");
+    assert!(people.account(&id).await.expect("answered").is_none());
+    assert!(access.touch_session(b"session", at(2)).await.expect("answered").is_none());
+    assert!(people.touch_token(b"token", at(2)).await.expect("answered").is_none());
+    assert!(people.find_identity("https://id.example", "kari").await.expect("answered").is_none());
+    // What was being made meanwhile is worth nothing, and the address and the sign-in are free again.
+    access.save_session(b"late", &session(3, Some(id.clone()))).await.expect("saved");
+    assert!(access.touch_session(b"late", at(3)).await.expect("answered").is_none());
+    assert_eq!(people.link_identity(&id, &identity("kari"), at(3)).await.expect("answered"), PeopleOutcome::Unknown);
+    let again = make(&people, 2, &[Grant::everywhere(Role::Viewer)]).await;
+    assert_eq!(people.grants(&again).await.expect("answered").len(), 1);
+    assert_eq!(people.link_identity(&again, &identity("kari"), at(3)).await.expect("answered"), PeopleOutcome::Done);
+}
+
+async fn an_own_sign_in_is_unlinked_while_another_way_is_left(database: Database) {
+    let store = database.open().await;
+    let (people, access) = (store.people(), store.access());
+    make(&people, 1, &[everything()]).await;
+    let without_password = NewAccount { password_hash: None, ..person(2, &[Grant::everywhere(Role::Viewer)]) };
+    people.create_account(&without_password).await.expect("answered");
+    let id = account_id(2);
+    for subject in ["one", "two"] {
+        people.link_identity(&id, &identity(subject), at(1)).await.expect("answered");
+    }
+    for (number, secret) in [(2, b"this"), (3, b"that")] {
+        access.save_session(secret, &session(number, Some(id.clone()))).await.expect("saved");
+    }
+    let this = SessionId::from_random([2; 16]);
+    let unlink = async |subject: &str, unlinking: Unlinking<'_>| {
+        people.unlink_identity(&id, ("https://id.example", subject), unlinking).await.expect("answered")
+    };
+    assert_eq!(unlink("three", Unlinking::Own(&this)).await, PeopleOutcome::Unknown);
+    assert_eq!(unlink("one", Unlinking::Own(&this)).await, PeopleOutcome::Done);
+    assert!(access.touch_session(b"this", at(2)).await.expect("answered").is_some(), "this one goes on");
+    assert!(access.touch_session(b"that", at(2)).await.expect("answered").is_none(), "it may have come in by that sign-in");
+    assert_eq!(unlink("two", Unlinking::Own(&this)).await, PeopleOutcome::LastSignIn);
+    assert_eq!(people.identities(&id).await.expect("listed"), [identity("two")], "nothing was half done");
+    people.set_password(&id, "$argon2id$…").await.expect("answered");
+    assert_eq!(unlink("two", Unlinking::Own(&this)).await, PeopleOutcome::Done);
+    // An administrator may take the last one; the roles of rules go with it.
+    people.link_identity(&id, &identity("two"), at(3)).await.expect("answered");
+    let rule = SignInRule {
+        id: RuleId::from_random([7; 16]),
+        provider: "company".to_owned(),
+        claim: "groups".to_owned(),
+        value: "it".to_owned(),
+        grant: Grant::everywhere(Role::Operator),
+        created_at: at(3),
+    };
+    people.save_rule(&rule).await.expect("saved");
+    let given = [(rule.id.clone(), rule.grant.clone())];
+    people.renew_grants(&id, "company", &given, &[], at(3)).await.expect("answered");
+    assert_eq!(people.grants(&id).await.expect("answered").len(), 2);
+    assert_eq!(unlink("two", Unlinking::Other).await, PeopleOutcome::Done);
+    assert_eq!(people.grants(&id).await.expect("answered"), [Grant::everywhere(Role::Viewer)]);
+    assert!(access.touch_session(b"this", at(3)).await.expect("answered").is_none());
 }

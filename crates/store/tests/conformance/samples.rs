@@ -5,7 +5,12 @@ use model::{Call, CallId, MediaKind, Scope};
 
 use crate::support::{Database, at, call, device_id, on_both, org, sample};
 
-on_both!(samples_come_channel_by_channel, present_and_absent_values_may_alternate, slots_hold_the_worst_and_leave_gaps, pruning_takes_the_oldest_in_batches);
+on_both!(
+    samples_come_channel_by_channel,
+    present_and_absent_values_may_alternate,
+    slots_hold_the_worst_and_leave_gaps,
+    pruning_takes_the_oldest_in_batches
+);
 
 async fn samples_come_channel_by_channel(database: Database) {
     let store = database.open().await;
@@ -51,7 +56,8 @@ async fn slots_hold_the_worst_and_leave_gaps(database: Database) {
     }
     let (call_id, ten) = (call("one", &id, at(0)).id, SignedDuration::from_secs(10));
     let read = async |scope: Scope, until| {
-        let slots = store.samples().slots(&org(), &scope, &[call_id.clone(), CallId::new("none")], at(0), at(until), ten).await.expect("read");
+        let slots =
+            store.samples().slots(&org(), &scope, &[call_id.clone(), CallId::new("none")], at(0), at(until), ten).await.expect("read");
         slots.into_iter().map(|slot| (slot.at, slot.jitter_ms)).collect::<Vec<_>>()
     };
     assert_eq!(read(Scope::Everywhere, 60).await, [(at(9), Some(7.5)), (at(35), Some(1.0))], "two slots between are empty");

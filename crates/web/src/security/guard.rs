@@ -207,6 +207,10 @@ async fn check(FromState((state, route)): FromState<(State, &'static Route)>, mu
         if matches!(principal.via, Via::SetUp(_)) && request.method() == Method::GET {
             return Redirect::to(routes::SET_UP).into_response();
         }
+        // Whoever sees no devices and calls begins with what there is: the own account.
+        if !by_token && route.path == routes::OVERVIEW && Audience::SignedIn.admits(&principal) {
+            return Redirect::to(routes::ACCOUNT).into_response();
+        }
         refusals::page(&state, route, &principal, &origin).await;
         let scope = route.token.filter(|_| !token_fits);
         return PageError::Forbidden { wanted: scope.map_or(route.audience.wanted(), refusals::scope_words) }.into_response();

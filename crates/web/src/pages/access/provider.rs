@@ -15,7 +15,7 @@ use super::page::{Said, SignIn, said};
 use crate::error::PageError;
 use crate::extract::{Form, Path, Query};
 use crate::format::sentence;
-use crate::pages::settings::{Frame, Tab};
+use crate::pages::settings::{Frame, News, Tab};
 use crate::security::Reader;
 use crate::security::flow;
 use crate::security::session::SESSION;
@@ -88,7 +88,7 @@ pub(crate) async fn link(
     let oidc = state.oidc.as_ref().ok_or(PageError::NoPage)?;
     match oidc.begin(&provider.id, &format!("{LINKS}{}", reader.principal.account), &reader.origin).await {
         Ok(begun) => {
-            let (shell, frame) = Frame::of(&state, &visit, &reader, Tab::Account).await?;
+            let (shell, frame) = Frame::of(&state, &visit, &reader, Tab::Account, News::default()).await?;
             let page = LinkPage { shell, frame, name: provider.name.clone(), address: begun.address.to_string() };
             Ok((cookies(&headers, &state, &begun), Html(page.render()?)).into_response())
         }

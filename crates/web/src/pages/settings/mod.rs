@@ -80,14 +80,41 @@ pub(crate) struct Frame {
     pub(crate) problem: Option<String>,
 }
 
+/// What a page says above everything else.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct News {
+    /// What was just done.
+    pub(crate) done: Option<String>,
+    /// What could not be done, and what to do about it.
+    pub(crate) problem: Option<String>,
+}
+
+impl News {
+    /// What a query like `done=end` says was done.
+    fn of_query(query: Option<&str>, words: &[(&str, &str)]) -> Self {
+        Self { done: done_of(query, words), problem: None }
+    }
+
+    /// What was refused; an error where nothing could be decided.
+    fn refused(error: AccessError) -> Result<Self, PageError> {
+        Ok(Self::problem(refusal(error)?))
+    }
+
+    /// What could not be done.
+    const fn problem(words: String) -> Self {
+        Self { done: None, problem: Some(words) }
+    }
+}
+
 impl Frame {
     /// Shell and frame of this tab.
-    pub(crate) async fn of(state: &State, visit: &Visit, reader: &Reader, tab: Tab) -> Result<(Shell, Self), PageError> {
+    pub(crate) async fn of(state: &State, visit: &Visit, reader: &Reader, tab: Tab, news: News) -> Result<(Shell, Self), PageError> {
         let mut shell = Shell::signed_in(state, visit, reader, Section::Settings, "source".to_owned()).await?;
         shell.title = format!("{} · Settings", tab.word());
         let mut tabs = Tab::ALL.to_vec();
         tabs.retain(|tab| may_open(tab.path(), &reader.principal));
-        Ok((shell, Self { tabs, tab, done: None, problem: None }))
+        let News { done, problem } = news;
+        Ok((shell, Self { tabs, tab, done, problem }))
     }
 
     #[expect(clippy::trivially_copy_pass_by_ref, reason = "loops of templates hold references")]

@@ -9,7 +9,7 @@ use axum::response::{Html, IntoResponse, Redirect, Response};
 use model::{SessionEntry, SessionId, SignInMethod};
 use serde::Deserialize;
 
-use super::{Frame, Tab, done_of, refusal};
+use super::{Frame, News, Tab};
 use crate::error::PageError;
 use crate::extract::Form;
 use crate::format::{Moment, count};
@@ -57,7 +57,7 @@ pub(crate) async fn list(
     visit: Visit,
     RawQuery(query): RawQuery,
 ) -> Result<Html<String>, PageError> {
-    page(&state, &reader, &visit, done_of(query.as_deref(), DONE), None).await
+    page(&state, &reader, &visit, News::of_query(query.as_deref(), DONE)).await
 }
 
 /// Ends one.
@@ -77,7 +77,7 @@ pub(crate) async fn end(
         }
         Ok(_) => Ok(Redirect::to(&format!("{}?done=end", routes::SESSIONS)).into_response()),
         Err(error) => {
-            let page = page(&state, &reader, &visit, None, Some(refusal(error)?)).await?;
+            let page = page(&state, &reader, &visit, News::refused(error)?).await?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
         }
     }
@@ -88,20 +88,14 @@ pub(crate) async fn end_others(FromState(state): FromState<State>, reader: Reade
     match state.access.revoke_all(&reader.principal, &reader.origin, &reader.principal.account).await {
         Ok(_) => Ok(Redirect::to(&format!("{}?done=end-others", routes::SESSIONS)).into_response()),
         Err(error) => {
-            let page = page(&state, &reader, &visit, None, Some(refusal(error)?)).await?;
+            let page = page(&state, &reader, &visit, News::refused(error)?).await?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
         }
     }
 }
 
-async fn page(
-    state: &State,
-    reader: &Reader,
-    visit: &Visit,
-    done: Option<String>,
-    problem: Option<String>,
-) -> Result<Html<String>, PageError> {
-    let (shell, frame) = Frame::of(state, visit, reader, Tab::Sessions).await?;
+async fn page(state: &State, reader: &Reader, visit: &Visit, news: News) -> Result<Html<String>, PageError> {
+    let (shell, frame) = Frame::of(state, visit, reader, Tab::Sessions, news).await?;
     let principal = &reader.principal;
     let shows_all = principal.is_administrator();
     let account = (!shows_all).then_some(&principal.account);
@@ -120,7 +114,7 @@ async fn page(
         sessions.iter().any(|entry| entry.account.as_ref() == Some(&principal.account) && Some(&entry.id) != principal.session());
     let rows = sessions.iter().map(|entry| Row::new(entry, who(entry), Some(&entry.id) == principal.session(), visit)).collect();
     let total = count(sessions.len() as u64, "session", "sessions");
-    Ok(Html(SessionsPage { shell, frame: Frame { done, problem, ..frame }, shows_all, own_others, total, rows }.render()?))
+    Ok(Html(SessionsPage { shell, frame, shows_all, own_others, total, rows }.render()?))
 }
 
 impl Row {

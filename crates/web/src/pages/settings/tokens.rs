@@ -10,7 +10,7 @@ use model::{ApiToken, TokenId, TokenScope};
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::Deserialize;
 
-use super::{Frame, Tab, done_of, refusal};
+use super::{Frame, News, Tab, done_of, refusal};
 use crate::error::PageError;
 use crate::extract::Form;
 use crate::format::Moment;
@@ -132,11 +132,11 @@ pub(crate) async fn end(
 
 async fn page(state: &State, reader: &Reader, visit: &Visit, shown: Shown) -> Result<Html<String>, PageError> {
     let Shown { done, problem, fresh, name } = shown;
-    let (shell, frame) = Frame::of(state, visit, reader, Tab::Tokens).await?;
+    let (shell, frame) = Frame::of(state, visit, reader, Tab::Tokens, News { done, problem }).await?;
     let tokens = state.access.list_api_tokens(&reader.principal, Some(&reader.principal.account)).await?;
     let page = TokensPage {
         shell,
-        frame: Frame { done, problem, ..frame },
+        frame,
         fresh: fresh.map(|(name, secret)| (name, secret.expose_secret().to_owned())),
         name,
         rows: tokens.iter().map(|token| Row::new(token, visit)).collect(),

@@ -11,7 +11,7 @@ use super::query::AuditQuery;
 use crate::error::PageError;
 use crate::format::{Moment, count};
 use crate::html::Mark;
-use crate::pages::settings::{Frame, Tab};
+use crate::pages::settings::{Frame, News, Tab};
 use crate::security::Reader;
 use crate::view::{Shell, Visit};
 use crate::{State, routes};
@@ -52,7 +52,7 @@ pub(crate) async fn list(
     RawQuery(query): RawQuery,
 ) -> Result<Html<String>, PageError> {
     let query = AuditQuery::parse(query.as_deref().unwrap_or_default());
-    let (shell, frame) = Frame::of(&state, &visit, &reader, Tab::Audit).await?;
+    let (shell, frame) = Frame::of(&state, &visit, &reader, Tab::Audit, News::default()).await?;
     let page = state.audit.list(&query.filter, &query.page).await?;
     let rows = page.items.into_iter().map(|entry| Row::new(entry, visit.now)).collect();
     let total = count(u64::try_from(page.total).unwrap_or_default(), "entry", "entries");

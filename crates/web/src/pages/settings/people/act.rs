@@ -4,7 +4,7 @@ use axum::extract::State as FromState;
 use axum::http::{HeaderMap, Uri};
 use axum::response::{IntoResponse, Response};
 use engine::access::{AccessError, INVITATION_VALID_FOR};
-use model::{AccountId, InvitationId};
+use model::{AccountId, Grant, InvitationId};
 use secrecy::ExposeSecret as _;
 use serde::Deserialize;
 
@@ -87,16 +87,24 @@ pub(crate) async fn withdraw(
     answer(&state, &reader, &visit, done, "withdraw").await
 }
 
+impl Given {
+    /// The account and the role, if the form is one of ours.
+    fn read(&self) -> Result<(AccountId, Grant), AccessError> {
+        let account = AccountId::parse(&self.account).map_err(|_| unfit())?;
+        Ok((account, places::grant(&self.role, &self.place).ok_or_else(unfit)?))
+    }
+}
+
 /// Gives a role.
 pub(crate) async fn grant(
     FromState(state): FromState<State>,
     reader: Reader,
     visit: Visit,
-    Form(Given { account, role, place }): Form<Given>,
+    Form(given): Form<Given>,
 ) -> Result<Response, PageError> {
-    let done = match (AccountId::parse(&account), places::grant(&role, &place)) {
-        (Ok(account), Some(grant)) => state.access.grant(&reader.principal, &reader.origin, &account, &grant).await,
-        _ => Err(unfit()),
+    let done = match given.read() {
+        Ok((account, grant)) => state.access.grant(&reader.principal, &reader.origin, &account, &grant).await,
+        Err(error) => Err(error),
     };
     answer(&state, &reader, &visit, done, "grant").await
 }
@@ -106,11 +114,11 @@ pub(crate) async fn take(
     FromState(state): FromState<State>,
     reader: Reader,
     visit: Visit,
-    Form(Given { account, role, place }): Form<Given>,
+    Form(given): Form<Given>,
 ) -> Result<Response, PageError> {
-    let done = match (AccountId::parse(&account), places::grant(&role, &place)) {
-        (Ok(account), Some(grant)) => state.access.revoke(&reader.principal, &reader.origin, &account, &grant).await,
-        _ => Err(unfit()),
+    let done = match given.read() {
+        Ok((account, grant)) => state.access.revoke(&reader.principal, &reader.origin, &account, &grant).await,
+        Err(error) => Err(error),
     };
     answer(&state, &reader, &visit, done, "take").await
 }

@@ -1,6 +1,7 @@
 //! People: accounts, their roles, invitations, rules of sign-in.
 
 mod act;
+mod remove;
 mod rules;
 
 use askama::Template;
@@ -8,13 +9,14 @@ use axum::extract::{RawQuery, State as FromState};
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use engine::access::AccessError;
-use model::{Account, HeldGrant, Invitation, Role, SignInRule};
+use model::{Account, HeldGrant, Identity, Invitation, Role, SignInRule};
 
 pub(crate) use act::{able, grant, invite, reset, take, withdraw};
+pub(crate) use remove::{remove, unlink};
 pub(crate) use rules::{create_rule, delete_rule};
 
 use super::places::{self, Choice, Places};
-use super::{Frame, Tab, done_of, refusal};
+use super::{Frame, News, Tab, done_of, refusal};
 use crate::error::PageError;
 use crate::format::{Moment, count};
 use crate::security::Reader;
@@ -26,6 +28,8 @@ const DONE: &[(&str, &str)] = &[
     ("take", "The role is taken away; it is gone from the next request on."),
     ("disable", "The account is disabled: its sessions have ended and its tokens are revoked."),
     ("enable", "The account may sign in again."),
+    ("remove", "The account is removed for good, with its roles, sign-ins, sessions and tokens."),
+    ("unlink", "The sign-in is unlinked, and the sessions of its account have ended."),
     ("rule", "The rule is made; it holds from the next sign-in on."),
     ("rule-end", "The rule is removed, and every role it gave."),
     ("withdraw", "The invitation is withdrawn; its link opens nothing any more."),
@@ -45,7 +49,8 @@ struct PeoplePage {
     invitations: Vec<Open>,
     roles: Vec<Choice>,
     places: Vec<Choice>,
-    may_disable: bool,
+    /// Whether the reader administers everything: invites, disables and removes.
+    is_chief: bool,
     rules: Vec<Rule>,
     /// Short and shown name of each provider.
     providers: Vec<(String, String)>,
@@ -59,6 +64,8 @@ struct Person {
     is_disabled: bool,
     last: Option<Moment>,
     grants: Vec<Held>,
+    /// The sign-ins that are linked.
+    linked: Vec<Identity>,
 }
 
 struct Held {
@@ -119,17 +126,19 @@ async fn refused(state: &State, reader: &Reader, visit: &Visit, error: AccessErr
 
 async fn page(state: &State, reader: &Reader, visit: &Visit, shown: Shown) -> Result<Html<String>, PageError> {
     let Shown { done, problem, invited, reset } = shown;
-    let (shell, frame) = Frame::of(state, visit, reader, Tab::People).await?;
+    let (shell, frame) = Frame::of(state, visit, reader, Tab::People, News { done, problem }).await?;
     let known = Places::known(state, reader, &[Role::Administrator]).await?;
     let mut people = Vec::new();
+    let linked = state.access.identities_seen(&reader.principal).await?;
     for (account, held) in state.access.people_seen(&reader.principal).await? {
-        people.push(Person::new(account, &held, &known, reader, visit));
+        let linked = linked.iter().filter(|(of, _)| *of == account.id).map(|(_, identity)| identity.clone()).collect();
+        people.push(Person { linked, ..Person::new(account, &held, &known, reader, visit) });
     }
     let invitations = state.access.invitations_seen(&reader.principal).await?;
     let rules = state.access.rules_seen(&reader.principal).await?;
     let page = PeoplePage {
         shell,
-        frame: Frame { done, problem, ..frame },
+        frame,
         invited,
         reset,
         total: count(people.len() as u64, "account", "accounts"),
@@ -139,7 +148,7 @@ async fn page(state: &State, reader: &Reader, visit: &Visit, shown: Shown) -> Re
         places: known.choices(&reader.principal),
         rules: rules.iter().map(|rule| Rule::new(rule, &known)).collect(),
         providers: state.providers(),
-        may_disable: reader.principal.is_administrator(),
+        is_chief: reader.principal.is_administrator(),
     };
     Ok(Html(page.render()?))
 }
@@ -163,6 +172,7 @@ impl Person {
                     by_rule: held.rule.is_some(),
                 })
                 .collect(),
+            linked: Vec::new(),
         }
     }
 }

@@ -13,7 +13,7 @@ use url::Url;
 use super::{Doing, Place, keeper, refused, trimmed};
 use crate::error::PageError;
 use crate::extract::{Form, Query};
-use crate::pages::settings::{Frame, Tab};
+use crate::pages::settings::{Frame, News, Tab};
 use crate::security::{Reader, actor, flow};
 use crate::view::{Shell, Visit};
 use crate::{State, routes};
@@ -70,7 +70,7 @@ pub(crate) async fn integration(
     };
     match begun {
         Ok(begun) => {
-            let (shell, frame) = Frame::of(&state, &visit, &reader, Tab::Webex).await?;
+            let (shell, frame) = Frame::of(&state, &visit, &reader, Tab::Webex, News::default()).await?;
             let host = begun.address.host_str().unwrap_or("Webex").to_owned();
             let page = AgreePage { shell, frame, address: begun.address.to_string(), host, scopes };
             let cookies = flow::begin(&headers, &begun.address, &begun.secret, state.cookie_scope);

@@ -10,7 +10,7 @@ use super::integration::features;
 use super::row::Connection;
 use super::{Place, Shown};
 use crate::error::PageError;
-use crate::pages::settings::{Frame, Tab, done_of};
+use crate::pages::settings::{Frame, News, Tab, done_of};
 use crate::security::Reader;
 use crate::view::{Shell, Visit};
 use crate::{State, live};
@@ -62,7 +62,7 @@ pub(crate) async fn list(
 pub(super) async fn page(place: &Place<'_>, shown: Shown) -> Result<Html<String>, PageError> {
     let Place { state, reader, visit, redirect } = place;
     let Shown { done, problem, client_id } = shown;
-    let (shell, frame) = Frame::of(state, visit, reader, Tab::Webex).await?;
+    let (shell, frame) = Frame::of(state, visit, reader, Tab::Webex, News { done, problem }).await?;
     let views = match &state.keeper {
         Some(keeper) => keeper.overview().await?,
         None => Vec::new(),
@@ -71,7 +71,7 @@ pub(super) async fn page(place: &Place<'_>, shown: Shown) -> Result<Html<String>
     let features = features().into_iter().filter(|(_, feature)| *feature != Feature::Organization);
     let page = WebexPage {
         shell,
-        frame: Frame { done, problem, ..frame },
+        frame,
         can_connect: state.keeper.is_some(),
         has_organization: live::organization(&state.store).await?.is_some(),
         connections: views.into_iter().map(|view| Connection::new(view, visit)).collect(),
