@@ -13,7 +13,7 @@ use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Predicate as _};
 
 use crate::error::PageError;
-use crate::pages::{access, devices, overview, preferences, set_up, settings, webhooks};
+use crate::pages::{access, calls, devices, overview, preferences, quality, set_up, settings, webhooks};
 use crate::security::{Guarded, headers, host, origin, peer, rate};
 use crate::{State, assets, error, live, pages, routes};
 
@@ -37,7 +37,24 @@ pub fn router(state: State) -> Router {
         .get(routes::DEVICES, devices::list)
         .get(routes::DEVICES_CSV, devices::export_csv)
         .get(routes::DEVICES_JSON, devices::export_json)
+        .get(routes::DEVICES_XLSX, devices::export_xlsx)
         .get(routes::DEVICE, devices::detail)
+        .get(routes::CALLS, calls::list)
+        .get(routes::CALLS_CSV, calls::export_csv)
+        .get(routes::CALLS_JSON, calls::export_json)
+        .get(routes::CALLS_XLSX, calls::export_xlsx)
+        .get(routes::HISTORY, calls::history)
+        .get(routes::HISTORY_CSV, calls::history_csv)
+        .get(routes::HISTORY_JSON, calls::history_json)
+        .get(routes::HISTORY_XLSX, calls::history_xlsx)
+        .get(routes::CALL, calls::show)
+        .get(routes::CALL_CSV, calls::samples_csv)
+        .get(routes::CALL_JSON, calls::samples_json)
+        .get(routes::CALL_XLSX, calls::samples_xlsx)
+        .get(routes::QUALITY, quality::show)
+        .get(routes::QUALITY_CSV, quality::export_csv)
+        .get(routes::QUALITY_JSON, quality::export_json)
+        .get(routes::QUALITY_XLSX, quality::export_xlsx)
         .get(routes::EVENTS, live::events)
         .get(routes::SIGN_IN, access::sign_in)
         .post(routes::SIGN_IN, access::sign_in_local)

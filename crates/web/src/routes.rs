@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use model::Device;
+use model::{CallId, Device};
 
 /// Overview.
 pub const OVERVIEW: &str = "/";
@@ -12,8 +12,42 @@ pub const DEVICES: &str = "/devices";
 pub const DEVICES_CSV: &str = "/devices.csv";
 /// List of devices as JSON.
 pub const DEVICES_JSON: &str = "/devices.json";
+/// List of devices as a spreadsheet.
+pub const DEVICES_XLSX: &str = "/devices.xlsx";
 /// One device; see [`device`].
 pub const DEVICE: &str = "/devices/{id}";
+/// Running calls.
+pub const CALLS: &str = "/calls";
+/// Running calls as comma-separated values.
+pub const CALLS_CSV: &str = "/calls.csv";
+/// Running calls as JSON.
+pub const CALLS_JSON: &str = "/calls.json";
+/// Running calls as a spreadsheet.
+pub const CALLS_XLSX: &str = "/calls.xlsx";
+/// One call; see [`call`].
+pub const CALL: &str = "/calls/{id}";
+/// What one call measured, as comma-separated values; see [`call_samples`].
+pub const CALL_CSV: &str = "/calls/{id}/samples.csv";
+/// What one call measured, as JSON.
+pub const CALL_JSON: &str = "/calls/{id}/samples.json";
+/// What one call measured, as a spreadsheet.
+pub const CALL_XLSX: &str = "/calls/{id}/samples.xlsx";
+/// Calls that are over.
+pub const HISTORY: &str = "/calls/history";
+/// Calls that are over, as comma-separated values.
+pub const HISTORY_CSV: &str = "/calls/history.csv";
+/// Calls that are over, as JSON.
+pub const HISTORY_JSON: &str = "/calls/history.json";
+/// Calls that are over, as a spreadsheet.
+pub const HISTORY_XLSX: &str = "/calls/history.xlsx";
+/// Quality over time.
+pub const QUALITY: &str = "/quality";
+/// A table of the quality page as comma-separated values.
+pub const QUALITY_CSV: &str = "/quality.csv";
+/// A table of the quality page as JSON.
+pub const QUALITY_JSON: &str = "/quality.json";
+/// A table of the quality page as a spreadsheet.
+pub const QUALITY_XLSX: &str = "/quality.xlsx";
 /// Sign-in; see [`sign_in_with`].
 pub const SIGN_IN: &str = "/sign-in";
 /// Start of a sign-in with a provider; see [`sign_in_at`].
@@ -117,6 +151,16 @@ pub fn device(device: &Device) -> String {
 /// The page of the device with this id.
 pub fn device_by_text(id: &str) -> String {
     format!("{DEVICES}/{}", segment(id))
+}
+
+/// The page of one call.
+pub fn call(call: &CallId) -> String {
+    CALL.replace("{id}", &segment(call.as_str()))
+}
+
+/// What one call measured, at one of the paths for it.
+pub(crate) fn call_samples(path: &str, call: &CallId) -> String {
+    path.replace("{id}", &segment(call.as_str()))
 }
 
 /// The path and query of a sign-in link; whoever prints it puts scheme and host before it.

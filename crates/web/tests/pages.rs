@@ -3,7 +3,7 @@
 mod site;
 
 use axum::body::{Body, to_bytes};
-use axum::http::{Method, StatusCode};
+use axum::http::{Method, StatusCode, header};
 use jiff::SignedDuration;
 use model::{Connection, SourceName};
 use site::{TestSite, organization};
@@ -61,6 +61,7 @@ async fn a_call_of_a_device_that_stops_answering_is_not_known() {
         let call = site.get("/devices/device-001").await.text;
         let head = call.split("id=\"call-").nth(1).and_then(|call| call.split("</div>\n      ").next()).expect("the call");
         assert!(head.contains(mark), "{mark}: {head}");
+        assert_eq!(call.contains("<details class=\"score\""), mark == "Bad", "an old sample has no score to open");
     }
     site.store
         .sources()
@@ -171,6 +172,12 @@ async fn one_device_shows_its_facts_calls_and_states() {
             && text.contains("aria-label=\"Packet loss of the last 10 minutes: 5.0 to 6.5 %, now 6.5 %\"")
     );
     assert!(text.contains("data-topics=\"device:device-001 source\""));
+    // Every score opens to its formula, and keeps its place when the page follows a change.
+    let scores = text.matches("<details class=\"score\" id=\"score-").count();
+    assert_eq!(scores, text.matches("<th role=\"rowheader\" scope=\"row\"><span class=\"channel-name\">").count(), "one for each channel");
+    for part in ["MOS\u{a0}4.", "E-model, full band (ITU-T G.107.2), approximate", "R = 148 −", "(loss 0.81 %, Opus)", "packet loss 6.5 %: poor"] {
+        assert!(text.contains(part), "{part} is missing");
+    }
 }
 
 #[tokio::test]
@@ -198,6 +205,20 @@ async fn the_spreadsheet_is_the_view_and_holds_no_formula() {
     assert_eq!(lines[1], "Bridge 31,Singapore,10.20.3.41,device-031");
     assert!(lines.contains(&"\"'=cmd|' /C calc'!A0\",Singapore,10.20.3.17,device-007"), "{text}");
     assert_eq!(lines.len(), 4);
+}
+
+#[tokio::test]
+async fn the_workbook_is_the_view_too() {
+    let site = TestSite::seeded().await;
+    let request = site.request(Method::GET, "/devices.xlsx?state=offline&column=location").body(Body::empty()).expect("a request");
+    let answer = site.router.clone().oneshot(request).await.expect("an answer");
+    assert!(answer.headers()[header::CONTENT_DISPOSITION].to_str().expect("text").contains("devices.xlsx"));
+    let book = to_bytes(answer.into_body(), 1 << 20).await.expect("a body");
+    let mut book = zip::ZipArchive::new(std::io::Cursor::new(book)).expect("an archive");
+    let mut sheet = String::new();
+    std::io::Read::read_to_string(&mut book.by_name("xl/worksheets/sheet1.xml").expect("a sheet"), &mut sheet).expect("UTF-8");
+    assert_eq!(sheet.matches("<row ").count(), 4, "a heading and three devices: {sheet}");
+    assert!(sheet.contains("Bridge 31") && sheet.contains("Webex id"), "{sheet}");
 }
 
 #[tokio::test]

@@ -1,6 +1,9 @@
 //! Files that readers take away.
 
 pub(crate) mod csv;
+mod sheet;
+mod table;
+mod value;
 
 use std::error::Error;
 
@@ -9,10 +12,14 @@ use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse as _, Response};
 use futures_util::Stream;
 
+use sheet::Sheet;
+pub(crate) use table::{Kind, Rows, Table, send};
+pub(crate) use value::Value;
+
 /// A file, sent as it is made.
 pub(crate) fn download<E: Error + Send + Sync + 'static>(
     media_type: &'static str,
-    name: &'static str,
+    name: &str,
     body: impl Stream<Item = Result<Bytes, E>> + Send + 'static,
 ) -> Response {
     let disposition = HeaderValue::try_from(format!("attachment; filename=\"{name}\"")).expect("invariant: our file names are plain");

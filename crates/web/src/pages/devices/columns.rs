@@ -4,6 +4,8 @@ use jiff::Timestamp;
 use model::Device;
 use store::DeviceColumn;
 
+use super::words;
+use crate::export::Value;
 use crate::format::Moment;
 use crate::html::Mark;
 use crate::view::marks;
@@ -13,16 +15,35 @@ use crate::view::marks;
 pub(crate) enum Column {
     State,
     StateSince,
+    LastSeen,
+    FirstSeen,
+    MissingSince,
+    UpSince,
+    ErrorCodes,
+    Health,
+    Maintenance,
+    Location,
+    TimeZone,
+    Region,
+    Workspace,
+    Owner,
+    AssignedTo,
+    Mode,
+    Email,
     Product,
     Kind,
-    Location,
-    AssignedTo,
-    Ip,
-    Mac,
     Serial,
+    Mac,
+    Ip,
+    SipAddress,
     Software,
-    LastSeen,
+    UpgradeChannel,
+    Platform,
+    ManagedBy,
+    Xapi,
     Tags,
+    Notes,
+    Id,
 }
 
 /// What stands in a cell.
@@ -48,62 +69,108 @@ impl Cell {
 }
 
 impl Column {
-    pub(crate) const ALL: [Self; 12] = [
-        Self::State,
-        Self::StateSince,
-        Self::Product,
-        Self::Kind,
-        Self::Location,
-        Self::AssignedTo,
-        Self::Ip,
-        Self::Mac,
-        Self::Serial,
-        Self::Software,
-        Self::LastSeen,
-        Self::Tags,
+    /// Every column by what it is about, in the order the chooser shows them.
+    pub(crate) const GROUPS: [(&'static str, &'static [Self]); 4] = [
+        (
+            "How it does",
+            &[
+                Self::State,
+                Self::StateSince,
+                Self::LastSeen,
+                Self::FirstSeen,
+                Self::MissingSince,
+                Self::UpSince,
+                Self::ErrorCodes,
+                Self::Health,
+                Self::Maintenance,
+            ],
+        ),
+        (
+            "Where and whose",
+            &[
+                Self::Location,
+                Self::TimeZone,
+                Self::Region,
+                Self::Workspace,
+                Self::Owner,
+                Self::AssignedTo,
+                Self::Mode,
+                Self::Email,
+                Self::Tags,
+                Self::Notes,
+            ],
+        ),
+        ("What it is", &[Self::Product, Self::Kind, Self::Serial, Self::Mac, Self::Ip, Self::SipAddress, Self::Id]),
+        ("What it runs", &[Self::Software, Self::UpgradeChannel, Self::Platform, Self::ManagedBy, Self::Xapi]),
     ];
     /// What a reader sees who has chosen nothing.
     pub(crate) const USUAL: [Self; 7] =
         [Self::State, Self::Product, Self::Location, Self::AssignedTo, Self::Ip, Self::Software, Self::LastSeen];
 
+    /// Stable word, in addresses and exports, and heading.
+    const fn names(self) -> (&'static str, &'static str) {
+        match self {
+            Self::State => ("state", "State"),
+            Self::StateSince => ("state_since", "In this state"),
+            Self::LastSeen => ("last_seen", "Last seen"),
+            Self::FirstSeen => ("first_seen", "First seen"),
+            Self::MissingSince => ("missing_since", "Not listed for"),
+            Self::UpSince => ("up_since", "Up for"),
+            Self::ErrorCodes => ("error_codes", "Error codes"),
+            Self::Health => ("health", "Workspace health"),
+            Self::Maintenance => ("maintenance", "Planned maintenance"),
+            Self::Location => ("location", "Location"),
+            Self::TimeZone => ("time_zone", "Time zone"),
+            Self::Region => ("region", "Region"),
+            Self::Workspace => ("workspace", "Workspace"),
+            Self::Owner => ("owner", "Owner"),
+            Self::AssignedTo => ("assigned_to", "Assigned to"),
+            Self::Mode => ("mode", "Mode"),
+            Self::Email => ("email", "E-mail"),
+            Self::Product => ("product", "Product"),
+            Self::Kind => ("kind", "Kind"),
+            Self::Serial => ("serial", "Serial number"),
+            Self::Mac => ("mac", "MAC address"),
+            Self::Ip => ("ip", "IP address"),
+            Self::SipAddress => ("sip_address", "SIP address"),
+            Self::Software => ("software", "Software"),
+            Self::UpgradeChannel => ("upgrade_channel", "Upgrade channel"),
+            Self::Platform => ("platform", "Platform"),
+            Self::ManagedBy => ("managed_by", "Managed by"),
+            Self::Xapi => ("xapi", "xAPI access"),
+            Self::Tags => ("tags", "Tags"),
+            Self::Notes => ("notes", "Notes"),
+            Self::Id => ("id", "Webex id"),
+        }
+    }
+
     /// Stable word: in addresses and exports.
     pub(crate) const fn as_str(self) -> &'static str {
-        match self {
-            Self::State => "state",
-            Self::StateSince => "state_since",
-            Self::Product => "product",
-            Self::Kind => "kind",
-            Self::Location => "location",
-            Self::AssignedTo => "assigned_to",
-            Self::Ip => "ip",
-            Self::Mac => "mac",
-            Self::Serial => "serial",
-            Self::Software => "software",
-            Self::LastSeen => "last_seen",
-            Self::Tags => "tags",
-        }
+        self.names().0
     }
 
     /// Parses the stable word.
     pub(crate) fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|column| column.as_str() == text)
+        Self::all().find(|column| column.as_str() == text)
     }
 
-    /// Heading.
+    /// Every column.
+    pub(crate) fn all() -> impl Iterator<Item = Self> {
+        Self::GROUPS.into_iter().flat_map(|(_, columns)| columns.iter().copied())
+    }
+
+    /// Heading of the page, where a time is told by its age.
     pub(crate) const fn title(self) -> &'static str {
+        self.names().1
+    }
+
+    /// Heading of an export, where a time is a moment.
+    pub(crate) const fn export_title(self) -> &'static str {
         match self {
-            Self::State => "State",
-            Self::StateSince => "In this state",
-            Self::Product => "Product",
-            Self::Kind => "Kind",
-            Self::Location => "Location",
-            Self::AssignedTo => "Assigned to",
-            Self::Ip => "IP address",
-            Self::Mac => "MAC address",
-            Self::Serial => "Serial number",
-            Self::Software => "Software",
-            Self::LastSeen => "Last seen",
-            Self::Tags => "Tags",
+            Self::StateSince => "In this state since",
+            Self::MissingSince => "Not listed since",
+            Self::UpSince => "Up since",
+            _ => self.title(),
         }
     }
 
@@ -117,7 +184,7 @@ impl Column {
             Self::Ip => Some(DeviceColumn::Ip),
             Self::Software => Some(DeviceColumn::Software),
             Self::LastSeen => Some(DeviceColumn::LastSeen),
-            Self::Kind | Self::AssignedTo | Self::Mac | Self::Serial | Self::Tags => None,
+            _ => None,
         }
     }
 
@@ -125,38 +192,93 @@ impl Column {
     pub(crate) fn cell(self, device: &Device, now: Timestamp) -> Cell {
         let words = |text: Option<&str>| text.map_or(Cell::Blank, |text| Cell::Words(text.to_owned()));
         let code = |text: Option<&str>| text.map_or(Cell::Blank, |text| Cell::Code(text.to_owned()));
+        let list = |list: &[String]| if list.is_empty() { Cell::Blank } else { Cell::Words(list.join(", ")) };
+        let ago = |at: Option<Timestamp>| at.map_or(Cell::Blank, |at| Cell::Ago(Moment::ago(at, now)));
+        let age = |at: Option<Timestamp>| at.map_or(Cell::Blank, |at| Cell::Ago(Moment::age(at, now)));
         match self {
             Self::State => Cell::State(marks::device_state(device.state())),
-            Self::StateSince => Cell::Ago(Moment::age(device.state_since, now)),
+            Self::StateSince => age(Some(device.state_since)),
+            Self::LastSeen => ago(device.last_seen_at),
+            Self::FirstSeen => ago(device.first_seen_at),
+            Self::MissingSince => age(device.missing_since),
+            Self::UpSince => age(words::up_since(device)),
+            Self::ErrorCodes => list(&device.error_codes),
+            Self::Health => device.health_level.as_deref().map_or(Cell::Blank, |level| Cell::State(words::health(level))),
+            Self::Maintenance => words(device.planned_maintenance.as_deref().map(words::maintenance)),
+            Self::Location => words(device.location_name.as_deref()),
+            Self::TimeZone => words(device.time_zone.as_deref()),
+            Self::Region => words(device.region.as_deref()),
+            Self::Workspace => words(device.workspace_name.as_deref()),
+            Self::Owner => words(device.owner_name.as_deref()),
+            Self::AssignedTo => words(marks::assigned_to(device)),
+            Self::Mode => words(words::mode(device).map(words::Mode::title)),
+            Self::Email => words(device.email.as_deref()),
             Self::Product => words(Some(&device.product)),
             Self::Kind => words(Some(marks::kind(device.kind))),
-            Self::Location => words(device.location_name.as_deref()),
-            Self::AssignedTo => words(marks::assigned_to(device)),
-            Self::Ip => code(device.ip.as_deref()),
-            Self::Mac => code(device.mac.as_deref()),
             Self::Serial => code(device.serial.as_deref()),
+            Self::Mac => code(device.mac.as_deref()),
+            Self::Ip => code(device.ip.as_deref()),
+            Self::SipAddress => code(device.sip_address.as_deref()),
             Self::Software => words(device.software.as_deref()),
-            Self::LastSeen => device.last_seen_at.map_or(Cell::Blank, |at| Cell::Ago(Moment::ago(at, now))),
-            Self::Tags if device.tags.is_empty() => Cell::Blank,
-            Self::Tags => Cell::Words(device.tags.join(", ")),
+            Self::UpgradeChannel => words(device.upgrade_channel.as_deref()),
+            Self::Platform => words(device.platform.as_deref().map(words::platform)),
+            Self::ManagedBy => words(device.managed_by.as_deref().map(words::managed_by)),
+            Self::Xapi => words(Some(words::xapi(device.xapi))),
+            Self::Tags => list(&device.tags),
+            Self::Notes => words(device.notes.as_deref()),
+            Self::Id => code(Some(device.id.as_str())),
         }
     }
 
-    /// The value in an export: plain text, times as RFC 3339; `None` where nothing is known.
-    pub(crate) fn value(self, device: &Device) -> Option<String> {
+    /// The value in an export: the words of programs, not those of the page.
+    pub(crate) fn value(self, device: &Device) -> Value {
+        let word = |word: &str| Value::Text(word.to_owned());
         match self {
-            Self::State => Some(device.state().as_str().to_owned()),
-            Self::StateSince => Some(device.state_since.to_string()),
-            Self::Product => Some(device.product.clone()),
-            Self::Kind => Some(device.kind.as_str().to_owned()),
-            Self::Location => device.location_name.clone(),
-            Self::AssignedTo => marks::assigned_to(device).map(str::to_owned),
-            Self::Ip => device.ip.clone(),
-            Self::Mac => device.mac.clone(),
-            Self::Serial => device.serial.clone(),
-            Self::Software => device.software.clone(),
-            Self::LastSeen => device.last_seen_at.map(|at| at.to_string()),
-            Self::Tags => Some(device.tags.join(", ")),
+            Self::State => word(device.state().as_str()),
+            Self::StateSince => Value::Time(device.state_since),
+            Self::LastSeen => device.last_seen_at.into(),
+            Self::FirstSeen => device.first_seen_at.into(),
+            Self::MissingSince => device.missing_since.into(),
+            Self::UpSince => words::up_since(device).into(),
+            Self::ErrorCodes => Value::List(device.error_codes.clone()),
+            Self::Health => device.health_level.clone().into(),
+            Self::Maintenance => device.planned_maintenance.clone().into(),
+            Self::Location => device.location_name.clone().into(),
+            Self::TimeZone => device.time_zone.clone().into(),
+            Self::Region => device.region.clone().into(),
+            Self::Workspace => device.workspace_name.clone().into(),
+            Self::Owner => device.owner_name.clone().into(),
+            Self::AssignedTo => marks::assigned_to(device).map(str::to_owned).into(),
+            Self::Mode => words::mode(device).map(|mode| mode.as_str().to_owned()).into(),
+            Self::Email => device.email.clone().into(),
+            Self::Product => word(&device.product),
+            Self::Kind => word(device.kind.as_str()),
+            Self::Serial => device.serial.clone().into(),
+            Self::Mac => device.mac.clone().into(),
+            Self::Ip => device.ip.clone().into(),
+            Self::SipAddress => device.sip_address.clone().into(),
+            Self::Software => device.software.clone().into(),
+            Self::UpgradeChannel => device.upgrade_channel.clone().into(),
+            Self::Platform => device.platform.clone().into(),
+            Self::ManagedBy => device.managed_by.clone().into(),
+            Self::Xapi => word(device.xapi.as_str()),
+            Self::Tags => Value::List(device.tags.clone()),
+            Self::Notes => device.notes.clone().into(),
+            Self::Id => word(device.id.as_str()),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_column_is_found_by_its_word_and_stands_in_one_group() {
+        for column in Column::all() {
+            assert_eq!(Column::parse(column.as_str()), Some(column));
+            assert_eq!(Column::all().filter(|other| *other == column).count(), 1, "{column:?}");
+        }
+        assert!(Column::USUAL.iter().all(|usual| Column::all().any(|column| column == *usual)));
     }
 }

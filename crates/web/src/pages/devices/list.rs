@@ -31,17 +31,22 @@ pub(crate) async fn list(
     };
     let scope = reader.scope(&organization);
     let devices = state.store.devices();
-    let mut page = devices.list(&organization, &scope, &query.filter, &query.sort, &query.page).await?;
+    let filter = query.filter_at(visit.now);
+    let mut page = devices.list(&organization, &scope, &filter, &query.sort, &query.page).await?;
     let mut query = query;
     if page.items.is_empty() && page.total > 0 {
         // The list has become shorter than the page that is asked for: show its last page instead of nothing.
         query = query.at_page(u32::try_from(query.page.pages_of(page.total)).unwrap_or(u32::MAX));
-        page = devices.list(&organization, &scope, &query.filter, &query.sort, &query.page).await?;
+        page = devices.list(&organization, &scope, &filter, &query.sort, &query.page).await?;
     }
     let ids: Vec<_> = page.items.iter().map(|device| device.id.clone()).collect();
     let facets = Facets {
         products: devices.list_products(&organization, &scope).await?,
         locations: devices.list_locations(&organization, &scope).await?,
+        regions: devices.list_regions(&organization, &scope).await?,
+        software: devices.list_software(&organization, &scope).await?,
+        tags: devices.list_tags(&organization, &scope).await?,
+        error_codes: devices.list_error_codes(&organization, &scope).await?,
         states: devices.count_by_state(&organization, &scope).await?,
         in_call: state.store.calls().running_on(&organization, &scope, &ids).await?.into_iter().map(|id| id.to_string()).collect(),
     };
@@ -59,11 +64,12 @@ struct DevicesPage {
     range_words: String,
     pages: i64,
     filters: Vec<Filter>,
+    more_filters: Vec<Filter>,
     sorts: Vec<Choice>,
     chips: Vec<Chip>,
     heads: Vec<Head>,
     rows: Vec<Row>,
-    column_choices: Vec<Choice>,
+    column_groups: Vec<(&'static str, Vec<Choice>)>,
     sizes: Vec<Choice>,
 }
 
@@ -89,16 +95,20 @@ impl DevicesPage {
             range_words,
             pages: page.page.pages_of(page.total),
             filters: bar::filters(&query, facets),
+            more_filters: bar::more_filters(&query, facets),
             sorts: bar::sorts(query.sort),
             chips: bar::chips(&query),
             heads: bar::heads(&query),
             rows: page.items.iter().map(|device| Row::new(device, &query, facets, now)).collect(),
-            column_choices: Column::ALL
+            column_groups: Column::GROUPS
                 .iter()
-                .map(|column| Choice {
-                    value: column.as_str().to_owned(),
-                    word: column.title().to_owned(),
-                    chosen: query.shown_columns().contains(column),
+                .map(|(title, columns)| {
+                    let choice = |column: &Column| Choice {
+                        value: column.as_str().to_owned(),
+                        word: column.title().to_owned(),
+                        chosen: query.shown_columns().contains(column),
+                    };
+                    (*title, columns.iter().map(choice).collect())
                 })
                 .collect(),
             sizes: SIZES
@@ -115,7 +125,12 @@ impl DevicesPage {
     }
 
     fn without_filters(&self) -> String {
-        self.query.with(|query| query.filter = store::DeviceFilter::default()).address()
+        self.query.without_filters().address()
+    }
+
+    /// Whether one of the filters that are folded away is on.
+    fn has_more(&self) -> bool {
+        self.more_filters.iter().any(|filter| filter.choices.iter().any(|choice| choice.chosen))
     }
 
     fn words(&self) -> &str {
@@ -128,6 +143,10 @@ impl DevicesPage {
 
     fn json(&self) -> String {
         self.query.with(|_| ()).address_at(routes::DEVICES_JSON)
+    }
+
+    fn xlsx(&self) -> String {
+        self.query.with(|_| ()).address_at(routes::DEVICES_XLSX)
     }
 
     fn usual_columns(&self) -> String {
@@ -152,7 +171,8 @@ impl DevicesPage {
 
     /// What the filter form must carry along: everything that it has no field for.
     fn kept_by_filters(&self) -> Vec<(&'static str, String)> {
-        self.query.view_pairs().into_iter().filter(|(name, _)| *name != "sort").collect()
+        let channel = self.query.filter_pairs().into_iter().filter(|(name, _)| *name == "channel");
+        channel.chain(self.query.view_pairs().into_iter().filter(|(name, _)| *name != "sort")).collect()
     }
 }
 

@@ -1,0 +1,159 @@
+//! A table as a file: comma-separated values, JSON or a spreadsheet, from the same rows.
+//!
+//! Rows are read while the reader takes them, so that a million need no more memory than one page. A page that offers its list as a file implements
+//! [`Rows`], and calls [`send`] for each [`Kind`].
+
+use std::fs::File;
+use std::io::Read as _;
+
+use axum::body::Bytes;
+use axum::response::Response;
+use futures_util::stream::{self, StreamExt as _};
+use serde_json::Map;
+use store::StoreError;
+
+use super::{Sheet, Value, csv, download};
+use crate::error::PageError;
+
+/// Read from a finished file at a time.
+const CHUNK_BYTES: usize = 64 * 1024;
+
+/// Which kind of file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// Comma-separated values.
+    Csv,
+    /// One array of objects.
+    Json,
+    /// A spreadsheet.
+    Xlsx,
+}
+
+/// What a table is called, and its columns: the word for programs and the heading for people.
+#[derive(Debug, Clone)]
+pub(crate) struct Table {
+    /// Name of the file without its ending, also that of the sheet.
+    pub(crate) name: &'static str,
+    /// Columns.
+    pub(crate) columns: Vec<(&'static str, &'static str)>,
+}
+
+/// Where rows come from.
+pub(crate) trait Rows: Send + 'static {
+    /// The next rows, each with as many values as there are columns; none is the end.
+    fn next(&mut self) -> impl Future<Output = Result<Vec<Vec<Value>>, StoreError>> + Send;
+}
+
+/// Why a file ended early.
+#[derive(Debug, thiserror::Error)]
+enum Broken {
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    #[error("the spreadsheet cannot be written: {0}")]
+    Sheet(#[from] rust_xlsxwriter::XlsxError),
+    #[error("the spreadsheet cannot be read back: {0}")]
+    File(#[from] std::io::Error),
+}
+
+/// Answers with the table. The first rows are read before the answer begins: a store that fails is an error page, not half a file.
+pub(crate) async fn send(kind: Kind, table: Table, mut rows: impl Rows) -> Result<Response, PageError> {
+    let first = rows.next().await?;
+    let name = table.name;
+    Ok(match kind {
+        Kind::Csv => {
+            let titles = csv::line(table.columns.iter().map(|(_, title)| title));
+            // The mark says UTF-8 to spreadsheets.
+            let head = format!("\u{feff}{titles}");
+            let line = |row: &[Value]| csv::line(row.iter().map(Value::to_text));
+            download("text/csv; charset=utf-8", &format!("{name}.csv"), lines(first, rows, head, "", line, ""))
+        }
+        Kind::Json => {
+            let line = move |row: &[Value]| {
+                let keys = table.columns.iter().map(|(key, _)| (*key).to_owned());
+                serde_json::Value::Object(keys.zip(row.iter().map(Value::to_json)).collect::<Map<_, _>>()).to_string()
+            };
+            download("application/json", &format!("{name}.json"), lines(first, rows, "[\n".to_owned(), ",\n", line, "\n]\n"))
+        }
+        Kind::Xlsx => {
+            let media_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+            let made = stream::once(async move {
+                packed(&table, first, rows).await.inspect_err(|error| tracing::error!(error = %error, "an export ended early"))
+            });
+            download(media_type, &format!("{name}.xlsx"), made.flat_map(chunks))
+        }
+    })
+}
+
+/// Lines of text with something before, between and after them.
+fn lines<R: Rows>(
+    first: Vec<Vec<Value>>,
+    rows: R,
+    head: String,
+    between: &'static str,
+    line: impl Fn(&[Value]) -> String + Send + 'static,
+    tail: &'static str,
+) -> impl futures_util::Stream<Item = Result<Bytes, Broken>> + Send + 'static {
+    let is_last = first.is_empty();
+    let rest = stream::unfold((rows, is_last), async |(mut rows, is_last)| {
+        if is_last {
+            return None;
+        }
+        match rows.next().await {
+            Ok(more) if more.is_empty() => None,
+            Ok(more) => Some((Ok(more), (rows, false))),
+            Err(error) => {
+                tracing::error!(error = %error, "an export ended early: the store failed");
+                Some((Err(error), (rows, true)))
+            }
+        }
+    });
+    let mut is_first = true;
+    let body = stream::iter([Ok(first)]).chain(rest).map(move |rows| {
+        let mut text = String::new();
+        for row in &rows? {
+            if !std::mem::take(&mut is_first) {
+                text.push_str(between);
+            }
+            text.push_str(&line(row));
+        }
+        Ok::<_, Broken>(Bytes::from(text))
+    });
+    stream::iter([Ok(Bytes::from(head))]).chain(body).chain(stream::iter([Ok(Bytes::from(tail))]))
+}
+
+/// The spreadsheet with all rows.
+async fn packed(table: &Table, first: Vec<Vec<Value>>, mut rows: impl Rows) -> Result<File, Broken> {
+    let mut sheet = Sheet::new(table.name, table.columns.iter().map(|(_, title)| *title))?;
+    let mut more = first;
+    while !more.is_empty() {
+        // Writing rows is short work, but a reader that goes away must be able to end it.
+        tokio::task::yield_now().await;
+        for row in more {
+            sheet.push(row)?;
+        }
+        more = rows.next().await?;
+    }
+    let file = tokio::task::spawn_blocking(move || sheet.finish()).await.map_err(std::io::Error::other)??;
+    Ok(file)
+}
+
+/// A finished file piece by piece.
+fn chunks(file: Result<File, Broken>) -> impl futures_util::Stream<Item = Result<Bytes, Broken>> + Send {
+    stream::unfold(Some(file), async |file| {
+        let mut file = match file? {
+            Ok(file) => file,
+            Err(error) => return Some((Err(error), None)),
+        };
+        let read = tokio::task::spawn_blocking(move || {
+            let mut chunk = vec![0; CHUNK_BYTES];
+            let length = file.read(&mut chunk)?;
+            chunk.truncate(length);
+            Ok::<_, std::io::Error>((chunk, file))
+        });
+        match read.await.map_err(std::io::Error::other).flatten() {
+            Ok((chunk, _)) if chunk.is_empty() => None,
+            Ok((chunk, file)) => Some((Ok(Bytes::from(chunk)), Some(Ok(file)))),
+            Err(error) => Some((Err(Broken::from(error)), None)),
+        }
+    })
+}
