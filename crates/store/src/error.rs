@@ -53,7 +53,9 @@ pub enum StoreError {
         source: sqlx::Error,
     },
     /// No room for more.
-    #[error("{place} is full; free disk space or raise the limit. What is stored stays readable, new data is not kept until then")]
+    #[error(
+        "{place} is full (disk full); free disk space or raise the limit. What is stored stays readable, new data is not kept until then"
+    )]
     Full {
         /// The database.
         place: String,
@@ -104,6 +106,24 @@ impl StoreError {
     /// No room for more; what is stored stays readable.
     pub const fn is_full(&self) -> bool {
         matches!(self, Self::Full { .. })
+    }
+
+    /// What happened and what to do, for whoever looks at a page: without place and without the words of the database, which are for the log.
+    pub const fn advice(&self) -> &'static str {
+        match self {
+            Self::Full { .. } => {
+                "the disk of the server is full, so nothing new can be kept; an administrator of the server must make room"
+            }
+            Self::Unreachable { .. } => "the database does not answer; an administrator of the server must look whether it runs",
+            Self::Busy { .. } => "the database is busy; try again in a minute",
+            Self::Permission { .. } | Self::Refused { .. } => {
+                "the database does not let Cordboard in; an administrator of the server must look at the log and give it the right"
+            }
+            Self::Damaged { .. } => "the database is damaged; an administrator of the server must restore it from a backup",
+            Self::Location { .. } | Self::NotADatabase { .. } | Self::Newer { .. } | Self::Sql { .. } => {
+                "the database failed; the log of the server says more"
+            }
+        }
     }
 
     /// The database does not answer at present; trying again later may help.

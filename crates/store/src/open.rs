@@ -5,6 +5,7 @@ use std::io::ErrorKind;
 use std::path::Path;
 use std::str::FromStr;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
 use sqlx::any::{AnyConnectOptions, AnyPoolOptions};
@@ -75,7 +76,10 @@ async fn open(engine: Engine, place: String, url: &str, max_page_count: Option<u
     };
     // Closed last: the last connection of a SQLite file folds its log back, which would be work for nothing here.
     connection.close().await.map_err(explain)?;
-    Ok(Store { inner: Arc::new(Inner { engine, place, reader, writer, wake: watch::Sender::new(0) }), notes: None })
+    Ok(Store {
+        inner: Arc::new(Inner { engine, place, reader, writer, wake: watch::Sender::new(0), is_full: AtomicBool::new(false) }),
+        notes: None,
+    })
 }
 
 async fn migrate(pool: &AnyPool) -> Result<(), MigrateError> {
@@ -115,6 +119,9 @@ async fn pool(engine: Engine, options: &AnyConnectOptions, connections: u32, rol
                 }
             })
         })
+        // SQLite ends a transaction by itself when there is no room for a statement (sqlite.org/lang_transaction.html, "Response To Errors
+        // Within A Transaction"). The driver then cannot undo what is undone and counts it as open for ever: such a connection is closed.
+        .after_release(|connection, _| Box::pin(async move { Ok(!connection.is_in_transaction()) }))
         .connect_with(options.clone())
         .await
 }

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::future::Future;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use jiff::Timestamp;
@@ -16,6 +17,9 @@ use crate::{
     AccessRecords, AuditLog, AuditNote, Calls, Changes, Connections, Devices, Leases, Organizations, People, Samples, Secrets, Sources,
     StoreError, Webhooks, audit, changes,
 };
+
+/// So much must fit into a store that was full before it counts as having room: 256 KiB, more than one page holds or an ordinary change needs.
+const ROOM_BYTES: usize = 256 << 10;
 
 /// The store. Cloning is cheap and shares the connections.
 #[derive(Clone)]
@@ -32,6 +36,8 @@ pub(crate) struct Inner {
     pub(crate) reader: AnyPool,
     pub(crate) writer: AnyPool,
     pub(crate) wake: watch::Sender<u64>,
+    /// Set when there was no room to write, until there is again.
+    pub(crate) is_full: AtomicBool,
 }
 
 impl Store {
@@ -41,13 +47,31 @@ impl Store {
         self.inner.writer.close().await;
     }
 
-    /// Whether the store answers: one cheap query.
+    /// Whether the store answers: one cheap query. Once it was full, also whether it takes data again.
     pub async fn check(&self) -> Result<(), StoreError> {
         self.explain(async {
             sqlx::query("SELECT newest FROM change_counter LIMIT 1").fetch_optional(self.reader()).await?;
             Ok(())
         })
-        .await
+        .await?;
+        if self.inner.is_full.load(Ordering::Relaxed) {
+            self.explain(self.try_room()).await?;
+            if self.inner.is_full.swap(false, Ordering::Relaxed) {
+                tracing::info!(name: "store.room", place = self.inner.place, "the database has room again");
+            }
+        }
+        Ok(())
+    }
+
+    /// Writes something of some size and takes it away again: a small change may find room in pages that are there when nothing else does.
+    async fn try_room(&self) -> Result<(), sqlx::Error> {
+        let mut write = self.write(None).await?;
+        sqlx::query("INSERT INTO sealed_secret (name, key_id, sealed) VALUES ('room', '', $1)")
+            .bind(vec![0_u8; ROOM_BYTES])
+            .execute(write.connection())
+            .await?;
+        sqlx::query("DELETE FROM sealed_secret WHERE name = 'room'").execute(write.connection()).await?;
+        write.commit_silently().await
     }
 
     /// Changes its value after every committed transaction of this process that wrote change rows. Only a wake-up: what
@@ -140,7 +164,14 @@ impl Store {
 
     /// Runs database work and turns its error into one that names the store.
     pub(crate) async fn explain<T>(&self, work: impl Future<Output = Result<T, sqlx::Error>>) -> Result<T, StoreError> {
-        work.await.map_err(|error| StoreError::explain(self.inner.engine, &self.inner.place, error))
+        let error = match work.await {
+            Ok(done) => return Ok(done),
+            Err(error) => StoreError::explain(self.inner.engine, &self.inner.place, error),
+        };
+        if error.is_full() && !self.inner.is_full.swap(true, Ordering::Relaxed) {
+            tracing::error!(name: "store.full", place = self.inner.place, "the disk or the database is full: nothing new is kept until there is room");
+        }
+        Err(error)
     }
 
     /// Begins a writing transaction; dropping it without commit undoes it. Others with the same `lock` words wait.

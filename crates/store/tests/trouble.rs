@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 use model::id::{DeviceId, OrganizationId};
-use model::{Connection, Device, DeviceKind, Scope, XapiAccess};
+use model::{Connection, Device, DeviceKind, Organization, Scope, XapiAccess};
 use sqlx::{AnyConnection, AssertSqlSafe, Connection as _};
 use store::{Completeness, DeviceFilter, DeviceSort, PageRequest, Store, StoreError, StoreLocation};
 use tempfile::TempDir;
@@ -102,7 +102,7 @@ fn assert_says(error: &StoreError, path: &Path, words: &str) {
 #[tokio::test]
 async fn a_full_database_keeps_what_it_has() {
     let (_folder, file) = folder_and_file();
-    let location: StoreLocation = format!("sqlite:{}?max_page_count=150", file.display()).parse().expect("a location");
+    let location: StoreLocation = format!("sqlite:{}?max_page_count=400", file.display()).parse().expect("a location");
     let store = Store::open(&location).await.expect("opens");
     store.devices().record_list(&org(), &devices(100), Completeness::Complete, at(0)).await.expect("there is room");
 
@@ -118,6 +118,47 @@ async fn a_full_database_keeps_what_it_has() {
     let store = open(&file).await.expect("opens without the limit");
     store.devices().record_list(&org(), &devices(5_000), Completeness::Complete, at(9)).await.expect("there is room now");
     assert_eq!(total(&store).await.expect("readable"), 5_000);
+}
+
+/// A statement of one row has no journal of its own: SQLite ends the whole transaction when it does not fit.
+#[tokio::test]
+async fn a_store_that_was_full_says_so_and_works_again_when_there_is_room() {
+    let (_folder, file) = folder_and_file();
+    let location: StoreLocation = format!("sqlite:{}?max_page_count=400", file.display()).parse().expect("a location");
+    let store = Store::open(&location).await.expect("opens");
+    store.check().await.expect("room");
+    let names: Vec<String> = (0..2_000).map(|number| format!("{number} {}", "x".repeat(2_000))).collect();
+    let save = |number: usize| {
+        let organization = Organization { id: OrganizationId::from_key(&format!("o{number}")), name: names[number].clone() };
+        let organizations = store.organizations();
+        async move { organizations.save(&organization).await }
+    };
+    let mut kept = 0;
+    let error = loop {
+        match save(kept).await {
+            Ok(()) => kept += 1,
+            Err(error) => break error,
+        }
+    };
+    assert!(kept > 10 && error.is_full(), "{kept}: {error:?}");
+    let advice = error.advice();
+    assert!(advice.contains("disk") && advice.contains("full") && !advice.contains("store.db"), "{advice}");
+    for _ in 0..3 {
+        let again = save(kept).await.expect_err("still full");
+        assert!(again.is_full(), "{again:?}");
+        let unready = store.check().await.expect_err("not ready");
+        assert!(unready.is_full(), "{unready:?}");
+    }
+    assert_eq!(store.organizations().list().await.expect("readable").len(), kept);
+
+    // Room: rows that are taken away leave pages free, and the same connections write again.
+    let mut connection = AnyConnection::connect(&format!("sqlite:{}", file.display())).await.expect("a connection");
+    sqlx::raw_sql("DELETE FROM organization").execute(&mut connection).await.expect("deleted");
+    connection.close().await.expect("closes");
+    store.check().await.expect("ready again");
+    save(kept).await.expect("kept now");
+    store.check().await.expect("ready");
+    store.close().await;
 }
 
 #[tokio::test]
