@@ -126,16 +126,14 @@ impl Access {
             };
             let record = self.store.people().find_by_email(email).await?.ok_or(AccessError::Unknown("account"))?;
             if record.hash.is_some() {
-                let keys = self.count(email, from).await.map_err(wrong)?;
+                let keys = self.count(email, from).await.map_err(not_tried)?;
                 if !self.passwords.fits(present, record.hash).await.map_err(|_| AccessError::Busy)? {
                     return Err(AccessError::WrongPassword);
                 }
-                self.forgive(&keys).await.map_err(wrong)?;
+                self.forgive(&keys).await.map_err(not_tried)?;
             }
             let hash = self.hash_new(new, Some(email)).await?;
-            done(deed.people().set_password(&by.account, &hash).await?)?;
-            self.store.access().end_sessions_of(&by.account, by.session()).await?;
-            Ok(())
+            done(deed.people().set_password(&by.account, &hash, by.session()).await?)
         })
         .await
     }
@@ -148,9 +146,7 @@ impl Access {
             administers(by)?;
             let found = self.store.people().account(account).await?.ok_or(AccessError::Unknown("account"))?;
             let hash = self.hash_new(new, found.email.as_deref()).await?;
-            done(deed.people().set_password(account, &hash).await?)?;
-            self.store.access().end_sessions_of(account, None).await?;
-            Ok(())
+            done(deed.people().set_password(account, &hash, None).await?)
         })
         .await
     }
@@ -169,10 +165,11 @@ impl Access {
     }
 }
 
-/// Too many wrong ones are wrong, too.
-fn wrong(error: SignInError) -> AccessError {
+/// Why the present password was not looked at.
+fn not_tried(error: SignInError) -> AccessError {
     match error {
         SignInError::Access(error) => error,
+        SignInError::Locked { until } => AccessError::PasswordLocked(until),
         _ => AccessError::WrongPassword,
     }
 }

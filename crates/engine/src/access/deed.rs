@@ -72,7 +72,12 @@ impl Deed<'_> {
             }
             Err(AccessError::Store(_) | AccessError::Audit(_) | AccessError::Busy) => {}
             Err(refusal) => {
-                self.access.audit.record(self.entry.clone().refused(refusal.to_string())).await?;
+                let why = match refusal {
+                    // The end of a lock is no reason of its own.
+                    AccessError::PasswordLocked(_) => "too many wrong passwords".to_owned(),
+                    other => other.to_string(),
+                };
+                self.access.audit.record(self.entry.clone().refused(why)).await?;
             }
         }
         result
@@ -80,7 +85,7 @@ impl Deed<'_> {
 }
 
 /// Who it is, as the audit log writes it.
-fn actor(by: &Principal) -> Actor {
+pub(crate) fn actor(by: &Principal) -> Actor {
     let via = match &by.via {
         Via::Session(session) => audit::Via::Session(session.to_string()),
         Via::Token(token, _) => audit::Via::Token(token.to_string()),

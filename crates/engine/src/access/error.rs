@@ -62,9 +62,12 @@ pub enum AccessError {
     /// What was typed cannot be used.
     #[error("{0}")]
     Unfit(String),
-    /// The present password is wrong, or there were too many wrong ones.
-    #[error("the present password is wrong; after several wrong ones wait a few minutes")]
+    /// The present password is wrong.
+    #[error("the present password is wrong; after several wrong ones you must wait a little")]
     WrongPassword,
+    /// There were too many wrong ones: it was not looked at.
+    #[error("the present password was not looked at, because there were too many wrong ones; try again after {0:.0}")]
+    PasswordLocked(Timestamp),
     /// Too many passwords are looked at at this moment.
     #[error("too many people sign in at this moment; try again in a few seconds")]
     Busy,
@@ -74,6 +77,17 @@ pub enum AccessError {
     /// The store did not answer.
     #[error("sign-in needs the database, which failed: {0}")]
     Store(#[from] StoreError),
+}
+
+impl AccessError {
+    /// What happened, for whoever looks at a page: without the words of the database, which are for the log.
+    pub fn for_people(&self) -> String {
+        match self {
+            Self::Store(error) => error.advice().to_owned(),
+            Self::Audit(error) => error.for_people(),
+            other => other.to_string(),
+        }
+    }
 }
 
 /// Why a sign-in was refused.

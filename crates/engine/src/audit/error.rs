@@ -21,3 +21,13 @@ pub enum AuditError {
     #[error("the audit log could not be written out: {0}")]
     Output(#[from] std::io::Error),
 }
+
+impl AuditError {
+    /// What happened, for whoever looks at a page: without the words of the database, which are for the log.
+    pub fn for_people(&self) -> String {
+        match self {
+            Self::Store(error) => error.advice().to_owned(),
+            other => other.to_string(),
+        }
+    }
+}

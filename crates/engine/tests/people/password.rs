@@ -262,6 +262,12 @@ async fn changing_the_password_needs_the_present_one_and_ends_other_sessions() -
         house.access.change_password(&here.principal, &from, &secret("wrong wrong wrong"), &new).await.expect_err("wrong");
     }
     assert!(matches!(guess(&house, ADMIN, "another long password", "198.51.100.7").await, SignInError::Locked { .. }));
+    let refusal = house.access.change_password(&here.principal, &from, &new, &PASSWORD.into()).await.expect_err("locked");
+    // Thirty seconds after the house's beginning: the sixth failure locks for as long.
+    assert!(refusal.to_string().contains("2026-01-02T03:04:35Z"), "the right one is not said to be wrong: {refusal}");
+    house.assert_refusal("account.password", "too many").await?;
+    house.pass(30);
+    house.access.change_password(&here.principal, &from, &new, &PASSWORD.into()).await?;
     Ok(())
 }
 

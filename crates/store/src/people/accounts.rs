@@ -1,7 +1,7 @@
 //! Accounts.
 
 use jiff::Timestamp;
-use model::{Account, AccountId, Grant};
+use model::{Account, AccountId, Grant, SessionId};
 use sqlx::AnyConnection;
 
 use super::grants::insert_grant;
@@ -107,8 +107,8 @@ impl People {
             .await
     }
 
-    /// Keeps the hash of a new password.
-    pub async fn set_password(&self, account: &AccountId, hash: &str) -> Result<PeopleOutcome, StoreError> {
+    /// Keeps the hash of a new password and ends the sessions of the account, but for one.
+    pub async fn set_password(&self, account: &AccountId, hash: &str, except: Option<&SessionId>) -> Result<PeopleOutcome, StoreError> {
         self.0
             .explain(async {
                 let mut write = self.0.write(None).await?;
@@ -118,8 +118,17 @@ impl People {
                     .execute(write.connection())
                     .await?
                     .rows_affected();
+                if changed == 0 {
+                    return Ok(PeopleOutcome::Unknown);
+                }
+                sqlx::query("DELETE FROM access_session WHERE account_id = $1 AND session_id <> $2")
+                    .bind(account.as_str())
+                    .bind(except.map_or("", SessionId::as_str))
+                    .execute(write.connection())
+                    .await?;
+                bump(write.connection()).await?;
                 write.commit_silently().await?;
-                Ok(if changed == 1 { PeopleOutcome::Done } else { PeopleOutcome::Unknown })
+                Ok(PeopleOutcome::Done)
             })
             .await
     }
