@@ -1,7 +1,7 @@
 //! What administrators must know of a connection until it is settled.
 
 use jiff::Timestamp;
-use model::{AlertCode, ConnectionAlert, ConnectionKey};
+use model::{AlertCode, ConnectionAlert, ConnectionKey, Topic};
 use sqlx::any::AnyRow;
 
 use super::Connections;
@@ -60,7 +60,8 @@ impl Connections {
                     .execute(write.connection())
                     .await?;
                 }
-                write.commit_silently().await?;
+                tell(&mut write);
+                write.commit(&alert.key.org, alert.at).await?;
                 Ok(changed == 0)
             })
             .await
@@ -71,8 +72,10 @@ impl Connections {
         self.0
             .explain(async {
                 let mut write = self.0.write(None).await?;
-                settle(&mut write, key, &[code], at).await?;
-                write.commit_silently().await
+                if settle(&mut write, key, &[code], at).await? > 0 {
+                    tell(&mut write);
+                }
+                write.commit(&key.org, at).await.map(drop)
             })
             .await
     }
@@ -111,17 +114,27 @@ impl Connections {
     }
 }
 
-pub(super) async fn settle(write: &mut Write<'_>, key: &ConnectionKey, codes: &[AlertCode], at: Timestamp) -> Result<(), sqlx::Error> {
+/// Tells open pages that a connection is not as it was. To them it is one more source of data.
+pub(super) fn tell(write: &mut Write<'_>) {
+    write.change(Topic::Source, "webex-connection", "");
+}
+
+/// Settles alerts and returns how many were open.
+pub(super) async fn settle(write: &mut Write<'_>, key: &ConnectionKey, codes: &[AlertCode], at: Timestamp) -> Result<u64, sqlx::Error> {
+    let mut settled = 0;
     for code in codes {
-        sqlx::query("UPDATE connection_alert SET resolved_at = $1 WHERE org_id = $2 AND kind = $3 AND code = $4 AND resolved_at IS NULL")
-            .bind(at.as_millisecond())
-            .bind(key.org.as_str())
-            .bind(key.kind.as_str())
-            .bind(code.as_str())
-            .execute(write.connection())
-            .await?;
+        settled += sqlx::query(
+            "UPDATE connection_alert SET resolved_at = $1 WHERE org_id = $2 AND kind = $3 AND code = $4 AND resolved_at IS NULL",
+        )
+        .bind(at.as_millisecond())
+        .bind(key.org.as_str())
+        .bind(key.kind.as_str())
+        .bind(code.as_str())
+        .execute(write.connection())
+        .await?
+        .rows_affected();
     }
-    Ok(())
+    Ok(settled)
 }
 
 fn alert(row: &AnyRow) -> Result<ConnectionAlert, sqlx::Error> {

@@ -16,7 +16,7 @@ use crate::{Store, StoreError};
 
 pub use renew::{Answered, Claimed, Renewal, RenewalClaim, RenewalFailure, RenewedTokens, Saved};
 
-use alerts::settle;
+use alerts::{settle, tell};
 use row::{READ, connection};
 
 /// Repository of connections to Webex.
@@ -85,7 +85,8 @@ impl Connections {
                     return Ok(Saved::KeyRetired);
                 }
                 settle(&mut write, &new.key, &AlertCode::ALL, new.connected_at).await?;
-                write.commit_silently().await?;
+                tell(&mut write);
+                write.commit(&new.key.org, new.connected_at).await?;
                 Ok(Saved::Kept)
             })
             .await
@@ -105,9 +106,13 @@ impl Connections {
                     .execute(write.connection())
                     .await?
                     .rows_affected();
+                if removed == 0 {
+                    return Ok(false);
+                }
                 settle(&mut write, key, &AlertCode::ALL, now).await?;
-                write.commit_silently().await?;
-                Ok(removed > 0)
+                tell(&mut write);
+                write.commit(&key.org, now).await?;
+                Ok(true)
             })
             .await
     }

@@ -4,7 +4,7 @@ use jiff::{SignedDuration, Timestamp};
 use model::{AlertCode, ConnectionKey, ConnectionState};
 
 use super::Connections;
-use super::alerts::settle;
+use super::alerts::{settle, tell};
 use crate::StoreError;
 use crate::secrets::{self, SealedSecret};
 use crate::values::{number, storable, text_if_any, texts_column, time_if_any};
@@ -178,7 +178,8 @@ impl Connections {
                     return Ok(Saved::KeyRetired);
                 }
                 settle(&mut write, key, &AlertCode::ALL, now).await?;
-                write.commit_silently().await?;
+                tell(&mut write);
+                write.commit(&key.org, now).await?;
                 Ok(Saved::Kept)
             })
             .await
@@ -200,7 +201,7 @@ impl Connections {
                      error_since = COALESCE(error_since, $3){} WHERE org_id = $4 AND kind = $5 AND renewing_holder = $6",
                     if failure.answered == Answered::Yes { ", attempt_at = NULL" } else { "" }
                 );
-                sqlx::query(sqlx::AssertSqlSafe(sql))
+                let ended = sqlx::query(sqlx::AssertSqlSafe(sql))
                     .bind(failure.state.as_str())
                     .bind(storable(&failure.error))
                     .bind(now.as_millisecond())
@@ -208,8 +209,13 @@ impl Connections {
                     .bind(key.kind.as_str())
                     .bind(holder)
                     .execute(write.connection())
-                    .await?;
-                write.commit_silently().await
+                    .await?
+                    .rows_affected();
+                if ended == 0 {
+                    return Ok(());
+                }
+                tell(&mut write);
+                write.commit(&key.org, now).await.map(drop)
             })
             .await
     }

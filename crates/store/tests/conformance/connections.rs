@@ -13,7 +13,8 @@ on_both!(
     attempts_are_capped,
     tokens_of_an_older_generation_are_not_kept,
     a_failure_is_told_and_settled,
-    people_are_warned_once
+    people_are_warned_once,
+    open_pages_hear_of_alerts_and_connections
 );
 
 fn key(kind: ConnectionKind) -> ConnectionKey {
@@ -208,4 +209,26 @@ async fn people_are_warned_once(database: Database) {
         Saved::Kept
     );
     assert!(warn(0, 30).await, "renewed: it begins anew");
+}
+
+async fn open_pages_hear_of_alerts_and_connections(database: Database) {
+    let store = connected(&database).await;
+    let connections = store.connections();
+    let newest = || async { store.changes().newest(&org()).await.expect("read").0 };
+    let mut before = newest().await;
+    assert!(before > 0, "a new connection");
+    let alert = ConnectionAlert { key: integration(), code: AlertCode::Webhooks, at: at(5), text: "look".to_owned(), resolved_at: None };
+    connections.raise(&alert).await.expect("raised");
+    let written = newest().await;
+    assert!(written > before, "an alert");
+    before = written;
+    connections.resolve(&integration(), AlertCode::Webhooks, at(6)).await.expect("settled");
+    let written = newest().await;
+    assert!(written > before, "its end");
+    before = written;
+    connections.resolve(&integration(), AlertCode::Webhooks, at(7)).await.expect("nothing to settle");
+    assert_eq!(newest().await, before, "what changes nothing is no news");
+    assert!(connections.remove(&integration(), &["refresh".to_owned()], at(8)).await.expect("removed"));
+    assert!(newest().await > before, "its removal");
+    assert!(crate::support::changes(&store).await.iter().all(|change| change.topic == model::Topic::Source));
 }
