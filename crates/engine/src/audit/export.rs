@@ -96,7 +96,7 @@ impl RecordedEntry {
 
 impl From<AuditRecord> for RecordedEntry {
     fn from(record: AuditRecord) -> Self {
-        let AuditRecord { sequence, facts, hash, actor, detail } = record;
+        let AuditRecord { sequence, facts, hash, actor, detail, .. } = record;
         let read = |part: &Option<store::PersonalText>| part.as_ref().and_then(|part| serde_json::from_str::<Value>(&part.body).ok());
         let (actor_values, mut detail_values) = (read(&actor), read(&detail));
         let text = |values: &Option<Value>, name: &str| values.as_ref()?.get(name)?.as_str().map(str::to_owned);

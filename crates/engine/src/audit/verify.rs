@@ -37,6 +37,13 @@ pub enum Finding {
         /// The part.
         part: AuditPart,
     },
+    /// A search and an erasure look through another text than the one that is there.
+    SearchChanged {
+        /// The entry.
+        sequence: i64,
+        /// The part.
+        part: AuditPart,
+    },
     /// A part is gone and no erasure tells of it.
     PartMissing {
         /// The entry.
@@ -65,6 +72,9 @@ impl fmt::Display for Finding {
             Self::Missing { first, last } if first == last => write!(f, "entry {first} was removed"),
             Self::Missing { first, last } => write!(f, "entries {first} to {last} were removed"),
             Self::PartChanged { sequence, part } => write!(f, "the {} of entry {sequence} was changed", part.as_str()),
+            Self::SearchChanged { sequence, part } => {
+                write!(f, "the text by which the {} of entry {sequence} is searched for was changed", part.as_str())
+            }
             Self::PartMissing { sequence, part } => write!(f, "the {} of entry {sequence} was removed, not erased", part.as_str()),
             Self::CutOff { newest, expected } => write!(f, "the log ends with entry {newest}, it had {expected}: its end was cut off"),
             Self::Rewritten { sequence } => write!(f, "entry {sequence} has not the hash of the given head: the log was written anew"),
@@ -154,8 +164,13 @@ impl Walk {
         if against.is_some_and(|head| head.sequence == sequence && head.hash.as_slice() != record.hash) {
             self.result.find(Finding::Rewritten { sequence });
         }
-        self.part(sequence, AuditPart::Actor, record.facts.actor_hash.as_deref(), record.actor.as_ref());
+        let is_actor_sound = self.part(sequence, AuditPart::Actor, record.facts.actor_hash.as_deref(), record.actor.as_ref());
         let is_detail_sound = self.part(sequence, AuditPart::Detail, record.facts.detail_hash.as_deref(), record.detail.as_ref());
+        for (part, is_sound) in [(AuditPart::Actor, is_actor_sound), (AuditPart::Detail, is_detail_sound)] {
+            if is_sound && record.not_found_by_text.contains(&part) {
+                self.result.find(Finding::SearchChanged { sequence, part });
+            }
+        }
         if is_detail_sound && record.facts.action == ERASE_ACTION {
             self.take_told(record.detail.as_ref());
         }

@@ -14,6 +14,7 @@ on_both!(
     nothing_but_adding_is_let_through,
     a_changed_fact_shows,
     a_changed_part_shows,
+    a_changed_text_of_the_search_shows,
     a_removed_part_shows,
     a_removed_entry_shows,
     a_moved_entry_shows,
@@ -99,6 +100,12 @@ async fn found_in_new_log(database: &Database, sql: &str) -> Vec<Finding> {
 async fn a_changed_part_shows(database: Database) {
     let found = found_after(&database, "UPDATE audit_personal SET body = '{\"name\":\"Ola\"}' WHERE sequence = 2 AND part = 'actor'").await;
     assert_eq!(found, [Finding::PartChanged { sequence: 2, part: AuditPart::Actor }]);
+}
+
+/// Whoever changes it hides an entry from searches, and from the erasure of a person.
+async fn a_changed_text_of_the_search_shows(database: Database) {
+    let found = found_after(&database, "UPDATE audit_personal SET search_text = '' WHERE sequence = 5 AND part = 'detail'").await;
+    assert_eq!(found, [Finding::SearchChanged { sequence: 5, part: AuditPart::Detail }]);
 }
 
 async fn a_removed_part_shows(database: Database) {

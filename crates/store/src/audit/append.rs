@@ -2,6 +2,7 @@
 
 use sqlx::{AnyConnection, Row as _};
 
+use super::row::search_text;
 use super::{AuditFacts, AuditLog, AuditPart, PersonalText};
 use crate::sql::Sql;
 use crate::values::{number, storable, storable_if_any};
@@ -149,7 +150,7 @@ async fn insert_personal(
         .bind(part.as_str())
         .bind(personal.salt.as_slice())
         .bind(personal.body.as_str())
-        .bind(personal.body.to_lowercase())
+        .bind(search_text(personal))
         .execute(connection)
         .await?;
     Ok(())

@@ -114,11 +114,13 @@ pub struct AuditRecord {
     pub actor: Option<PersonalText>,
     /// The part about the target, unless it is erased or there never was one.
     pub detail: Option<PersonalText>,
+    /// Parts that a search and an erasure would not find by their text: what is looked through is not what is there.
+    pub not_found_by_text: Vec<AuditPart>,
 }
 
 pub(super) const SELECT: &str = "SELECT e.sequence, e.at, e.account, e.via, e.via_id, e.action, e.target_kind, e.target_id, e.org_id, \
      e.outcome, e.reason, e.tracking_id, e.actor_hash, e.detail_hash, e.hash, a.salt AS actor_salt, a.body AS actor_body, \
-     d.salt AS detail_salt, d.body AS detail_body";
+     a.search_text AS actor_search, d.salt AS detail_salt, d.body AS detail_body, d.search_text AS detail_search";
 
 /// The entries with their personal parts, where these are still there.
 pub(super) const FROM: &str = " FROM audit_entry e \
@@ -127,6 +129,13 @@ pub(super) const FROM: &str = " FROM audit_entry e \
 
 /// Reads a row of [`SELECT`].
 pub(super) fn decode(row: &AnyRow) -> Result<AuditRecord, sqlx::Error> {
+    let (actor, detail) = (personal(row, "actor_salt", "actor_body")?, personal(row, "detail_salt", "detail_body")?);
+    let mut not_found_by_text = Vec::new();
+    for (part, text, column) in [(AuditPart::Actor, &actor, "actor_search"), (AuditPart::Detail, &detail, "detail_search")] {
+        if text.as_ref().map(search_text) != text_if_any(row, column)? {
+            not_found_by_text.push(part);
+        }
+    }
     Ok(AuditRecord {
         sequence: number(row, "sequence")?,
         facts: AuditFacts {
@@ -145,9 +154,15 @@ pub(super) fn decode(row: &AnyRow) -> Result<AuditRecord, sqlx::Error> {
             detail_hash: row.try_get("detail_hash")?,
         },
         hash: row.try_get("hash")?,
-        actor: personal(row, "actor_salt", "actor_body")?,
-        detail: personal(row, "detail_salt", "detail_body")?,
+        actor,
+        detail,
+        not_found_by_text,
     })
+}
+
+/// What a search looks through.
+pub(super) fn search_text(text: &PersonalText) -> String {
+    text.body.to_lowercase()
 }
 
 fn personal(row: &AnyRow, salt: &str, body: &str) -> Result<Option<PersonalText>, sqlx::Error> {
