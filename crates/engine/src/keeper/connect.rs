@@ -4,7 +4,7 @@ use model::id::OrganizationId;
 use model::{ConnectionKey, ConnectionKind, ConnectionState, WebexConnection};
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::{Deserialize, Serialize};
-use serde_json::json;
+use serde_json::{Value, json};
 use store::Saved;
 use url::Url;
 use webex::api::admin::GetMyOwnDetails;
@@ -146,14 +146,21 @@ impl Keeper {
 
     /// Forgets a connection and its tokens. They stay valid at Webex until they end or are revoked there.
     pub async fn disconnect(&self, key: &ConnectionKey, by: impl Into<By>) -> Result<(), KeeperError> {
-        self.withdraw_webhooks(key).await;
+        let deed = entry(by.into(), DISCONNECT, key.kind, Some(&key.org), Outcome::Done);
+        let found = self.shared.parts.store.connections().find(key).await?;
+        if found.is_some() {
+            self.withdraw_webhooks(key).await;
+        }
         let names = SecretNames::of(key);
         let names = [names.client_secret, names.access_token, names.refresh_token, names.webhook_secret];
-        if !self.shared.parts.store.connections().remove(key, &names, self.shared.parts.clock.now()).await? {
-            return Err(KeeperError::Missing(key.clone()));
+        let before = found.as_ref().map(|(connection, _)| recorded(connection));
+        let store = self.shared.noting(Entry { before, ..deed.clone() });
+        if !store.connections().remove(key, &names, self.shared.parts.clock.now()).await? {
+            let missing = KeeperError::Missing(key.clone());
+            self.shared.parts.audit.record(deed.refused(missing.to_string())).await?;
+            return Err(missing);
         }
         self.source(key).set(None);
-        self.shared.parts.audit.record(entry(by.into(), DISCONNECT, key.kind, Some(&key.org), Outcome::Done)).await?;
         Ok(())
     }
 
@@ -215,11 +222,11 @@ impl Keeper {
             access_life_ms: facts.access_life_ms,
             refresh_expires_at: facts.refresh_expires_at,
         };
-        self.save(&connection, app, &access_token, tokens.refresh_token.as_ref()).await?;
-        self.source(&key).set(None);
+        let before = self.shared.parts.store.connections().find(&key).await?.map(|(connection, _)| recorded(&connection));
         let done = entry(by.clone(), CONNECT, key.kind, Some(&key.org), Outcome::Done);
-        let after = json!({ "client_id": connection.client_id, "owner": owner, "scopes": connection.scopes });
-        self.shared.parts.audit.record(Entry { after: Some(after), ..done }).await?;
+        let done = Entry { before, after: Some(recorded(&connection)), ..done };
+        self.save(&connection, app, &access_token, tokens.refresh_token.as_ref(), &done).await?;
+        self.source(&key).set(None);
         tracing::info!(name: "webex.connection.made", app = key.kind.as_str(), "connected to Webex");
         Ok((key, owner))
     }
@@ -230,12 +237,13 @@ impl Keeper {
         app: &AppCredentials,
         access_token: &SecretString,
         refresh_token: Option<&SecretString>,
+        deed: &Entry,
     ) -> Result<(), KeeperError> {
         let (names, vault) = (SecretNames::of(&connection.key), &self.shared.parts.vault);
         for _ in 0..SAVE_TRIES {
             let mut sealed = vec![vault.sealed(&names.client_secret, &app.client_secret), vault.sealed(&names.access_token, access_token)];
             sealed.extend(refresh_token.map(|token| vault.sealed(&names.refresh_token, token)));
-            match self.shared.parts.store.connections().save(connection, &sealed).await? {
+            match self.shared.noting(deed.clone()).connections().save(connection, &sealed).await? {
                 Saved::Kept | Saved::Overtaken => return Ok(()),
                 Saved::KeyRetired => vault.reload().await?,
             }
@@ -249,6 +257,11 @@ impl Keeper {
         }
         result
     }
+}
+
+/// A connection as the audit log writes it.
+fn recorded(connection: &WebexConnection) -> Value {
+    json!({ "client_id": connection.client_id, "owner": connection.owner, "scopes": connection.scopes })
 }
 
 /// What tokens are wanted for.

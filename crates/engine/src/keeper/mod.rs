@@ -135,6 +135,13 @@ impl Keeper {
     }
 }
 
+impl Shared {
+    /// The store, whose next committed transaction adds this entry to the audit log.
+    fn noting(&self, entry: Entry) -> Store {
+        self.parts.store.noting(vec![self.parts.audit.note(entry)])
+    }
+}
+
 /// The secrets of a connection, by name.
 struct SecretNames {
     client_secret: String,

@@ -5,7 +5,7 @@ use std::time::Duration;
 use jiff::{SignedDuration, Timestamp};
 use model::{AlertCode, ConnectionAlert, ConnectionKind, ConnectionState, WebexConnection};
 use secrecy::SecretString;
-use store::{Answered, Claimed, Renewal, RenewalClaim, RenewalFailure, RenewedTokens, Saved};
+use store::{Answered, Claimed, Renewal, RenewalClaim, RenewalFailure, RenewedTokens, Saved, Store};
 use tokio::time::Instant;
 use webex::tokens::{AccessToken, AppCredentials, TokenError, Tokens};
 
@@ -205,7 +205,6 @@ impl Source {
             match self.save(generation, &tokens, access_token).await {
                 Ok(Saved::Kept) => {
                     tracing::info!(name: "webex.connection.renewed", app = self.key.kind.as_str(), "the access token was renewed");
-                    self.shared.record(self.entry(Outcome::Done)).await;
                     return Ok(Step::Got(current));
                 }
                 // Somebody connected anew meanwhile: theirs are as good.
@@ -226,7 +225,11 @@ impl Source {
         let vault = &self.shared.parts.vault;
         let mut sealed = vec![vault.sealed(&names.access_token, access_token)];
         sealed.extend(tokens.refresh_token.as_ref().map(|token| vault.sealed(&names.refresh_token, token)));
-        self.shared.parts.store.connections().finish_renewal(&self.key, generation, &facts(tokens), &sealed, self.now()).await
+        self.shared
+            .noting(self.entry(Outcome::Done))
+            .connections()
+            .finish_renewal(&self.key, generation, &facts(tokens), &sealed, self.now())
+            .await
     }
 
     /// A failure that may pass.
@@ -239,7 +242,7 @@ impl Source {
     async fn give_up(&self, generation: i64, error: TokenError, answered: Answered) -> Step {
         self.set_failed(Failed { at: self.now(), generation, reason: error.to_string() });
         let failure = RenewalFailure { state: ConnectionState::Failing, error: error.to_string(), answered };
-        if let Err(unsaved) = self.end(&failure).await {
+        if let Err(unsaved) = self.end(&self.shared.parts.store, &failure).await {
             tracing::warn!(name: "webex.connection.claim_kept", error = %unsaved, "the claim on a renewal lapses by itself");
         }
         let text = format!("the tokens of the {} could not be renewed and are asked for again: {error}", self.key.kind);
@@ -263,14 +266,14 @@ impl Source {
         }
         text.push_str("; ");
         text.push_str(remedy(self.key.kind));
-        self.end(&RenewalFailure { state: ConnectionState::Lost, error: text.clone(), answered: Answered::Yes }).await?;
+        let store = self.shared.noting(self.entry(Outcome::Refused(lapsed)));
+        self.end(&store, &RenewalFailure { state: ConnectionState::Lost, error: text.clone(), answered: Answered::Yes }).await?;
         self.alert(AlertCode::Lost, &text, self.now()).await;
-        self.shared.record(self.entry(Outcome::Refused(lapsed))).await;
         Ok(Step::Failed(ended(stored.connection.access_expires_at, text)))
     }
 
-    async fn end(&self, failure: &RenewalFailure) -> Result<(), TokenError> {
-        let connections = self.shared.parts.store.connections();
+    async fn end(&self, store: &Store, failure: &RenewalFailure) -> Result<(), TokenError> {
+        let connections = store.connections();
         connections.fail_renewal(&self.key, &self.shared.holder, failure, self.now()).await.map_err(|error| store_error("write", error))
     }
 
@@ -311,13 +314,6 @@ impl Shared {
             }
             Ok(false) => {}
             Err(error) => tracing::error!(name: "webex.connection.alert_unsaved", error = %error, "{}", alert.text),
-        }
-    }
-
-    /// Records what Cordboard itself did. That the log does not take it stops nothing: the tokens are saved.
-    pub(super) async fn record(&self, entry: Entry) {
-        if let Err(error) = self.parts.audit.record(entry).await {
-            tracing::error!(name: "audit.unsaved", error = %error, "a renewal could not be recorded");
         }
     }
 }

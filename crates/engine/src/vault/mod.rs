@@ -15,7 +15,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use jiff::Timestamp;
 use secrecy::{ExposeSecret as _, SecretBox, SecretString};
-use store::{SealedSecret, Store, WrappedKey};
+use store::{AuditNote, SealedSecret, Store, WrappedKey};
 
 use crate::{Clock, Randomness};
 use cipher::Key;
@@ -33,6 +33,30 @@ const TRIES: u32 = 5;
 #[derive(Clone)]
 pub struct Vault {
     shared: Arc<Shared>,
+    /// Writes what is done to the keys into the audit log.
+    record: Option<RecordKeys>,
+}
+
+/// Makes the entry of the audit log that goes with a deed.
+pub type RecordKeys = Arc<dyn Fn(KeyDeed<'_>) -> AuditNote + Send + Sync>;
+
+/// What is done to the keys.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum KeyDeed<'k> {
+    /// Another data key becomes the active one.
+    Rotated {
+        /// Id of the key before.
+        before: &'k str,
+        /// Id of the new key.
+        after: &'k str,
+    },
+    /// Another master key wraps the data keys.
+    MasterReplaced {
+        /// Id of the key before.
+        before: &'k str,
+        /// Id of the new key.
+        after: &'k str,
+    },
 }
 
 struct Shared {
@@ -63,7 +87,8 @@ impl Vault {
         clock: Arc<dyn Clock>,
         randomness: Arc<dyn Randomness>,
     ) -> Result<Self, VaultError> {
-        let vault = Self { shared: Arc::new(Shared { store, source, clock, randomness, keys: RwLock::default() }) };
+        let shared = Arc::new(Shared { store, source, clock, randomness, keys: RwLock::default() });
+        let vault = Self { shared, record: None };
         let ring = vault.shared.store.secrets().keys().await?;
         if ring.active.is_none() {
             let master = match vault.shared.source.load()? {
@@ -76,6 +101,17 @@ impl Vault {
         }
         vault.reload().await?;
         Ok(vault)
+    }
+
+    /// The same vault, which records what is done to its keys through this handle, in the transaction that does it.
+    #[must_use]
+    pub fn recording(self, record: RecordKeys) -> Self {
+        Self { record: Some(record), ..self }
+    }
+
+    /// The store, whose next committed transaction adds the entry of this deed to the audit log.
+    fn noting(&self, deed: KeyDeed<'_>) -> Store {
+        self.record.as_ref().map_or_else(|| self.shared.store.clone(), |record| self.shared.store.noting(vec![record(deed)]))
     }
 
     /// The store it is over.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use super::{MasterKey, Shared, TRIES, Vault, VaultError};
+use super::{KeyDeed, MasterKey, Shared, TRIES, Vault, VaultError};
 
 /// Secrets sealed anew in one transaction.
 const BATCH: u32 = 50;
@@ -41,7 +41,8 @@ impl Vault {
         let active = ring.active.ok_or(VaultError::Contended)?;
         let master = self.master(&active.master_id)?;
         let (wrapped, _) = self.new_data_key(&master);
-        if !self.shared.store.secrets().activate(&wrapped, Some(&active.key_id)).await? {
+        let store = self.noting(KeyDeed::Rotated { before: &active.key_id, after: &wrapped.key_id });
+        if !store.secrets().activate(&wrapped, Some(&active.key_id)).await? {
             return Err(VaultError::Contended);
         }
         tracing::info!(name: "vault.key_activated", key = %wrapped.key_id, "a new data key is active");
@@ -96,7 +97,8 @@ impl Vault {
             let key = self.unwrap_key(&master, old)?;
             wrapped.push(self.wrap_key(new, old.key_id.clone(), &key, old.created_at));
         }
-        if !self.shared.store.secrets().rewrap(&wrapped).await? {
+        let store = self.noting(KeyDeed::MasterReplaced { before: &active.master_id, after: new.id() });
+        if !store.secrets().rewrap(&wrapped).await? {
             return Err(VaultError::Contended);
         }
         tracing::info!(name: "vault.rewrapped", master = %new.id(), "the data keys are wrapped with another master key");
