@@ -55,6 +55,9 @@ pub(crate) enum PageError {
     /// No such page.
     #[error("There is no such page")]
     NoPage,
+    /// No such organisation, or no role in it.
+    #[error("You have no role in this organisation")]
+    NoOrganization,
     /// No such device.
     #[error("There is no such device")]
     NoDevice,
@@ -104,7 +107,7 @@ impl PageError {
         match self {
             Self::SignedOut | Self::BadToken | Self::Unconfirmed => StatusCode::UNAUTHORIZED,
             Self::Forbidden { .. } | Self::NoTokensHere => StatusCode::FORBIDDEN,
-            Self::NoPage | Self::NoDevice => StatusCode::NOT_FOUND,
+            Self::NoPage | Self::NoDevice | Self::NoOrganization => StatusCode::NOT_FOUND,
             Self::Unreadable(unreadable) => unreadable.status(),
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
             Self::TooSlow | Self::TooManyStreams | Self::Store(_) | Self::Access(_) | Self::Audit(_) => StatusCode::SERVICE_UNAVAILABLE,
@@ -143,6 +146,7 @@ impl PageError {
             }
             Self::TooSlow => "The database may be busy. Reload in a minute.".to_owned(),
             Self::NoPage => "The address may be mistyped, or the page is not built yet.".to_owned(),
+            Self::NoOrganization => "Choose one of those in the menu of your account, or ask an administrator for a role in it.".to_owned(),
             Self::NoDevice => {
                 "It may have been removed from the organisation for good. Search the list of devices for its name or serial number."
                     .to_owned()

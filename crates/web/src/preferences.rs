@@ -20,6 +20,9 @@ pub(crate) const NAVIGATION: Preference = Preference { name: "navigation", cooki
 /// Row height of tables.
 pub(crate) const DENSITY: Preference = Preference { name: "density", cookie: "cordboard_density", values: &["comfortable", "compact"] };
 
+/// Cookie of the organisation that is open.
+pub(crate) const ORGANIZATION: &str = "cordboard_organization";
+
 impl Preference {
     /// The value of this text, if it is one.
     pub(crate) fn parse(self, text: &str) -> Option<&'static str> {
@@ -32,8 +35,13 @@ impl Preference {
 
     /// The cookie that keeps a value for a year.
     pub(crate) fn keep(self, value: &'static str) -> String {
-        format!("{}={value}; SameSite=Lax; Path=/; Max-Age=31536000; HttpOnly", self.cookie)
+        keep(self.cookie, value)
     }
+}
+
+/// The cookie that keeps a choice for a year.
+pub(crate) fn keep(cookie: &str, value: &str) -> String {
+    format!("{cookie}={value}; SameSite=Lax; Path=/; Max-Age=31536000; HttpOnly")
 }
 
 /// The choices of one reader.

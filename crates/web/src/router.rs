@@ -33,6 +33,7 @@ pub fn router(state: State) -> Router {
         .post(routes::THEME, preferences::theme)
         .post(routes::NAVIGATION, preferences::navigation)
         .post(routes::DENSITY, preferences::density)
+        .post(routes::ORGANIZATION, preferences::organization)
         .get(routes::OVERVIEW, overview::show)
         .get(routes::DEVICES, devices::list)
         .get(routes::DEVICES_CSV, devices::export_csv)

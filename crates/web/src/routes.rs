@@ -124,6 +124,8 @@ pub const AUDIT_JSON: &str = "/settings/audit.json";
 pub const THEME: &str = "/theme";
 /// Choice of an open or collapsed navigation.
 pub const NAVIGATION: &str = "/navigation";
+/// Choice of the organisation whose pages are shown.
+pub const ORGANIZATION: &str = "/organization";
 /// Choice of row height.
 pub const DENSITY: &str = "/density";
 /// Where Webex sends the events of a connection; see [`webex_hook`].

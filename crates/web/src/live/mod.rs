@@ -32,7 +32,7 @@ impl Live {
     }
 }
 
-/// The one organisation of the store, once the collector has met it.
+/// The first organisation of the store, once a collector has met it: the one whose changes the tail follows.
 pub(crate) async fn organization(store: &Store) -> Result<Option<model::Organization>, store::StoreError> {
     Ok(store.organizations().list().await?.into_iter().next())
 }

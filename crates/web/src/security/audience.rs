@@ -157,6 +157,7 @@ pub const ROUTES: &[Route] = &[
     api(routes::QUALITY_XLSX, Audience::Viewers, TokenScope::Read),
     get(routes::EVENTS, Audience::Viewers),
     // The reader's own settings.
+    post(routes::ORGANIZATION, Audience::SignedIn),
     get(routes::SETTINGS, Audience::SignedIn),
     get(routes::ACCOUNT, Audience::SignedIn),
     post(routes::PASSWORD, Audience::SignedIn),

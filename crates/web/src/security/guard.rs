@@ -17,7 +17,7 @@ use tower_http::limit::RequestBodyLimitLayer;
 use super::audience::{self, Audience, ROUTES, Route, Verb};
 use super::{peer, refusals, session};
 use crate::error::PageError;
-use crate::{State, routes};
+use crate::{State, preferences, routes};
 
 /// Who calls a route that is not for everybody.
 #[derive(Debug, Clone)]
@@ -26,6 +26,8 @@ pub(crate) struct Reader {
     pub(crate) principal: Principal,
     /// Where the request comes from.
     pub(crate) origin: Origin,
+    /// The organisation that was chosen, as the cookie says: a wish, see [`crate::view::Organizations`].
+    pub(crate) organization: Option<String>,
 }
 
 impl Reader {
@@ -215,6 +217,7 @@ async fn check(FromState((state, route)): FromState<(State, &'static Route)>, mu
         let scope = route.token.filter(|_| !token_fits);
         return PageError::Forbidden { wanted: scope.map_or(route.audience.wanted(), refusals::scope_words) }.into_response();
     }
-    request.extensions_mut().insert(Reader { principal, origin });
+    let organization = session::cookie(request.headers(), preferences::ORGANIZATION).map(str::to_owned);
+    request.extensions_mut().insert(Reader { principal, origin, organization });
     next.run(request).await
 }

@@ -2,13 +2,15 @@
 
 mod facts;
 pub(crate) mod marks;
+pub(crate) mod organizations;
 mod score;
 mod shell;
 mod sparkline;
 mod visit;
 
 pub(crate) use facts::{Freshness, source_facts};
+pub(crate) use organizations::Organizations;
 pub(crate) use score::Score;
-pub(crate) use shell::{Section, Shell};
+pub(crate) use shell::{Section, Shell, SignedIn};
 pub(crate) use sparkline::{Scale, Sparkline};
 pub(crate) use visit::Visit;

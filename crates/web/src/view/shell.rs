@@ -4,13 +4,13 @@ use engine::access::Principal;
 use jiff::{SignedDuration, Timestamp};
 use model::{Call, Health, Organization, Source, SourceName};
 
-use super::{Freshness, Visit, source_facts};
+use super::{Freshness, Organizations, Visit, source_facts};
 use crate::error::PageError;
 use crate::format::Moment;
 use crate::html::{Icon, icon};
 use crate::preferences::{self, Preferences};
 use crate::security::{Reader, may_open};
-use crate::{State, assets, live, routes};
+use crate::{State, assets, routes};
 
 /// A section of the navigation: only pages that exist.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -84,8 +84,12 @@ pub(crate) struct SignedIn {
     pub(crate) sections: Vec<Section>,
     /// Section the page belongs to.
     pub(crate) section: Section,
-    /// The organisation, once the collector has met it.
+    /// The organisation that is open, once the collector has met it.
     pub(crate) organization: Option<Organization>,
+    /// Those that the reader may open.
+    pub(crate) organizations: Vec<Organization>,
+    /// Whether events tell of changes in it.
+    pub(crate) is_followed: bool,
     /// Where its data comes from.
     pub(crate) sources: Vec<Source>,
     /// Position in the change table before the page was read.
@@ -99,6 +103,11 @@ impl SignedIn {
     pub(crate) fn is_viewer(&self) -> bool {
         self.sections.contains(&Section::Devices)
     }
+
+    /// Whether this organisation is the one that is open.
+    pub(crate) fn is_open(&self, organization: &Organization) -> bool {
+        self.organization.as_ref() == Some(organization)
+    }
 }
 
 impl Shell {
@@ -110,7 +119,7 @@ impl Shell {
         section: Section,
         topics: String,
     ) -> Result<Self, PageError> {
-        let organization = live::organization(&state.store).await?;
+        let Organizations { all: organizations, open: organization, is_followed } = Organizations::of(&state.store, reader).await?;
         let (sources, position) = match &organization {
             Some(organization) => {
                 // Read before the data: a change that comes between is shown once more, never missed.
@@ -121,7 +130,7 @@ impl Shell {
         };
         let principal = &reader.principal;
         let (name, email, sections) = (principal.name.clone(), principal.email.clone(), Section::open_to(principal));
-        let signed_in = SignedIn { name, email, sections, section, organization, sources, position, topics };
+        let signed_in = SignedIn { name, email, sections, section, organization, organizations, is_followed, sources, position, topics };
         Ok(Self { signed_in: Some(signed_in), ..Self::plain(visit, section.word()) })
     }
 
@@ -138,7 +147,7 @@ impl Shell {
 
     /// Whether the page follows events.
     pub(crate) fn is_live(&self) -> bool {
-        self.signed_in.as_ref().is_some_and(SignedIn::is_viewer)
+        self.signed_in.as_ref().is_some_and(|signed_in| signed_in.is_viewer() && signed_in.is_followed)
     }
 
     /// The organisation, once the collector has met it.

@@ -10,10 +10,11 @@ use store::{DeviceFilter, DeviceSort, PageRequest, StoreError};
 
 use super::DeviceQuery;
 use super::columns::Column;
+use crate::State;
 use crate::error::PageError;
 use crate::export::{Kind, Rows, Table, Value, send};
 use crate::security::Reader;
-use crate::{State, live};
+use crate::view::Organizations;
 
 /// Exports the list as comma-separated values.
 pub(crate) async fn export_csv(state: FromState<State>, reader: Reader, query: RawQuery) -> Result<Response, PageError> {
@@ -38,7 +39,7 @@ async fn export(kind: Kind, FromState(state): FromState<State>, reader: &Reader,
     let columns = shown.iter().map(|column| (column.as_str(), column.export_title()));
     let columns = [("name", "Name")].into_iter().chain(columns).collect();
     let table = Table { name: "devices", columns };
-    let organization = live::organization(&state.store).await?.map(|organization| organization.id);
+    let organization = Organizations::of(&state.store, reader).await?.open.map(|organization| organization.id);
     let scope = organization.as_ref().map_or_else(Scope::nothing, |organization| reader.scope(organization));
     let ids = std::mem::take(&mut query.ids).into();
     let filter = query.filter_at(state.clock.now());

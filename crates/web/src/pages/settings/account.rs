@@ -109,7 +109,7 @@ async fn page(state: &State, reader: &Reader, visit: &Visit, news: News) -> Resu
     let places = Places::known(state, reader, &Role::ALL).await?;
     let account = state.access.account(&principal.account).await?;
     let page = AccountPage {
-        is_viewer: shell.is_live(),
+        is_viewer: shell.signed_in.as_ref().is_some_and(crate::view::SignedIn::is_viewer),
         shell,
         frame,
         name: principal.name.clone(),

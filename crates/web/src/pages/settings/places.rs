@@ -6,9 +6,10 @@ use engine::access::Principal;
 use model::id::{LocationId, OrganizationId};
 use model::{Grant, Role};
 
+use crate::State;
 use crate::error::PageError;
 use crate::security::Reader;
-use crate::{State, live};
+use crate::view::Organizations;
 
 /// The organisation and its locations, by id and name.
 #[derive(Debug, Clone, Default)]
@@ -27,7 +28,7 @@ pub(crate) struct Choice {
 impl Places {
     /// The places that are known now, as far as these roles of the reader reach.
     pub(crate) async fn known(state: &State, reader: &Reader, roles: &[Role]) -> Result<Self, PageError> {
-        let Some(organization) = live::organization(&state.store).await? else { return Ok(Self::default()) };
+        let Some(organization) = Organizations::of(&state.store, reader).await?.open else { return Ok(Self::default()) };
         let scope = reader.principal.scope(&organization.id, roles);
         let places = state.store.devices().list_places(&organization.id, &scope).await?;
         let locations = places.into_iter().map(|(id, name)| (id.clone(), name.unwrap_or_else(|| id.to_string()))).collect();
