@@ -35,6 +35,7 @@ const shared = { bundle: true, minify: true, target: ["es2022", "chrome115", "fi
 
 await emptyDist();
 await build({ ...shared, entryPoints: [join(here, "src/app.ts")], format: "iife", outfile: join(dist, "app.js"), legalComments: "eof" });
+await build({ ...shared, entryPoints: [join(here, "src/charts/charts.ts")], format: "iife", outfile: join(dist, "charts.js"), legalComments: "eof" });
 await build({ ...shared, entryPoints: [join(here, "src/live/shared-worker.ts")], format: "iife", outfile: join(dist, "shared-worker.js") });
 const pages = await build({ ...shared, entryPoints: [join(here, "css/app.css")], outdir: dist, write: false });
 const themes = await build({ ...shared, stdin: { contents: await themeSheet(), loader: "css" }, write: false });

@@ -31,6 +31,14 @@ const common = {
   unknown: "text-team-slate-normal",
   "unknown-background": "background-label-slate-normal",
 };
+/** Lines of a chart, which say nothing of a state. */
+const series = {
+  "series-1": "text-team-cobalt-normal",
+  "series-2": "text-team-violet-normal",
+  "series-3": "text-team-mint-normal",
+  "series-4": "text-team-pink-normal",
+  "series-5": "text-team-slate-normal",
+};
 /** Marks (dots, bars, lines) need 3:1 only and may be stronger than text. */
 const marks = {
   "good-mark": "indicator-stable",
@@ -82,19 +90,19 @@ const contrastGround = { hover: "background-primary-hover", pressed: "background
 
 /** Theme name -> [token file, map] pairs; later pairs win. */
 const sources = {
-  light: { scheme: "light", parts: [["theme/webex/light-stable", { ...common, ...marks, ...lightSurfaces }]] },
-  dark: { scheme: "dark", parts: [["theme/webex/dark-stable", { ...common, ...marks, ...darkSurfaces }]] },
+  light: { scheme: "light", parts: [["theme/webex/light-stable", { ...common, ...series, ...marks, ...lightSurfaces }]] },
+  dark: { scheme: "dark", parts: [["theme/webex/dark-stable", { ...common, ...series, ...marks, ...darkSurfaces }]] },
   "contrast-light": {
     scheme: "light",
     parts: [
-      ["theme/webex/light-stable", { ...contrastState, ...contrastGround }],
+      ["theme/webex/light-stable", { ...contrastState, ...series, ...contrastGround }],
       ["theme/webex/hc-light-stable", contrastOwn],
     ],
   },
   "contrast-dark": {
     scheme: "dark",
     parts: [
-      ["theme/webex/dark-stable", { ...contrastState, ...contrastGround }],
+      ["theme/webex/dark-stable", { ...contrastState, ...series, ...contrastGround }],
       ["theme/webex/hc-dark-stable", contrastOwn],
     ],
   },

@@ -7,9 +7,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use engine::{Clock as _, ManualClock, SystemClock};
-use jiff::SignedDuration;
-use model::Connection;
-use model::SourceName;
+use jiff::{SignedDuration, Timestamp};
+use model::{Connection, PastCall, SourceName};
 use site::TestSite;
 use tokio::net::TcpListener;
 
@@ -29,6 +28,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         }
         site.succeed().await;
         site.record(&site::devices(site.now())).await;
+        site.remember(&history(site.now())).await;
     }
     if scene == "stale" {
         site.clock.advance(SignedDuration::from_mins(12));
@@ -67,6 +67,27 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         () = world => {}
     }
     Ok(())
+}
+
+/// Four weeks of calls, more by day than by night, some of them bad.
+fn history(now: Timestamp) -> Vec<PastCall> {
+    let mut calls = Vec::new();
+    for hour in 1..28 * 24_i64 {
+        let at = now - SignedDuration::from_hours(hour);
+        let by_day = if (6..18).contains(&(at.as_second().rem_euclid(86_400) / 3_600)) { 5 } else { 1 };
+        for call in 0..by_day {
+            let seed = hour * 7 + call * 13;
+            let number = usize::try_from(seed.rem_euclid(48) + 1).unwrap_or(1);
+            let loss = match seed.rem_euclid(17) {
+                0 => 11.0,
+                1 | 2 => 5.0,
+                3..=6 => 2.0,
+                _ => 0.1,
+            };
+            calls.push(site::past(&format!("past-{hour}-{call}"), number, at + SignedDuration::from_mins(call * 7), loss));
+        }
+    }
+    calls
 }
 
 async fn play(site: &TestSite, step: i32) {

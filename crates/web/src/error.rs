@@ -61,6 +61,9 @@ pub(crate) enum PageError {
     /// No such device.
     #[error("There is no such device")]
     NoDevice,
+    /// There is no call with this id, or none the reader sees.
+    #[error("There is no such call")]
+    NoCall,
     /// Too many event streams of one browser.
     #[error("Too many live connections")]
     TooManyStreams,
@@ -107,7 +110,7 @@ impl PageError {
         match self {
             Self::SignedOut | Self::BadToken | Self::Unconfirmed => StatusCode::UNAUTHORIZED,
             Self::Forbidden { .. } | Self::NoTokensHere => StatusCode::FORBIDDEN,
-            Self::NoPage | Self::NoDevice | Self::NoOrganization => StatusCode::NOT_FOUND,
+            Self::NoPage | Self::NoDevice | Self::NoCall | Self::NoOrganization => StatusCode::NOT_FOUND,
             Self::Unreadable(unreadable) => unreadable.status(),
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
             Self::TooSlow | Self::TooManyStreams | Self::Store(_) | Self::Access(_) | Self::Audit(_) => StatusCode::SERVICE_UNAVAILABLE,
@@ -119,7 +122,7 @@ impl PageError {
         match self {
             Self::SignedOut => "sign-out",
             Self::Forbidden { .. } | Self::BadToken | Self::Unconfirmed | Self::NoTokensHere => "lock",
-            Self::NoPage | Self::NoDevice => "search",
+            Self::NoPage | Self::NoDevice | Self::NoCall => "search",
             Self::Unreadable(_) | Self::WrongMethod => "poor",
             _ => "bad",
         }
@@ -151,10 +154,11 @@ impl PageError {
                 "It may have been removed from the organisation for good. Search the list of devices for its name or serial number."
                     .to_owned()
             }
+            Self::NoCall => "It may be older than calls are kept. Search the call history for its device or number.".to_owned(),
             Self::TooManyStreams => "Close some tabs of this server and reload.".to_owned(),
-            Self::Store(error) => format!("{}. Reload when that is done.", sentence(&error.to_string())),
-            Self::Access(error) => format!("{}. Reload when that is done.", sentence(&error.to_string())),
-            Self::Audit(error) => format!("{}. Reload when that is done.", sentence(&error.to_string())),
+            Self::Store(error) => format!("{}. Reload when that is done.", sentence(error.advice())),
+            Self::Access(error) => format!("{}. Reload when that is done.", sentence(&error.for_people())),
+            Self::Audit(error) => format!("{}. Reload when that is done.", sentence(&error.for_people())),
             Self::Render(_) | Self::Defect => "This is a defect of Cordboard. The server's log says more.".to_owned(),
         }
     }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use askama::filters::HtmlSafe;
 use jiff::tz::TimeZone;
-use jiff::{SignedDuration, Timestamp};
+use jiff::{SignedDuration, Timestamp, Zoned};
 
 /// Placeholder of a value that is not known. Never a zero.
 pub(crate) const NOT_KNOWN: &str = "–";
@@ -21,6 +21,13 @@ pub(crate) fn age(age: SignedDuration) -> String {
         _ if hours == 0 => format!("{days} d"),
         _ => format!("{days} d {hours} h"),
     }
+}
+
+/// A length in hours, minutes and seconds: "0:05", "12:05", "1:02:05".
+pub(crate) fn length(length: SignedDuration) -> String {
+    let seconds = length.as_secs().max(0);
+    let (hours, minutes, seconds) = (seconds / 3_600, seconds % 3_600 / 60, seconds % 60);
+    if hours == 0 { format!("{minutes}:{seconds:02}") } else { format!("{hours}:{minutes:02}:{seconds:02}") }
 }
 
 /// A number with at most this many decimals and a unit, or a dash.
@@ -69,6 +76,7 @@ enum Style {
     Moment,
     Ago,
     Age,
+    Length,
 }
 
 /// A time on the page: UTC for those without script, the reader's zone with it, the exact UTC on hover always.
@@ -95,6 +103,11 @@ impl Moment {
         u32::try_from(self.at.duration_since(self.now).as_secs()).unwrap_or_default().max(1)
     }
 
+    /// As "1:02:05", second by second: how long something that runs has lasted.
+    pub(crate) const fn length(at: Timestamp, now: Timestamp) -> Self {
+        Self { at, now, style: Style::Length }
+    }
+
     /// As "3 min".
     pub(crate) const fn age(at: Timestamp, now: Timestamp) -> Self {
         Self { at, now, style: Style::Age }
@@ -109,6 +122,7 @@ impl fmt::Display for Moment {
             Style::Moment => ("moment", utc.strftime("%Y-%m-%d %H:%M:%S UTC").to_string()),
             Style::Ago => ("ago", format!("{since} ago")),
             Style::Age => ("age", since),
+            Style::Length => ("length", length(self.now.duration_since(self.at))),
         };
         write!(
             f,
@@ -124,14 +138,29 @@ impl HtmlSafe for Moment {}
 /// The time of day in a zone, with its offset: "14:05, Europe/Oslo (UTC+1)"; `None` when the zone is not known.
 pub(crate) fn local_time(now: Timestamp, zone: &str) -> Option<String> {
     let zoned = now.in_tz(zone).ok()?;
+    Some(format!("{} there · {zone} ({})", zoned.strftime("%H:%M"), offset(&zoned)))
+}
+
+/// A moment in the zone of a place: "2026-01-01 05:30 there (UTC+5:30)"; `None` when the zone is not known.
+pub(crate) fn there(at: Timestamp, zone: &str) -> Option<String> {
+    let zoned = at.in_tz(zone).ok()?;
+    Some(format!("{} there ({})", zoned.strftime("%Y-%m-%d %H:%M"), offset(&zoned)))
+}
+
+/// The same for a list, with the day of the week alone: "Thu 05:30 there (UTC+5:30)".
+pub(crate) fn hour_there(at: Timestamp, zone: &str) -> Option<String> {
+    let zoned = at.in_tz(zone).ok()?;
+    Some(format!("{} there ({})", zoned.strftime("%a %H:%M"), offset(&zoned)))
+}
+
+fn offset(zoned: &Zoned) -> String {
     let minutes = zoned.offset().seconds() / 60;
     let (sign, hours, rest) = (if minutes < 0 { '−' } else { '+' }, minutes.abs() / 60, minutes.abs() % 60);
-    let offset = match (hours, rest) {
+    match (hours, rest) {
         (0, 0) => "UTC".to_owned(),
         (_, 0) => format!("UTC{sign}{hours}"),
         _ => format!("UTC{sign}{hours}:{rest:02}"),
-    };
-    Some(format!("{} there · {zone} ({offset})", zoned.strftime("%H:%M")))
+    }
 }
 
 #[cfg(test)]
@@ -148,6 +177,20 @@ mod tests {
         assert_eq!(of(3_660), "1 h 1 min");
         assert_eq!(of(90_000), "1 d 1 h");
         assert_eq!(of(172_800), "2 d");
+    }
+
+    #[test]
+    fn lengths_tick_by_seconds() {
+        let of = |seconds| length(SignedDuration::from_secs(seconds));
+        assert_eq!([-1, 0, 65, 3_599, 3_725, 90_000].map(of), ["0:00", "0:00", "1:05", "59:59", "1:02:05", "25:00:00"]);
+    }
+
+    #[test]
+    fn a_moment_is_told_in_the_zone_of_its_place() {
+        let at = Timestamp::from_second(1_767_225_600).expect("in range"); // 2026-01-01T00:00:00Z
+        assert_eq!(there(at, "Asia/Kolkata").as_deref(), Some("2026-01-01 05:30 there (UTC+5:30)"));
+        assert_eq!(hour_there(at, "Asia/Kolkata").as_deref(), Some("Thu 05:30 there (UTC+5:30)"));
+        assert_eq!(there(at, "Nowhere/Land"), None);
     }
 
     #[test]

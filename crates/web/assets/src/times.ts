@@ -17,6 +17,15 @@ export function age(milliseconds: number): string {
   return hours === 0 ? `${Math.floor(seconds / 86_400)} d` : `${Math.floor(seconds / 86_400)} d ${hours} h`;
 }
 
+/** "0:05", "12:05", "1:02:05": how long something that runs has lasted; the server's `length` writes the same. */
+export function length(milliseconds: number): string {
+  const seconds = Math.max(0, Math.floor(milliseconds / 1000));
+  const two = (number: number): string => String(number).padStart(2, "0");
+  const hours = Math.floor(seconds / 3600);
+  const rest = `${two(Math.floor((seconds % 3600) / 60))}:${two(seconds % 60)}`;
+  return hours === 0 ? rest.replace(/^0/, "") : `${hours}:${rest}`;
+}
+
 export function moment(at: Date, now: Date): string {
   if (at.toDateString() === now.toDateString()) return clock.format(at);
   const date = (at.getFullYear() === now.getFullYear() ? day : year).format(at);
@@ -30,7 +39,8 @@ export function localiseTimes(root: ParentNode): void {
     const at = new Date(element.dateTime);
     if (Number.isNaN(at.getTime())) continue;
     const as = element.dataset["as"];
-    const text = as === "moment" ? moment(at, now) : age(now.getTime() - skew() - at.getTime()) + (as === "ago" ? " ago" : "");
+    const since = now.getTime() - skew() - at.getTime();
+    const text = as === "moment" ? moment(at, now) : as === "length" ? length(since) : age(since) + (as === "ago" ? " ago" : "");
     if (element.textContent !== text) element.textContent = text;
   }
 }
@@ -40,7 +50,15 @@ function skew(): number {
   return Number(document.documentElement.dataset["skew"] ?? 0);
 }
 
+/** Tells the server the reader's zone, for what it reads and groups by days; the next page knows it. */
+function tellZone(): void {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if (!/^[\w+/-]{1,64}$/.test(zone) || document.cookie.split("; ").includes(`cordboard_zone=${zone}`)) return;
+  document.cookie = `cordboard_zone=${zone}; SameSite=Lax; Path=/; Max-Age=31536000`;
+}
+
 export function startTimes(): void {
+  tellZone();
   const serverNow = Number(document.querySelector<HTMLElement>("main")?.dataset["now"]);
   // The page's own way here takes a moment; only a difference that a reader would notice counts.
   if (serverNow > 0 && Math.abs(Date.now() - serverNow) > 5_000) document.documentElement.dataset["skew"] = String(Date.now() - serverNow);

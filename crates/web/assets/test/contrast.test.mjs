@@ -32,6 +32,7 @@ for (const [name, theme] of Object.entries(await resolvedThemes())) {
   for (const surface of surfaces) {
     for (const text of ["text", "text-muted", "link", "link-hover", ...bands]) check(4.5, text, ...surface);
     for (const band of bands) check(3, `${band}-mark`, ...surface);
+    for (const line of [1, 2, 3, 4, 5]) check(3, `series-${line}`, ...surface);
     check(3, "focus", ...surface);
     check(3, "outline-strong", ...surface);
   }

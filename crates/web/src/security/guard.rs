@@ -9,7 +9,7 @@ use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use engine::access::{AccessError, Origin, Principal, Session, Via};
-use model::id::OrganizationId;
+use model::id::{LocationId, OrganizationId};
 use model::{Device, Scope};
 use secrecy::SecretString;
 use tower_http::limit::RequestBodyLimitLayer;
@@ -50,7 +50,17 @@ pub(crate) struct Identities(Scope);
 impl Identities {
     /// Whether they are shown for the calls of this device.
     pub(crate) fn are_shown(&self, device: Option<&Device>) -> bool {
-        self.0.sees(device.and_then(|device| device.location_id.as_ref()))
+        self.are_shown_at(device.and_then(|device| device.location_id.as_ref()))
+    }
+
+    /// Whether they are shown for calls at this location.
+    pub(crate) fn are_shown_at(&self, location: Option<&LocationId>) -> bool {
+        self.0.sees(location)
+    }
+
+    /// Where they are shown: what is searched by them may be nowhere else.
+    pub(crate) const fn scope(&self) -> &Scope {
+        &self.0
     }
 }
 

@@ -15,7 +15,7 @@ pub(crate) mod session;
 
 pub use audience::{Audience, ROUTES, Route, Verb};
 pub(crate) use audience::{collects_metrics, may_open};
-pub(crate) use guard::{Guarded, Reader};
+pub(crate) use guard::{Guarded, Identities, Reader};
 pub use host::AllowedHosts;
 pub(crate) use host::site_base;
 pub use peer::{BadNetwork, Peer, TrustedProxies};

@@ -115,7 +115,11 @@ pub(crate) struct Remote {
 
 /// The other party of a call; hidden unless `shown`.
 pub(crate) fn remote(call: &Call, shown: bool) -> Remote {
-    let (name, number) = (call.remote_name.as_deref(), call.remote_number.as_deref());
+    remote_of(call.remote_name.as_deref(), call.remote_number.as_deref(), shown)
+}
+
+/// The other party by name and number; hidden unless `shown`.
+pub(crate) fn remote_of(name: Option<&str>, number: Option<&str>, shown: bool) -> Remote {
     match name.or(number).filter(|text| !text.is_empty()) {
         None => Remote { name: format::NOT_KNOWN.to_owned(), number: None },
         Some(_) if !shown => Remote { name: HIDDEN.to_owned(), number: None },

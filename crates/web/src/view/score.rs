@@ -104,12 +104,8 @@ mod tests {
 
     #[test]
     fn a_score_opens_to_its_formula() {
-        let html = audio(&AudioFacts {
-            codec: Some("G711A".to_owned()),
-            loss_percent: Some(1.0),
-            delay_ms: Some(200.0),
-            ..AudioFacts::default()
-        });
+        let html =
+            audio(&AudioFacts { codec: Some("G711A".to_owned()), loss_percent: Some(1.0), delay_ms: Some(200.0), ..AudioFacts::default() });
         assert!(html.starts_with(r#"<details class="score" id="score-a-1"><summary>"#), "{html}");
         assert!(html.contains("Good</span>") && html.contains("MOS\u{a0}4.24"), "{html}");
         assert!(html.contains("E-model, narrow band (ITU-T G.107)"), "{html}");

@@ -19,12 +19,16 @@ pub(crate) enum Section {
     Overview,
     /// Devices.
     Devices,
+    /// Calls.
+    Calls,
+    /// Quality over time.
+    Quality,
     /// Settings.
     Settings,
 }
 
 impl Section {
-    const ALL: [Self; 3] = [Self::Overview, Self::Devices, Self::Settings];
+    const ALL: [Self; 5] = [Self::Overview, Self::Devices, Self::Calls, Self::Quality, Self::Settings];
 
     /// Those that a reader may open.
     fn open_to(principal: &Principal) -> Vec<Self> {
@@ -37,6 +41,8 @@ impl Section {
         match self {
             Self::Overview => "Overview",
             Self::Devices => "Devices",
+            Self::Calls => "Calls",
+            Self::Quality => "Quality",
             Self::Settings => "Settings",
         }
     }
@@ -45,6 +51,8 @@ impl Section {
         match self {
             Self::Overview => icon("overview"),
             Self::Devices => icon("devices"),
+            Self::Calls => icon("call"),
+            Self::Quality => icon("quality"),
             Self::Settings => icon("settings"),
         }
     }
@@ -53,6 +61,8 @@ impl Section {
         match self {
             Self::Overview => routes::OVERVIEW,
             Self::Devices => routes::DEVICES,
+            Self::Calls => routes::CALLS,
+            Self::Quality => routes::QUALITY,
             Self::Settings => routes::SETTINGS,
         }
     }
@@ -142,6 +152,13 @@ impl Shell {
             return_to: visit.path_and_query.clone(),
             now: visit.now,
             signed_in: None,
+        }
+    }
+
+    /// Follows one more thing.
+    pub(crate) fn follow(&mut self, topic: &str) {
+        if let Some(signed_in) = &mut self.signed_in {
+            signed_in.topics = format!("{} {topic}", signed_in.topics);
         }
     }
 

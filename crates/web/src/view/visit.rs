@@ -7,6 +7,7 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, Uri};
 use jiff::Timestamp;
 
+use super::Zone;
 use crate::preferences::Preferences;
 use crate::{State, routes};
 
@@ -19,6 +20,8 @@ pub(crate) struct Visit {
     pub(crate) path_and_query: String,
     /// The time of the visit: one page has one now.
     pub(crate) now: Timestamp,
+    /// The reader's time zone.
+    pub(crate) zone: Zone,
 }
 
 impl Visit {
@@ -32,7 +35,7 @@ impl Visit {
             routes::WEBEX_BACK => routes::WEBEX,
             _ => path_and_query,
         };
-        Self { preferences: Preferences::of(headers), path_and_query: path_and_query.to_owned(), now }
+        Self { preferences: Preferences::of(headers), path_and_query: path_and_query.to_owned(), now, zone: Zone::of(headers) }
     }
 }
 

@@ -12,9 +12,10 @@ use engine::access::{LinkPurpose, NewPerson, Origin, Principal};
 use engine::{Access, Clock, ManualClock, SystemRandomness};
 use jiff::{SignedDuration, Timestamp};
 use model::id::{DeviceId, LocationId, OrganizationId};
+use model::quality::Judge;
 use model::{
-    Call, CallId, CallStatus, ChannelKey, ChannelRole, Connection, Device, DeviceKind, Direction, Grant, MediaDirection, MediaKind,
-    MediaSample, NetworkFacts, Organization, Role, SourceName, XapiAccess,
+    Call, CallId, CallSource, CallStatus, ChannelKey, ChannelRole, Connection, Device, DeviceKind, Direction, Grant, Leg, MediaDirection,
+    MediaKind, MediaLegs, MediaSample, NetworkFacts, Organization, PastCall, Role, SourceName, XapiAccess,
 };
 use secrecy::ExposeSecret as _;
 use store::{Completeness, DeviceFacts, Store, StoreLocation};
@@ -259,6 +260,55 @@ impl TestSite {
         let call = call(number, remote, now - SignedDuration::from_mins(minutes), now, loss_percent);
         self.store.calls().record_device_calls(&organization(), &device_id(number), &[call], now).await.expect("recorded");
     }
+
+    /// A device's call ends now, as it stood in the last answer.
+    pub async fn hang_up(&self, number: usize) {
+        let now = self.now();
+        self.store.calls().record_device_calls(&organization(), &device_id(number), &[], now).await.expect("recorded");
+    }
+
+    /// The history has these calls, and the charts their figures.
+    pub async fn remember(&self, calls: &[PastCall]) {
+        let (org, now) = (organization(), self.now());
+        self.store.history().record(&org, calls, now).await.expect("recorded");
+        while self.store.rollups().refresh(&org, now, 10_000).await.expect("refreshed").left > 0 {}
+    }
+}
+
+/// A call of the history on a device, judged: it started so long before the test and lost so much.
+pub fn past(name: &str, number: usize, started_at: Timestamp, loss_percent: f64) -> PastCall {
+    let device = device(number, started_at);
+    let leg = |loss_percent, codec: &str| Leg {
+        loss_percent: Some(loss_percent),
+        max_jitter_ms: Some(21.0),
+        jitter_ms: Some(4.0),
+        round_trip_ms: Some(60.0),
+        delay_ms: None,
+        codec: Some(codec.to_owned()),
+    };
+    let mut call = PastCall {
+        device_id: Some(device.id),
+        device_name: Some(device.name),
+        location_id: device.location_id,
+        location_name: device.location_name,
+        region: Some(if number.is_multiple_of(2) { "Nordics" } else { "Abroad" }.to_owned()),
+        time_zone: device.time_zone,
+        software: device.software,
+        remote_name: Some(format!("Party {name}")),
+        remote_number: Some(format!("+47 21 00 {number:04}")),
+        direction: if number.is_multiple_of(2) { Direction::Incoming } else { Direction::Outgoing },
+        call_type: Some("Video".to_owned()),
+        protocol: Some("Spark".to_owned()),
+        ended_at: Some(started_at + SignedDuration::from_mins(12)),
+        duration_s: Some(720),
+        disconnect_cause: Some(if number.is_multiple_of(3) { "LocalDisconnect" } else { "RemoteDisconnect" }.to_owned()),
+        audio: MediaLegs { incoming: leg(loss_percent, "G711U"), outgoing: leg(loss_percent / 4.0, "G711U") },
+        video: MediaLegs { incoming: leg(loss_percent, "H264"), outgoing: leg(loss_percent / 4.0, "H264") },
+        ..PastCall::new(CallId::new(name), started_at, CallSource::DeviceHistory)
+    };
+    let verdict = Judge::default().past(&call);
+    verdict.note_in(&mut call);
+    call
 }
 
 pub fn start() -> Timestamp {

@@ -61,8 +61,9 @@ export class Refresher {
     this.#wanted = false;
     this.#lastStart = performance.now();
     const timeout = setTimeout(() => abort.abort(), TIMEOUT_MS);
+    const address = location.href;
     try {
-      const answer = await fetch(location.href, {
+      const answer = await fetch(address, {
         headers: { accept: "text/html", "x-cordboard-refresh": "1" },
         cache: "no-store",
         signal: abort.signal,
@@ -71,7 +72,8 @@ export class Refresher {
         this.#done("signed-out");
       } else if (answer.ok || answer.status === 404) {
         const text = await answer.text();
-        if (!abort.signal.aborted && !this.#held) {
+        // The reader may have gone on to another address by typing.
+        if (!abort.signal.aborted && !this.#held && address === location.href) {
           show(text);
           this.#done("fresh");
         } else {
@@ -91,7 +93,8 @@ export class Refresher {
   }
 }
 
-function show(text: string): void {
+/** Morphs the page into the one of this text. */
+export function show(text: string): void {
   const next = new DOMParser().parseFromString(text, "text/html");
   const oldMain = document.querySelector("main");
   const newMain = next.querySelector("main");
@@ -99,7 +102,13 @@ function show(text: string): void {
   localiseTimes(newMain);
   keepInput(oldMain, newMain);
   const before = signatures(oldMain);
-  Idiomorph.morph(oldMain, newMain, { morphStyle: "outerHTML", ignoreActiveValue: true, restoreFocus: true });
+  Idiomorph.morph(oldMain, newMain, {
+    morphStyle: "outerHTML",
+    ignoreActiveValue: true,
+    restoreFocus: true,
+    // A drawn chart is the script's own; it takes its new data after the morph.
+    callbacks: { beforeNodeMorphed: (shown: Node) => !(shown instanceof Element && shown.matches("[data-plot]")) },
+  });
   document.title = next.title;
   const main = document.querySelector("main");
   if (main !== null) flashChanged(main, before);

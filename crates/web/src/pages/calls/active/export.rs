@@ -1,0 +1,119 @@
+//! The list as a file: the same filters and order, every call.
+
+use axum::extract::{RawQuery, State as FromState};
+use axum::response::Response;
+use model::{Call, SourceName};
+use store::StoreError;
+
+use super::query::ActiveQuery;
+use super::rows::{self, Running, Terms};
+use crate::State;
+use crate::error::PageError;
+use crate::export::{Kind, Rows, Table, Value, send};
+use crate::security::Reader;
+use crate::view::{Organizations, marks};
+
+const COLUMNS: [(&str, &str); 24] = [
+    ("id", "Call"),
+    ("started_at", "Started (UTC)"),
+    ("duration_s", "Duration (s)"),
+    ("device", "Device"),
+    ("device_id", "Webex id of the device"),
+    ("region", "Region"),
+    ("location", "Location"),
+    ("time_zone", "Time zone"),
+    ("remote_name", "With"),
+    ("remote_number", "Number"),
+    ("direction", "Direction"),
+    ("type", "Type"),
+    ("protocol", "Protocol"),
+    ("status", "Status"),
+    ("band", "Quality"),
+    ("audio_band", "Audio quality"),
+    ("audio_mos", "Audio MOS"),
+    ("audio_loss_in_percent", "Audio loss received (%)"),
+    ("audio_loss_out_percent", "Audio loss sent (%)"),
+    ("audio_jitter_in_ms", "Audio jitter received (ms)"),
+    ("audio_jitter_out_ms", "Audio jitter sent (ms)"),
+    ("video_band", "Video quality"),
+    ("video_loss_in_percent", "Video loss received (%)"),
+    ("video_loss_out_percent", "Video loss sent (%)"),
+];
+
+/// Exports the list as comma-separated values.
+pub(crate) async fn export_csv(state: FromState<State>, reader: Reader, query: RawQuery) -> Result<Response, PageError> {
+    export(Kind::Csv, state, &reader, query).await
+}
+
+/// Exports the list as JSON: one array of objects, in the order of the list.
+pub(crate) async fn export_json(state: FromState<State>, reader: Reader, query: RawQuery) -> Result<Response, PageError> {
+    export(Kind::Json, state, &reader, query).await
+}
+
+/// Exports the list as a spreadsheet.
+pub(crate) async fn export_xlsx(state: FromState<State>, reader: Reader, query: RawQuery) -> Result<Response, PageError> {
+    export(Kind::Xlsx, state, &reader, query).await
+}
+
+async fn export(kind: Kind, FromState(state): FromState<State>, reader: &Reader, RawQuery(query): RawQuery) -> Result<Response, PageError> {
+    let query = ActiveQuery::parse(query.as_deref().unwrap_or_default());
+    let mut rows = Vec::new();
+    if let Some(organization) = Organizations::of(&state.store, reader).await?.open {
+        let (organization, now) = (organization.id, state.clock.now());
+        let sources = state.store.sources().list(&organization).await?;
+        let every = sources.iter().find(|source| source.name == SourceName::Calls).map_or(0, |source| source.interval_ms);
+        let fresh_for = Call::fresh_for(jiff::SignedDuration::from_millis(every));
+        let terms = Terms { judge: state.judge, now, fresh_for };
+        let all = rows::read(&state.store, &organization, &reader.scope(&organization), &query, terms).await?;
+        let identities = reader.identities(&organization);
+        rows = all.shown.iter().map(|running| row(running, identities.are_shown(running.device.as_ref()), now)).collect();
+    }
+    send(kind, Table { name: "calls", columns: COLUMNS.to_vec() }, Once(rows)).await
+}
+
+/// Running calls are few: they are read at once, so that a file shows one moment.
+struct Once(Vec<Vec<Value>>);
+
+impl Rows for Once {
+    async fn next(&mut self) -> Result<Vec<Vec<Value>>, StoreError> {
+        Ok(std::mem::take(&mut self.0))
+    }
+}
+
+fn row(running: &Running, shown: bool, now: jiff::Timestamp) -> Vec<Value> {
+    let Running { call, device, judged } = running;
+    let of = |get: fn(&model::Device) -> Option<String>| Value::from(device.as_ref().and_then(get));
+    let told = |text: &Option<String>| match text {
+        Some(text) if !text.is_empty() => Value::Text(if shown { text.clone() } else { marks::HIDDEN.to_owned() }),
+        _ => Value::Blank,
+    };
+    let word = |word: &str| Value::Text(word.to_owned());
+    #[expect(clippy::cast_precision_loss, reason = "seconds of a call")]
+    let duration = Value::Number(now.duration_since(call.started_at).as_secs().max(0) as f64);
+    vec![
+        word(call.id.as_str()),
+        Value::Time(call.started_at),
+        duration,
+        of(|device| Some(device.name.clone())),
+        word(call.device_id.as_str()),
+        of(rows::region),
+        of(|device| device.location_name.clone()),
+        of(|device| device.time_zone.clone()),
+        told(&call.remote_name),
+        told(&call.remote_number),
+        word(call.direction.as_str()),
+        call.call_type.clone().into(),
+        call.protocol.clone().into(),
+        word(call.status.as_str()),
+        word(judged.band.as_str()),
+        word(judged.audio.band.as_str()),
+        judged.audio.mos.into(),
+        judged.audio.loss_percent[0].into(),
+        judged.audio.loss_percent[1].into(),
+        judged.audio.jitter_ms[0].into(),
+        judged.audio.jitter_ms[1].into(),
+        word(judged.video.band.as_str()),
+        judged.video.loss_percent[0].into(),
+        judged.video.loss_percent[1].into(),
+    ]
+}

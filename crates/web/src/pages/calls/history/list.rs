@@ -1,0 +1,223 @@
+//! The page.
+
+use askama::Template;
+use axum::extract::{RawQuery, State as FromState};
+use axum::response::Html;
+use jiff::Timestamp;
+use model::{PastCall, Scope};
+use store::{CallPage, CallTotal, StoreError};
+
+use super::HistoryQuery;
+use super::bar::{self, Facets};
+use super::columns::{Cell, Column, started};
+use super::query::SIZES;
+use super::search::Search;
+use crate::error::PageError;
+use crate::format::{Moment, count, grouped};
+use crate::pages::calls::bar::{Chip, Choice, Filter, Head};
+use crate::security::{Identities, Reader};
+use crate::view::{Section, Shell, Visit, Zone};
+use crate::{State, routes};
+
+/// Names of filtered devices that are read.
+const MOST_NAMES: usize = 20;
+
+/// Shows one page of the history.
+pub(crate) async fn list(
+    FromState(state): FromState<State>,
+    reader: Reader,
+    visit: Visit,
+    RawQuery(query): RawQuery,
+) -> Result<Html<String>, PageError> {
+    let mut query = HistoryQuery::parse(query.as_deref().unwrap_or_default(), &visit.zone);
+    let mut shell = Shell::signed_in(&state, &visit, &reader, Section::Calls, "source".to_owned()).await?;
+    shell.title = "Call history".to_owned();
+    let Some(organization) = shell.organization().map(|organization| organization.id.clone()) else {
+        return Ok(Html(HistoryPage::new(shell, query, Part::default(), &Facets::default(), &visit.zone).render()?));
+    };
+    let (scope, identities) = (reader.scope(&organization), reader.identities(&organization));
+    let facets = facets(&state, &organization, &scope, &query).await?;
+    let search = Search::of(&state.store, &organization, &query, (scope.clone(), &identities), visit.now).await?;
+    query.sort = search.sort;
+    let history = state.store.history();
+    let mut part = Part { identities: Some(identities), sees_all: false, by_device: search.by_device, ..Part::default() };
+    part.sees_all = part.identities.as_ref().is_some_and(|identities| *identities.scope() == scope);
+    if search.is_nothing {
+        part.total = Some(CallTotal::Exactly(0));
+    } else {
+        let mut list = history.list(&organization, &search.scope, &search.filter, search.sort, &CallPage::Number(query.page)).await?;
+        if list.calls.is_empty()
+            && query.page.number > 1
+            && let CallTotal::Exactly(total) = list.total
+        {
+            // The list has become shorter than the page that is asked for: show its last page instead of nothing.
+            query = query.at_page(u32::try_from(query.page.pages_of(total)).unwrap_or(1));
+            list = history.list(&organization, &search.scope, &search.filter, search.sort, &CallPage::Number(query.page)).await?;
+        }
+        part.has_more = list.next.is_some();
+        part.total = Some(list.total);
+        part.calls = list.calls;
+    }
+    Ok(Html(HistoryPage::new(shell, query, part, &facets, &visit.zone).render()?))
+}
+
+async fn facets(
+    state: &State,
+    organization: &model::id::OrganizationId,
+    scope: &Scope,
+    query: &HistoryQuery,
+) -> Result<Facets, StoreError> {
+    let (devices, history) = (state.store.devices(), state.store.history());
+    let mut facets = Facets {
+        locations: devices.list_places(organization, scope).await?,
+        regions: history.regions(organization, scope).await?,
+        causes: history.causes(organization, scope).await?,
+        devices: Vec::new(),
+    };
+    for id in query.filter.devices.iter().take(MOST_NAMES) {
+        if let Some(device) = devices.find(organization, scope, id).await? {
+            facets.devices.push((id.to_string(), device.name));
+        }
+    }
+    Ok(facets)
+}
+
+/// The part of the history that was read.
+#[derive(Default)]
+struct Part {
+    calls: Vec<PastCall>,
+    total: Option<CallTotal>,
+    has_more: bool,
+    identities: Option<Identities>,
+    sees_all: bool,
+    by_device: bool,
+}
+
+#[derive(Template)]
+#[template(path = "calls/history.html")]
+struct HistoryPage {
+    shell: Shell,
+    query: HistoryQuery,
+    known: bool,
+    total_words: String,
+    pages: Option<i64>,
+    has_more: bool,
+    sees_all: bool,
+    by_device: bool,
+    filters: Vec<Filter>,
+    sorts: Vec<Choice>,
+    chips: Vec<Chip>,
+    heads: Vec<Head>,
+    rows: Vec<Row>,
+    column_choices: Vec<Choice>,
+    sizes: Vec<Choice>,
+    zone: String,
+    range_fields: (String, String),
+}
+
+struct Row {
+    id: String,
+    address: String,
+    started: Moment,
+    there: Option<String>,
+    cells: Vec<(Column, Cell)>,
+}
+
+impl HistoryPage {
+    fn new(shell: Shell, query: HistoryQuery, part: Part, facets: &Facets, zone: &Zone) -> Self {
+        let now = shell.now;
+        let total_words = match part.total {
+            Some(CallTotal::Exactly(total)) => count(u64::try_from(total).unwrap_or_default(), "call", "calls"),
+            Some(CallTotal::AtLeast(total)) => format!("More than {} calls", grouped(u64::try_from(total - 1).unwrap_or_default())),
+            Some(CallTotal::NotCounted) | None => "Calls".to_owned(),
+        };
+        let pages = match part.total {
+            Some(CallTotal::Exactly(total)) => Some(query.page.pages_of(total)),
+            _ => None,
+        };
+        let rows = part
+            .calls
+            .iter()
+            .map(|call| {
+                let shown = part.identities.as_ref().is_some_and(|identities| identities.are_shown_at(call.location_id.as_ref()));
+                Row::new(call, query.shown_columns(), shown, now)
+            })
+            .collect();
+        Self {
+            known: shell.organization().is_some(),
+            total_words,
+            pages,
+            has_more: part.has_more,
+            sees_all: part.sees_all,
+            by_device: part.by_device,
+            filters: bar::filters(&query, facets),
+            sorts: bar::sorts(query.sort),
+            chips: bar::chips(&query, facets, zone),
+            heads: bar::heads(&query),
+            rows,
+            column_choices: Column::ALL
+                .iter()
+                .map(|column| Choice::new(column.as_str(), column.title(), query.shown_columns().contains(column)))
+                .collect(),
+            sizes: SIZES.iter().map(|size| Choice::new(size.to_string(), size.to_string(), *size == query.page.size)).collect(),
+            zone: zone.name().to_owned(),
+            range_fields: query.range.fields(zone, now),
+            shell,
+            query,
+        }
+    }
+
+    fn without_filters(&self) -> String {
+        let mut query = HistoryQuery { sort: self.query.sort, columns: self.query.columns.clone(), ..HistoryQuery::default() };
+        query.page.size = self.query.page.size;
+        query.address()
+    }
+
+    fn words(&self) -> &str {
+        self.query.filter.words.as_deref().unwrap_or_default()
+    }
+
+    fn export(&self, path: &str) -> String {
+        self.query.with(|_| ()).address_at(path)
+    }
+
+    fn usual_columns(&self) -> String {
+        self.query.with(|query| query.columns.clear()).address()
+    }
+
+    fn previous(&self) -> Option<String> {
+        (self.query.page.number > 1).then(|| self.query.at_page(self.query.page.number - 1).address())
+    }
+
+    fn next(&self) -> Option<String> {
+        self.has_more.then(|| self.query.at_page(self.query.page.number + 1).address())
+    }
+
+    /// What a form that changes one thing must carry along.
+    fn kept(&self, except: &[&str]) -> Vec<(&'static str, String)> {
+        let mut pairs = self.query.filter_pairs();
+        pairs.extend(self.query.view_pairs());
+        pairs.retain(|(name, _)| !except.contains(name));
+        pairs
+    }
+
+    /// What the filter form must carry along: everything that it has no field for.
+    fn kept_by_filters(&self) -> Vec<(&'static str, String)> {
+        let mut fields = vec!["q", "number", "sort", "range"];
+        fields.extend(self.filters.iter().map(|filter| filter.name));
+        self.kept(&fields)
+    }
+}
+
+impl Row {
+    fn new(call: &PastCall, columns: &[Column], shown: bool, now: Timestamp) -> Self {
+        let (started, there) = started(call, now);
+        Self {
+            id: call.id.to_string(),
+            address: routes::call(&call.id),
+            started,
+            there,
+            cells: columns.iter().map(|column| (*column, column.cell(call, shown))).collect(),
+        }
+    }
+}

@@ -1,0 +1,304 @@
+//! The page.
+
+use askama::Template;
+use axum::extract::{RawQuery, State as FromState};
+use axum::response::Html;
+use jiff::{SignedDuration, Timestamp};
+use model::id::OrganizationId;
+use model::quality::{Judge, SampleVerdict};
+use model::{Band, CallId, Leg, MediaKind, MediaSample, PastCall, Scope, SourceName, StateEntry};
+use url::form_urlencoded;
+
+use super::charts::{Window, charts};
+use super::facts::{Fact, Known, Length};
+use crate::error::PageError;
+use crate::extract::Path;
+use crate::format::{Moment, NOT_KNOWN, measure, text_or_dash};
+use crate::html::{Icon, Mark, icon};
+use crate::pages::calls::media::Judged;
+use crate::security::Reader;
+use crate::view::chart::{Chart, PlotMark, RowHead, seconds};
+use crate::view::{Score, Section, Shell, TimeRange, Visit, marks};
+use crate::{State, routes};
+
+/// States of the device that are looked through for those within the call.
+const STATES_READ: u32 = 200;
+/// What is shown of a call of which nobody told an end.
+const UNKNOWN_LENGTH: SignedDuration = SignedDuration::from_mins(10);
+
+/// Shows one call.
+pub(crate) async fn show(
+    FromState(state): FromState<State>,
+    reader: Reader,
+    visit: Visit,
+    Path(id): Path<String>,
+    RawQuery(query): RawQuery,
+) -> Result<Html<String>, PageError> {
+    let id = CallId::new(id);
+    let mut shell = Shell::signed_in(&state, &visit, &reader, Section::Calls, "source".to_owned()).await?;
+    let organization = shell.organization().ok_or(PageError::NoCall)?.id.clone();
+    let scope = reader.scope(&organization);
+    let known = find(&state, &organization, &scope, &id).await?.ok_or(PageError::NoCall)?;
+    if known.is_running() {
+        shell.follow(&format!("call:{id}"));
+    }
+    let shown = reader.identities(&organization).are_shown_at(known.location_id());
+    let zoom = Zoom::parse(query.as_deref().unwrap_or_default(), &visit);
+    let fresh_for = shell.calls_fresh_for();
+    let window = zoom.window(&known, visit.now, fresh_for);
+    let samples = state.store.samples();
+    let slots = samples.slots(&organization, &scope, std::slice::from_ref(&id), window.from, window.until, window.slot()).await?;
+    let events = match known.device_id() {
+        Some(device) => {
+            let states = state.store.devices().state_history(&organization, &scope, device, STATES_READ).await?;
+            events(&known, &states, window, visit.now)
+        }
+        None => Vec::new(),
+    };
+    let marks: Vec<_> = events.iter().map(|event| PlotMark { at: seconds(event.when), words: event.words.clone() }).collect();
+    let fresh_for = shell.calls_fresh_for();
+    let page = CallPage {
+        charts: charts(&slots, &marks, window, visit.now),
+        streams: streams(&known, &state.judge, visit.now, fresh_for),
+        mark: marks::band(band(&known, state.judge, visit.now, fresh_for)),
+        remote: remote(&known, shown),
+        facts: known.facts(shown),
+        started: Moment::at(known.started_at(), visit.now),
+        ended: known.ended_at().map(|at| Moment::at(at, visit.now)),
+        there: known.there(),
+        length: known.length(visit.now),
+        own: known.own_name(),
+        own_address: known.device.as_ref().map(routes::device),
+        icon: known.icon(),
+        is_running: known.is_running(),
+        was_watched: known.was_watched(),
+        whole: zoom.is_on().then(|| routes::call(&id)),
+        ignored: zoom.ignored,
+        events,
+        calls_old: shell.late(SourceName::Calls).filter(|_| known.is_running()).map(|at| Moment::age(at, visit.now)),
+        id,
+        shell,
+    };
+    let mut page = page;
+    page.shell.title = format!("{} · {}", page.remote, page.own);
+    Ok(Html(page.render()?))
+}
+
+/// Reads the call from wherever it is known.
+async fn find(state: &State, organization: &OrganizationId, scope: &Scope, id: &CallId) -> Result<Option<Known>, PageError> {
+    let store = &state.store;
+    let live = store.calls().find(organization, scope, id).await?;
+    let past = store.history().find(organization, scope, id).await?;
+    if live.is_none() && past.is_none() {
+        return Ok(None);
+    }
+    let mut known = Known { live, past, device: None };
+    if let Some(device) = known.device_id().cloned() {
+        known.device = store.devices().find(organization, scope, &device).await?;
+    }
+    Ok(Some(known))
+}
+
+fn remote(known: &Known, shown: bool) -> String {
+    match known.remote_name().or_else(|| known.remote_number()) {
+        None => "Unknown party".to_owned(),
+        Some(_) if !shown => marks::HIDDEN.to_owned(),
+        Some(text) => text,
+    }
+}
+
+fn band(known: &Known, judge: Judge, now: Timestamp, fresh_for: SignedDuration) -> Band {
+    match (&known.live, &known.past) {
+        (Some(call), _) if call.is_active() => Judged::of(call, judge, now, fresh_for).band,
+        // What was stored when it was scored.
+        (_, Some(past)) => past.band,
+        (Some(call), None) => Judged::of(call, judge, now, fresh_for).band,
+        (None, None) => Band::Unknown,
+    }
+}
+
+#[derive(Template)]
+#[template(path = "calls/one.html")]
+struct CallPage {
+    shell: Shell,
+    id: CallId,
+    icon: Icon,
+    remote: String,
+    own: String,
+    own_address: Option<String>,
+    mark: Mark,
+    is_running: bool,
+    was_watched: bool,
+    started: Moment,
+    ended: Option<Moment>,
+    there: Option<String>,
+    length: Length,
+    facts: Vec<Fact>,
+    streams: Vec<Stream>,
+    charts: Vec<Chart>,
+    events: Vec<Event>,
+    whole: Option<String>,
+    ignored: Vec<String>,
+    calls_old: Option<Moment>,
+}
+
+impl CallPage {
+    fn samples(&self, path: &str) -> String {
+        routes::call_samples(path, &self.id)
+    }
+}
+
+/// The part of a call that is shown.
+struct Zoom {
+    range: TimeRange,
+    zone: crate::view::Zone,
+    ignored: Vec<String>,
+}
+
+impl Zoom {
+    fn parse(query: &str, visit: &Visit) -> Self {
+        let mut zoom = Self { range: TimeRange::default(), zone: visit.zone.clone(), ignored: Vec::new() };
+        for (name, value) in form_urlencoded::parse(query.as_bytes()) {
+            let is_end = matches!(name.as_ref(), "from" | "to");
+            if !value.is_empty() && !(is_end && zoom.range.take(&name, &value, &zoom.zone).is_some()) {
+                zoom.ignored.push(format!("{name}={value}"));
+            }
+        }
+        zoom
+    }
+
+    fn is_on(&self) -> bool {
+        !self.range.is_empty()
+    }
+
+    /// The chosen part of the call; all of it when none is chosen, or one that is not of it.
+    fn window(&self, known: &Known, now: Timestamp, fresh_for: SignedDuration) -> Window {
+        let start = known.started_at();
+        let end = if known.is_running() { now } else { known.ended_at().unwrap_or(start + UNKNOWN_LENGTH) };
+        let whole = Window { from: start, until: end.max(start + SignedDuration::from_secs(1)), fresh_for };
+        let from = self.range.from(now).map_or(whole.from, |from| from.max(whole.from));
+        let until = self.range.until().map_or(whole.until, |until| until.min(whole.until));
+        if from < until { Window { from, until, fresh_for } } else { whole }
+    }
+}
+
+/// Something that happened to the device.
+struct Event {
+    when: Timestamp,
+    at: Moment,
+    icon: Icon,
+    words: String,
+}
+
+fn events(known: &Known, states: &[StateEntry], window: Window, now: Timestamp) -> Vec<Event> {
+    let mut events: Vec<_> = states
+        .iter()
+        .filter(|entry| entry.at >= window.from && entry.at <= window.until)
+        .map(|entry| {
+            let mark = marks::device_state(entry.state);
+            Event {
+                when: entry.at,
+                at: Moment::at(entry.at, now),
+                icon: mark.icon(),
+                words: format!("Device {}", mark.word.to_lowercase()),
+            }
+        })
+        .collect();
+    let booted = known.device.as_ref().and_then(|device| device.booted_at);
+    if let Some(at) = booted.filter(|at| *at >= window.from && *at <= window.until) {
+        events.push(Event { when: at, at: Moment::at(at, now), icon: icon("reconnect"), words: "Device started again".to_owned() });
+    }
+    events.sort_by_key(|event| event.when);
+    events
+}
+
+/// One direction of one medium: of a running call as it is now, of one that is over as it was in all.
+struct Stream {
+    icon: Icon,
+    name: String,
+    score: Score,
+    loss: String,
+    jitter: String,
+    round_trip: String,
+    delay: String,
+    rate: String,
+    picture: String,
+    codec: String,
+}
+
+fn streams(known: &Known, judge: &Judge, now: Timestamp, fresh_for: SignedDuration) -> Vec<Stream> {
+    match (&known.live, &known.past) {
+        (Some(call), past) if call.is_active() || past.is_none() => {
+            let is_fresh = call.is_fresh(now, fresh_for);
+            let mut channels: Vec<_> = call.channels.iter().filter(|sample| sample.channel.kind != MediaKind::Data).collect();
+            channels.sort_by_key(|sample| sample.channel);
+            channels.into_iter().map(|sample| Stream::now(sample, judge, is_fresh)).collect()
+        }
+        (_, Some(past)) => Stream::of_past(past, judge),
+        _ => Vec::new(),
+    }
+}
+
+impl Stream {
+    fn now(sample: &MediaSample, judge: &Judge, is_fresh: bool) -> Self {
+        let key = sample.channel;
+        let id = format!("{}-{}-{}-{}", key.number, key.kind.as_str(), key.direction.as_str(), key.role.as_str());
+        let verdict = if is_fresh { judge.sample(sample) } else { SampleVerdict::Data };
+        let size = match (sample.width_px, sample.height_px) {
+            (Some(width), Some(height)) => Some(format!("{width} × {height}")),
+            _ => None,
+        };
+        let frames = sample.frame_rate.map(|rate| measure(Some(rate), 0, "fps"));
+        let picture: Vec<_> = [size, frames].into_iter().flatten().collect();
+        Self {
+            icon: marks::channel_icon(key),
+            name: marks::channel(key),
+            score: Score::of(&id, &verdict),
+            loss: measure(sample.loss_percent, 1, "%"),
+            jitter: with_highest(sample.jitter_ms, sample.max_jitter_ms),
+            round_trip: measure(sample.round_trip_ms, 0, "ms"),
+            delay: measure(sample.delay_ms, 0, "ms"),
+            rate: measure(sample.rate_kbps, 0, "kbit/s"),
+            picture: if picture.is_empty() { NOT_KNOWN.to_owned() } else { picture.join(" · ") },
+            codec: text_or_dash(sample.codec.as_deref()).to_owned(),
+        }
+    }
+
+    fn of_past(past: &PastCall, judge: &Judge) -> Vec<Self> {
+        let verdict = judge.past(past);
+        let [audio_in, audio_out] = verdict.audio_ways.map(SampleVerdict::Audio);
+        let [video_in, video_out] = verdict.video_ways.map(SampleVerdict::Video);
+        let legs = [
+            ("audio", "Audio received", "audio-in", &past.audio.incoming, audio_in),
+            ("audio", "Audio sent", "audio-out", &past.audio.outgoing, audio_out),
+            ("video", "Video received", "video-in", &past.video.incoming, video_in),
+            ("video", "Video sent", "video-out", &past.video.outgoing, video_out),
+        ];
+        let known = legs.into_iter().filter(|(_, _, _, leg, _)| **leg != Leg::default());
+        known.map(|(kind, name, id, leg, verdict)| Self::of_leg(icon(kind), name, Score::of(id, &verdict), leg)).collect()
+    }
+
+    fn of_leg(icon: Icon, name: &str, score: Score, leg: &Leg) -> Self {
+        Self {
+            icon,
+            name: name.to_owned(),
+            score,
+            loss: measure(leg.loss_percent, 1, "%"),
+            jitter: with_highest(leg.jitter_ms, leg.max_jitter_ms),
+            round_trip: measure(leg.round_trip_ms, 0, "ms"),
+            delay: measure(leg.delay_ms, 0, "ms"),
+            rate: NOT_KNOWN.to_owned(),
+            picture: NOT_KNOWN.to_owned(),
+            codec: text_or_dash(leg.codec.as_deref()).to_owned(),
+        }
+    }
+}
+
+/// "4 ms (max 21)": the highest is never taken for a mean.
+fn with_highest(mean: Option<f64>, highest: Option<f64>) -> String {
+    match (mean, highest) {
+        (mean, None) => measure(mean, 0, "ms"),
+        (None, highest) => format!("max {}", measure(highest, 0, "ms")),
+        (mean, Some(highest)) => format!("{} (max {highest:.0})", measure(mean, 0, "ms")),
+    }
+}

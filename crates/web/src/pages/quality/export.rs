@@ -1,0 +1,128 @@
+//! The tables of the page as files: `table=time`, or the worst of `devices`, `locations` or `software`, without end.
+
+use axum::extract::{RawQuery, State as FromState};
+use axum::response::Response;
+use store::{Dimension, StoreError, Worst};
+use url::form_urlencoded;
+
+use super::figures::{self, Part};
+use super::query::QualityQuery;
+use crate::State;
+use crate::error::PageError;
+use crate::export::{Kind, Rows, Table, Value, send};
+use crate::security::Reader;
+use crate::view::{Organizations, Visit};
+
+/// Most rows of a table of the worst.
+const MOST: u32 = 100_000;
+
+const TIME: [(&str, &str); 12] = [
+    ("from", "From (UTC)"),
+    ("until", "Until (UTC)"),
+    ("calls", "Calls"),
+    ("good", "Good"),
+    ("fair", "Fair"),
+    ("poor", "Poor"),
+    ("bad", "Bad"),
+    ("unknown", "Unknown"),
+    ("bad_percent", "Poor or bad (%)"),
+    ("audio_mos", "Audio MOS"),
+    ("seconds", "Seconds in calls"),
+    ("peak", "Most calls at once"),
+];
+
+const WORST: [(&str, &str); 7] = [
+    ("value", "Id or version"),
+    ("name", "Name"),
+    ("calls", "Calls"),
+    ("bad_calls", "Poor or bad calls"),
+    ("bad_percent", "Poor or bad (%)"),
+    ("audio_mos", "Audio MOS"),
+    ("seconds", "Seconds in calls"),
+];
+
+/// Exports a table as comma-separated values.
+pub(crate) async fn export_csv(state: FromState<State>, reader: Reader, visit: Visit, query: RawQuery) -> Result<Response, PageError> {
+    export(Kind::Csv, state, &reader, visit, query).await
+}
+
+/// Exports a table as JSON.
+pub(crate) async fn export_json(state: FromState<State>, reader: Reader, visit: Visit, query: RawQuery) -> Result<Response, PageError> {
+    export(Kind::Json, state, &reader, visit, query).await
+}
+
+/// Exports a table as a spreadsheet.
+pub(crate) async fn export_xlsx(state: FromState<State>, reader: Reader, visit: Visit, query: RawQuery) -> Result<Response, PageError> {
+    export(Kind::Xlsx, state, &reader, visit, query).await
+}
+
+async fn export(
+    kind: Kind,
+    FromState(state): FromState<State>,
+    reader: &Reader,
+    visit: Visit,
+    RawQuery(text): RawQuery,
+) -> Result<Response, PageError> {
+    let text = text.unwrap_or_default();
+    let query = QualityQuery::parse(&text, &visit.zone);
+    let wanted = form_urlencoded::parse(text.as_bytes()).find(|(name, _)| name == "table").map(|(_, value)| value);
+    let dimension = match wanted.as_deref() {
+        Some("devices") => Dimension::Device,
+        Some("locations") => Dimension::Location,
+        Some("software") => Dimension::Software,
+        _ => Dimension::All,
+    };
+    let (name, columns) = match dimension {
+        Dimension::All => ("quality", TIME.to_vec()),
+        Dimension::Device => ("worst-devices", WORST.to_vec()),
+        Dimension::Location => ("worst-locations", WORST.to_vec()),
+        Dimension::Software => ("worst-software", WORST.to_vec()),
+    };
+    let mut rows = Vec::new();
+    if let Some(organization) = Organizations::of(&state.store, reader).await?.open.map(|organization| organization.id) {
+        let (scope, span) = (reader.scope(&organization), query.span(visit.now));
+        rows = if dimension == Dimension::All {
+            let figures = figures::read(&state.store, &organization, &scope, &query, (span, &visit.zone)).await?;
+            figures.parts.iter().map(part_row).collect()
+        } else {
+            let worst = state.store.rollups().worst(&organization, &scope, dimension, span.from, span.until, MOST).await?;
+            worst.into_iter().map(worst_row).collect()
+        };
+    }
+    send(kind, Table { name, columns }, Once(rows)).await
+}
+
+/// Figures are few.
+struct Once(Vec<Vec<Value>>);
+
+impl Rows for Once {
+    async fn next(&mut self) -> Result<Vec<Vec<Value>>, StoreError> {
+        Ok(std::mem::take(&mut self.0))
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "counts of calls are far below 2^52")]
+fn whole(number: i64) -> Value {
+    Value::Number(number as f64)
+}
+
+fn part_row(part: &Part) -> Vec<Value> {
+    let sums = part.sums;
+    let counts = [sums.calls, sums.good, sums.fair, sums.poor, sums.bad, sums.unknown].map(whole);
+    let mut row = vec![Value::Time(part.at), Value::Time(part.until)];
+    row.extend(counts);
+    row.extend([sums.bad_percent().into(), sums.audio_mos().into(), whole(sums.seconds), part.peak.map_or(Value::Blank, whole)]);
+    row
+}
+
+fn worst_row(worst: Worst) -> Vec<Value> {
+    vec![
+        Value::Text(worst.value),
+        worst.name.into(),
+        whole(worst.calls),
+        whole(worst.bad_calls),
+        worst.bad_share.map(|share| share * 100.0).into(),
+        worst.audio_mos.into(),
+        whole(worst.seconds),
+    ]
+}
