@@ -5,7 +5,7 @@ use engine::Hints;
 use tokio_util::task::TaskTracker;
 
 use crate::args::CollectArgs;
-use crate::collectors::{Collectors, collector, keeper};
+use crate::collectors::{Collectors, collecting, collector, keeper};
 use crate::{config, database, master_key, signals, upstream};
 
 /// Runs until it is asked to end.
@@ -18,14 +18,14 @@ pub async fn run(args: CollectArgs) -> Result<()> {
         return Err(upstream::nothing_connected());
     }
     let keeper = keeper(&settings.webex, &store, master_key::vault(&settings, &store).await?)?;
-    let (tasks, requests_per_minute) = (TaskTracker::new(), settings.webex.requests_per_minute);
+    let (tasks, config) = (TaskTracker::new(), collecting(&settings));
     if let Some(client) = client {
-        let (collector, until) = (collector(client, &store, requests_per_minute), stop.clone());
+        let (collector, until) = (collector(client, &store, config), stop.clone());
         tasks.spawn(async move { collector.run(until).await });
     }
     let (kept, until) = (keeper.clone(), stop.clone());
     tasks.spawn(async move { kept.run(until).await });
-    tasks.spawn(Collectors { keeper, store: store.clone(), requests_per_minute, hints: Hints::default() }.run(stop));
+    tasks.spawn(Collectors { keeper, store: store.clone(), config, hints: Hints::default() }.run(stop));
     tasks.close();
     tasks.wait().await;
     store.close().await;

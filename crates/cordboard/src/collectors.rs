@@ -13,7 +13,7 @@ use store::{Store, StoreError};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
-use crate::config::WebexSettings;
+use crate::config::{Settings, WebexSettings};
 use crate::{people, upstream};
 
 /// How soon a new connection is collected from.
@@ -34,9 +34,13 @@ pub fn keeper(settings: &WebexSettings, store: &Store, vault: Vault) -> Result<K
     Ok(Keeper::new(parts)?)
 }
 
+/// What collectors may use, as it is configured.
+pub fn collecting(settings: &Settings) -> CollectorConfig {
+    CollectorConfig::default().with_requests_per_minute(settings.webex.requests_per_minute).with_judge(settings.judge)
+}
+
 /// A collector that asks through this client.
-pub fn collector(client: webex::Client, store: &Store, requests_per_minute: u32) -> Collector {
-    let config = CollectorConfig::default().with_requests_per_minute(requests_per_minute);
+pub fn collector(client: webex::Client, store: &Store, config: CollectorConfig) -> Collector {
     Collector::new(config, client, store.clone(), Arc::new(SystemClock), &SystemRandomness)
 }
 
@@ -46,8 +50,8 @@ pub struct Collectors {
     pub keeper: Keeper,
     /// Where connections are and data goes.
     pub store: Store,
-    /// Requests a minute to each organisation.
-    pub requests_per_minute: u32,
+    /// What the collector of each organisation may use and keep.
+    pub config: CollectorConfig,
     /// What may have changed; webhooks reach the collectors of their own process.
     pub hints: Hints,
 }
@@ -98,7 +102,7 @@ impl Collectors {
                 }
             };
             let until = stop.child_token();
-            let collector = collector(client, &self.store, self.requests_per_minute).of(organization.clone()).hearing(self.hints.clone());
+            let collector = collector(client, &self.store, self.config).of(organization.clone()).hearing(self.hints.clone());
             running.insert(organization, Running { connection, stop: until.clone() });
             tasks.spawn(async move { collector.run(until).await });
         }

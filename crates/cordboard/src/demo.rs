@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::{Context as _, Result, anyhow, bail};
+use engine::CollectorConfig;
 use engine::vault::MASTER_KEY_FILE;
 use model::id::DeviceId;
 use model::{DeviceKind, DeviceState, Organization, Scope, SourceName};
@@ -46,8 +47,8 @@ pub async fn run(args: DemoArgs) -> Result<()> {
     let vault = master_key::vault_at(&folder.path().join(MASTER_KEY_FILE), &store).await?;
     let keeper = collectors::keeper(&webex, &store, vault)?;
     let pages = Pages::plain(site::local_url(moved_to)?);
-    let parts =
-        Parts { listener, store, client: Some(client), requests_per_minute: REQUESTS_PER_MINUTE, keeper, pages, webhooks: Webhooking::No };
+    let collecting = CollectorConfig::default().with_requests_per_minute(REQUESTS_PER_MINUTE);
+    let parts = Parts { listener, store, client: Some(client), collecting, keeper, pages, webhooks: Webhooking::No };
     people::make_demo_administrator(&parts.store).await?;
     let site = Site::start(parts, &stop)?;
     tell(&site, world, &args, moved_to, &base_url, &stop).await?;

@@ -63,7 +63,7 @@ impl Pages {
             allowed_hosts: AllowedHosts::new(names),
             cookie_scope: cookie_scope(&base),
             serving: Serving { tls, proxies: proxies.clone(), ..Serving::default() },
-            extras: Extras { proxies, oidc, hooks, ..Extras::default() },
+            extras: Extras { proxies, oidc, hooks, judge: settings.judge, ..Extras::default() },
             hints,
             base,
         })

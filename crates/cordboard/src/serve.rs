@@ -24,10 +24,10 @@ pub async fn run(args: ServeArgs) -> Result<()> {
     let vault = master_key::vault(&settings, &store).await?;
     let keeper = collectors::keeper(&settings.webex, &store, vault.clone())?;
     let pages = Pages::of(&settings, base, vault, people::audit(&store))?;
-    let requests_per_minute = settings.webex.requests_per_minute;
+    let collecting = collectors::collecting(&settings);
     let is_connected = client.is_some() || !store.connections().list().await?.is_empty();
     let webhooks = if webhooks::can_reach(&pages.base, &settings.webex.base_url) { Webhooking::Yes } else { Webhooking::No };
-    let parts = Parts { listener, store, client, requests_per_minute, keeper, pages, webhooks };
+    let parts = Parts { listener, store, client, collecting, keeper, pages, webhooks };
     let site = Site::start(parts, &stop)?;
     let set_up = if people::access(site.store()).has_administrator().await? { None } else { Some(site.link().await?) };
     let mut out = std::io::stdout().lock();

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context as _, Result, anyhow, bail};
-use engine::SystemClock;
 use engine::keeper::Keeper;
+use engine::{CollectorConfig, SystemClock};
 use store::Store;
 use tokio::net::TcpListener;
 use tokio::task::{JoinError, JoinHandle};
@@ -48,7 +48,8 @@ pub struct Parts {
     pub store: Store,
     /// Client of the configured token, if there is one.
     pub client: Option<webex::Client>,
-    pub requests_per_minute: u32,
+    /// What collectors may use and keep.
+    pub collecting: CollectorConfig,
     pub keeper: Keeper,
     pub pages: Pages,
     /// Whether Webex can send webhooks to the pages.
@@ -65,7 +66,7 @@ pub enum Webhooking {
 impl Site {
     /// Starts collector and pages; they end when `stop` is cancelled.
     pub fn start(parts: Parts, stop: &CancellationToken) -> Result<Self> {
-        let Parts { listener, store, client, requests_per_minute, keeper, pages, webhooks } = parts;
+        let Parts { listener, store, client, collecting, keeper, pages, webhooks } = parts;
         let Pages { base, allowed_hosts, cookie_scope, serving, extras, hints } = pages;
         let tasks = TaskTracker::new();
         let access = people::access(&store);
@@ -88,7 +89,7 @@ impl Site {
         let state = State::with(parts, extras);
         if let Some(client) = client {
             tasks.spawn(people::tell_organization(client.clone(), told, stop.clone()));
-            let (collector, until) = (collector(client, &store, requests_per_minute).hearing(hints.clone()), stop.clone());
+            let (collector, until) = (collector(client, &store, collecting).hearing(hints.clone()), stop.clone());
             state.watch_trouble(collector.trouble());
             tasks.spawn(async move { collector.run(until).await });
         }
@@ -98,7 +99,7 @@ impl Site {
             tasks.spawn(Webhooks { keeper: keeper.clone(), store: store.clone(), base: base.clone() }.run(stop.clone()));
         }
         let kept = keeper.clone();
-        tasks.spawn(Collectors { keeper, store: store.clone(), requests_per_minute, hints }.run(stop.clone()));
+        tasks.spawn(Collectors { keeper, store: store.clone(), config: collecting, hints }.run(stop.clone()));
         tasks.spawn(web::tail(state.clone(), stop.clone()));
         let until = stop.clone();
         let pages = tasks.spawn(async move { web::serve_with(listener, web::router(state), until, serving).await });

@@ -9,6 +9,7 @@ use clap::{Args, Subcommand};
 use secrecy::ExposeSecret as _;
 use store::StoreLocation;
 
+use super::kind::Kind;
 use super::resolve::{Chosen, Origin, Resolved, resolve};
 use super::table::{Default, SETTINGS, Secrecy, Setting};
 use super::{Settings, Surroundings, in_one};
@@ -134,7 +135,7 @@ fn shown(setting: &Setting, chosen: &Chosen) -> String {
     let one = |text: &str| match setting.secrecy {
         Secrecy::Secret => quoted(MASK),
         Secrecy::Inside => quoted(&text.parse::<StoreLocation>().map_or_else(|_| MASK.to_owned(), |location| location.to_string())),
-        Secrecy::Open if matches!(setting.kind, super::kind::Kind::Number { .. }) => text.to_owned(),
+        Secrecy::Open if matches!(setting.kind, Kind::Number { .. } | Kind::Limits) => text.to_owned(),
         Secrecy::Open => quoted(text),
     };
     let texts: Vec<String> = chosen.texts.iter().map(|text| one(text.expose_secret())).collect();
@@ -165,6 +166,7 @@ fn example() -> String {
         let value = match setting.default {
             Default::Number(default) => default.to_string(),
             Default::Text(default) => quoted(default),
+            Default::Computed(words) if setting.kind == Kind::Limits => format!("[{words}]"),
             Default::Computed(words) => {
                 let _ = writeln!(text, "# Without it: {words}.");
                 "\"\"".to_owned()

@@ -134,9 +134,20 @@ fn texts(kind: Kind, item: &Item) -> Option<Vec<SecretString>> {
     let one = |value: &Value| value.as_str().map(|text| SecretString::from(text.to_owned()));
     match kind {
         Kind::Number { .. } => item.as_integer().map(|number| vec![number.to_string().into()]),
+        Kind::Limits => item.as_array()?.iter().map(number).collect(),
         _ if kind.is_list() => item.as_array()?.iter().map(one).collect(),
         _ => Some(vec![one(item.as_value()?)?]),
     }
+}
+
+/// A number, whole or not, as text.
+fn number(value: &Value) -> Option<SecretString> {
+    let text = match value {
+        Value::Integer(number) => number.value().to_string(),
+        Value::Float(number) => number.value().to_string(),
+        _ => return None,
+    };
+    Some(text.into())
 }
 
 /// The type of what is there, never its value.

@@ -27,6 +27,10 @@ pub enum Kind {
         /// Largest.
         most: u32,
     },
+    /// One of these words.
+    Choice(&'static [&'static str]),
+    /// List of numbers that fall.
+    Limits,
     /// List of addresses or networks.
     Networks,
     /// List of host names.
@@ -38,7 +42,7 @@ pub enum Kind {
 impl Kind {
     /// Whether the value is a list.
     pub fn is_list(self) -> bool {
-        matches!(self, Self::Networks | Self::Hosts | Self::Origins)
+        matches!(self, Self::Limits | Self::Networks | Self::Hosts | Self::Origins)
     }
 
     /// What a good value is, with an example.
@@ -51,6 +55,11 @@ impl Kind {
             Self::WebUrl => "must be a web address, for example \"https://webexapis.com/v1\"".to_owned(),
             Self::PublicUrl => "must be like https://cordboard.example.com, without path, query, user name or password".to_owned(),
             Self::Number { least, most } => format!("must be a whole number from {least} to {most}"),
+            Self::Choice(words) => {
+                let words: Vec<String> = words.iter().map(|word| format!("\"{word}\"")).collect();
+                format!("must be {}", words.join(" or "))
+            }
+            Self::Limits => "must be a list of three numbers: the least of good, of fair and of poor, for example [80, 70, 60]".to_owned(),
             Self::Networks => "must be a list of addresses or networks, for example [\"10.0.0.7\", \"192.168.4.0/24\"]".to_owned(),
             Self::Hosts => "must be a list of host names, for example [\"cordboard.example.com\"]".to_owned(),
             Self::Origins => {
@@ -72,6 +81,8 @@ impl Kind {
             Self::WebUrl => web_url(text).is_some(),
             Self::PublicUrl => web_url(text).is_some_and(|url| is_bare(&url)),
             Self::Number { least, most } => text.parse().is_ok_and(|number: u32| (least..=most).contains(&number)),
+            Self::Choice(words) => words.contains(&text),
+            Self::Limits => text.parse().is_ok_and(f64::is_finite),
             Self::Networks => network(text).is_some(),
             Self::Origins => web_url(text).is_some_and(|url| is_bare(&url)) && text.parse::<outbound::Origin>().is_ok(),
             Self::Hosts => {
@@ -119,6 +130,8 @@ mod tests {
             (Kind::PublicUrl, "http://localhost:8080/", "https://u:p@c.example.com"),
             (number, "10", "9"),
             (number, "60000", "60001"),
+            (Kind::Choice(&["g107", "legacy"]), "legacy", "G.107"),
+            (Kind::Limits, "4.5", "inf"),
             (Kind::Networks, "10.0.0.0/8", "10.0.0.0/33"),
             (Kind::Networks, "fd00::/8", "fd00::/129"),
             (Kind::Networks, "10.0.0.1", "0.0.0.0/0"),

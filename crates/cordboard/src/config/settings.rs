@@ -3,12 +3,14 @@
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
+use model::quality::{Bands, Judge, Profile};
 use secrecy::SecretString;
 use store::StoreLocation;
 use url::Url;
 
+use super::Problem;
+use super::kind::{self, Kind};
 use super::resolve::{Origin, Resolved};
-use super::{Problem, kind};
 
 /// Everything that was configured.
 #[derive(Debug, Clone)]
@@ -37,6 +39,8 @@ pub struct Settings {
     pub tls: Option<TlsFiles>,
     /// Where Webex is and what may be asked of it.
     pub webex: WebexSettings,
+    /// Who judges calls.
+    pub judge: Judge,
     /// Login with Webex.
     pub sign_in_webex: Option<ClientSettings>,
     /// The other `OpenID` provider.
@@ -90,6 +94,7 @@ impl Settings {
         let tls = both(resolved, ["tls.certificate_file", "tls.key_file"], &mut problems);
         let webex = both(resolved, ["sign_in.webex.client_id", "sign_in.webex.client_secret"], &mut problems);
         let oidc = all(resolved, &["sign_in.oidc.issuer", "sign_in.oidc.client_id", "sign_in.oidc.client_secret"], &mut problems);
+        let judge = judge(resolved, &mut problems);
         if !problems.is_empty() {
             return Err(problems);
         }
@@ -115,6 +120,7 @@ impl Settings {
                 token: resolved.secret("webex.token"),
                 requests_per_minute: parsed(resolved, "webex.requests_per_minute"),
             },
+            judge,
             sign_in_webex: webex.then(|| client("sign_in.webex")),
             sign_in_oidc: oidc.then(|| ProviderSettings {
                 name: text("sign_in.oidc.name").to_owned(),
@@ -161,6 +167,29 @@ impl Settings {
 fn parsed<T: std::str::FromStr>(resolved: &Resolved, key: &str) -> T {
     let value = resolved.text(key).and_then(|text| text.parse().ok());
     value.expect("invariant: the setting has a default, and its value was checked")
+}
+
+/// Who judges calls. The bands of both profiles are checked, whichever counts.
+fn judge(resolved: &Resolved, problems: &mut Vec<Problem>) -> Judge {
+    let chosen = resolved.text("quality.profile").and_then(Profile::parse).unwrap_or_default();
+    let mut judge = Judge::of(chosen);
+    for (profile, key) in [(Profile::G107, "quality.g107_bands"), (Profile::Legacy, "quality.legacy_bands")] {
+        let written: Vec<&str> = resolved.texts(key).collect();
+        if written.is_empty() {
+            continue;
+        }
+        let limits: Vec<f64> = written.iter().filter_map(|text| text.parse().ok()).collect();
+        let bands = match <[f64; 3]>::try_from(limits) {
+            Ok(limits) => Bands::new(profile, limits).map_err(|error| error.to_string()),
+            Err(_) => Err(Kind::Limits.words()),
+        };
+        match bands {
+            Ok(bands) if profile == chosen => judge = Judge::new(profile, bands),
+            Ok(_) => {}
+            Err(must) => problems.push(Problem::new(resolved.origin(key), format!("`{key}` {must}, not [{}]", written.join(", ")))),
+        }
+    }
+    judge
 }
 
 /// Whether these two are there; one alone is a problem.

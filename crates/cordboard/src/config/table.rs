@@ -184,6 +184,27 @@ pub static SETTINGS: &[Setting] = &[
     )
     .flag("--requests-per-minute"),
     open(
+        "quality.profile",
+        &["CORDBOARD_QUALITY_PROFILE"],
+        Kind::Choice(&["g107", "legacy"]),
+        Default::Text("g107"),
+        "Who judges calls: the E-model of ITU-T G.107, or the rule of the former dashboard",
+    ),
+    open(
+        "quality.g107_bands",
+        &["CORDBOARD_QUALITY_G107_BANDS"],
+        Kind::Limits,
+        Default::Computed("80, 70, 60"),
+        "Least R, on the scale of 0 to 100, of good, fair and poor",
+    ),
+    open(
+        "quality.legacy_bands",
+        &["CORDBOARD_QUALITY_LEGACY_BANDS"],
+        Kind::Limits,
+        Default::Computed("4.5, 3.5, 2.5"),
+        "Least MOS of good, fair and poor with the legacy profile",
+    ),
+    open(
         "sign_in.webex.client_id",
         &["CORDBOARD_SIGN_IN_WEBEX_CLIENT_ID"],
         Kind::Text,

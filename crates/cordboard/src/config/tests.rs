@@ -1,5 +1,7 @@
 use std::path::Path;
 
+use model::quality::{Bands, Judge, Profile};
+
 use super::*;
 
 const PLANTED: &str = "planted-7d1f";
@@ -259,4 +261,32 @@ fn secrets_that_others_can_see_are_warned_of() {
     let found = exposures(file(), &[]);
     assert!(found.len() == 1 && found[0].contains("c.toml") && found[0].contains("store_file"), "{found:?}");
     assert!(!format!("{found:?}").contains(PLANTED));
+}
+
+#[test]
+fn bands_of_quality_are_checked_and_count() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let config = folder.path().join("c.toml");
+    let flags = || Flags { config: Some(config.clone()), ..Flags::default() };
+    let judge = |variables: &[(&str, &str)]| Settings::of(&resolved(flags(), variables)).expect("good").judge;
+    write(&config, "[quality]\nprofile = \"legacy\"\ng107_bands = [90, 80.5, 50]\n");
+    assert_eq!(judge(&[]), Judge::of(Profile::Legacy), "the bands of the other profile do not count");
+    let chosen = Bands::new(Profile::G107, [90.0, 80.5, 50.0]).expect("bands");
+    assert_eq!(judge(&[("CORDBOARD_QUALITY_PROFILE", "g107")]), Judge::new(Profile::G107, chosen));
+    let chosen = Bands::new(Profile::Legacy, [4.4, 4.0, 3.0]).expect("bands");
+    assert_eq!(judge(&[("CORDBOARD_QUALITY_LEGACY_BANDS", "4.4, 4, 3")]), Judge::new(Profile::Legacy, chosen));
+    for (text, words) in [
+        (
+            "g107_bands = [60, 70, 80]",
+            "`quality.g107_bands` must descend: good above fair, fair above poor, for example 80, 70, 60, not [60, 70, 80]",
+        ),
+        ("g107_bands = [80, 70]", "list of three numbers"),
+        ("g107_bands = [\"80\", \"70\", \"60\"]", "list of three numbers"),
+        ("legacy_bands = [7, 3, 2]", "must be from 1 to 5, the scale of MOS"),
+        ("profile = \"e-model\"", "must be \"g107\" or \"legacy\""),
+    ] {
+        write(&config, &format!("[quality]\n{text}\n"));
+        let told = problems(flags(), &[]);
+        assert!(told.contains("c.toml:2") && told.contains(words), "{text}: {told}");
+    }
 }

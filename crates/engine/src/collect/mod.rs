@@ -30,6 +30,7 @@ use std::sync::Arc;
 
 use jiff::SignedDuration;
 use model::id::OrganizationId;
+use model::quality::Judge;
 use store::Store;
 use tokio::sync::watch;
 use tokio_util::sync::CancellationToken;
@@ -42,7 +43,7 @@ use shared::Shared;
 pub use shared::Trouble;
 
 /// What the collector may use and keep.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct CollectorConfig {
     /// Requests a minute to Webex, all sources together.
@@ -55,6 +56,8 @@ pub struct CollectorConfig {
     pub keep_states: SignedDuration,
     /// How long change rows are kept; a browser that was away longer loads the page anew.
     pub keep_changes: SignedDuration,
+    /// Who scores the calls that are recorded.
+    pub judge: Judge,
 }
 
 impl Default for CollectorConfig {
@@ -65,6 +68,7 @@ impl Default for CollectorConfig {
             keep_calls: SignedDuration::from_hours(60 * 24),
             keep_states: SignedDuration::from_hours(60 * 24),
             keep_changes: SignedDuration::from_hours(2),
+            judge: Judge::default(),
         }
     }
 }
@@ -74,6 +78,13 @@ impl CollectorConfig {
     #[must_use]
     pub const fn with_requests_per_minute(mut self, requests: u32) -> Self {
         self.requests_per_minute = requests;
+        self
+    }
+
+    /// Sets who scores calls.
+    #[must_use]
+    pub const fn with_judge(mut self, judge: Judge) -> Self {
+        self.judge = judge;
         self
     }
 }
