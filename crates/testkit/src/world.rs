@@ -29,6 +29,12 @@ impl World {
         self.http.get(format!("{}/_sim/{path}", self.origin)).send().await?.json_value().await
     }
 
+    /// Posts to a control under `/_sim/`.
+    pub async fn control(&self, path: &str, wanted: Value) -> Result<Value> {
+        let request = self.http.post(format!("{}/_sim/{path}", self.origin)).header("content-type", "application/json");
+        request.body(wanted.to_string()).send().await?.json_value().await.with_context(|| format!("{path} {wanted}"))
+    }
+
     /// The whole truth.
     pub async fn truth(&self) -> Result<Value> {
         self.look("world").await
@@ -48,8 +54,7 @@ impl World {
 
     /// Changes the world.
     pub async fn act(&self, action: Value) -> Result<Value> {
-        let request = self.http.post(format!("{}/_sim/world", self.origin)).header("content-type", "application/json");
-        request.body(action.to_string()).send().await?.json_value().await.with_context(|| action.to_string())
+        self.control("world", action).await
     }
 
     /// Ends all calls and stops the random life, so that only the test changes the world.

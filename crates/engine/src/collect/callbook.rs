@@ -43,6 +43,11 @@ impl CallBook {
         self.devices.keys()
     }
 
+    /// The running calls of a device.
+    pub fn ids(&self, device: &DeviceId) -> Vec<CallId> {
+        self.devices.get(device).into_iter().flatten().map(|known| known.id.clone()).collect()
+    }
+
     /// Whether the device has a running call.
     pub fn has_calls(&self, device: &DeviceId) -> bool {
         self.devices.contains_key(device)

@@ -1,7 +1,7 @@
-//! Calls and their media, device by device, as often as the budget allows.
+//! Calls and their media, device by device, as often as the budget allows, and at once what devices tell by themselves.
 
 use std::collections::{HashMap, HashSet};
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
 use futures_util::StreamExt as _;
@@ -11,6 +11,7 @@ use jiff::{SignedDuration, Timestamp};
 use model::id::{DeviceId, OrganizationId, PersonId};
 use model::{Call, SourceName};
 use store::DeviceFacts;
+use tokio::sync::mpsc;
 use tokio::time::{Instant, MissedTickBehavior};
 use tokio_util::sync::CancellationToken;
 use webex::api::devices::QueryStatus;
@@ -18,11 +19,14 @@ use webex::api::devices::QueryStatus;
 use super::budget::Millis;
 use super::callbook::CallBook;
 use super::explain::{Failure, Outcome, Subject};
+use super::pace::{self, words};
+use super::past::Over;
+use super::push::{Pushed, tell};
 use super::schedule::{Finding, Schedule, Scope};
 use super::shared::{Reach, Shared, measure_lag};
 use super::silence::Silence;
 use super::sources::Reporter;
-use super::status::{self, CALL_NAMES, DeviceStatus, FACT_NAMES};
+use super::status::{self, CALL_NAMES, DeviceStatus, FACT_NAMES, ReportedCall};
 use crate::hints::Hint;
 
 const SUBJECT: Subject = Subject::Source(SourceName::Calls);
@@ -34,12 +38,14 @@ const PATIENCE: Duration = Duration::from_secs(10);
 const REPORT_EVERY: Duration = Duration::from_secs(2);
 /// Running calls taken over from the store at start.
 const MAX_TAKEN_OVER: u32 = 20_000;
+/// What a device told reaches us within this.
+const TELLS_WITHIN_MS: Millis = 10_000;
 /// The start of a device is computed from its up-time; less than this is rounding.
 const SAME_BOOT: SignedDuration = SignedDuration::from_secs(30);
 
-pub(super) async fn run(shared: Arc<Shared>, org: OrganizationId, stop: CancellationToken) {
+pub(super) async fn run(shared: Arc<Shared>, org: OrganizationId, over: mpsc::UnboundedSender<Over>, stop: CancellationToken) {
     // Much is held across its waits: on the heap it does not make every future around it as large.
-    stop.run_until_cancelled(Box::pin(async { Poller::new(shared, org).await.run().await })).await;
+    stop.run_until_cancelled(Box::pin(async { Poller::new(shared, org, over).await.run().await })).await;
 }
 
 /// One answer of a device.
@@ -58,6 +64,13 @@ struct Tally {
     failure: Option<Failure>,
 }
 
+/// What a device that tells by itself said last, and when.
+struct Said {
+    calls: Vec<ReportedCall>,
+    /// When it last told something by itself; zero when it was only asked.
+    told_at: Millis,
+}
+
 struct Poller {
     shared: Arc<Shared>,
     org: OrganizationId,
@@ -66,6 +79,12 @@ struct Poller {
     booted: HashMap<DeviceId, Timestamp>,
     /// Devices whose calls could not be written.
     unsaved: HashSet<DeviceId>,
+    /// Devices that tell by themselves, once they were asked.
+    said: HashMap<DeviceId, Said>,
+    /// Such devices that were found changed, and when: it may only not have been told yet.
+    suspects: HashMap<DeviceId, Millis>,
+    /// Where calls go that are over.
+    over: mpsc::UnboundedSender<Over>,
     silence: Silence,
     /// The note that is stored.
     noted: Option<String>,
@@ -74,7 +93,7 @@ struct Poller {
 }
 
 impl Poller {
-    async fn new(shared: Arc<Shared>, org: OrganizationId) -> Self {
+    async fn new(shared: Arc<Shared>, org: OrganizationId, over: mpsc::UnboundedSender<Over>) -> Self {
         let (mut book, mut silence) = (CallBook::default(), Silence::default());
         for call in shared.stored(shared.store.calls().active(&org, &model::Scope::Everywhere, MAX_TAKEN_OVER).await).unwrap_or_default() {
             book.remember(&call);
@@ -83,11 +102,14 @@ impl Poller {
         let sources = shared.stored(shared.store.sources().list(&org).await).unwrap_or_default();
         let noted = sources.into_iter().find(|source| source.name == SourceName::Calls).and_then(|source| source.note);
         Self {
-            schedule: Schedule::new(shared.left_for_devices()),
+            schedule: Schedule::new(shared.config.pace, shared.left_for_devices()),
             reporter: Reporter::new(SourceName::Calls, org.clone()),
             book,
             booted: HashMap::new(),
             unsaved: HashSet::new(),
+            said: HashMap::new(),
+            suspects: HashMap::new(),
+            over,
             silence,
             noted,
             tally: Tally::default(),
@@ -100,6 +122,8 @@ impl Poller {
         let shared = Arc::clone(&self.shared);
         let (mut reachable, mut reach) = (shared.reachable.subscribe(), shared.reach.subscribe());
         let mut hearing = shared.hints.hear(&self.org);
+        let mut covered = shared.covered.subscribe();
+        let mut pushes = shared.pushes.lock().unwrap_or_else(PoisonError::into_inner).take();
         // The first list may have come before this task was ready.
         reachable.mark_changed();
         let mut report = tokio::time::interval(REPORT_EVERY);
@@ -116,6 +140,11 @@ impl Poller {
                         self.set_devices(&devices);
                     }
                 }
+                Ok(()) = covered.changed() => {
+                    covered.mark_unchanged();
+                    self.set_covered();
+                }
+                Some(pushed) = next(&mut pushes) => self.hear(pushed).await,
                 Ok(()) = reach.changed() => {
                     if *reach.borrow_and_update() == Reach::Answers {
                         self.schedule.forgive();
@@ -162,9 +191,20 @@ impl Poller {
 
     async fn take(&mut self, answer: Answer) {
         let Answer { device, asked_at, at, result } = answer;
+        let is_overtaken = self.said.get(&device).is_some_and(|said| said.told_at >= asked_at);
         let finding = match result {
+            Ok(_) if is_overtaken => {
+                // The device told of something since it was asked: what it answered may be older than that.
+                self.tally.succeeded += 1;
+                self.schedule.finish(&device, Finding::Nothing, self.shared.elapsed());
+                let finding = if self.book.has_calls(&device) { Finding::InCall } else { Finding::Idle };
+                self.schedule.hear(&device, finding, self.shared.elapsed());
+                self.schedule.hurry(&device, self.shared.elapsed());
+                return;
+            }
             Ok(status) => {
                 self.tally.succeeded += 1;
+                self.compare(&device, &status, asked_at);
                 self.keep(&device, status, asked_at, at).await
             }
             Err(failure) => {
@@ -190,12 +230,16 @@ impl Poller {
 
     /// Writes what a device reported.
     async fn keep(&mut self, device: &DeviceId, status: DeviceStatus, asked_at: Millis, at: Timestamp) -> Finding {
+        if let Some(clock) = status.clock {
+            self.shared.note_clock(device, clock.duration_since(at));
+        }
         let facts = DeviceFacts { booted_at: status.uptime_s.map(|uptime| self.booted_at(device, uptime, at)), network: status.network };
         if facts != DeviceFacts::default() {
             self.shared.stored(self.shared.store.devices().record_facts(&self.org, device, facts, at).await);
         }
         self.silence.answered(device);
-        let had_calls = self.book.has_calls(device) || self.unsaved.contains(device);
+        let before = self.book.ids(device);
+        let had_calls = !before.is_empty() || self.unsaved.contains(device);
         let calls = self.book.read(device, status.calls, at);
         if calls.is_empty() {
             self.silence.hear_none(device);
@@ -207,6 +251,10 @@ impl Poller {
             match self.shared.stored(result) {
                 Some(recorded) => {
                     self.unsaved.remove(device);
+                    for call in before.into_iter().filter(|id| calls.iter().all(|call| call.id != *id)) {
+                        // The one who hears it ends with this turn.
+                        let _ = self.over.send(Over { device: device.clone(), call });
+                    }
                     if recorded.is_change() {
                         measure_lag(SourceName::Calls, self.shared.elapsed().saturating_sub(asked_at));
                     }
@@ -229,9 +277,84 @@ impl Poller {
         *known
     }
 
+    /// Takes which devices tell by themselves. What others said before is no news any more.
+    fn set_covered(&mut self) {
+        let covered = self.shared.covered.borrow().clone();
+        self.schedule.set_covered(|device| covered.contains(device));
+        self.said.retain(|device, _| covered.contains(device));
+        self.suspects.retain(|device, _| covered.contains(device));
+    }
+
+    /// Takes what a device tells by itself.
+    async fn hear(&mut self, pushed: Pushed) {
+        let (now, at) = (self.shared.elapsed(), self.shared.now());
+        match pushed {
+            Pushed::Look { device, is_boot } => {
+                if is_boot {
+                    self.schedule.forget_facts(&device);
+                }
+                self.schedule.hurry(&device, now);
+            }
+            Pushed::Status { device, updated, removed } => {
+                // A device that is not in the list, or cannot be asked, is none of ours.
+                if !self.schedule.has(&device) {
+                    return;
+                }
+                self.suspects.remove(&device);
+                let known = match self.said.get(&device) {
+                    Some(said) => said.calls.clone(),
+                    // Not asked yet: what it told cannot be laid over anything.
+                    None => return self.schedule.hurry(&device, now),
+                };
+                let mut calls = known;
+                let told = tell::lay_over(&mut calls, &updated, &removed);
+                if let Some(uptime_s) = told.uptime_s {
+                    let facts = DeviceFacts { booted_at: Some(self.booted_at(&device, uptime_s, at)), ..DeviceFacts::default() };
+                    self.shared.stored(self.shared.store.devices().record_facts(&self.org, &device, facts, at).await);
+                }
+                if told.calls_changed {
+                    self.said.insert(device.clone(), Said { calls: calls.clone(), told_at: now.max(1) });
+                    let status = DeviceStatus { calls, ..DeviceStatus::default() };
+                    let finding = self.keep(&device, status, now, at).await;
+                    self.schedule.hear(&device, finding, now);
+                }
+                if told.asks {
+                    self.schedule.hurry(&device, now);
+                }
+            }
+        }
+    }
+
+    /// Remembers what a device that tells by itself answered, and suspects its line when it did not tell of it.
+    fn compare(&mut self, device: &DeviceId, status: &DeviceStatus, asked_at: Millis) {
+        if !self.shared.covered.borrow().contains(device) {
+            return;
+        }
+        let told_at = self.said.get(device).map_or(0, |said| said.told_at);
+        if self.said.get(device).is_some_and(|said| !tell::are_same(&said.calls, &status.calls)) {
+            self.suspects.entry(device.clone()).or_insert(asked_at);
+        }
+        self.said.insert(device.clone(), Said { calls: tell::without_media(&status.calls), told_at });
+    }
+
+    /// Counts the devices that changed and still have not told of it.
+    fn judge_suspects(&mut self) {
+        let now = self.shared.elapsed();
+        let before = self.suspects.len();
+        self.suspects.retain(|_, since| now.saturating_sub(*since) < TELLS_WITHIN_MS);
+        let surprises = before - self.suspects.len();
+        if surprises > 0 {
+            let more = u32::try_from(surprises).unwrap_or(u32::MAX);
+            self.shared.surprises.send_modify(|count| *count = count.saturating_add(more));
+        }
+    }
+
     fn set_devices(&mut self, devices: &HashSet<DeviceId>) {
         self.schedule.set_devices(devices.iter().cloned());
         self.booted.retain(|device, _| devices.contains(device));
+        self.said.retain(|device, _| devices.contains(device));
+        self.suspects.retain(|device, _| devices.contains(device));
+        self.set_covered();
         let (now, at) = (self.shared.elapsed(), self.shared.now());
         self.silence.set_devices(devices, self.book.devices(), now, at);
     }
@@ -245,6 +368,9 @@ impl Poller {
             let result = self.shared.store.calls().record_device_calls(&self.org, &device, &[], at).await;
             if self.shared.stored(result).is_some() {
                 self.silence.hear_none(&device);
+                for call in self.book.ids(&device) {
+                    let _ = self.over.send(Over { device: device.clone(), call });
+                }
                 self.book.read(&device, Vec::new(), at);
             }
         }
@@ -252,7 +378,7 @@ impl Poller {
 
     /// Lets pages look again at the calls of devices that fell silent: what they showed is no longer known.
     async fn tell_silent(&mut self) {
-        let asked_every = SignedDuration::from_millis(i64::try_from(self.schedule.intervals().slowest_ms()).unwrap_or(i64::MAX));
+        let asked_every = SignedDuration::from_millis(i64::try_from(self.schedule.intervals().slowest_ms(self.schedule.fleet())).unwrap_or(i64::MAX));
         let fresh_for = Millis::try_from(Call::fresh_for(asked_every).as_millis()).unwrap_or(Millis::MAX);
         for device in self.silence.untold(self.shared.elapsed(), fresh_for) {
             let result = self.shared.store.calls().record_silence(&self.org, &device, self.shared.now()).await;
@@ -262,13 +388,16 @@ impl Poller {
         }
     }
 
-    /// Says beside the source how many devices do not answer, when that changes.
-    async fn tell_failing(&mut self) {
+    /// Says beside the source what the budget buys, where that is less than live, and how many devices do not answer, when that changes.
+    async fn tell(&mut self) {
+        let mut parts = Vec::new();
         let failing = self.silence.failing(self.shared.elapsed());
-        let note = (failing > 0).then(|| {
+        if failing > 0 {
             let (all, verb) = (self.schedule.len().max(failing), if failing == 1 { "does" } else { "do" });
-            format!("{failing} of {all} devices {verb} not answer when asked for calls")
-        });
+            parts.push(format!("{failing} of {all} devices {verb} not answer when asked for calls"));
+        }
+        parts.extend(self.buys());
+        let note = (!parts.is_empty()).then(|| parts.join(". "));
         if self.noted != note {
             let result = self.shared.store.sources().record_note(&self.org, SourceName::Calls, note.as_deref(), self.shared.now()).await;
             if self.shared.stored(result) == Some(true) {
@@ -277,9 +406,29 @@ impl Poller {
         }
     }
 
+    /// What the budget buys, rounded so that it changes seldom; nothing while it buys all that is wanted.
+    fn buys(&self) -> Option<String> {
+        let (pace, fleet, intervals) = (&self.shared.config.pace, self.schedule.fleet(), self.schedule.intervals());
+        let is_short = intervals.idle_ms > pace.idle_ms.max(pace.even_ms) || intervals.in_call_ms > pace.in_call_ms.max(pace.even_ms);
+        let mut told = Vec::new();
+        if fleet.in_call > 0 {
+            told.push(format!("a device in a call each {}", words(pace::rounded(intervals.in_call_ms))));
+        }
+        if fleet.idle > 0 {
+            told.push(format!("an idle one each {}", words(pace::rounded(intervals.idle_ms))));
+        }
+        if fleet.covered > 0 {
+            told.push(format!("one that tells by itself when it does, and each {}", words(pace::rounded(intervals.covered_ms))));
+        }
+        // A handful of requests more or less does not change what people are told.
+        let per_minute = self.shared.config.requests_per_minute;
+        (is_short || fleet.covered > 0).then(|| format!("{per_minute} requests a minute buy: {}", told.join(", ")))
+    }
+
     async fn report(&mut self) {
         self.end_silent().await;
-        let interval_ms = self.schedule.intervals().slowest_ms();
+        self.judge_suspects();
+        let interval_ms = self.schedule.intervals().slowest_ms(self.schedule.fleet());
         let at = self.shared.now();
         let Tally { requests, succeeded, failure } = std::mem::take(&mut self.tally);
         let nobody_to_ask =
@@ -293,7 +442,15 @@ impl Poller {
             self.tally.requests += requests;
         }
         self.tell_silent().await;
-        self.tell_failing().await;
+        self.tell().await;
+    }
+}
+
+/// The next push; none comes when somebody else listens.
+async fn next(pushes: &mut Option<mpsc::Receiver<Pushed>>) -> Option<Pushed> {
+    match pushes {
+        Some(pushes) => pushes.recv().await,
+        None => std::future::pending().await,
     }
 }
 

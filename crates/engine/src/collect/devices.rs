@@ -8,8 +8,10 @@ use jiff::Timestamp;
 use model::id::{DeviceId, OrganizationId, PersonId};
 use model::{Connection, Device, DeviceKind, SourceName, XapiAccess};
 use store::Completeness;
+use tokio::sync::watch;
 use tokio_util::sync::CancellationToken;
 use webex::api::devices::{ListDevices, models as api};
+use webex::json::Any;
 
 use super::ask::{Listing, PAGE_SIZE};
 use super::budget::{Millis, interval_within_share};
@@ -19,8 +21,7 @@ use super::sources::Reporter;
 use super::{field, hinted};
 use crate::hints::Hint;
 
-/// How often the list is read, when a tenth of the budget is enough for it.
-pub(super) const INTERVAL_MS: Millis = 3_000;
+/// Part of the budget that the list may take; it is read more rarely where that is not enough for its pace.
 const SHARE: f64 = 0.1;
 /// How long the first list of an organisation that nothing is known of waits for locations and workspaces.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -48,7 +49,7 @@ pub(super) async fn run(shared: Arc<Shared>, org: OrganizationId, stop: Cancella
                     requests
                 }
             };
-            let interval_ms = interval_within_share(requests, shared.config.requests_per_minute, SHARE, INTERVAL_MS);
+            let interval_ms = interval_within_share(requests, shared.config.requests_per_minute, SHARE, shared.config.pace.devices_ms);
             let pause_ms = (interval_ms << failures.saturating_sub(1).min(4)).min(LONGEST_PAUSE_MS.max(interval_ms));
             let next_at = if failures == 0 { started_at + pause_ms } else { shared.elapsed() + pause_ms };
             let soonest = if failures == 0 { started_at + pause_ms / 2 } else { next_at };
@@ -89,7 +90,7 @@ async fn read(shared: &Shared, org: &OrganizationId, reporter: &Reporter) -> Res
     if recorded.is_some_and(|recorded| recorded.is_change()) {
         super::shared::measure_lag(SourceName::Devices, shared.elapsed().saturating_sub(asked_at));
     }
-    let interval_ms = interval_within_share(requests, shared.config.requests_per_minute, SHARE, INTERVAL_MS);
+    let interval_ms = interval_within_share(requests, shared.config.requests_per_minute, SHARE, shared.config.pace.devices_ms);
     shared.plan(SourceName::Devices, requests, interval_ms);
     let reach = match &failure {
         Some(Failure { outcome: Outcome::Unreachable | Outcome::Unauthorized, .. }) => Reach::Lost,
@@ -124,6 +125,19 @@ fn announce(shared: &Shared, devices: &[Device]) {
         }
     }
     shared.owned.send_replace(Arc::new(owned));
+    put(&shared.commandable, || {
+        let may = |device: &&Device| device.xapi == XapiAccess::Full && reachable.contains(&device.id);
+        Some(Arc::new(devices.iter().filter(may).map(|device| device.id.clone()).collect()))
+    });
+    put(&shared.shared_devices, || {
+        // Personal devices tell workspace integrations nothing.
+        let tells = |device: &&Device| device.workspace_id.is_some() && device.owner_id.is_none() && reachable.contains(&device.id);
+        Arc::new(devices.iter().filter(tells).map(|device| (device.id.clone(), device.location_id.clone())).collect())
+    });
+    put(&shared.macs, || {
+        let macs = devices.iter().filter_map(|device| Some((plain_mac(device.mac.as_deref()?), device.id.clone())));
+        Arc::new(macs.filter(|(mac, _)| !mac.is_empty()).collect())
+    });
     shared.reachable.send_if_modified(|known| {
         let is_new = known.as_deref() != Some(&reachable);
         if is_new {
@@ -135,6 +149,18 @@ fn announce(shared: &Shared, devices: &[Device]) {
         let is_new = **known != owners;
         if is_new {
             *known = Arc::new(owners);
+        }
+        is_new
+    });
+}
+
+/// Tells a value to those who watch it, if it is another one.
+fn put<T: PartialEq>(watched: &watch::Sender<T>, make: impl FnOnce() -> T) {
+    let new = make();
+    watched.send_if_modified(|known| {
+        let is_new = *known != new;
+        if is_new {
+            *known = new;
         }
         is_new
     });
@@ -174,11 +200,11 @@ fn to_device(item: &api::Device, directory: &Directory, at: Timestamp) -> Option
         workspace_id,
         owner_name: owner.and_then(|owner| owner.name.clone()),
         owner_id,
-        managed_by: None,
-        platform: None,
-        planned_maintenance: None,
-        health_level: None,
-        health_issues: Vec::new(),
+        managed_by: field::text(item.managed_by.as_ref().map(|value| value.as_str())),
+        platform: field::text(item.device_platform.as_ref().map(|value| value.as_str())),
+        planned_maintenance: item.planned_maintenance.as_ref().and_then(maintenance).or_else(|| room.and_then(|room| room.maintenance.clone())),
+        health_level: room.and_then(|room| room.health_level.clone()),
+        health_issues: room.map(|room| room.health_issues.clone()).unwrap_or_default(),
         first_seen_at: field::time(item.first_seen.as_deref()),
         last_seen_at: field::time(item.last_seen.as_deref()),
         booted_at: None,
@@ -190,6 +216,16 @@ fn to_device(item: &api::Device, directory: &Directory, at: Timestamp) -> Option
         missing_since: None,
         id,
     })
+}
+
+/// `plannedMaintenance`: an object with `mode` by the schema, a plain text by the published example.
+fn maintenance(value: &Any) -> Option<String> {
+    field::text(value.as_str().or_else(|| value.find("mode")?.as_str()))
+}
+
+/// A MAC address without what stands between its digits.
+pub(super) fn plain_mac(text: &str) -> String {
+    text.chars().filter(char::is_ascii_hexdigit).map(|digit| digit.to_ascii_uppercase()).collect()
 }
 
 fn xapi_access(permissions: &[api::DevicePermissions]) -> XapiAccess {
@@ -223,7 +259,13 @@ mod tests {
     fn a_shared_device_takes_place_and_mail_from_its_workspace() {
         let (device, workspace, location) = (DeviceId::from_key("d"), WorkspaceId::from_key("w"), LocationId::from_key("l"));
         let room =
-            Room { name: Some("Oslo 3.14".into()), location_id: Some(location.clone()), calendar_email: Some("oslo@example.com".into()) };
+            Room {
+                name: Some("Oslo 3.14".into()),
+                location_id: Some(location.clone()),
+                calendar_email: Some("oslo@example.com".into()),
+                health_level: Some("warning".into()),
+                ..Room::default()
+            };
         let place = Place { name: Some("Oslo".into()), time_zone: Some("Europe/Oslo".into()) };
         let directory = Directory {
             locations: Arc::new(HashMap::from([(location.clone(), place)])),
@@ -236,7 +278,7 @@ mod tests {
                 "type": "roomdesk", "serial": "FOC1", "ip": "10.0.0.5", "mac": "11:22:33:44:AA:FF", "software": "RoomOS 11.14.1.5 abc",
                 "primarySipUrl": "oslo314@example.rooms.webex.com", "workspaceId": "{workspace}", "permissions": ["xapi:all"],
                 "capabilities": ["xapi"], "tags": ["b", "", "a"], "errorCodes": ["mic"], "lastSeen": "2025-01-01T10:00:00.000Z",
-                "plannedMaintenance": "off", "novel": [1]}}"#
+                "plannedMaintenance": "off", "managedBy": "CUSTOMER", "devicePlatform": "cisco", "novel": [1]}}"#
         );
         let found = read(&text, &directory).expect("a device");
         assert_eq!((found.id, found.workspace_id, found.location_id), (device, Some(workspace), Some(location)));
@@ -244,6 +286,8 @@ mod tests {
         assert_eq!((found.location_name.as_deref(), found.time_zone.as_deref()), (Some("Oslo"), Some("Europe/Oslo")));
         assert_eq!((found.workspace_name.as_deref(), found.email.as_deref()), (Some("Oslo 3.14"), Some("oslo@example.com")));
         assert_eq!((found.tags, found.error_codes), (vec!["a".to_owned(), "b".to_owned()], vec!["mic".to_owned()]));
+        assert_eq!((found.managed_by.as_deref(), found.platform.as_deref()), (Some("CUSTOMER"), Some("cisco")));
+        assert_eq!((found.planned_maintenance.as_deref(), found.health_level.as_deref()), (Some("off"), Some("warning")));
         assert_eq!(found.last_seen_at, "2025-01-01T10:00:00Z".parse().ok());
     }
 
@@ -258,6 +302,19 @@ mod tests {
         assert_eq!((found.location_id, found.location_name), (Some(location), None));
         assert_eq!((found.xapi, found.connection, found.kind), (XapiAccess::ReadOnly, Connection::Unknown, DeviceKind::Unknown));
         assert_eq!((found.name.as_str(), found.product.as_str()), ("(no name)", "Unknown"));
+    }
+
+    #[test]
+    fn planned_maintenance_is_an_object_or_a_text_or_nothing() {
+        let mode = |value: &str| {
+            let text = format!(r#"{{"id": "{}", "plannedMaintenance": {value}}}"#, DeviceId::from_key("d"));
+            read(&text, &Directory::default()).expect("a device").planned_maintenance
+        };
+        assert_eq!(mode(r#"{"mode": "upcoming", "startTime": "2026-01-01T00:00:00Z"}"#).as_deref(), Some("upcoming"));
+        assert_eq!(mode(r#""on""#).as_deref(), Some("on"));
+        for nonsense in ["null", "{}", "5", r#"{"mode": 5}"#, "[]"] {
+            assert_eq!(mode(nonsense), None, "{nonsense}");
+        }
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::hash::Hash;
 use std::sync::Arc;
 use std::time::Duration;
 
-use model::SourceName;
+use model::{HealthIssue, SourceName};
 use model::id::{LocationId, OrganizationId, PersonId, WorkspaceId};
 use store::Completeness;
 use tokio::sync::watch;
@@ -13,7 +13,7 @@ use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 use webex::api::admin::ListPeople;
 use webex::api::admin::models::Person;
-use webex::api::devices::models::{LocationDetails, Workspace};
+use webex::api::devices::models::{LocationDetails, Workspace, WorkspaceIssue};
 use webex::api::devices::{ListLocations, ListWorkspaces};
 
 use super::ask::{Listing, PAGE_SIZE};
@@ -24,8 +24,6 @@ use super::sources::Reporter;
 use super::{field, hinted};
 use crate::hints::{Hearing, Hint};
 
-/// How often each list is read, when the budget allows.
-const INTERVAL_MS: Millis = 60_000;
 /// Part of the budget that each of the lists may take.
 const SHARE: f64 = 0.05;
 /// How soon a list that failed is tried again.
@@ -111,7 +109,7 @@ struct List {
 
 impl List {
     fn new(names: Names, org: &OrganizationId) -> Self {
-        Self { names, reporter: Reporter::new(names.source(), org.clone()), pause_ms: INTERVAL_MS, asked_for: Arc::default() }
+        Self { names, reporter: Reporter::new(names.source(), org.clone()), pause_ms: RETRY_MS, asked_for: Arc::default() }
     }
 
     async fn keep(&mut self, shared: &Shared, org: &OrganizationId) {
@@ -159,9 +157,9 @@ impl List {
     ) {
         let Listing { items, unreadable, requests, failure } = listing;
         let at = shared.now();
-        let interval_ms = interval_within_share(requests, shared.config.requests_per_minute, SHARE, INTERVAL_MS);
+        let interval_ms = interval_within_share(requests, shared.config.requests_per_minute, SHARE, shared.config.pace.names_ms);
         if let Some(failure) = failure {
-            self.pause_ms = pause_after(&failure);
+            self.pause_ms = pause_after(&failure, shared.config.pace.names_ms);
             self.reporter.failure(shared, at, requests, &failure, interval_ms).await;
             return;
         }
@@ -174,8 +172,8 @@ impl List {
 }
 
 /// A list that is refused will be refused again; one that broke may come soon.
-fn pause_after(failure: &Failure) -> Millis {
-    if matches!(failure.outcome, Outcome::Forbidden | Outcome::Refused | Outcome::Invalid) { INTERVAL_MS } else { RETRY_MS }
+fn pause_after(failure: &Failure, usual_ms: Millis) -> Millis {
+    if matches!(failure.outcome, Outcome::Forbidden | Outcome::Refused | Outcome::Invalid) { usual_ms } else { RETRY_MS }
 }
 
 fn put<K: Eq + Hash + Clone, V: PartialEq + Clone>(place: &mut Arc<HashMap<K, V>>, new: HashMap<K, V>, completeness: Completeness) -> bool {
@@ -201,8 +199,21 @@ fn to_room(item: &Workspace) -> Option<(WorkspaceId, Room)> {
         name: field::text(item.display_name.as_deref()),
         location_id: field::id(item.location_id.as_deref()),
         calendar_email: field::text(email),
+        health_level: item.health.as_ref().and_then(|health| field::text(Some(health.level.as_ref()?.as_str()))),
+        health_issues: item.health.iter().flat_map(|health| health.issues.iter().flatten()).filter_map(to_issue).collect(),
+        maintenance: item.planned_maintenance.as_ref().and_then(|planned| field::text(Some(planned.mode.as_ref()?.as_str()))),
     };
     Some((field::id(item.id.as_deref())?, room))
+}
+
+fn to_issue(issue: &WorkspaceIssue) -> Option<HealthIssue> {
+    Some(HealthIssue {
+        title: field::text(issue.title.as_deref()).or_else(|| field::text(issue.description.as_deref()))?,
+        description: field::text(issue.description.as_deref()),
+        recommended_action: field::text(issue.recommended_action.as_deref()),
+        level: issue.level.as_ref().and_then(|level| field::text(Some(level.as_str()))),
+        since: field::time(issue.created_at.as_deref()),
+    })
 }
 
 fn to_owner(item: &Person, wanted: &HashSet<PersonId>) -> Option<(PersonId, Owner)> {
@@ -245,6 +256,21 @@ mod tests {
         assert_eq!((id, kept.name.as_deref(), kept.email.as_deref()), (owner, Some("Ada"), Some("ada@example.com")));
         assert_eq!(read(PersonId::from_key("other").as_str()), None);
         assert_eq!(read(""), None);
+    }
+
+    #[test]
+    fn a_workspace_tells_of_its_health() {
+        let text = format!(
+            r#"{{"id": "{}", "displayName": "Oslo 3.14", "health": {{"level": "error", "issues": [
+                {{"id": "1", "createdAt": "2026-01-02T03:04:05Z", "title": "Camera", "description": "No camera", "level": "error",
+                  "recommendedAction": "Connect one"}}, {{"id": "2"}}]}}, "plannedMaintenance": {{"mode": "on"}}}}"#,
+            WorkspaceId::from_key("w")
+        );
+        let (_, room) = to_room(&model(&text)).expect("a workspace");
+        assert_eq!((room.health_level.as_deref(), room.maintenance.as_deref()), (Some("error"), Some("on")));
+        let [issue] = room.health_issues.as_slice() else { panic!("one issue that says something") };
+        assert_eq!((issue.title.as_str(), issue.recommended_action.as_deref()), ("Camera", Some("Connect one")));
+        assert_eq!(issue.since, "2026-01-02T03:04:05Z".parse().ok());
     }
 
     #[test]

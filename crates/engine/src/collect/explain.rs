@@ -19,6 +19,9 @@ impl Subject {
             Self::Source(SourceName::Locations) => "the locations",
             Self::Source(SourceName::Workspaces) => "the workspaces",
             Self::Source(SourceName::People) => "the people",
+            Self::Source(SourceName::CallHistory) => "the call history of a device",
+            Self::Source(SourceName::CallRecords) => "the call records",
+            Self::Source(SourceName::Push) => "the queue of the workspace integration",
         }
     }
 
@@ -30,6 +33,9 @@ impl Subject {
             Self::Source(SourceName::Locations) => "spark-admin:locations_read",
             Self::Source(SourceName::Workspaces) => "spark-admin:workspaces_read",
             Self::Source(SourceName::People) => "spark-admin:people_read",
+            Self::Source(SourceName::CallHistory) => "spark:xapi_commands",
+            Self::Source(SourceName::CallRecords) => "spark-admin:calling_cdr_read",
+            Self::Source(SourceName::Push) => "spark:xapi_statuses",
         }
     }
 
@@ -101,6 +107,20 @@ impl Failure {
             (Outcome::Unauthorized, _) => {
                 "Webex refused the access token (401): set a valid WEBEX_ACCESS_TOKEN, or --token-file, and start again".to_owned()
             }
+            (Outcome::Forbidden, _) if subject == Subject::Source(SourceName::CallRecords) => format!(
+                "Webex does not let this access token read {what} (403): it needs the scope {scope}, and its owner the role \"Webex Calling \
+                 Detailed Call History API access\", which Control Hub gives under Users, Administrator roles. Calls of people do not show; \
+                 those of devices do"
+            ),
+            (Outcome::Forbidden, _) if subject == Subject::Source(SourceName::Push) => {
+                "Webex refused the workspace integration (403): it is activated for other locations or was deactivated. Look in Control Hub \
+                 under Workspaces, Integrations; devices are asked meanwhile as without it"
+                    .to_owned()
+            }
+            (Outcome::Refused, _) if error.status() == Some(451) => format!(
+                "Webex keeps {what} in another region than the one that was asked (451){}: they cannot be read from here; calls of devices show",
+                region_of(error).map(|host| format!(", at {host}")).unwrap_or_default()
+            ),
             (Outcome::Forbidden, _) => format!(
                 "Webex does not let this access token read {what} (403): it needs the scope {scope}, and its owner an administrator's role"
             ),
@@ -142,6 +162,15 @@ impl Failure {
             cut(reason)
         )
     }
+}
+
+/// The host that an answer names instead, when it is one of Webex's.
+fn region_of(error: &webex::Error) -> Option<String> {
+    let webex::Error::Status(status) = error else { return None };
+    let text = status.body.message.as_deref()?;
+    let host = text.split("https://").nth(1)?.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '.')).next()?;
+    let host = host.trim_end_matches('.');
+    (host.starts_with("analytics-calling") && (host.ends_with(".webexapis.com"))).then(|| host.to_owned())
 }
 
 /// The start of a text that somebody else wrote.

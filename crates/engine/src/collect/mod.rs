@@ -1,7 +1,8 @@
 //! The collector: fills the store from Webex on its own schedule, so that no page ever has to wait for Webex.
 //!
-//! * Lists (devices, locations, workspaces, people) are joined in memory; single devices are asked for calls only.
-//! * One budget of requests is shared; the device list goes first, then devices in a call, then idle ones.
+//! * Lists (devices, locations, workspaces, people) are joined in memory; single devices are asked for calls, and for those they remember.
+//! * One budget of requests is shared; the device list goes first, then devices in a call, then idle ones. A device that tells by itself
+//!   (`push`) is hardly asked while it does.
 //! * Of several collectors on one store one is at work, the holder of the organisation's lease; the others watch and take over.
 //! * A failed or partial list removes nothing, and one bad device costs the others nothing.
 //!
@@ -15,9 +16,15 @@ mod devices;
 mod directory;
 mod explain;
 mod field;
+mod figures;
 mod hinted;
+mod history;
 mod lease;
 mod organization;
+mod pace;
+mod past;
+mod push;
+mod records;
 mod retention;
 mod schedule;
 mod shared;
@@ -32,14 +39,15 @@ use jiff::SignedDuration;
 use model::id::OrganizationId;
 use model::quality::Judge;
 use store::Store;
-use tokio::sync::watch;
+use tokio::sync::{mpsc, watch};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
-use crate::{Clock, Hints, Randomness};
+use crate::{Clock, Hints, Keeper, Randomness};
 use lease::Claim;
 use organization::Meeting;
 use shared::Shared;
+pub use pace::{Freshness, Pace};
 pub use shared::Trouble;
 
 /// What the collector may use and keep.
@@ -56,6 +64,8 @@ pub struct CollectorConfig {
     pub keep_states: SignedDuration,
     /// How long change rows are kept; a browser that was away longer loads the page anew.
     pub keep_changes: SignedDuration,
+    /// How often each thing is asked at best.
+    pub pace: Pace,
     /// Who scores the calls that are recorded.
     pub judge: Judge,
 }
@@ -68,6 +78,7 @@ impl Default for CollectorConfig {
             keep_calls: SignedDuration::from_hours(60 * 24),
             keep_states: SignedDuration::from_hours(60 * 24),
             keep_changes: SignedDuration::from_hours(2),
+            pace: Pace::of(Freshness::Live),
             judge: Judge::default(),
         }
     }
@@ -78,6 +89,13 @@ impl CollectorConfig {
     #[must_use]
     pub const fn with_requests_per_minute(mut self, requests: u32) -> Self {
         self.requests_per_minute = requests;
+        self
+    }
+
+    /// Sets how fresh data is to be.
+    #[must_use]
+    pub const fn with_pace(mut self, pace: Pace) -> Self {
+        self.pace = pace;
         self
     }
 
@@ -100,6 +118,8 @@ pub struct Collector {
     /// Whose data it collects, when that is known before Webex is asked.
     organization: Option<OrganizationId>,
     hints: Hints,
+    /// Where a workspace integration is found.
+    keeper: Option<Keeper>,
 }
 
 impl Collector {
@@ -107,7 +127,7 @@ impl Collector {
     /// lease.
     pub fn new(config: CollectorConfig, client: webex::Client, store: Store, clock: Arc<dyn Clock>, randomness: &dyn Randomness) -> Self {
         let claim = Claim::new(&store, Arc::clone(&clock), randomness);
-        Self { config, client, store, clock, claim, trouble: watch::Sender::new(None), organization: None, hints: Hints::default() }
+        Self { config, client, store, clock, claim, trouble: watch::Sender::new(None), organization: None, hints: Hints::default(), keeper: None }
     }
 
     /// Says whose data the client reaches, for a store that holds several organisations.
@@ -121,6 +141,13 @@ impl Collector {
     #[must_use]
     pub fn hearing(mut self, hints: Hints) -> Self {
         self.hints = hints;
+        self
+    }
+
+    /// Hears what devices say by themselves, over the workspace integration that this keeper knows, once there is one.
+    #[must_use]
+    pub fn listening(mut self, keeper: Keeper) -> Self {
+        self.keeper = Some(keeper);
         self
     }
 
@@ -173,9 +200,17 @@ impl Collector {
         // Also when this future is dropped, no task goes on without the lease.
         let _end = turn.clone().drop_guard();
         tasks.spawn(retention::run(Arc::clone(&shared), turn.clone()));
+        tasks.spawn(figures::run(Arc::clone(&shared), organization.clone(), turn.clone()));
         tasks.spawn(directory::run(Arc::clone(&shared), organization.clone(), turn.clone()));
         tasks.spawn(devices::run(Arc::clone(&shared), organization.clone(), turn.clone()));
-        tasks.spawn(calls::run(shared, organization.clone(), turn.clone()));
+        let (over, heard) = mpsc::unbounded_channel();
+        tasks.spawn(past::run(Arc::clone(&shared), organization.clone(), heard, turn.clone()));
+        tasks.spawn(history::run(Arc::clone(&shared), organization.clone(), turn.clone()));
+        tasks.spawn(records::run(Arc::clone(&shared), organization.clone(), turn.clone()));
+        if let Some(keeper) = &self.keeper {
+            tasks.spawn(push::run(Arc::clone(&shared), organization.clone(), keeper.clone(), turn.clone()));
+        }
+        tasks.spawn(calls::run(shared, organization.clone(), over, turn.clone()));
         tasks.close();
         stop.run_until_cancelled(self.claim.keep(organization)).await;
         turn.cancel();

@@ -124,7 +124,7 @@ async fn tell(shared: &Shared, failure: &Failure, reporter: &mut Option<Reporter
         *reporter = known.into_iter().next().map(|known| Reporter::new(SourceName::Devices, known.id));
     }
     match reporter {
-        Some(reporter) => reporter.failure(shared, now, 1, failure, super::devices::INTERVAL_MS).await,
+        Some(reporter) => reporter.failure(shared, now, 1, failure, shared.config.pace.devices_ms).await,
         None if is_news => tracing::warn!(webex.tracking_id = failure.tracking_id, "{}", failure.message),
         None => {}
     }

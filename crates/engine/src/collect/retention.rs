@@ -37,6 +37,9 @@ async fn sweep(shared: &Shared) -> Result<(), StoreError> {
     while shared.store.calls().prune(before(shared.config.keep_calls), BATCH_ROWS).await? >= u64::from(BATCH_ROWS) {
         tokio::time::sleep(PAUSE).await;
     }
+    while shared.store.history().prune(before(shared.config.keep_calls), BATCH_ROWS).await? >= u64::from(BATCH_ROWS) {
+        tokio::time::sleep(PAUSE).await;
+    }
     while shared.store.devices().prune_states(before(shared.config.keep_states), BATCH_ROWS).await? >= u64::from(BATCH_ROWS) {
         tokio::time::sleep(PAUSE).await;
     }

@@ -1,23 +1,16 @@
 //! Which device is asked next, and how often each can be: pure, so that every rule is tested without a clock.
 //!
-//! Devices in a call are due every two seconds, idle ones every three. When the budget cannot hold that, all share it evenly up to
+//! Live, devices in a call are due every two seconds, idle ones every three. When the budget cannot hold that, all share it evenly up to
 //! four seconds (a call that starts matters as much as one that turns bad, and both are to show within five); beyond that, devices in a
-//! call keep at least half of the budget and idle ones share the rest. A device that fails is asked ever more rarely and
-//! takes nothing from the others.
+//! call keep at least half of the budget and idle ones share the rest. An idle device that tells of its calls by itself is asked as a
+//! safety net only. A device that fails is asked ever more rarely and takes nothing from the others.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::hash::Hash;
 
 use super::budget::Millis;
+use super::pace::{Fleet, Intervals, Pace, as_f64, count};
 
-/// Interval of a device in a call, when the budget allows.
-pub const IN_CALL_INTERVAL_MS: Millis = 2_000;
-/// Interval of an idle device, when the budget allows.
-pub const IDLE_INTERVAL_MS: Millis = 3_000;
-/// The longest interval that all devices share evenly; it lets a change show within five seconds.
-const EVEN_INTERVAL_MS: Millis = 4_000;
-/// How often up-time and network are asked along with the calls.
-pub const FACTS_INTERVAL_MS: Millis = 60_000;
 const BACK_OFF_MIN_MS: Millis = 10_000;
 const BACK_OFF_MAX_MS: Millis = 60_000;
 
@@ -43,47 +36,13 @@ pub enum Scope {
     CallsAndFacts,
 }
 
-/// The intervals that the budget buys now.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Intervals {
-    /// Of devices in a call.
-    pub in_call_ms: Millis,
-    /// Of idle devices.
-    pub idle_ms: Millis,
-}
-
-impl Intervals {
-    /// Intervals for so many devices when `per_minute` requests may be spent on them.
-    pub fn within(in_call: usize, idle: usize, per_minute: f64) -> Self {
-        let (calls, idles) = (count(in_call), count(idle));
-        let per_ms = per_minute.max(0.1) / 60_000.0;
-        let (best_call, best_idle) = (as_f64(IN_CALL_INTERVAL_MS), as_f64(IDLE_INTERVAL_MS));
-        let even = (calls + idles) / per_ms;
-        let longest = as_f64(EVEN_INTERVAL_MS);
-        let (call_ms, idle_ms) = if calls / best_call + idles / best_idle <= per_ms {
-            (best_call, best_idle)
-        } else if even <= longest {
-            (even, even)
-        } else {
-            let all = calls + idles;
-            let call_share = (calls / longest).min((per_ms / 2.0).max(per_ms * calls / all));
-            let left = per_ms - call_share;
-            (if calls > 0.0 { calls / call_share } else { longest }, if idles > 0.0 { idles / left } else { longest })
-        };
-        Self { in_call_ms: millis(call_ms), idle_ms: millis(idle_ms) }
-    }
-
-    /// The age that the data of any device may reach.
-    pub fn slowest_ms(self) -> Millis {
-        self.in_call_ms.max(self.idle_ms)
-    }
-}
-
 /// How a device is doing; each kind has its own queue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
     InCall,
     Idle,
+    /// Idle, and it tells of its calls by itself.
+    Covered,
     Failing,
 }
 
@@ -99,12 +58,20 @@ struct Entry {
     asks_facts: bool,
     running: bool,
     leaving: bool,
+    is_covered: bool,
+    /// It tells by itself since it was asked: nobody knows what it did not tell before.
+    must_look: bool,
 }
 
 impl Entry {
+    /// What it is while it runs no call.
+    const fn at_rest(&self) -> Kind {
+        if self.is_covered { Kind::Covered } else { Kind::Idle }
+    }
+
     const fn key(&self) -> Millis {
         match self.kind {
-            Kind::InCall | Kind::Idle => self.started_at,
+            Kind::InCall | Kind::Idle | Kind::Covered => self.started_at,
             Kind::Failing => self.retry_at,
         }
     }
@@ -118,39 +85,28 @@ pub struct Schedule<K> {
     entries: HashMap<K, Entry>,
     in_call: BTreeSet<(Millis, K)>,
     idle: BTreeSet<(Millis, K)>,
+    at_rest: BTreeSet<(Millis, K)>,
     failing: BTreeSet<(Millis, K)>,
-    counts: Counts,
+    fleet: Fleet,
+    failures: usize,
+    pace: Pace,
     intervals: Intervals,
     per_minute: f64,
 }
 
-#[derive(Debug, Clone, Copy, Default)]
-struct Counts {
-    in_call: usize,
-    idle: usize,
-    failing: usize,
-}
-
-impl Counts {
-    fn of(&mut self, kind: Kind) -> &mut usize {
-        match kind {
-            Kind::InCall => &mut self.in_call,
-            Kind::Idle => &mut self.idle,
-            Kind::Failing => &mut self.failing,
-        }
-    }
-}
-
 impl<K: Clone + Eq + Hash + Ord> Schedule<K> {
     /// An empty queue that may spend `per_minute` requests a minute.
-    pub fn new(per_minute: f64) -> Self {
+    pub fn new(pace: Pace, per_minute: f64) -> Self {
         Self {
             entries: HashMap::new(),
             in_call: BTreeSet::new(),
             idle: BTreeSet::new(),
+            at_rest: BTreeSet::new(),
             failing: BTreeSet::new(),
-            counts: Counts::default(),
-            intervals: Intervals::within(0, 0, per_minute),
+            fleet: Fleet::default(),
+            failures: 0,
+            pace,
+            intervals: Intervals::within(&pace, Fleet::default(), per_minute),
             per_minute,
         }
     }
@@ -160,9 +116,19 @@ impl<K: Clone + Eq + Hash + Ord> Schedule<K> {
         self.intervals
     }
 
+    /// How many devices there are of each kind that answer.
+    pub const fn fleet(&self) -> Fleet {
+        self.fleet
+    }
+
     /// How many devices there are.
     pub fn len(&self) -> usize {
         self.entries.len()
+    }
+
+    /// Whether this device can be asked.
+    pub fn has(&self, device: &K) -> bool {
+        self.entries.contains_key(device)
     }
 
     /// Whether there is no device.
@@ -191,8 +157,10 @@ impl<K: Clone + Eq + Hash + Ord> Schedule<K> {
                 asks_facts: false,
                 running: false,
                 leaving: false,
+                is_covered: false,
+                must_look: false,
             };
-            *self.counts.of(entry.kind) += 1;
+            self.tally(entry.kind, 1);
             self.idle.insert((entry.key(), device.clone()));
             self.entries.insert(device, entry);
         }
@@ -207,28 +175,24 @@ impl<K: Clone + Eq + Hash + Ord> Schedule<K> {
 
     /// When the next device falls due; `None` when none waits.
     pub fn next_due(&self) -> Option<Millis> {
-        [self.first_due(Kind::InCall), self.first_due(Kind::Idle), self.first_due(Kind::Failing)].into_iter().flatten().min()
+        [Kind::InCall, Kind::Idle, Kind::Covered, Kind::Failing].into_iter().filter_map(|kind| self.first_due(kind)).min()
     }
 
     /// Takes the next device that is due, one in a call before all others. The caller reports back with [`Schedule::finish`].
     pub fn start_next(&mut self, now: Millis) -> Option<(K, Scope)> {
-        let is_due = |due: Option<Millis>| due.is_some_and(|at| at <= now);
-        let (idle, failing) = (self.first_due(Kind::Idle), self.first_due(Kind::Failing));
-        let kind = if is_due(self.first_due(Kind::InCall)) {
+        let due = |kind: Kind| self.first_due(kind).filter(|at| *at <= now);
+        let kind = if due(Kind::InCall).is_some() {
             Kind::InCall
-        } else if is_due(idle) && (!is_due(failing) || idle <= failing) {
-            Kind::Idle
-        } else if is_due(failing) {
-            Kind::Failing
         } else {
-            return None;
+            let others = [Kind::Idle, Kind::Covered, Kind::Failing].into_iter();
+            others.filter_map(|kind| Some((due(kind)?, kind))).min_by_key(|(at, _)| *at)?.1
         };
         let (_, device) = self.queue(kind).pop_first()?;
         let entry = self.entries.get_mut(&device)?;
         entry.running = true;
         // Never zero: that is the mark of a device that was not asked yet.
         entry.started_at = now.max(1);
-        entry.asks_facts = entry.facts_at.is_none_or(|at| now.saturating_sub(at) >= FACTS_INTERVAL_MS);
+        entry.asks_facts = entry.facts_at.is_none_or(|at| now.saturating_sub(at) >= self.pace.facts_ms);
         let scope = if entry.asks_facts { Scope::CallsAndFacts } else { Scope::Calls };
         Some((device, scope))
     }
@@ -241,15 +205,16 @@ impl<K: Clone + Eq + Hash + Ord> Schedule<K> {
         }
         entry.running = false;
         if entry.leaving {
-            *self.counts.of(entry.kind) -= 1;
+            let kind = entry.kind;
             self.entries.remove(device);
+            self.tally(kind, -1);
             self.rebalance();
             return;
         }
         let before = entry.kind;
         match finding {
             Finding::InCall | Finding::Idle => {
-                entry.kind = if finding == Finding::InCall { Kind::InCall } else { Kind::Idle };
+                entry.kind = if finding == Finding::InCall { Kind::InCall } else { entry.at_rest() };
                 entry.failures = 0;
                 if entry.asks_facts {
                     entry.facts_at = Some(entry.started_at);
@@ -259,7 +224,12 @@ impl<K: Clone + Eq + Hash + Ord> Schedule<K> {
                 entry.kind = Kind::Failing;
                 entry.failures = entry.failures.saturating_add(1);
             }
+            // It may have been said meanwhile that it tells by itself, or no longer does.
+            Finding::Nothing if entry.kind != Kind::InCall && entry.kind != Kind::Failing => entry.kind = entry.at_rest(),
             Finding::Nothing => {}
+        }
+        if std::mem::take(&mut entry.must_look) {
+            entry.started_at = 0;
         }
         if entry.kind == Kind::Failing {
             let back_off = BACK_OFF_MIN_MS << (entry.failures.clamp(1, 8) - 1);
@@ -268,9 +238,59 @@ impl<K: Clone + Eq + Hash + Ord> Schedule<K> {
         let (kind, place) = (entry.kind, (entry.key(), device.clone()));
         self.queue(kind).insert(place);
         if kind != before {
-            *self.counts.of(before) -= 1;
-            *self.counts.of(kind) += 1;
+            self.tally(before, -1);
+            self.tally(kind, 1);
             self.rebalance();
+        }
+    }
+
+    /// Takes what a device said by itself of its calls.
+    pub fn hear(&mut self, device: &K, finding: Finding, now: Millis) {
+        let Some(entry) = self.entries.get_mut(device).filter(|entry| !entry.running) else { return };
+        let before = (entry.kind, (entry.key(), device.clone()));
+        entry.kind = if finding == Finding::InCall { Kind::InCall } else { entry.at_rest() };
+        entry.failures = 0;
+        if before.0 == Kind::Failing {
+            entry.started_at = now.max(1);
+        }
+        let after = (entry.kind, (entry.key(), device.clone()));
+        self.move_to(before, after);
+        self.rebalance();
+    }
+
+    /// Says which devices tell of their calls by themselves. One that begins to is due once more, so that nothing falls in between.
+    pub fn set_covered(&mut self, is_covered: impl Fn(&K) -> bool) {
+        let mut moves = Vec::new();
+        for (device, entry) in &mut self.entries {
+            let before = std::mem::replace(&mut entry.is_covered, is_covered(device));
+            entry.must_look |= entry.is_covered && !before && entry.running;
+            let is_at_rest = matches!(entry.kind, Kind::Idle | Kind::Covered) && !entry.running;
+            if is_at_rest && entry.kind != entry.at_rest() {
+                let place = (entry.kind, (entry.key(), device.clone()));
+                entry.kind = entry.at_rest();
+                if entry.is_covered {
+                    entry.started_at = 0;
+                }
+                moves.push((place, (entry.kind, (entry.key(), device.clone()))));
+            }
+        }
+        for (before, after) in moves {
+            self.move_to(before, after);
+        }
+        self.rebalance();
+    }
+
+    fn move_to(&mut self, before: (Kind, (Millis, K)), after: (Kind, (Millis, K))) {
+        self.queue(before.0).remove(&before.1);
+        self.tally(before.0, -1);
+        self.tally(after.0, 1);
+        self.queue(after.0).insert(after.1);
+    }
+
+    /// Asks for up-time and network, too, when the device is asked next.
+    pub fn forget_facts(&mut self, device: &K) {
+        if let Some(entry) = self.entries.get_mut(device) {
+            entry.facts_at = None;
         }
     }
 
@@ -280,6 +300,7 @@ impl<K: Clone + Eq + Hash + Ord> Schedule<K> {
         let interval = match entry.kind {
             Kind::InCall => self.intervals.in_call_ms,
             Kind::Idle => self.intervals.idle_ms,
+            Kind::Covered => self.intervals.covered_ms,
             Kind::Failing => return,
         };
         let (kind, before) = (entry.kind, (entry.started_at, device.clone()));
@@ -294,12 +315,13 @@ impl<K: Clone + Eq + Hash + Ord> Schedule<K> {
     pub fn forgive(&mut self) {
         for (_, device) in std::mem::take(&mut self.failing) {
             let Some(entry) = self.entries.get_mut(&device) else { continue };
-            entry.kind = Kind::Idle;
+            entry.kind = entry.at_rest();
             entry.failures = 0;
             entry.started_at = 0;
-            self.counts.failing -= 1;
-            self.counts.idle += 1;
-            self.idle.insert((0, device));
+            let kind = entry.kind;
+            self.tally(Kind::Failing, -1);
+            self.tally(kind, 1);
+            self.queue(kind).insert((0, device));
         }
         self.rebalance();
     }
@@ -308,8 +330,19 @@ impl<K: Clone + Eq + Hash + Ord> Schedule<K> {
         match kind {
             Kind::InCall => &mut self.in_call,
             Kind::Idle => &mut self.idle,
+            Kind::Covered => &mut self.at_rest,
             Kind::Failing => &mut self.failing,
         }
+    }
+
+    fn tally(&mut self, kind: Kind, change: isize) {
+        let count = match kind {
+            Kind::InCall => &mut self.fleet.in_call,
+            Kind::Idle => &mut self.fleet.idle,
+            Kind::Covered => &mut self.fleet.covered,
+            Kind::Failing => &mut self.failures,
+        };
+        *count = count.saturating_add_signed(change);
     }
 
     fn first_due(&self, kind: Kind) -> Option<Millis> {
@@ -317,6 +350,7 @@ impl<K: Clone + Eq + Hash + Ord> Schedule<K> {
         match kind {
             Kind::InCall => self.in_call.first().map(|(at, _)| after(*at, self.intervals.in_call_ms)),
             Kind::Idle => self.idle.first().map(|(at, _)| after(*at, self.intervals.idle_ms)),
+            Kind::Covered => self.at_rest.first().map(|(at, _)| after(*at, self.intervals.covered_ms)),
             Kind::Failing => self.failing.first().map(|(at, _)| *at),
         }
     }
@@ -330,39 +364,27 @@ impl<K: Clone + Eq + Hash + Ord> Schedule<K> {
         }
         let (kind, place) = (entry.kind, (entry.key(), device.clone()));
         self.queue(kind).remove(&place);
-        *self.counts.of(kind) -= 1;
+        self.tally(kind, -1);
         self.entries.remove(device);
     }
 
     fn rebalance(&mut self) {
-        let for_failing = count(self.counts.failing) * 60_000.0 / as_f64(BACK_OFF_MAX_MS);
+        let for_failing = count(self.failures) * 60_000.0 / as_f64(BACK_OFF_MAX_MS);
         let for_rest = self.per_minute - for_failing.min(self.per_minute / 4.0);
-        self.intervals = Intervals::within(self.counts.in_call, self.counts.idle, for_rest);
+        self.intervals = Intervals::within(&self.pace, self.fleet, for_rest);
     }
-}
-
-#[expect(clippy::cast_precision_loss, reason = "numbers of devices")]
-fn count(devices: usize) -> f64 {
-    devices as f64
-}
-
-#[expect(clippy::cast_precision_loss, reason = "spans of minutes")]
-fn as_f64(span: Millis) -> f64 {
-    span as f64
-}
-
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to a day")]
-fn millis(span: f64) -> Millis {
-    span.clamp(1.0, 86_400_000.0).round() as Millis
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::collect::pace::Freshness;
+
+    const LIVE: Pace = Pace::of(Freshness::Live);
 
     #[test]
     fn a_hurried_device_is_due_now_and_passes_nobody_who_waits_longer() {
-        let mut schedule = Schedule::new(600.0);
+        let mut schedule = Schedule::new(LIVE, 600.0);
         schedule.set_devices(0..3);
         let mut now = 100;
         for _ in 0..3 {
@@ -386,7 +408,7 @@ mod tests {
     /// Runs the queue against a budget for a while; `finding` says what each device answers. Returns when each was asked.
     fn run(per_minute: u32, devices: u32, span_ms: Millis, finding: impl Fn(u32) -> Finding) -> HashMap<u32, Vec<Millis>> {
         let mut budget = crate::collect::budget::Budget::new(per_minute, 0);
-        let mut schedule = Schedule::new(f64::from(per_minute));
+        let mut schedule = Schedule::new(LIVE, f64::from(per_minute));
         schedule.set_devices(0..devices);
         let mut asked: HashMap<u32, Vec<Millis>> = HashMap::new();
         for now in (1..span_ms).step_by(5) {
@@ -402,32 +424,6 @@ mod tests {
 
     fn longest_gap(times: &[Millis], from: Millis) -> Millis {
         times.windows(2).filter(|pair| pair[0] >= from).map(|pair| pair[1] - pair[0]).max().unwrap_or(Millis::MAX)
-    }
-
-    #[test]
-    fn a_generous_budget_gives_two_and_three_seconds() {
-        let intervals = Intervals::within(5, 10, 600.0);
-        assert_eq!(intervals, Intervals { in_call_ms: 2_000, idle_ms: 3_000 });
-    }
-
-    #[test]
-    fn a_tighter_budget_is_shared_evenly() {
-        // 250 a minute for 16 devices: one each 3.84 s.
-        assert_eq!(Intervals::within(4, 12, 250.0), Intervals { in_call_ms: 3_840, idle_ms: 3_840 });
-    }
-
-    #[test]
-    fn beyond_that_idle_devices_wait_and_calls_keep_half() {
-        let intervals = Intervals::within(4, 12, 200.0);
-        assert_eq!(intervals.in_call_ms, 4_000);
-        assert!((5_100..5_200).contains(&intervals.idle_ms), "{intervals:?}");
-        // 300 in a call and 4,700 idle on 600 a minute: 300 a minute each.
-        let large = Intervals::within(300, 4_700, 600.0);
-        assert_eq!(large, Intervals { in_call_ms: 60_000, idle_ms: 940_000 });
-        assert_eq!(large.slowest_ms(), 940_000);
-        // When nearly all are in a call, they are not held to half.
-        let busy = Intervals::within(900, 100, 600.0);
-        assert_eq!(busy.in_call_ms, 100_000);
     }
 
     #[test]
@@ -464,7 +460,7 @@ mod tests {
 
     #[test]
     fn a_device_that_answers_again_is_back_at_once() {
-        let mut schedule = Schedule::new(600.0);
+        let mut schedule = Schedule::new(LIVE, 600.0);
         schedule.set_devices([1]);
         for now in [1, 10_001, 30_001] {
             assert_eq!(schedule.start_next(now), Some((1, Scope::CallsAndFacts)));
@@ -478,7 +474,7 @@ mod tests {
 
     #[test]
     fn after_an_outage_nobody_waits_out_its_back_off() {
-        let mut schedule = Schedule::new(600.0);
+        let mut schedule = Schedule::new(LIVE, 600.0);
         schedule.set_devices([1, 2, 3]);
         while let Some((device, _)) = schedule.start_next(1) {
             schedule.finish(&device, Finding::Failed, 1);
@@ -491,7 +487,7 @@ mod tests {
 
     #[test]
     fn when_nothing_was_learned_the_device_keeps_its_kind_and_its_facts_are_asked_again() {
-        let mut schedule = Schedule::new(600.0);
+        let mut schedule = Schedule::new(LIVE, 600.0);
         schedule.set_devices([1]);
         schedule.start_next(1).expect("due");
         schedule.finish(&1, Finding::InCall, 1);
@@ -502,7 +498,7 @@ mod tests {
 
     #[test]
     fn facts_are_asked_once_a_minute() {
-        let mut schedule = Schedule::new(600.0);
+        let mut schedule = Schedule::new(LIVE, 600.0);
         schedule.set_devices([1]);
         let mut with_facts = Vec::new();
         for now in (1..130_000).step_by(4_000) {
@@ -517,7 +513,7 @@ mod tests {
 
     #[test]
     fn devices_that_leave_are_forgotten_even_while_asked() {
-        let mut schedule = Schedule::new(600.0);
+        let mut schedule = Schedule::new(LIVE, 600.0);
         schedule.set_devices([1, 2]);
         let (running, _) = schedule.start_next(1).expect("due");
         schedule.set_devices([]);
@@ -531,12 +527,46 @@ mod tests {
 
     #[test]
     fn one_that_leaves_and_returns_while_asked_stays() {
-        let mut schedule = Schedule::new(600.0);
+        let mut schedule = Schedule::new(LIVE, 600.0);
         schedule.set_devices([1]);
         schedule.start_next(1).expect("due");
         schedule.set_devices([]);
         schedule.set_devices([1]);
         schedule.finish(&1, Finding::Idle, 10);
-        assert_eq!(schedule.next_due(), Some(IDLE_INTERVAL_MS + 1));
+        assert_eq!(schedule.next_due(), Some(3_001));
+    }
+    #[test]
+    fn a_device_that_tells_by_itself_rests_until_it_does() {
+        let mut schedule = Schedule::new(LIVE, 600.0);
+        schedule.set_devices([1, 2]);
+        schedule.set_covered(|device| *device == 1);
+        for _ in 0..2 {
+            let (device, _) = schedule.start_next(1).expect("due");
+            schedule.finish(&device, Finding::Idle, 1);
+        }
+        assert_eq!(schedule.fleet(), Fleet { in_call: 0, idle: 1, covered: 1 });
+        assert_eq!(schedule.start_next(3_001).map(|(device, _)| device), Some(2));
+        schedule.finish(&2, Finding::Idle, 3_001);
+        // It tells of a call: from then on its media are asked for.
+        schedule.hear(&1, Finding::InCall, 4_000);
+        assert_eq!(schedule.fleet().in_call, 1);
+        assert_eq!(schedule.start_next(4_000).map(|(device, _)| device), Some(1));
+        schedule.finish(&1, Finding::InCall, 4_000);
+        schedule.hear(&1, Finding::Idle, 4_500);
+        assert_eq!(schedule.fleet(), Fleet { in_call: 0, idle: 1, covered: 1 });
+        // It falls silent: asked like the others.
+        schedule.set_covered(|_| false);
+        assert_eq!(schedule.fleet(), Fleet { in_call: 0, idle: 2, covered: 0 });
+        assert_eq!(std::iter::from_fn(|| schedule.start_next(7_001)).count(), 2);
+        // One that is asked while it begins to tell by itself is asked once more, and rests afterwards.
+        schedule.set_covered(|_| true);
+        schedule.finish(&1, Finding::Nothing, 7_100);
+        schedule.finish(&2, Finding::Idle, 7_100);
+        assert_eq!(schedule.fleet(), Fleet { in_call: 0, idle: 0, covered: 2 });
+        for _ in 0..2 {
+            let (device, _) = schedule.start_next(7_200).expect("once more");
+            schedule.finish(&device, Finding::Idle, 7_200);
+        }
+        assert_eq!(schedule.next_due(), Some(7_200 + LIVE.covered_ms));
     }
 }

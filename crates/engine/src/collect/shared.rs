@@ -3,18 +3,24 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use jiff::Timestamp;
-use model::SourceName;
-use model::id::{DeviceId, LocationId, PersonId, WorkspaceId};
+use jiff::{SignedDuration, Timestamp};
+use model::id::{DeviceId, LocationId, OrganizationId, PersonId, WorkspaceId};
+use model::{HealthIssue, PastCall, SourceName};
 use store::{DeviceNames, Store, StoreError};
-use tokio::sync::watch;
+use tokio::sync::{broadcast, mpsc, watch};
 use tokio::time::Instant;
 
 use super::CollectorConfig;
 use super::budget::{Budget, Millis};
+use super::push::{Pushed, Pushes, SharedDevices};
 use crate::Clock;
 use crate::Hints;
 
+/// Past calls recorded at once: others get their turn at the one writer in between.
+const PAST_AT_ONCE: usize = 200;
+/// Pushes that wait for the poller; more hold up the line.
+const MOST_PUSHES: usize = 1_024;
+const MOST_ENDED: usize = 1_024;
 /// A store that fails is complained about this often.
 const STORE_COMPLAINT_INTERVAL_MS: Millis = 60_000;
 
@@ -46,11 +52,14 @@ pub(super) struct Place {
 }
 
 /// A workspace.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Room {
     pub name: Option<String>,
     pub location_id: Option<LocationId>,
     pub calendar_email: Option<String>,
+    pub health_level: Option<String>,
+    pub health_issues: Vec<HealthIssue>,
+    pub maintenance: Option<String>,
 }
 
 /// The owner of a personal device.
@@ -86,7 +95,7 @@ impl Directory {
             // The same order in which a device takes its mail: the owner's comes first.
             let room_email = if owner_id.is_some() { None } else { email.clone() };
             if let Some(id) = workspace_id {
-                workspaces.insert(id, Room { name: workspace_name, location_id: location_id.clone(), calendar_email: room_email });
+                workspaces.insert(id, Room { name: workspace_name, location_id: location_id.clone(), calendar_email: room_email, ..Room::default() });
             }
             if let Some(id) = owner_id {
                 owners.insert(id, Owner { name: owner_name, email, location_id });
@@ -109,6 +118,23 @@ pub(super) struct Shared {
     pub owners_wanted: watch::Sender<Arc<HashSet<PersonId>>>,
     /// The devices of each owner that can be asked.
     pub owned: watch::Sender<Arc<HashMap<PersonId, Vec<DeviceId>>>>,
+    /// Devices that take commands now; `None` before the first list.
+    pub commandable: watch::Sender<Option<Arc<HashSet<DeviceId>>>>,
+    /// Devices of workspaces that can be asked, and where they are.
+    pub shared_devices: watch::Sender<Arc<SharedDevices>>,
+    /// Devices by their plain MAC address.
+    pub macs: watch::Sender<Arc<HashMap<String, DeviceId>>>,
+    /// Devices that tell of their calls by themselves, as long as they do.
+    pub covered: watch::Sender<Arc<HashSet<DeviceId>>>,
+    /// Covered devices that were found changed although they told nothing.
+    pub surprises: watch::Sender<u32>,
+    /// A call of this device is over.
+    pub ended: broadcast::Sender<DeviceId>,
+    pub pushed: Pushes,
+    /// For the one who listens.
+    pub pushes: Mutex<Option<mpsc::Receiver<Pushed>>>,
+    /// How far clocks of devices are ahead of this one, where they were asked.
+    clocks: Mutex<HashMap<DeviceId, SignedDuration>>,
     /// What may have changed.
     pub hints: Hints,
     pub reach: watch::Sender<Reach>,
@@ -128,7 +154,17 @@ impl Shared {
         trouble: watch::Sender<Option<Trouble>>,
         hints: Hints,
     ) -> Self {
+        let (pushed, pushes) = mpsc::channel(MOST_PUSHES);
         Self {
+            commandable: watch::Sender::new(None),
+            shared_devices: watch::Sender::new(Arc::default()),
+            macs: watch::Sender::new(Arc::default()),
+            covered: watch::Sender::new(Arc::default()),
+            surprises: watch::Sender::new(0),
+            ended: broadcast::Sender::new(MOST_ENDED),
+            pushed,
+            pushes: Mutex::new(Some(pushes)),
+            clocks: Mutex::default(),
             budget: Mutex::new(Budget::new(config.requests_per_minute, 0)),
             config,
             client,
@@ -188,6 +224,27 @@ impl Shared {
         let lists: f64 = self.planned.lock().unwrap_or_else(PoisonError::into_inner).values().sum();
         let all = self.budget().per_minute();
         (all - lists).max(all / 4.0)
+    }
+
+    /// Notes how far the clock of a device is ahead.
+    pub fn note_clock(&self, device: &DeviceId, ahead: SignedDuration) {
+        self.clocks.lock().unwrap_or_else(PoisonError::into_inner).insert(device.clone(), ahead);
+    }
+
+    /// How far the clock of a device is ahead, as far as is known.
+    pub fn clock_ahead(&self, device: &DeviceId) -> Option<SignedDuration> {
+        self.clocks.lock().unwrap_or_else(PoisonError::into_inner).get(device).copied()
+    }
+
+    /// Scores past calls and puts them into the history, which merges them with what it has.
+    pub async fn record_past(&self, org: &OrganizationId, mut calls: Vec<PastCall>) -> Result<(), StoreError> {
+        let judge = self.config.judge;
+        let note = move |call: &mut PastCall| judge.past(call).note_in(call);
+        calls.iter_mut().for_each(note);
+        for part in calls.chunks(PAST_AT_ONCE) {
+            self.store.history().record_judged(org, part, self.now(), note).await?;
+        }
+        Ok(())
     }
 
     /// Logs that the store failed, once a minute at most.

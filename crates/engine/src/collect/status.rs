@@ -2,15 +2,19 @@
 //! and numbers may come as texts.
 //!
 //! Paths and value spaces are those of Cisco's RoomOS schema: `Call[n]`, `MediaChannels.Call[n].Channel[n]`, `SystemUnit.Uptime`,
-//! `Network[n]`.
+//! `SystemUnit.Software`, `Network[n]`, `Time.SystemTime`.
 
+use jiff::Timestamp;
 use model::{CallStatus, ChannelKey, ChannelRole, Direction, MediaDirection, MediaKind, NetworkFacts, loss_percent};
 use serde_json::Value;
 
 /// Names asked for each time.
 pub const CALL_NAMES: [&str; 2] = ["Call[*].*", "MediaChannels.Call[*].Channel[*].*"];
 /// Names asked for along with them now and then.
-pub const FACT_NAMES: [&str; 2] = ["SystemUnit.Uptime", "Network[*].*"];
+pub const FACT_NAMES: [&str; 4] = ["SystemUnit.Uptime", "SystemUnit.Software.*", "Network[*].*", CLOCK_NAME];
+
+/// What the clock of a device shows.
+pub const CLOCK_NAME: &str = "Time.SystemTime";
 
 /// Longest text taken from a device; more is cut. A far end chooses its own display name.
 const MAX_TEXT_CHARS: usize = 200;
@@ -27,6 +31,10 @@ pub struct DeviceStatus {
     pub uptime_s: Option<i64>,
     /// Its network.
     pub network: Option<NetworkFacts>,
+    /// Software it runs, as it names it itself.
+    pub software: Option<String>,
+    /// What its clock shows.
+    pub clock: Option<Timestamp>,
 }
 
 /// One call as reported.
@@ -97,6 +105,8 @@ pub fn parse(body: &[u8]) -> Result<DeviceStatus, &'static str> {
         calls,
         uptime_s: result.get("SystemUnit").and_then(|unit| whole(unit.get("Uptime"))).filter(|uptime| *uptime >= 0),
         network: many(result.get("Network")).next().map(read_network),
+        software: result.pointer("/SystemUnit/Software").and_then(read_software),
+        clock: result.pointer("/Time/SystemTime").and_then(Value::as_str).and_then(time),
     })
 }
 
@@ -117,26 +127,34 @@ fn read_call<'a>(call: &Value, mut media: impl Iterator<Item = &'a Value>) -> Op
         number,
         remote_name: text(call.get("DisplayName")),
         remote_number: text(call.get("RemoteNumber")),
-        direction: match call.get("Direction").and_then(Value::as_str) {
-            Some("Incoming") => Direction::Incoming,
-            Some("Outgoing") => Direction::Outgoing,
-            _ => Direction::Unknown,
-        },
+        direction: direction(call.get("Direction").and_then(Value::as_str)),
         call_type: text(call.get("CallType")),
         protocol: text(call.get("Protocol")),
-        status: match call.get("Status").and_then(Value::as_str) {
-            Some("Connected") => CallStatus::Connected,
-            Some("Connecting") => CallStatus::Connecting,
-            Some("Dialling") => CallStatus::Dialling,
-            Some("Ringing") => CallStatus::Ringing,
-            Some("Disconnecting") => CallStatus::Disconnecting,
-            Some("OnHold") => CallStatus::OnHold,
-            Some("EarlyMedia") => CallStatus::EarlyMedia,
-            _ => CallStatus::Other,
-        },
+        status: call_status(call.get("Status").and_then(Value::as_str)),
         duration_s: whole(call.get("Duration")).filter(|duration| *duration >= 0),
         channels,
     })
+}
+
+pub(super) fn direction(word: Option<&str>) -> Direction {
+    match word {
+        Some("Incoming") => Direction::Incoming,
+        Some("Outgoing") => Direction::Outgoing,
+        _ => Direction::Unknown,
+    }
+}
+
+pub(super) fn call_status(word: Option<&str>) -> CallStatus {
+    match word {
+        Some("Connected") => CallStatus::Connected,
+        Some("Connecting") => CallStatus::Connecting,
+        Some("Dialling") => CallStatus::Dialling,
+        Some("Ringing") => CallStatus::Ringing,
+        Some("Disconnecting") => CallStatus::Disconnecting,
+        Some("OnHold") => CallStatus::OnHold,
+        Some("EarlyMedia") => CallStatus::EarlyMedia,
+        _ => CallStatus::Other,
+    }
 }
 
 fn read_channel(channel: &Value) -> Option<ReportedChannel> {
@@ -153,6 +171,7 @@ fn read_channel(channel: &Value) -> Option<ReportedChannel> {
     };
     let of = |name: &str| detail.and_then(|detail| detail.get(name));
     let net = |name: &str| measure(channel.get("Netstat").and_then(|netstat| netstat.get(name)));
+    let is_silent = net("LastIntervalLost").zip(net("LastIntervalReceived")).is_some_and(|(lost, received)| lost + received <= 0.0);
     let picture = |name: &str| whole(of(name)).filter(|pixels| kind == MediaKind::Video && *pixels > 0);
     Some(ReportedChannel {
         key: ChannelKey {
@@ -170,7 +189,8 @@ fn read_channel(channel: &Value) -> Option<ReportedChannel> {
         max_jitter_ms: net("MaxJitter"),
         round_trip_ms: net("RoundTripTime"),
         delay_ms: net("EndToEndDelay"),
-        rate_kbps: net("ChannelRate").map(|bits| bits / 1_000.0),
+        // Where no packet was expected nothing flows, also when the device does not say so.
+        rate_kbps: net("ChannelRate").map(|bits| bits / 1_000.0).or(is_silent.then_some(0.0)),
         frame_rate: measure(of("FrameRate")).filter(|_| kind == MediaKind::Video),
         width_px: picture("ResolutionX"),
         height_px: picture("ResolutionY"),
@@ -188,8 +208,18 @@ fn read_network(network: &Value) -> NetworkFacts {
     }
 }
 
+fn read_software(software: &Value) -> Option<String> {
+    text(software.get("DisplayName")).or_else(|| text(software.get("Version")))
+}
+
+/// A time as devices write it: in UTC, with or without saying so.
+pub(super) fn time(text: &str) -> Option<Timestamp> {
+    let text = text.trim();
+    text.parse().or_else(|_| format!("{text}Z").parse()).ok()
+}
+
 /// The entries of an indexed path; a device with one entry may answer without the array.
-fn many(value: Option<&Value>) -> impl Iterator<Item = &Value> + Clone {
+pub(super) fn many(value: Option<&Value>) -> impl Iterator<Item = &Value> + Clone {
     let slice = match value {
         Some(Value::Array(entries)) => entries.as_slice(),
         Some(single @ Value::Object(_)) => std::slice::from_ref(single),
@@ -203,7 +233,7 @@ fn number_of(entry: &Value) -> Option<i64> {
 }
 
 /// A text that says something: trimmed, cut, `None` when empty.
-fn text(value: Option<&Value>) -> Option<String> {
+pub(super) fn text(value: Option<&Value>) -> Option<String> {
     let text = match value? {
         Value::String(text) => text.trim().chars().filter(|c| !c.is_control()).take(MAX_TEXT_CHARS).collect(),
         Value::Number(number) => number.to_string(),
@@ -212,7 +242,7 @@ fn text(value: Option<&Value>) -> Option<String> {
     (!text.is_empty()).then_some(text)
 }
 
-fn whole(value: Option<&Value>) -> Option<i64> {
+pub(super) fn whole(value: Option<&Value>) -> Option<i64> {
     match value? {
         Value::Number(number) => number.as_i64(),
         Value::String(text) => text.trim().parse().ok(),
@@ -221,7 +251,7 @@ fn whole(value: Option<&Value>) -> Option<i64> {
 }
 
 /// A measured value: a number that is not negative.
-fn measure(value: Option<&Value>) -> Option<f64> {
+pub(super) fn measure(value: Option<&Value>) -> Option<f64> {
     let number = match value? {
         Value::Number(number) => number.as_f64(),
         Value::String(text) => text.trim().parse().ok(),
@@ -252,10 +282,13 @@ mod tests {
                 {"id": 2, "Type": "Video", "Direction": "Outgoing",
                  "Video": {"ChannelRole": "Presentation", "Protocol": "H264", "FrameRate": 15, "ResolutionX": 1920, "ResolutionY": 1080},
                  "Netstat": {"MaxJitter": 4, "LastIntervalLost": 0, "LastIntervalReceived": 250}}]}]},
-            "SystemUnit": {"Uptime": 94010},
+            "SystemUnit": {"Uptime": 94010, "Software": {"DisplayName": "RoomOS 11.14.1.5 1bf4e96858f", "Version": "ce11.14.1.5.1bf4e96858f"}},
+            "Time": {"SystemTime": "2026-01-02T03:04:05Z"},
             "Network": [{"ActiveInterface": "LAN", "IPv4": {"Address": "10.0.0.5", "Gateway": "10.0.0.1"}, "Ethernet": {"Speed": "1000full"}}]
         }}));
-        assert_eq!(status.uptime_s, Some(94_010));
+        assert_eq!((status.uptime_s, status.software.as_deref()), (Some(94_010), Some("RoomOS 11.14.1.5 1bf4e96858f")));
+        assert_eq!(status.clock, "2026-01-02T03:04:05Z".parse().ok());
+        assert_eq!(time("2026-01-02T03:04:05"), status.clock);
         let network = status.network.expect("network");
         assert_eq!((network.interface.as_deref(), network.speed.as_deref()), (Some("LAN"), Some("1000full")));
         let call = &status.calls[0];
@@ -282,6 +315,15 @@ mod tests {
         assert_eq!((status.calls[0].number, status.calls[0].duration_s, status.uptime_s), (7, Some(61), Some(60)));
         let channel = &status.calls[0].channels[0];
         assert_eq!((channel.key.number, channel.jitter_ms, channel.loss_percent), (3, Some(12.0), Some(100.0)));
+        assert_eq!(channel.rate_kbps, None);
+    }
+
+    #[test]
+    fn an_interval_without_packets_is_no_media() {
+        let status = read(&json!({"result": {"Call": {"id": 1}, "MediaChannels": {"Call": {"id": 1, "Channel": {"id": 1, "Type": "Audio",
+            "Direction": "Incoming", "Netstat": {"LastIntervalLost": 0, "LastIntervalReceived": 0}}}}}}));
+        let channel = &status.calls[0].channels[0];
+        assert_eq!((channel.loss_percent, channel.rate_kbps), (None, Some(0.0)));
     }
 
     #[test]

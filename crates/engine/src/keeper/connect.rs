@@ -136,7 +136,7 @@ impl Keeper {
     }
 
     /// Runs in a task of its own: a browser that goes away must not leave new tokens between Webex's answer and the store.
-    async fn to_its_end<T: Send + 'static>(
+    pub(super) async fn to_its_end<T: Send + 'static>(
         &self,
         work: impl Future<Output = Result<T, KeeperError>> + Send + 'static,
     ) -> Result<T, KeeperError> {
@@ -149,10 +149,10 @@ impl Keeper {
         let deed = entry(by.into(), DISCONNECT, key.kind, Some(&key.org), Outcome::Done);
         let found = self.shared.parts.store.connections().find(key).await?;
         if found.is_some() {
-            self.withdraw_webhooks(key).await;
+            self.withdraw(key).await;
         }
         let names = SecretNames::of(key);
-        let names = [names.client_secret, names.access_token, names.refresh_token, names.webhook_secret];
+        let names = [names.client_secret, names.access_token, names.refresh_token, names.webhook_secret, names.app_url];
         let before = found.as_ref().map(|(connection, _)| recorded(connection));
         let store = self.shared.noting(Entry { before, ..deed.clone() });
         if !store.connections().remove(key, &names, self.shared.parts.clock.now()).await? {
@@ -166,6 +166,10 @@ impl Keeper {
 
     /// Asks Webex who the connection is: whether it works now, as people test it.
     pub async fn test(&self, key: &ConnectionKey) -> Result<String, KeeperError> {
+        if key.kind == ConnectionKind::WorkspaceIntegration {
+            let line = self.open_line(key).await?.ok_or_else(|| KeeperError::Missing(key.clone()))?;
+            return Ok(line.name().await?);
+        }
         let me = self.client(key)?.send(GetMyOwnDetails::new()).await?;
         Ok(me.display_name.unwrap_or_default())
     }
@@ -231,7 +235,7 @@ impl Keeper {
         Ok((key, owner))
     }
 
-    async fn save(
+    pub(super) async fn save(
         &self,
         connection: &WebexConnection,
         app: &AppCredentials,
@@ -251,7 +255,7 @@ impl Keeper {
         Err(crate::vault::VaultError::Contended.into())
     }
 
-    async fn note_refusal<T>(&self, result: Result<T, KeeperError>, kind: ConnectionKind, by: By) -> Result<T, KeeperError> {
+    pub(super) async fn note_refusal<T>(&self, result: Result<T, KeeperError>, kind: ConnectionKind, by: By) -> Result<T, KeeperError> {
         if let Err(error) = &result {
             self.shared.parts.audit.record(entry(by, CONNECT, kind, None, Outcome::Refused(error.to_string()))).await?;
         }
@@ -260,7 +264,7 @@ impl Keeper {
 }
 
 /// A connection as the audit log writes it.
-fn recorded(connection: &WebexConnection) -> Value {
+pub(super) fn recorded(connection: &WebexConnection) -> Value {
     json!({ "client_id": connection.client_id, "owner": connection.owner, "scopes": connection.scopes })
 }
 

@@ -2,6 +2,7 @@
 
 use model::ConnectionKey;
 use store::StoreError;
+use webex::integration::CodeError;
 use webex::tokens::TokenError;
 
 use crate::audit::AuditError;
@@ -30,6 +31,9 @@ pub enum KeeperError {
     /// What was typed cannot be right.
     #[error("{0}")]
     Unfit(&'static str),
+    /// The activation code of a workspace integration is not to be believed.
+    #[error(transparent)]
+    Code(CodeError),
     /// Secrets could not be kept or read.
     #[error(transparent)]
     Vault(#[from] VaultError),

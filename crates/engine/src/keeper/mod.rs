@@ -19,6 +19,7 @@ mod source;
 mod view;
 mod watch;
 mod webhooks;
+mod workspace;
 
 use std::collections::HashMap;
 use std::fmt;
@@ -43,6 +44,7 @@ pub use error::KeeperError;
 pub use scopes::{FEATURES, Feature, FeatureScopes, missing_scopes, wanted_scopes};
 pub use view::{ConnectionView, MissingScopes};
 pub use watch::{WARN_DAYS, WATCH_EVERY};
+pub use workspace::{NewWorkspaceIntegration, Obeyed};
 
 use source::{Handle, Source};
 
@@ -148,6 +150,8 @@ struct SecretNames {
     access_token: String,
     refresh_token: String,
     webhook_secret: String,
+    /// Where a workspace integration tells of itself.
+    app_url: String,
 }
 
 impl SecretNames {
@@ -158,6 +162,7 @@ impl SecretNames {
             access_token: name("access_token"),
             refresh_token: name("refresh_token"),
             webhook_secret: hooks::secret_name(key),
+            app_url: name("app_url"),
         }
     }
 }
@@ -199,6 +204,9 @@ fn entry(by: By, action: Action, kind: ConnectionKind, org: Option<&Organization
 fn remedy(kind: ConnectionKind) -> &'static str {
     match kind {
         ConnectionKind::Integration => "sign in again under Settings, Connections",
+        ConnectionKind::WorkspaceIntegration => {
+            "make a new activation code in Control Hub, Workspaces, Integrations, and give it to cordboard setup --workspace-integration"
+        }
         ConnectionKind::ServiceApp => {
             "make a new token for the service app on developer.webex.com and enter its refresh token under Settings, Connections"
         }

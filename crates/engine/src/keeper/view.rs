@@ -37,7 +37,7 @@ impl Keeper {
         let (list, open, now) = (connections.list().await?, connections.open_alerts().await?, self.shared.parts.clock.now());
         let view = |connection: WebexConnection| {
             let held = &connection.scopes;
-            let missing = FEATURES.iter().filter(|_| !held.is_empty());
+            let missing = FEATURES.iter().filter(|_| !held.is_empty() && connection.key.kind.collects());
             let missing = missing.map(|row| MissingScopes { feature: row.feature, scopes: missing_scopes(row.feature, held) });
             ConnectionView {
                 access_left: connection.access_expires_at.map(|end| end.duration_since(now)),

@@ -38,6 +38,20 @@ struct Listed {
     status: String,
 }
 
+impl Listed {
+    /// Whether Webex switched it off: it does so silently after a hundred events within five minutes that could not be delivered.
+    fn is_off(&self) -> bool {
+        self.status == "inactive"
+    }
+}
+
+/// What had to be mended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Mended {
+    Nothing,
+    SwitchedOn,
+}
+
 /// What tells this installation's webhooks from others'.
 struct Own {
     target: Option<Url>,
@@ -63,24 +77,36 @@ impl Own {
         found.name.starts_with(&self.prefix) || (found.name.starts_with(PREFIX) && self.is_target(found))
     }
 
-    fn is_sound(&self, found: &Listed, resource: &str) -> bool {
-        let is_meant = found.name == self.name(resource) && found.resource == resource && found.event == "all";
-        is_meant && self.is_target(found) && found.status != "inactive"
+    fn is_meant(&self, found: &Listed, resource: &str) -> bool {
+        found.name == self.name(resource) && found.resource == resource && found.event == "all" && self.is_target(found)
     }
 }
 
 impl Keeper {
     /// Makes the webhooks of a connection that are missing, so that its events come to this address, and removes its own that are
-    /// stale: of an earlier address, with another secret, switched off by Webex. A failure is told by an alert and returned.
+    /// stale: of an earlier address or with another secret. What Webex switched off is switched on again. Both that and a failure are told
+    /// by an alert; a failure is also returned.
     pub async fn register_webhooks(&self, key: &ConnectionKey, target: &Url) -> Result<(), KeeperError> {
         let connections = self.shared.parts.store.connections();
         let Some((connection, _)) = connections.find(key).await? else { return Err(KeeperError::Missing(key.clone())) };
-        if connection.state == ConnectionState::Lost {
+        if connection.state == ConnectionState::Lost || !key.kind.collects() {
             return Ok(());
         }
         let now = self.shared.parts.clock.now();
         match self.try_register(key, &connection.scopes, target).await {
-            Ok(()) => connections.resolve(key, AlertCode::Webhooks, now).await?,
+            Ok(Mended::Nothing) => connections.resolve(key, AlertCode::Webhooks, now).await?,
+            // The note stands until the next look finds them at work: Webex says nothing of it by itself.
+            Ok(Mended::SwitchedOn) => {
+                let text = format!(
+                    "Webex had switched off the webhooks of the {}, because too many events could not be delivered to {}; they were switched \
+                     on again. What happened meanwhile was found by asking. If this comes again, look whether Webex can reach that address",
+                    key.kind,
+                    target.origin().ascii_serialization()
+                );
+                let alert = ConnectionAlert { key: key.clone(), code: AlertCode::Webhooks, at: now, text, resolved_at: None };
+                connections.raise(&alert).await?;
+                tracing::warn!(name: "webex.webhooks.switched_on", app = key.kind.as_str(), "{}", alert.text);
+            }
             Err(error) => {
                 let text = format!(
                     "Webex did not take the webhooks of the {}, so that calls show a little later; it is tried again: {error}",
@@ -96,17 +122,23 @@ impl Keeper {
         Ok(())
     }
 
-    async fn try_register(&self, key: &ConnectionKey, held: &[String], target: &Url) -> Result<(), KeeperError> {
+    async fn try_register(&self, key: &ConnectionKey, held: &[String], target: &Url) -> Result<Mended, KeeperError> {
         let secret = Hooks::new(self.shared.parts.vault.clone(), Hints::default()).secret(key).await.map_err(from_hooks)?;
         let (client, own) = (self.client(key)?, Own::new(Some(target), &secret));
         let found = list(&client).await?;
         let holds = |scope: &str| held.is_empty() || super::scopes::holds(held, scope);
         let wanted: Vec<_> = RESOURCES.iter().filter(|(_, scopes)| scopes.iter().any(|scope| holds(scope))).collect();
-        let mut kept: Vec<&str> = Vec::new();
+        let (mut kept, mut mended): (Vec<&str>, _) = (Vec::new(), Mended::Nothing);
         for listed in found.iter().filter(|listed| own.owns(listed)) {
-            let sound = wanted.iter().find(|(resource, _)| own.is_sound(listed, resource) && !kept.contains(resource));
-            match sound {
-                Some((resource, _)) => kept.push(resource),
+            let meant = wanted.iter().find(|(resource, _)| own.is_meant(listed, resource) && !kept.contains(resource));
+            match meant {
+                Some((resource, _)) => {
+                    if listed.is_off() {
+                        switch_on(&client, &own, listed, target, &secret).await?;
+                        mended = Mended::SwitchedOn;
+                    }
+                    kept.push(resource);
+                }
                 None => delete(&client, &listed.id).await?,
             }
         }
@@ -124,12 +156,15 @@ impl Keeper {
             made?;
             tracing::info!(name: "webex.webhooks.made", app = key.kind.as_str(), resource, scope = everybodys, "a webhook was made");
         }
-        Ok(())
+        Ok(mended)
     }
 
-    /// Removes the webhooks of a connection that is about to be forgotten, as far as Webex lets us: they would only be refused here.
-    pub(super) async fn withdraw_webhooks(&self, key: &ConnectionKey) {
+    /// Takes back what a connection that is about to be forgotten has at Webex, as far as Webex lets us: its webhooks, or its queue.
+    pub(super) async fn withdraw(&self, key: &ConnectionKey) {
         let work = async {
+            if !key.kind.collects() {
+                return self.close_line(key).await;
+            }
             let Some(secret) = self.shared.parts.vault.open(&hooks::secret_name(key)).await? else { return Ok(()) };
             let (client, own) = (self.client(key)?, Own::new(None, &secret));
             for listed in list(&client).await?.iter().filter(|listed| own.owns(listed)) {
@@ -199,6 +234,19 @@ async fn create(
     client.execute(Request { body: Some(body.to_string().into_bytes()), ..request }).await.map(|_| ())
 }
 
+/// Switches a webhook on again. Webex wants name and address along with the status.
+async fn switch_on(client: &Client, own: &Own, listed: &Listed, target: &Url, secret: &SecretString) -> Result<(), webex::Error> {
+    let body = json!({
+        "name": own.name(&listed.resource),
+        "targetUrl": target,
+        "secret": secret.expose_secret(),
+        "status": "active",
+    });
+    let id: String = url::form_urlencoded::byte_serialize(listed.id.as_bytes()).collect();
+    let request = Request::new("update-a-webhook", Host::Api, Method::Put, format!("/webhooks/{id}"));
+    client.execute(Request { body: Some(body.to_string().into_bytes()), ..request }).await.map(|_| ())
+}
+
 async fn delete(client: &Client, id: &str) -> Result<(), webex::Error> {
     let id: String = url::form_urlencoded::byte_serialize(id.as_bytes()).collect();
     let request = Request::new("delete-a-webhook", Host::Api, Method::Delete, format!("/webhooks/{id}"));
@@ -238,7 +286,8 @@ mod tests {
             (listed("Cordboard 000000000000 telephony_calls", elsewhere, "all", "active"), false, false),
             (listed("mine", target.as_str(), "all", "active"), false, false),
         ] {
-            assert_eq!((own.owns(&found), own.is_sound(&found, "telephony_calls")), (owned, sound), "{found:?}");
+            let is_sound = own.is_meant(&found, "telephony_calls") && !found.is_off();
+            assert_eq!((own.owns(&found), is_sound), (owned, sound), "{found:?}");
         }
         assert!(!name.contains("planted"));
     }

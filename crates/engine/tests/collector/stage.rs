@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context as _, Result};
+use engine::collect::Pace;
 use engine::{Collector, CollectorConfig, SystemClock, SystemRandomness};
 use model::id::OrganizationId;
 use store::{Store, StoreLocation};
@@ -33,10 +34,26 @@ impl Stage {
         Self::start_on(store, folder, base_url, token, requests_per_minute)
     }
 
+    /// Starts a collector at another pace.
+    pub async fn start_at(base_url: &str, token: &str, requests_per_minute: u32, pace: Pace) -> Result<Self> {
+        let folder = tempfile::tempdir()?;
+        let store = Store::open(&store_at(&folder)).await?;
+        let config = CollectorConfig::default().with_requests_per_minute(requests_per_minute).with_pace(pace);
+        let collector = Collector::new(config, client(base_url, token)?, store.clone(), Arc::new(SystemClock), &SystemRandomness);
+        Self::run(collector, store, folder)
+    }
+
     /// Starts one on a store that exists.
     pub fn start_on(store: Store, folder: TempDir, base_url: &str, token: &str, requests_per_minute: u32) -> Result<Self> {
         let config = CollectorConfig::default().with_requests_per_minute(requests_per_minute);
-        let collector = Arc::new(Collector::new(config, client(base_url, token)?, store.clone(), Arc::new(SystemClock), &SystemRandomness));
+        let collector = Collector::new(config, client(base_url, token)?, store.clone(), Arc::new(SystemClock), &SystemRandomness);
+        Self::run(collector, store, folder)
+    }
+
+    /// Starts a collector that was made.
+    #[expect(clippy::unnecessary_wraps, reason = "as the others")]
+    pub fn run(collector: Collector, store: Store, folder: TempDir) -> Result<Self> {
+        let collector = Arc::new(collector);
         let stop = CancellationToken::new();
         let task = tokio::spawn({
             let (collector, stop) = (Arc::clone(&collector), stop.clone());
@@ -153,4 +170,22 @@ async fn converse(mut socket: TcpStream, answers: Answers) -> Option<()> {
             socket.read_to_end(&mut rest).await.ok().map(|_| ())
         }
     }
+}
+
+/// What a server answers to a path with query and the JSON that was sent.
+pub type Commands = Arc<dyn Fn(&str, &serde_json::Value) -> (u16, serde_json::Value) + Send + Sync>;
+
+/// A server that answers commands as told; returns its origin.
+pub async fn commands(answers: Commands) -> Result<String> {
+    use axum::http::{StatusCode, Uri, header};
+    let answer = move |uri: Uri, body: axum::body::Bytes| {
+        let sent = serde_json::from_slice(&body).unwrap_or_default();
+        let (status, body) = answers(&uri.to_string(), &sent);
+        let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        std::future::ready((status, [(header::CONTENT_TYPE, "application/json")], body.to_string()))
+    };
+    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let origin = format!("http://{}", listener.local_addr()?);
+    tokio::spawn(async move { axum::serve(listener, axum::Router::new().fallback(answer)).await });
+    Ok(origin)
 }

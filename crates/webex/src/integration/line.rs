@@ -14,6 +14,30 @@ use crate::{Client, Error, Response, redirect};
 pub(super) const HOLD: Duration = Duration::from_secs(75);
 const MAX_MESSAGES_BYTES: u64 = 8 << 20;
 
+/// A line that is open.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Opened {
+    /// Where messages are polled.
+    pub queue: Url,
+    /// Ids of the locations whose devices tell; none when all do.
+    pub locations: Vec<String>,
+    /// Statuses that are told.
+    pub statuses: Vec<String>,
+    /// Events that are told.
+    pub events: Vec<String>,
+}
+
+impl Opened {
+    /// Whether the statuses below this one are told, for example `Call`. An answer that names none does not say.
+    pub fn tells(&self, status: &str) -> bool {
+        let covers = |told: &String| {
+            let told = told.trim_end_matches(".*").trim_end_matches("[*]");
+            told.eq_ignore_ascii_case(status) || told == "*" || told.is_empty()
+        };
+        self.statuses.is_empty() || self.statuses.iter().any(covers)
+    }
+}
+
 /// The line of one integration.
 #[derive(Clone)]
 pub struct Line {
@@ -40,7 +64,7 @@ impl Line {
     }
 
     /// Says that the integration is ready and wants its messages in a queue; returns where that is polled.
-    pub async fn open(&self) -> Result<Url, Error> {
+    pub async fn open(&self) -> Result<Opened, Error> {
         let answer = self.tell(&json!({ "provisioningState": "completed", "queue": { "state": "enabled" } })).await?;
         let told: Value = serde_json::from_slice(&answer.body).unwrap_or_default();
         let wrong = |reason: &str| Error::Body {
@@ -51,7 +75,16 @@ impl Line {
         let address = told.pointer("/queue/pollUrl").and_then(Value::as_str).ok_or_else(|| wrong("it names no queue.pollUrl"))?;
         let url = Url::parse(address).map_err(|_| wrong("queue.pollUrl cannot be read"))?;
         check(&self.client, "update-integration", "the address of the queue", &url)?;
-        Ok(url)
+        let texts = |pointer: &str| {
+            let list = told.pointer(pointer).and_then(Value::as_array).into_iter().flatten();
+            list.filter_map(Value::as_str).map(str::to_owned).collect()
+        };
+        Ok(Opened {
+            queue: url,
+            locations: texts("/publicLocationIds"),
+            statuses: texts("/xapiAccessKeys/statuses"),
+            events: texts("/xapiAccessKeys/events"),
+        })
     }
 
     /// Says that nobody wants its messages any more.

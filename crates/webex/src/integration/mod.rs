@@ -11,5 +11,5 @@ mod line;
 mod message;
 
 pub use code::{Action, Activation, CodeError, CodeReader};
-pub use line::Line;
+pub use line::{Line, Opened};
 pub use message::{DeviceEvent, Message, Messages};

@@ -1,0 +1,368 @@
+//! Whose history is asked next: pure, so that every rule is tested without a clock.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::hash::Hash;
+
+use crate::collect::budget::Millis;
+use crate::collect::pace::{self, Pace, as_f64, count};
+
+/// Part of the budget that histories may take at most.
+const MOST_SHARE: f64 = 0.25;
+/// Part of the budget that the first round takes, if the usual round takes less.
+const FIRST_SHARE: f64 = 0.05;
+/// A device notes a call a moment after its end.
+const AFTER_END_MS: Millis = 4_000;
+/// All pages are walked again this often: entries may have been missed, or written late.
+const SWEEP_MS: Millis = 24 * 3_600_000;
+const BACK_OFF_MIN_MS: Millis = 60_000;
+
+/// How a device is to be walked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Walk {
+    /// The newest entry that is stored.
+    pub known: Option<i64>,
+    /// Whether all pages are wanted.
+    pub is_full: bool,
+}
+
+#[derive(Debug, Clone, Default)]
+struct Entry {
+    due_at: Millis,
+    known: Option<i64>,
+    walked_at: Option<Millis>,
+    swept_at: Option<Millis>,
+    failures: u32,
+    is_covered: bool,
+    is_running: bool,
+    is_full: bool,
+    /// A call ended while it was asked: what came may lack it.
+    again_at: Option<Millis>,
+}
+
+/// The queue of devices.
+#[derive(Debug)]
+pub struct Due<K> {
+    entries: HashMap<K, Entry>,
+    waiting: BTreeSet<(Millis, K)>,
+    /// Devices that tell by themselves.
+    covered: usize,
+    pace: Pace,
+    per_minute: f64,
+    /// No device before this moment.
+    next_slot: Millis,
+    /// Devices that were never asked.
+    first: usize,
+}
+
+impl<K: Clone + Eq + Hash + Ord> Due<K> {
+    /// An empty queue within a budget of `per_minute` requests a minute, of which it takes a part.
+    pub fn new(pace: Pace, per_minute: f64) -> Self {
+        Self { entries: HashMap::new(), waiting: BTreeSet::new(), covered: 0, pace, per_minute, next_slot: 0, first: 0 }
+    }
+
+    /// Whether there is no device.
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// Changes the budget.
+    pub fn set_per_minute(&mut self, per_minute: f64) {
+        self.per_minute = per_minute;
+    }
+
+    /// Takes the devices that can be asked now. One that was away is due when it is back: its calls went on.
+    pub fn set_devices(&mut self, devices: &HashSet<K>) {
+        let gone: Vec<K> = self.entries.keys().filter(|device| !devices.contains(*device)).cloned().collect();
+        for device in gone {
+            if let Some(entry) = self.entries.remove(&device) {
+                self.waiting.remove(&(entry.due_at, device));
+            }
+        }
+        for device in devices {
+            if !self.entries.contains_key(device) {
+                self.entries.insert(device.clone(), Entry::default());
+                self.waiting.insert((0, device.clone()));
+            }
+        }
+        self.recount();
+    }
+
+    /// Says which devices tell by themselves when a call ends.
+    pub fn set_covered(&mut self, is_covered: impl Fn(&K) -> bool) {
+        let mut moved = Vec::new();
+        for (device, entry) in &mut self.entries {
+            let covered = is_covered(device);
+            if entry.is_covered != covered {
+                entry.is_covered = covered;
+                moved.push(device.clone());
+            }
+        }
+        self.recount();
+        for device in moved {
+            let Some(entry) = self.entries.get(&device).filter(|entry| !entry.is_running && entry.failures == 0) else { continue };
+            // One that fell silent is asked after the usual time since it was last asked.
+            if let Some(walked_at) = entry.walked_at {
+                let due_at = walked_at + self.interval_of(entry);
+                self.reschedule(&device, due_at);
+            }
+        }
+    }
+
+    /// A call ended on this device: its history has another entry soon.
+    pub fn call_ended(&mut self, device: &K, now: Millis) {
+        let Some(entry) = self.entries.get_mut(device) else { return };
+        if entry.is_running {
+            entry.again_at = Some(now + AFTER_END_MS);
+        } else if entry.failures == 0 && entry.walked_at.is_some() && entry.due_at > now + AFTER_END_MS {
+            self.reschedule(device, now + AFTER_END_MS);
+        }
+    }
+
+    /// Takes the next device that is due.
+    pub fn start_next(&mut self, now: Millis) -> Option<(K, Walk)> {
+        if now < self.next_slot {
+            return None;
+        }
+        let (due_at, device) = self.waiting.first().cloned().filter(|(due_at, _)| *due_at <= now)?;
+        self.waiting.remove(&(due_at, device.clone()));
+        let gap = self.gap_ms();
+        let entry = self.entries.get_mut(&device)?;
+        entry.is_running = true;
+        entry.is_full = entry.swept_at.is_none_or(|at| now.saturating_sub(at) >= SWEEP_MS);
+        self.next_slot = now + gap;
+        Some((device, Walk { known: entry.known, is_full: entry.is_full }))
+    }
+
+    /// When the next device can be asked.
+    pub fn next_at(&self) -> Option<Millis> {
+        self.waiting.first().map(|(due_at, _)| (*due_at).max(self.next_slot))
+    }
+
+    /// A device was walked as far as was wanted.
+    pub fn succeeded(&mut self, device: &K, newest: Option<i64>, now: Millis) {
+        let Some(entry) = self.entries.get_mut(device).filter(|entry| entry.is_running) else { return };
+        entry.is_running = false;
+        entry.failures = 0;
+        entry.walked_at = Some(now);
+        if entry.is_full {
+            entry.swept_at = Some(now);
+        }
+        // Numbers that begin anew belong to a history that was wiped.
+        entry.known = newest;
+        let again_at = entry.again_at.take();
+        let entry = entry.clone();
+        let due_at = now + self.interval_of(&entry);
+        self.recount();
+        self.reschedule(device, again_at.map_or(due_at, |at| at.min(due_at)));
+    }
+
+    /// A device could not be asked, or not to the end.
+    pub fn failed(&mut self, device: &K, now: Millis) {
+        let Some(entry) = self.entries.get_mut(device).filter(|entry| entry.is_running) else { return };
+        entry.is_running = false;
+        entry.failures = entry.failures.saturating_add(1);
+        entry.again_at = None;
+        // Older pages may be missing.
+        entry.swept_at = None;
+        let back_off = BACK_OFF_MIN_MS << (entry.failures.clamp(1, 6) - 1);
+        let most = self.interval_ms().max(BACK_OFF_MIN_MS);
+        self.reschedule(device, now + back_off.min(most));
+    }
+
+    /// The age that the history of a device may reach: what the budget buys.
+    pub fn interval_ms(&self) -> Millis {
+        let usual = if self.alone() > 0 || self.covered == 0 { self.pace.history_ms } else { self.pace.history_covered_ms };
+        self.stretched(usual)
+    }
+
+    /// Requests in each interval when nothing happens.
+    pub fn steady_requests(&self) -> i64 {
+        let covered = count(self.covered) * as_f64(self.interval_ms()) / as_f64(self.stretched(self.pace.history_covered_ms));
+        #[expect(clippy::cast_possible_truncation, reason = "numbers of devices")]
+        let requests = (count(self.alone()) + covered).ceil() as i64;
+        requests
+    }
+
+    /// Whether nobody is late.
+    pub fn is_resting(&self, now: Millis) -> bool {
+        let grace = self.interval_ms() / 4;
+        self.first == 0 && self.waiting.first().is_none_or(|(due_at, _)| due_at + grace > now)
+    }
+
+    /// What the budget buys, in words.
+    pub fn buys(&self) -> String {
+        let devices = |count: usize| format!("{count} {}", if count == 1 { "device" } else { "devices" });
+        let mut told = Vec::new();
+        if self.alone() > 0 {
+            told.push(format!("{} each {}", devices(self.alone()), pace::words(self.stretched(self.pace.history_ms))));
+        }
+        if self.covered > 0 {
+            let span = pace::words(self.stretched(self.pace.history_covered_ms));
+            told.push(format!("{} when a call ends, and each {span}", devices(self.covered)));
+        }
+        format!("The budget buys the history of {}", told.join(", of "))
+    }
+
+    fn alone(&self) -> usize {
+        self.entries.len().saturating_sub(self.covered)
+    }
+
+    fn interval_of(&self, entry: &Entry) -> Millis {
+        self.stretched(if entry.is_covered { self.pace.history_covered_ms } else { self.pace.history_ms })
+    }
+
+    /// Requests a millisecond that the usual intervals take.
+    fn wanted(&self) -> f64 {
+        count(self.alone()) / as_f64(self.pace.history_ms) + count(self.covered) / as_f64(self.pace.history_covered_ms)
+    }
+
+    fn stretched(&self, usual: Millis) -> Millis {
+        let most = self.per_minute.max(1.0) / 60_000.0 * MOST_SHARE;
+        let factor = (self.wanted() / most).max(1.0);
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "positive, and clamped to a week")]
+        let span = (as_f64(usual) * factor).min(604_800_000.0) as Millis;
+        span
+    }
+
+    /// How long the pause between two devices is: even, so that no second is full of histories.
+    fn gap_ms(&self) -> Millis {
+        let per_ms = self.per_minute.max(1.0) / 60_000.0;
+        // A tenth faster than needed, so that those whose calls end find room.
+        let steady = (self.wanted() * 1.1).min(per_ms * MOST_SHARE);
+        let rate = if self.first > 0 { steady.max(per_ms * FIRST_SHARE) } else { steady };
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "positive and short")]
+        let gap = if rate > 0.0 { (1.0 / rate).min(5_000.0) as Millis } else { 0 };
+        gap
+    }
+
+    fn reschedule(&mut self, device: &K, due_at: Millis) {
+        let Some(entry) = self.entries.get_mut(device) else { return };
+        self.waiting.remove(&(entry.due_at, device.clone()));
+        entry.due_at = due_at;
+        self.waiting.insert((due_at, device.clone()));
+    }
+
+    fn recount(&mut self) {
+        self.covered = self.entries.values().filter(|entry| entry.is_covered).count();
+        self.first = self.entries.values().filter(|entry| entry.walked_at.is_none() && entry.failures == 0).count();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::collect::pace::Freshness;
+
+    const LIVE: Pace = Pace::of(Freshness::Live);
+
+    /// Runs the queue for a while; returns when each device was asked.
+    fn run(due: &mut Due<u32>, span: std::ops::Range<Millis>) -> HashMap<u32, Vec<Millis>> {
+        let mut asked: HashMap<u32, Vec<Millis>> = HashMap::new();
+        for now in span.step_by(50) {
+            while let Some((device, _)) = due.start_next(now) {
+                asked.entry(device).or_default().push(now);
+                due.succeeded(&device, Some(7), now);
+            }
+        }
+        asked
+    }
+
+    fn of(devices: u32, per_minute: f64) -> Due<u32> {
+        let mut due = Due::new(LIVE, per_minute);
+        due.set_devices(&(0..devices).collect());
+        due
+    }
+
+    #[test]
+    fn each_device_is_asked_every_ten_minutes_and_evenly() {
+        let mut due = of(1_000, 600.0);
+        let asked = run(&mut due, 0..3_600_000);
+        assert_eq!(asked.len(), 1_000);
+        let counts: Vec<usize> = asked.values().map(Vec::len).collect();
+        assert!(counts.iter().all(|count| (6..=7).contains(count)), "{counts:?}");
+        let gaps = asked.values().flat_map(|times| times.windows(2).map(|pair| pair[1] - pair[0]));
+        assert!(gaps.max().expect("gaps") <= 600_000);
+        // 1,000 in 570 s, a tenth faster: no minute has more.
+        let mut all: Vec<Millis> = asked.into_values().flatten().collect();
+        all.sort_unstable();
+        let most = all.iter().map(|at| all.iter().filter(|other| (*at..at + 60_000).contains(*other)).count()).max();
+        assert!(most <= Some(130), "{most:?}");
+    }
+
+    #[test]
+    fn a_budget_that_cannot_hold_it_is_told() {
+        // 10,000 devices on 600 a minute: a quarter of it is 150 a minute, one round in 66 min and 40 s.
+        let due = of(10_000, 600.0);
+        assert_eq!(due.interval_ms(), 4_000_000);
+        assert_eq!(due.buys(), "The budget buys the history of 10000 devices each 67 min");
+    }
+
+    #[test]
+    fn a_call_that_ended_is_asked_for_soon_and_one_that_ends_meanwhile_again() {
+        let mut due = of(1, 600.0);
+        run(&mut due, 0..100);
+        assert_eq!(due.next_at(), Some(570_000));
+        due.call_ended(&0, 10_000);
+        assert_eq!(due.next_at(), Some(14_000));
+        let (device, walk) = due.start_next(14_000).expect("due");
+        assert_eq!(walk, Walk { known: Some(7), is_full: false });
+        due.call_ended(&device, 14_100);
+        due.succeeded(&device, Some(8), 14_500);
+        // Five seconds after the last at the soonest.
+        assert_eq!(due.next_at(), Some(19_000));
+    }
+
+    #[test]
+    fn one_that_tells_by_itself_is_asked_then_and_rarely_besides() {
+        let mut due = of(2, 600.0);
+        due.set_covered(|device| *device == 0);
+        run(&mut due, 0..6_000);
+        assert_eq!(due.buys(), "The budget buys the history of 1 device each 10 min, of 1 device when a call ends, and each 6 h");
+        let asked = run(&mut due, 6_000..3_600_000);
+        assert_eq!((asked.get(&0), asked[&1].len()), (None, 6));
+        // It falls silent: late already, so asked at once.
+        due.set_covered(|_| false);
+        assert_eq!(run(&mut due, 3_600_000..3_606_000).get(&0).map(Vec::len), Some(1));
+    }
+
+    #[test]
+    fn failures_back_off_and_all_pages_are_walked_once_more() {
+        let mut due = of(1, 600.0);
+        run(&mut due, 0..100);
+        let mut at = 570_000;
+        for pause in [60_000, 120_000, 240_000, 480_000, 570_000] {
+            let (device, _) = due.start_next(at).expect("due");
+            due.failed(&device, at);
+            assert_eq!(due.next_at(), Some(at + pause));
+            at += pause;
+        }
+        assert!(due.start_next(at).expect("due").1.is_full);
+    }
+
+    #[test]
+    fn each_day_all_pages_are_walked() {
+        let mut due = of(1, 600.0);
+        let mut full = Vec::new();
+        for now in (0..90_000_000).step_by(10_000) {
+            if let Some((device, walk)) = due.start_next(now) {
+                if walk.is_full {
+                    full.push(now);
+                }
+                due.succeeded(&device, Some(1), now);
+            }
+        }
+        assert_eq!(full.len(), 2, "{full:?}");
+    }
+
+    #[test]
+    fn who_leaves_is_forgotten_and_who_returns_is_due() {
+        let mut due = of(2, 600.0);
+        run(&mut due, 0..6_000);
+        due.set_devices(&HashSet::from([0]));
+        due.set_devices(&HashSet::from([0, 1]));
+        assert_eq!(due.start_next(20_000), Some((1, Walk { known: None, is_full: true })));
+        due.set_devices(&HashSet::new());
+        due.succeeded(&1, Some(3), 20_100);
+        assert!(due.is_empty() && due.next_at().is_none());
+    }
+}
