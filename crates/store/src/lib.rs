@@ -47,7 +47,10 @@ pub use backup::{BackupError, BackupSummary, RestoredCredentials};
 pub use calls::Calls;
 pub use changes::Changes;
 pub use connections::{Answered, Claimed, Connections, Renewal, RenewalClaim, RenewalFailure, RenewedTokens, Saved};
-pub use devices::{Completeness, DeviceColumn, DeviceFacts, DeviceFilter, DeviceNames, DeviceSort, Devices, InCall};
+pub use devices::{
+    Availability, Completeness, DeviceColumn, DeviceFacts, DeviceFilter, DeviceLabels, DeviceNames, DeviceSort, Devices, InCall,
+    SoftwareVersion, StateSpan,
+};
 pub use error::StoreError;
 pub use history::{CallColumn, CallCursor, CallFilter, CallList, CallPage, CallSort, CallTotal, History, NumberMatch};
 pub use inspect::Inspection;

@@ -1,6 +1,6 @@
 //! Reading calls.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use model::id::{DeviceId, OrganizationId};
 use model::{Call, CallId, MediaSample, Scope};
@@ -8,7 +8,7 @@ use model::{Call, CallId, MediaSample, Scope};
 use super::Calls;
 use super::row::{SELECT, decode};
 use crate::sql::{ROWS_A_STATEMENT, Sql};
-use crate::values::number;
+use crate::values::{number, text};
 use crate::{StoreError, samples, scope};
 
 impl Calls {
@@ -52,13 +52,17 @@ impl Calls {
         self.0.explain(self.read(org, sql)).await
     }
 
-    pub(super) async fn running_of(&self, org: &OrganizationId, device: &DeviceId) -> Result<i64, sqlx::Error> {
-        let row = sqlx::query("SELECT COUNT(*) AS total FROM call WHERE ended_at IS NULL AND org_id = $1 AND device_id = $2")
-            .bind(org.as_str())
-            .bind(device.as_str())
-            .fetch_one(self.0.reader())
-            .await?;
-        number(&row, "total")
+    /// Which of these devices have a running call, by id.
+    pub(super) async fn running_of(&self, org: &OrganizationId, devices: &[&DeviceId]) -> Result<HashSet<String>, sqlx::Error> {
+        let mut running = HashSet::new();
+        for chunk in devices.chunks(ROWS_A_STATEMENT) {
+            let mut sql = Sql::new("SELECT DISTINCT c.device_id FROM call c WHERE c.ended_at IS NULL AND c.org_id = ");
+            sql.bind(org.as_str()).push(" AND c.device_id IN ").bind_list(chunk.iter().map(|device| device.as_str()));
+            for row in sql.fetch_all(&self.0).await? {
+                running.insert(text(&row, "device_id")?);
+            }
+        }
+        Ok(running)
     }
 
     async fn read(&self, org: &OrganizationId, sql: Sql) -> Result<Vec<Call>, sqlx::Error> {

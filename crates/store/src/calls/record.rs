@@ -1,7 +1,7 @@
 //! Recording what a device says of its calls.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use jiff::Timestamp;
 use model::id::{DeviceId, OrganizationId};
@@ -30,56 +30,101 @@ impl Calls {
         calls: &[Call],
         at: Timestamp,
     ) -> Result<Recorded, StoreError> {
-        self.0.explain(self.record(org, device, calls, at)).await
+        self.0.explain(self.record(org, &[(device, calls)], at)).await
     }
 
-    async fn record(&self, org: &OrganizationId, device: &DeviceId, calls: &[Call], at: Timestamp) -> Result<Recorded, sqlx::Error> {
+    /// Records the answers of several devices that came at `at`, each with all the calls its device reports, in one transaction: far cheaper than one by
+    /// one. What is done with each is what [`Calls::record_device_calls`] does. Of a device that is named twice, the later answer counts.
+    pub async fn record_answers(
+        &self,
+        org: &OrganizationId,
+        answers: &[(DeviceId, Vec<Call>)],
+        at: Timestamp,
+    ) -> Result<Recorded, StoreError> {
+        let answers: BTreeMap<&DeviceId, &[Call]> = answers.iter().map(|(device, calls)| (device, calls.as_slice())).collect();
+        // In the order of their ids: two that record the same devices do not wait for each other for ever.
+        let answers: Vec<_> = answers.into_iter().collect();
+        self.0.explain(self.record(org, &answers, at)).await
+    }
+
+    async fn record(&self, org: &OrganizationId, answers: &[(&DeviceId, &[Call])], at: Timestamp) -> Result<Recorded, sqlx::Error> {
         // Most devices are idle most of the time: nothing reported and nothing running needs no write lock.
-        if calls.is_empty() && self.running_of(org, device).await? == 0 {
+        let silent: Vec<_> = answers.iter().filter(|(_, calls)| calls.is_empty()).map(|(device, _)| *device).collect();
+        let in_call = self.running_of(org, &silent).await?;
+        let answers: Vec<_> =
+            answers.iter().copied().filter(|(device, calls)| !calls.is_empty() || in_call.contains(device.as_str())).collect();
+        if answers.is_empty() {
             return Ok(Recorded::default());
         }
-        let mut write = self.0.write(Some(&format!("calls {org} {device}"))).await?;
-        let known = read_known(write.connection(), org, device, calls).await?;
-        let reported: Vec<Cow<'_, Call>> = calls.iter().map(|call| under_known_id(call, calls, &known)).collect();
-        let reported: BTreeMap<&str, &Call> = reported.iter().map(|call| (call.id.as_str(), call.as_ref())).collect();
-
-        let mut recorded = Recorded::default();
-        let mut upserts = Vec::new();
-        let mut starts_or_ends = false;
-        for call in reported.values().copied() {
-            match known.get(call.id.as_str()) {
-                None => recorded.added += 1,
-                Some(before) if before.ended_at.is_some() => recorded.returned += 1,
-                Some(before) if is_same(before, call) => continue,
-                Some(_) => {
-                    recorded.changed += 1;
-                    upserts.push(call);
-                    continue;
-                }
-            }
-            starts_or_ends = true;
-            upserts.push(call);
+        let mut write = self.0.write(None).await?;
+        for (device, _) in &answers {
+            self.0.inner.engine.lock(write.connection(), &format!("calls {org} {device}")).await?;
         }
-        let mut ended: Vec<&str> = known
-            .values()
-            .filter(|before| before.ended_at.is_none() && !reported.contains_key(before.id.as_str()))
-            .map(|before| before.id.as_str())
-            .collect();
-        ended.sort_unstable();
-        recorded.gone = i64::try_from(ended.len()).unwrap_or(i64::MAX);
-        starts_or_ends |= !ended.is_empty();
-
+        let mut known = read_known(write.connection(), org, &answers).await?;
+        let mut found = Found::default();
+        for (device, calls) in &answers {
+            compare(&mut found, device, calls, &known.remove(device.as_str()).unwrap_or_default());
+        }
+        let upserts: Vec<&Call> = found.upserts.iter().map(AsRef::as_ref).collect();
         upsert(write.connection(), org, &upserts).await?;
         samples::append(write.connection(), org, &upserts).await?;
-        end(write.connection(), org, &ended, at).await?;
-        for id in upserts.iter().map(|call| call.id.as_str()).chain(ended) {
-            write.change(Topic::Call, id, device.as_str());
+        end(write.connection(), org, &found.ended, at).await?;
+        for (call, device) in found.changes {
+            write.change(Topic::Call, call, device.as_str());
         }
-        if starts_or_ends {
+        for device in found.starts_or_ends {
             write.change(Topic::Device, device.as_str(), "");
         }
         write.commit(org, at).await?;
-        Ok(recorded)
+        Ok(found.recorded)
+    }
+}
+
+/// What answers change.
+#[derive(Default)]
+struct Found<'a> {
+    upserts: Vec<Cow<'a, Call>>,
+    ended: Vec<String>,
+    changes: Vec<(String, &'a DeviceId)>,
+    starts_or_ends: Vec<&'a DeviceId>,
+    recorded: Recorded,
+}
+
+/// Compares the answer of one device with what is known of its calls, by id.
+fn compare<'a>(found: &mut Found<'a>, device: &'a DeviceId, calls: &'a [Call], known: &HashMap<String, Call>) {
+    let reported: BTreeMap<String, Cow<'a, Call>> =
+        calls.iter().map(|call| under_known_id(call, calls, known)).map(|call| (call.id.as_str().to_owned(), call)).collect();
+    let mut starts_or_ends = false;
+    let mut ended: Vec<&str> = known
+        .values()
+        .filter(|before| before.ended_at.is_none() && !reported.contains_key(before.id.as_str()))
+        .map(|before| before.id.as_str())
+        .collect();
+    ended.sort_unstable();
+    for (id, call) in reported {
+        match known.get(&id) {
+            None => found.recorded.added += 1,
+            Some(before) if before.ended_at.is_some() => found.recorded.returned += 1,
+            Some(before) if is_same(before, &call) => continue,
+            Some(_) => {
+                found.recorded.changed += 1;
+                found.changes.push((id, device));
+                found.upserts.push(call);
+                continue;
+            }
+        }
+        starts_or_ends = true;
+        found.changes.push((id, device));
+        found.upserts.push(call);
+    }
+    found.recorded.gone += i64::try_from(ended.len()).unwrap_or(i64::MAX);
+    starts_or_ends |= !ended.is_empty();
+    for id in ended {
+        found.changes.push((id.to_owned(), device));
+        found.ended.push(id.to_owned());
+    }
+    if starts_or_ends {
+        found.starts_or_ends.push(device);
     }
 }
 
@@ -90,7 +135,8 @@ impl Calls {
         self.0
             .explain(async {
                 let mut write = self.0.write(Some(&format!("calls {org} {device}"))).await?;
-                let mut running: Vec<_> = read_known(write.connection(), org, device, &[]).await?.into_keys().collect();
+                let known = read_known(write.connection(), org, &[(device, &[])]).await?;
+                let mut running: Vec<_> = known.into_values().flat_map(HashMap::into_keys).collect();
                 running.sort_unstable();
                 for id in running {
                     write.change(Topic::Call, id, device.as_str());
@@ -124,22 +170,54 @@ fn under_known_id<'c>(call: &'c Call, reported: &[Call], known: &HashMap<String,
     same.map_or(Cow::Borrowed(call), |same| Cow::Owned(Call { id: same.id.clone(), ..call.clone() }))
 }
 
-/// The running calls of the device, and the ended ones that a reported call may be.
+/// By device and id: the running calls of the devices, and the ended ones that a reported call may be.
 async fn read_known(
     connection: &mut AnyConnection,
     org: &OrganizationId,
-    device: &DeviceId,
-    reported: &[Call],
-) -> Result<HashMap<String, Call>, sqlx::Error> {
-    let mut sql = Sql::new(SELECT);
-    sql.push(" WHERE c.org_id = ").bind(org.as_str()).push(" AND c.device_id = ").bind(device.as_str()).push(" AND (c.ended_at IS NULL");
-    if let Some(first_start) = reported.iter().map(|call| call.started_at.as_millisecond()).min() {
-        sql.push(" OR c.call_id IN ").bind_list(reported.iter().map(|call| call.id.as_str()));
-        sql.push(" OR (c.started_at > ").bind(first_start - SAME_START_MS);
-        sql.push(" AND c.device_call_id IN ").bind_list(reported.iter().map(|call| call.device_call_id)).push(")");
+    answers: &[(&DeviceId, &[Call])],
+) -> Result<HashMap<String, HashMap<String, Call>>, sqlx::Error> {
+    let mut known: HashMap<String, HashMap<String, Call>> = HashMap::new();
+    for chunk in answers.chunks(ROWS_A_STATEMENT) {
+        let mut running = Sql::new(SELECT);
+        running.push(" WHERE c.ended_at IS NULL AND c.org_id = ").bind(org.as_str());
+        running.push(" AND c.device_id IN ").bind_list(chunk.iter().map(|(device, _)| device.as_str()));
+        let mut queries = vec![running];
+        let first_starts: Vec<_> = chunk
+            .iter()
+            .filter_map(|(device, calls)| Some((*device, calls.iter().map(|call| call.started_at.as_millisecond()).min()?)))
+            .collect();
+        if !first_starts.is_empty() {
+            let mut recent = Sql::new(SELECT);
+            recent.push(" JOIN (VALUES ");
+            for (index, (device, first_start)) in first_starts.iter().enumerate() {
+                recent.separate(index).push("(").bind(device.as_str()).push(", ").bind(first_start - SAME_START_MS).push(")");
+            }
+            recent.push(") AS v ON c.device_id = v.column1 AND c.started_at > v.column2 WHERE c.ended_at IS NOT NULL AND c.org_id = ");
+            recent.bind(org.as_str());
+            queries.push(recent);
+        }
+        let ids: Vec<_> = chunk.iter().flat_map(|(_, calls)| calls.iter().map(|call| call.id.as_str())).collect();
+        for ids in ids.chunks(ROWS_A_STATEMENT) {
+            let mut named = Sql::new(SELECT);
+            named.push(" WHERE c.org_id = ").bind(org.as_str()).push(" AND c.call_id IN ").bind_list(ids.iter().copied());
+            queries.push(named);
+        }
+        let reported: HashSet<_> = ids.iter().copied().collect();
+        let numbers: HashSet<_> =
+            chunk.iter().flat_map(|(device, calls)| calls.iter().map(|call| (device.as_str(), call.device_call_id))).collect();
+        for query in queries {
+            for row in query.fetch_all_in(connection).await? {
+                let call = decode(&row)?;
+                let is_wanted = call.ended_at.is_none()
+                    || reported.contains(call.id.as_str())
+                    || numbers.contains(&(call.device_id.as_str(), call.device_call_id));
+                if is_wanted {
+                    known.entry(call.device_id.as_str().to_owned()).or_default().insert(call.id.as_str().to_owned(), call);
+                }
+            }
+        }
     }
-    sql.push(")");
-    sql.fetch_all_in(connection).await?.iter().map(|row| decode(row).map(|call| (call.id.as_str().to_owned(), call))).collect()
+    Ok(known)
 }
 
 async fn upsert(connection: &mut AnyConnection, org: &OrganizationId, calls: &[&Call]) -> Result<(), sqlx::Error> {
@@ -162,10 +240,14 @@ async fn upsert(connection: &mut AnyConnection, org: &OrganizationId, calls: &[&
     Ok(())
 }
 
-async fn end(connection: &mut AnyConnection, org: &OrganizationId, calls: &[&str], at: Timestamp) -> Result<(), sqlx::Error> {
+async fn end(connection: &mut AnyConnection, org: &OrganizationId, calls: &[String], at: Timestamp) -> Result<(), sqlx::Error> {
     for chunk in calls.chunks(ROWS_A_STATEMENT) {
         let mut sql = Sql::new("UPDATE call SET ended_at = ");
-        sql.bind(at.as_millisecond()).push(" WHERE org_id = ").bind(org.as_str()).push(" AND call_id IN ").bind_list(chunk.iter().copied());
+        sql.bind(at.as_millisecond())
+            .push(" WHERE org_id = ")
+            .bind(org.as_str())
+            .push(" AND call_id IN ")
+            .bind_list(chunk.iter().map(String::as_str));
         sql.execute(connection).await?;
     }
     Ok(())

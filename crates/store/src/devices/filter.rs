@@ -1,10 +1,12 @@
 //! Which devices a list holds, and in which order.
 
+use jiff::Timestamp;
 use model::id::OrganizationId;
 use model::{DeviceKind, DeviceState, Scope};
 
 use super::row::state_code;
 use crate::sql::{Sql, like_anywhere};
+use crate::values::storable;
 use crate::{Order, scope};
 
 /// Words of a search that are looked at; more are ignored.
@@ -25,6 +27,20 @@ pub struct DeviceFilter {
     pub product: Option<String>,
     /// The location with this name.
     pub location: Option<String>,
+    /// In this region, as users set it.
+    pub region: Option<String>,
+    /// With this software version.
+    pub software: Option<String>,
+    /// With this tag.
+    pub tag: Option<String>,
+    /// With this error code.
+    pub error_code: Option<String>,
+    /// On this upgrade channel.
+    pub upgrade_channel: Option<String>,
+    /// With this level of health of the workspace.
+    pub health: Option<String>,
+    /// Last in contact with Webex before this time; devices of which none is known do not pass.
+    pub last_seen_before: Option<Timestamp>,
     /// In a call or not.
     pub in_call: Option<InCall>,
 }
@@ -129,6 +145,22 @@ impl DeviceFilter {
         if let Some(location) = &self.location {
             sql.push(" AND d.location_name = ").bind(location.as_str());
         }
+        if let Some(region) = &self.region {
+            sql.push(" AND d.region = ").bind(region.as_str());
+        }
+        for (column, text) in [("software", &self.software), ("upgrade_channel", &self.upgrade_channel), ("health_level", &self.health)] {
+            if let Some(text) = text {
+                sql.push(&format!(" AND d.{column} = ")).bind(text.as_str());
+            }
+        }
+        if let Some(before) = self.last_seen_before {
+            sql.push(" AND d.last_seen_at < ").bind(before.as_millisecond());
+        }
+        for (column, text) in [("tags", &self.tag), ("error_codes", &self.error_code)] {
+            if let Some(text) = text {
+                push_in_list(sql, column, text);
+            }
+        }
         if let Some(in_call) = self.in_call {
             sql.push(match in_call {
                 InCall::Yes => " AND d.device_id IN ",
@@ -141,4 +173,16 @@ impl DeviceFilter {
             sql.push(" AND d.search_text LIKE ").bind(like_anywhere(&word.to_lowercase())).push(" ESCAPE '\\'");
         }
     }
+}
+
+/// Appends the condition that a column with a JSON list of texts holds this one. By REPLACE, because LIKE minds case on one database only; an element
+/// stands behind a bracket or a comma, which inside of a text is never followed by a bare quotation mark.
+fn push_in_list(sql: &mut Sql, column: &str, text: &str) {
+    let quoted = serde_json::Value::from(storable(text)).to_string();
+    sql.push(" AND (");
+    for (index, before) in ["[", ","].into_iter().enumerate() {
+        sql.push(if index > 0 { " OR " } else { "" });
+        sql.push(&format!("REPLACE(d.{column}, ")).bind(format!("{before}{quoted}")).push(&format!(", '') <> d.{column}"));
+    }
+    sql.push(")");
 }

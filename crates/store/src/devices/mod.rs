@@ -1,18 +1,24 @@
-//! Devices: the list of the cloud, what a device says of itself, and its states over time.
+//! Devices: the list of the cloud, what a device says of itself, what users say of it, and its states over time.
 
+mod availability;
 mod facts;
 mod filter;
 mod health;
+mod label;
 mod list;
 mod names;
 mod prune;
 mod record;
 mod row;
+mod software;
 
+pub use availability::{Availability, StateSpan};
 pub use facts::DeviceFacts;
 pub use filter::{DeviceColumn, DeviceFilter, DeviceSort, InCall};
+pub use label::DeviceLabels;
 pub use names::DeviceNames;
 pub use record::Completeness;
+pub use software::SoftwareVersion;
 
 use crate::Store;
 

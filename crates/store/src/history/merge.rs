@@ -6,6 +6,8 @@
 use jiff::{SignedDuration, Timestamp};
 use model::{Band, CallSource, CallSources, Direction, Leg, MediaLegs, PastCall};
 
+use super::row::end;
+
 /// Starts that differ by less may be one: sources round differently, and ringing counts for some.
 pub(super) const SAME_START: SignedDuration = SignedDuration::from_secs(60);
 /// How wrong the clock of a device may be for its entries to be recognised by everything else.
@@ -144,10 +146,6 @@ fn start(stored: &PastCall, told: &PastCall) -> Timestamp {
     let apart = stored.started_at.duration_since(told.started_at).abs();
     let by_device = stored.sources == CallSource::DeviceHistory.into();
     if by_device && apart > SAME_START { told.started_at } else { stored.started_at }
-}
-
-fn end(start: Timestamp, seconds: i64) -> Option<Timestamp> {
-    start.checked_add(SignedDuration::from_secs(seconds.max(0))).ok()
 }
 
 fn legs(stored: &MediaLegs, told: &MediaLegs, watched: bool, closed: bool) -> MediaLegs {

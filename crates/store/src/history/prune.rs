@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use super::History;
 use crate::StoreError;
-use crate::sql::Sql;
+use crate::sql::{ROWS_A_STATEMENT, Sql};
 use crate::values::number;
 
 impl History {
@@ -28,32 +28,35 @@ impl History {
                 .execute(write.connection())
                 .await?
                 .rows_affected();
+                write.commit_silently().await?;
                 // Those who spoke go when no call of them is left, which is certain once all older calls are gone.
                 if pruned < u64::from(limit) {
-                    prune_parties(write.connection(), before, limit).await?;
+                    while self.prune_parties(before, limit).await? >= i64::from(limit) {}
                 }
-                write.commit_silently().await?;
                 Ok(pruned)
             })
             .await
     }
-}
 
-async fn prune_parties(connection: &mut sqlx::AnyConnection, before: Timestamp, limit: u32) -> Result<(), sqlx::Error> {
-    let mut sql = Sql::new("SELECT org_hash, party_hash FROM call_party WHERE last_at < ");
-    sql.bind(before.as_millisecond()).push(" ORDER BY last_at LIMIT ").bind(i64::from(limit));
-    let rows = sql.fetch_all_in(connection).await?;
-    let parties: Vec<_> =
-        rows.iter().map(|row| Ok((number(row, "org_hash")?, number(row, "party_hash")?))).collect::<Result<_, sqlx::Error>>()?;
-    for chunk in parties.chunks(500) {
-        for table in ["call_word", "call_number", "call_party"] {
-            let mut sql = Sql::new(&format!("DELETE FROM {table} WHERE (org_hash, party_hash) IN (VALUES "));
-            for (index, (org, party)) in chunk.iter().enumerate() {
-                sql.separate(index).push("(").bind(*org).push(", ").bind(*party).push(")");
+    /// Forgets the oldest of those who spoke in no later call; returns how many.
+    async fn prune_parties(&self, before: Timestamp, limit: u32) -> Result<i64, sqlx::Error> {
+        let mut write = self.0.write(None).await?;
+        let mut sql = Sql::new("SELECT org_hash, party_hash FROM call_party WHERE last_at < ");
+        sql.bind(before.as_millisecond()).push(" ORDER BY last_at LIMIT ").bind(i64::from(limit));
+        let rows = sql.fetch_all_in(write.connection()).await?;
+        let parties = rows.iter().map(|row| Ok((number(row, "org_hash")?, number(row, "party_hash")?)));
+        let parties = parties.collect::<Result<Vec<_>, sqlx::Error>>()?;
+        for chunk in parties.chunks(ROWS_A_STATEMENT) {
+            for table in ["call_word", "call_number", "call_party"] {
+                let mut sql = Sql::new(&format!("DELETE FROM {table} WHERE (org_hash, party_hash) IN (VALUES "));
+                for (index, (org, party)) in chunk.iter().enumerate() {
+                    sql.separate(index).push("(").bind(*org).push(", ").bind(*party).push(")");
+                }
+                sql.push(")");
+                sql.execute(write.connection()).await?;
             }
-            sql.push(")");
-            sql.execute(connection).await?;
         }
+        write.commit_silently().await?;
+        Ok(i64::try_from(parties.len()).unwrap_or_default())
     }
-    Ok(())
 }

@@ -46,6 +46,16 @@ impl History {
         self.0.explain(self.record_all(org, calls, at, &judge)).await
     }
 
+    /// What [`History::record`] would do now; nothing is written.
+    pub async fn rehearse(&self, org: &OrganizationId, calls: &[PastCall]) -> Result<Recorded, StoreError> {
+        self.0
+            .explain(async {
+                let mut connection = self.0.reader().acquire().await?;
+                Ok(outcome_of(&mut connection, org, calls, &|_| {}).await?.recorded)
+            })
+            .await
+    }
+
     async fn record_all(
         &self,
         org: &OrganizationId,
@@ -54,11 +64,7 @@ impl History {
         judge: &(impl Fn(&mut PastCall) + Send + Sync),
     ) -> Result<Recorded, sqlx::Error> {
         let mut write = self.0.write(Some(&format!("history {org}"))).await?;
-        let floor = read_floor(write.connection()).await?;
-        let told: Vec<_> = calls.iter().filter(|call| floor.is_none_or(|floor| call.started_at >= floor)).map(storable_call).collect();
-        let known = read_known(write.connection(), org, &told).await?;
-        let outcome = Outcome::of(known, told, judge);
-
+        let outcome = outcome_of(write.connection(), org, calls, judge).await?;
         let connection = write.connection();
         delete(connection, org, &outcome.renamed).await?;
         let written: Vec<&PastCall> = outcome.written.iter().map(|index| &outcome.calls[*index].call).collect();
@@ -86,6 +92,19 @@ impl History {
         write.commit(org, at).await?;
         Ok(recorded)
     }
+}
+
+/// What is to be written of these calls, beside what is stored.
+async fn outcome_of(
+    connection: &mut AnyConnection,
+    org: &OrganizationId,
+    calls: &[PastCall],
+    judge: &(impl Fn(&mut PastCall) + Send + Sync),
+) -> Result<Outcome, sqlx::Error> {
+    let floor = read_floor(connection).await?;
+    let told: Vec<_> = calls.iter().filter(|call| floor.is_none_or(|floor| call.started_at >= floor)).map(storable_call).collect();
+    let known = read_known(connection, org, &told).await?;
+    Ok(Outcome::of(known, told, judge))
 }
 
 /// A call with what is stored of it.

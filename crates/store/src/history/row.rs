@@ -1,6 +1,6 @@
 //! A past call as a row.
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use model::id::OrganizationId;
 use model::{Band, CallId, CallSources, Direction, Leg, MediaLegs, PastCall};
 use sqlx::any::AnyRow;
@@ -124,6 +124,11 @@ pub(super) fn call_hash(id: &CallId) -> i64 {
     hash64(&[id.as_str()])
 }
 
+/// The end of a call that began then and lasted so long.
+pub(super) fn end(start: Timestamp, seconds: i64) -> Option<Timestamp> {
+    start.checked_add(SignedDuration::from_secs(seconds.max(0))).ok()
+}
+
 /// Appends one row of values for [`columns`].
 pub(super) fn push_values(sql: &mut Sql, org: &OrganizationId, call: &PastCall) {
     let millis = |at: Option<Timestamp>| at.map(Timestamp::as_millisecond);
@@ -186,7 +191,7 @@ pub(super) fn push_values(sql: &mut Sql, org: &OrganizationId, call: &PastCall) 
     sql.push(")");
 }
 
-/// The call as it is read back: texts and numbers that the store cannot hold are taken off.
+/// The call as it is read back: texts and numbers that the store cannot hold are taken off, and a known duration gives the end.
 pub(super) fn storable_call(call: &PastCall) -> PastCall {
     let mut call = call.clone();
     call.id = CallId::new(storable(call.id.as_str()));
@@ -220,7 +225,8 @@ pub(super) fn storable_call(call: &PastCall) -> PastCall {
     }
     let millis = |at: Timestamp| Timestamp::from_millisecond(at.as_millisecond()).unwrap_or(at);
     call.started_at = millis(call.started_at);
-    call.ended_at = call.ended_at.map(millis);
+    let told_end = call.ended_at.map(millis);
+    call.ended_at = told_end.or_else(|| call.duration_s.and_then(|seconds| end(call.started_at, seconds)));
     call
 }
 

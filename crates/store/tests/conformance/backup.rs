@@ -9,7 +9,7 @@ use flate2::Compression;
 use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
 use model::{CallId, Organization, Scope, Sequence, SourceName};
-use store::{AuditFacts, AuditFilter, AuditOutcome, BackupError, Completeness, PersonalText, Store, StoreLocation};
+use store::{AuditFacts, AuditFilter, AuditOutcome, BackupError, Completeness, DeviceLabels, PersonalText, Store, StoreLocation};
 use tempfile::TempDir;
 
 use crate::support::{Database, at, call, device, device_id, on_both, org};
@@ -38,6 +38,10 @@ async fn fill(store: &Store) {
     let mut spoken = call("call-1", &device_id(1), at(10));
     spoken.channels[0].jitter_ms = Some(0.1 + 0.2);
     store.calls().record_device_calls(&org(), &device_id(1), &[spoken], at(10)).await.expect("recorded");
+    store.history().record(&org(), &[crate::history::past("past", 1, 10)], at(100)).await.expect("recorded");
+    store.rollups().refresh(&org(), at(100), 10).await.expect("refreshed");
+    let labels = DeviceLabels { region: Some("Nordics".to_owned()), notes: None };
+    store.devices().set_label(&org(), &Scope::Everywhere, &device_id(1), &labels, at(10)).await.expect("set");
     store.sources().record_success(&org(), SourceName::ALL[0], at(11), 1, 60_000).await.expect("recorded");
     let personal = PersonalText { salt: vec![0, 255, 7], body: "{\"name\":\"Kari\"}".to_owned() };
     store
@@ -111,7 +115,19 @@ async fn what_was_ended_stays_ended(database: Database) {
     for left_out in ["access_session", "access_link", "sign_in_attempt", "collector_lease", "_sqlx_migrations"] {
         assert!(!names.contains(&left_out), "{left_out} is in {names:?}");
     }
-    for kept in ["account", "api_token", "sealed_secret", "webex_connection", "audit_entry", "audit_personal", "device", "change"] {
+    for kept in [
+        "account",
+        "api_token",
+        "sealed_secret",
+        "webex_connection",
+        "audit_entry",
+        "audit_personal",
+        "device",
+        "change",
+        "past_call",
+        "call_word",
+        "call_rollup",
+    ] {
         assert!(names.contains(&kept), "{kept} is not in {names:?}");
     }
 }

@@ -15,6 +15,7 @@ on_both!(
     channels_are_the_newest_of_each,
     active_calls_are_counted_and_limited,
     calls_of_a_device_newest_first,
+    answers_of_several_devices_are_one_transaction,
 );
 
 async fn a_call_starts_changes_and_ends(database: Database) {
@@ -205,4 +206,30 @@ async fn calls_of_a_device_newest_first(database: Database) {
     let found: Vec<_> = found.iter().map(|call| (call.id.as_str(), call.ended_at)).collect();
     assert_eq!(found, [("call 3", None), ("call 2", Some(at(30))), ("call 1", Some(at(20)))]);
     assert_eq!(calls.list_of_device(&org(), &Scope::Everywhere, &device_id(2), 3).await.expect("read"), []);
+}
+
+async fn answers_of_several_devices_are_one_transaction(database: Database) {
+    let store = database.open().await;
+    let calls = store.calls();
+    let of = |device: usize, number: i64, second: i64| Call {
+        device_call_id: number,
+        started_at: at(0),
+        ..call(&format!("call {device}.{number}"), &device_id(device), at(second))
+    };
+    let record = async |answers: &[(usize, Vec<Call>)], second: i64| {
+        let answers: Vec<_> = answers.iter().map(|(device, calls)| (device_id(*device), calls.clone())).collect();
+        calls.record_answers(&org(), &answers, at(second)).await.expect("recorded")
+    };
+    assert_eq!(record(&[(1, vec![]), (2, vec![])], 1).await, Recorded::default(), "idle devices write nothing");
+    let first: Vec<_> = (0..1_203).map(|device| (device, vec![of(device, 4, 2)])).collect();
+    assert_eq!(record(&first, 2).await, Recorded { added: 1_203, ..Recorded::default() });
+    let before = changes(&store).await.len();
+    let second = [(1, vec![]), (2, vec![of(2, 4, 4)]), (3, vec![of(3, 5, 4)]), (2_000, vec![of(2_000, 4, 4)]), (9_000, vec![])];
+    assert_eq!(record(&second, 4).await, Recorded { added: 2, changed: 1, gone: 2, returned: 0 });
+    // Two ended, one changed, two began: a change row each, and one for every device on which something began or ended.
+    assert_eq!(changes(&store).await.len() - before, 5 + 3);
+    assert_eq!(calls.count_active(&org(), &Scope::Everywhere).await.expect("read"), 1_203);
+    let samples = store.samples().list(&org(), &Scope::Everywhere, &CallId::new("call 2.4"), at(0)).await.expect("read");
+    assert_eq!(samples.len(), 4);
+    assert_eq!(record(&[(3, vec![of(3, 4, 6), of(3, 5, 6)])], 6).await, Recorded { changed: 1, returned: 1, ..Recorded::default() });
 }

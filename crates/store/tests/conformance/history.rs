@@ -1,11 +1,9 @@
-//! The history of calls: merged without doubles, found in every order and by every filter.
+//! The history of calls: merged without doubles. How it is listed: `history_lists`.
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::SignedDuration;
 use model::id::LocationId;
 use model::{Band, CallId, CallSource, Direction, PastCall, Scope, Topic};
-use store::{
-    CallColumn, CallCursor, CallFilter, CallList, CallPage, CallSort, CallTotal, NumberMatch, Order, PageRequest, Recorded, Store,
-};
+use store::{CallFilter, CallPage, CallSort, PageRequest, Recorded, Store};
 
 use crate::support::{Database, at, changes, device_id, on_both, org, other_org};
 
@@ -17,6 +15,8 @@ on_both!(
     a_device_clock_a_day_wrong_makes_no_double,
     a_call_without_an_end_gets_it_later,
 );
+
+const DAY: i64 = 86_400;
 
 /// A call of a device with everything that its history tells.
 pub fn past(name: &str, device: usize, second: i64) -> PastCall {
@@ -73,16 +73,10 @@ async fn find(store: &Store, name: &str) -> Option<PastCall> {
     store.history().find(&org(), &Scope::Everywhere, &CallId::new(name)).await.expect("read")
 }
 
-fn first_page() -> CallPage {
-    CallPage::Number(PageRequest::new(1, 50))
-}
-
-async fn list(store: &Store, filter: &CallFilter) -> CallList {
-    store.history().list(&org(), &Scope::Everywhere, filter, CallSort::default(), &first_page()).await.expect("read")
-}
-
 async fn all(store: &Store) -> Vec<PastCall> {
-    list(store, &CallFilter::default()).await.calls
+    let page = CallPage::Number(PageRequest::new(1, 50));
+    let (filter, sort) = (CallFilter::default(), CallSort::default());
+    store.history().list(&org(), &Scope::Everywhere, &filter, sort, &page).await.expect("read").calls
 }
 
 async fn a_call_comes_back_whole(database: Database) {
@@ -103,7 +97,6 @@ async fn a_call_comes_back_whole(database: Database) {
 }
 
 async fn sources_are_merged_without_doubles(database: Database) {
-    let store = database.open().await;
     let cdr = || {
         let mut call = PastCall::new(CallId::new("cdr"), at(11), CallSource::Cdr);
         call.device_id = Some(device_id(1));
@@ -115,7 +108,6 @@ async fn sources_are_merged_without_doubles(database: Database) {
     let history = || PastCall { correlation_id: None, ..past("history", 1, 10) };
     let tellings = [history(), watched("live", 1, 10), cdr()];
     for order in [[0, 1, 2], [1, 0, 2], [2, 1, 0], [0, 2, 1], [1, 2, 0], [2, 0, 1]] {
-        let database = database.clone();
         let number = order[0] * 100 + order[1] * 10 + order[2] + 2_000;
         let store = database.anew(number).await.open().await;
         for index in order {
@@ -137,6 +129,7 @@ async fn sources_are_merged_without_doubles(database: Database) {
         store.close().await;
     }
     // All in one recording.
+    let store = database.anew(3_000).await.open().await;
     assert_eq!(record(&store, &tellings).await, recorded(1, 0));
     assert_eq!(all(&store).await.len(), 1);
     let judged = store.history().record_judged(&other_org(), &tellings, at(99), |call| call.model = Some("judged".to_owned())).await;
@@ -182,7 +175,6 @@ async fn a_late_record_fills_in(database: Database) {
 
 async fn a_device_clock_a_day_wrong_makes_no_double(database: Database) {
     let store = database.open().await;
-    const DAY: i64 = 86_400;
     for (number, device_second) in [(1, DAY), (2, -DAY)] {
         let mut live = watched(&format!("live {number}"), number, 500);
         live.duration_s = Some(91);

@@ -1,0 +1,332 @@
+//! Lists of past calls: every filter, every order, pages and cursors, and what a scope lets see.
+//!
+//! The expected lists are made by hand: the same filter and order in plain Rust over the calls that were recorded.
+
+use std::collections::BTreeSet;
+
+use model::id::{LocationId, PersonId};
+use model::{Band, CallId, CallSource, Direction, PastCall, Scope};
+use store::{CallColumn, CallCursor, CallFilter, CallList, CallPage, CallSort, CallTotal, NumberMatch, Order, PageRequest, Store};
+
+use crate::history::past;
+use crate::support::{Database, at, device_id, on_both, org, other_org};
+
+on_both!(
+    every_filter_finds_what_fits,
+    every_order_is_whole_and_stable,
+    cursors_neither_overlap_nor_leave_out,
+    many_calls_are_not_counted_to_the_end,
+    a_scope_sees_its_own_calls,
+    old_calls_go_and_do_not_come_back,
+);
+
+const CALLS: usize = 240;
+
+fn place(number: usize) -> Option<LocationId> {
+    [Some("oslo"), Some("lima"), None][number % 3].map(LocationId::from_key)
+}
+
+fn one(number: usize) -> PastCall {
+    let second = i64::try_from(number).expect("small") * 10;
+    let mut call = past(&format!("call {number:03}"), number % 7, second);
+    call.location_id = place(number);
+    call.region = (number % 4 > 0).then(|| format!("Region {}", number % 4));
+    call.person_id = number.is_multiple_of(5).then(|| PersonId::from_key(&format!("p{}", number % 10)));
+    call.person_name = number.is_multiple_of(5).then(|| format!("Person {}", number % 10));
+    call.remote_name = (number % 6 > 0).then(|| format!("Åse-Marie Ødegård {}", number % 11));
+    call.remote_number =
+        Some(if number.is_multiple_of(8) { format!("sip:anna{number}@example.com") } else { format!("+47 22 {number:04}") });
+    call.callback_number = None;
+    call.direction = Direction::ALL[number % 3];
+    call.duration_s = (!number.is_multiple_of(9)).then(|| i64::try_from(number % 50).expect("small"));
+    call.ended_at = call.duration_s.map(|seconds| at(second + seconds));
+    call.band = Band::ALL[number % 5];
+    #[expect(clippy::cast_precision_loss, reason = "small")]
+    let mos = (!number.is_multiple_of(4)).then(|| 1.0 + (number % 30) as f64 / 10.0);
+    call.audio_mos = mos;
+    call.disconnect_cause = Some(format!("Cause {}", number % 3));
+    call.sources = [CallSource::DeviceHistory.into(), CallSource::Live.into()][number % 2];
+    call
+}
+
+fn calls() -> Vec<PastCall> {
+    (0..CALLS).map(one).collect()
+}
+
+async fn filled(database: &Database) -> Store {
+    let store = database.open().await;
+    store.history().record(&org(), &calls(), at(86_400)).await.expect("recorded");
+    let foreign: Vec<_> = calls().into_iter().take(30).collect();
+    store.history().record(&other_org(), &foreign, at(86_400)).await.expect("recorded");
+    store
+}
+
+async fn list(store: &Store, scope: &Scope, filter: &CallFilter, sort: CallSort, page: &CallPage) -> CallList {
+    store.history().list(&org(), scope, filter, sort, page).await.expect("read")
+}
+
+fn page(number: u32, size: u32) -> CallPage {
+    CallPage::Number(PageRequest::new(number, size))
+}
+
+fn ids(calls: &[PastCall]) -> Vec<&str> {
+    calls.iter().map(|call| call.id.as_str()).collect()
+}
+
+fn words_of(text: &str) -> Vec<String> {
+    text.to_lowercase().split(|character: char| !character.is_alphanumeric()).map(str::to_owned).collect()
+}
+
+/// The filter as a sentence of plain Rust.
+fn fits(filter: &CallFilter, call: &PastCall) -> bool {
+    let given = |list: bool, holds: bool| !list || holds;
+    let digits: String =
+        call.remote_number.as_deref().filter(|text| text.starts_with('+')).unwrap_or("").chars().filter(char::is_ascii_digit).collect();
+    let far = [call.remote_name.as_deref(), call.remote_number.as_deref().filter(|text| text.starts_with("sip"))];
+    let own = [call.person_name.as_deref(), call.device_name.as_deref()];
+    let has_words = |names: [Option<&str>; 2], words: &str| {
+        let all: Vec<_> = names.iter().flatten().flat_map(|name| words_of(name)).collect();
+        words_of(words).iter().all(|word| all.iter().any(|name| name.starts_with(word.as_str())))
+    };
+    given(!filter.devices.is_empty(), call.device_id.as_ref().is_some_and(|id| filter.devices.contains(id)))
+        && given(filter.person.is_some(), call.person_id == filter.person)
+        && given(!filter.locations.is_empty(), call.location_id.as_ref().is_some_and(|id| filter.locations.contains(id)))
+        && given(!filter.regions.is_empty(), call.region.as_ref().is_some_and(|region| filter.regions.contains(region)))
+        && filter.from.is_none_or(|from| call.started_at >= from)
+        && filter.to.is_none_or(|to| call.started_at < to)
+        && given(!filter.directions.is_empty(), filter.directions.contains(&call.direction))
+        && given(!filter.bands.is_empty(), filter.bands.contains(&call.band))
+        && given(!filter.causes.is_empty(), call.disconnect_cause.as_ref().is_some_and(|cause| filter.causes.contains(cause)))
+        && given(!filter.sources.is_empty(), filter.sources.iter().any(|source| call.sources.has(*source)))
+        && filter.number.as_ref().is_none_or(|number| match number {
+            NumberMatch::Prefix(start) => digits.starts_with(start.as_str()),
+            NumberMatch::Suffix(end) => digits.ends_with(end.as_str()),
+        })
+        && filter.words.as_ref().is_none_or(|words| has_words(far, words) || has_words(own, words))
+}
+
+fn filters() -> Vec<CallFilter> {
+    let none = CallFilter::default;
+    let place = |name: &str| LocationId::from_key(name);
+    let words = |words: &str| CallFilter { words: Some(words.to_owned()), ..none() };
+    let number = |number: NumberMatch| CallFilter { number: Some(number), ..none() };
+    vec![
+        none(),
+        CallFilter { devices: vec![device_id(3)], ..none() },
+        CallFilter { devices: vec![device_id(3), device_id(5), device_id(99)], ..none() },
+        CallFilter { person: Some(PersonId::from_key("p5")), ..none() },
+        CallFilter { locations: vec![place("oslo")], ..none() },
+        CallFilter { locations: vec![place("oslo"), place("lima")], bands: vec![Band::Bad], ..none() },
+        CallFilter { regions: vec!["Region 2".to_owned()], ..none() },
+        CallFilter { from: Some(at(500)), to: Some(at(900)), ..none() },
+        CallFilter { from: Some(at(500)), directions: vec![Direction::Incoming, Direction::Unknown], ..none() },
+        CallFilter { bands: vec![Band::Bad, Band::Unknown], ..none() },
+        CallFilter { causes: vec!["Cause 1".to_owned()], sources: vec![CallSource::Live], ..none() },
+        CallFilter { sources: vec![CallSource::Cdr], ..none() },
+        number(NumberMatch::Prefix("472200".to_owned())),
+        number(NumberMatch::Suffix("17".to_owned())),
+        number(NumberMatch::Prefix("99".to_owned())),
+        words("ødegård"),
+        words("mar 1"),
+        words("anna16"),
+        words("person"),
+        words("room 6"),
+        words("nobody"),
+        words("  ...  "),
+        CallFilter {
+            words: Some("åse".to_owned()),
+            devices: vec![device_id(1)],
+            bands: vec![Band::Good, Band::Fair],
+            to: Some(at(2_000)),
+            ..none()
+        },
+    ]
+}
+
+async fn every_filter_finds_what_fits(database: Database) {
+    let store = filled(&database).await;
+    let everything = calls();
+    let mut found_any = 0;
+    for filter in filters() {
+        let mut expected: Vec<_> = everything.iter().filter(|call| fits(&filter, call)).cloned().collect();
+        expected.sort_by_key(|call| std::cmp::Reverse(call.started_at));
+        let found = list(&store, &Scope::Everywhere, &filter, CallSort::default(), &page(1, 1_000)).await;
+        assert_eq!(ids(&found.calls), ids(&expected), "{filter:?}");
+        assert_eq!(found.calls, expected, "{filter:?}");
+        assert_eq!((found.total, found.next), (CallTotal::Exactly(i64::try_from(expected.len()).expect("few")), None), "{filter:?}");
+        found_any += usize::from(!expected.is_empty() && expected.len() < CALLS);
+        let behind = list(&store, &Scope::Everywhere, &filter, CallSort::default(), &page(90, 50)).await;
+        assert_eq!((behind.calls, behind.total), (vec![], found.total), "{filter:?}");
+        store.history().explain(&org(), &Scope::Everywhere, &filter, CallSort::default(), &page(1, 50)).await.expect("explained");
+    }
+    assert!(found_any >= 16, "the filters say something: {found_any}");
+}
+
+/// What orders a call, made by hand.
+fn key(column: CallColumn, call: &PastCall) -> (i64, String) {
+    let number = |number: i64| (number, String::new());
+    match column {
+        CallColumn::Started => number(0),
+        CallColumn::Duration => number(call.duration_s.unwrap_or(-1)),
+        #[expect(clippy::cast_possible_truncation, reason = "small")]
+        CallColumn::AudioScore => number(call.audio_mos.map_or(1_000_000, |mos| (mos * 1_000.0).round() as i64)),
+        CallColumn::Band => number(
+            [Band::Bad, Band::Poor, Band::Fair, Band::Good, Band::Unknown]
+                .iter()
+                .position(|band| *band == call.band)
+                .map_or(9, |place| i64::try_from(place).expect("few")),
+        ),
+        CallColumn::Device => (0, call.device_name.clone().expect("named")),
+        CallColumn::Remote => (0, String::new()),
+    }
+}
+
+async fn every_order_is_whole_and_stable(database: Database) {
+    let store = filled(&database).await;
+    for column in CallColumn::ALL.iter().copied() {
+        for order in [Order::Ascending, Order::Descending] {
+            let sort = CallSort { column, order };
+            for filter in
+                [CallFilter::default(), CallFilter { bands: vec![Band::Bad, Band::Good], from: Some(at(100)), ..CallFilter::default() }]
+            {
+                let mut leafed = Vec::new();
+                for number in 1.. {
+                    let part = list(&store, &Scope::Everywhere, &filter, sort, &page(number, 37)).await;
+                    if part.calls.is_empty() {
+                        break;
+                    }
+                    leafed.extend(part.calls);
+                }
+                let mut expected: Vec<_> = calls().into_iter().filter(|call| fits(&filter, call)).collect();
+                assert_eq!(ids(&leafed).into_iter().collect::<BTreeSet<_>>().len(), expected.len(), "{sort:?}: each once");
+                if column != CallColumn::Remote {
+                    expected.sort_by_key(|call| (key(column, call), call.started_at));
+                    if order == Order::Descending {
+                        expected.reverse();
+                    }
+                    assert_eq!(ids(&leafed), ids(&expected), "{sort:?} {filter:?}");
+                }
+            }
+        }
+    }
+}
+
+async fn cursors_neither_overlap_nor_leave_out(database: Database) {
+    let store = filled(&database).await;
+    for column in CallColumn::ALL.iter().copied() {
+        for (order, filter) in
+            [(Order::Ascending, CallFilter::default()), (Order::Descending, CallFilter { bands: vec![Band::Bad], ..CallFilter::default() })]
+        {
+            let sort = CallSort { column, order };
+            let whole = list(&store, &Scope::Everywhere, &filter, sort, &page(1, 1_000)).await;
+            let mut wanted = CallPage::First { size: 17 };
+            let mut read = Vec::new();
+            loop {
+                let part = list(&store, &Scope::Everywhere, &filter, sort, &wanted).await;
+                assert_eq!(part.total, CallTotal::NotCounted);
+                read.extend(part.calls);
+                let Some(next) = part.next else { break };
+                let cursor = CallCursor::parse(&next.to_text()).expect("read back");
+                assert_eq!(cursor, next);
+                wanted = CallPage::After { cursor, size: 17 };
+            }
+            assert_eq!(ids(&read), ids(&whole.calls), "{sort:?}");
+        }
+    }
+    // What is recorded while somebody reads is no reason to see a call twice.
+    let newest = CallSort::default();
+    let first = list(&store, &Scope::Everywhere, &CallFilter::default(), newest, &CallPage::First { size: 10 }).await;
+    let new = PastCall { device_call_id: Some(9_999_999), device_history_id: Some(9_999_999), ..past("new", 1, 9_000) };
+    store.history().record(&org(), &[new], at(9_100)).await.expect("recorded");
+    let cursor = first.next.expect("more");
+    let second = list(&store, &Scope::Everywhere, &CallFilter::default(), newest, &CallPage::After { cursor, size: 10 }).await;
+    let seen: BTreeSet<_> = ids(&first.calls).into_iter().chain(ids(&second.calls)).map(str::to_owned).collect();
+    assert_eq!(seen.len(), 20);
+    assert_eq!(seen.first().map(String::as_str), Some("call 220"));
+}
+
+async fn many_calls_are_not_counted_to_the_end(database: Database) {
+    let store = database.open().await;
+    let many: Vec<_> = (0..12_000_usize)
+        .map(|number| {
+            let mut call = PastCall::new(CallId::new(format!("c{number}")), at(i64::try_from(number).expect("small")), CallSource::Cdr);
+            call.report_id = Some(format!("r{number}"));
+            call.direction = if number.is_multiple_of(2) { Direction::Incoming } else { Direction::Outgoing };
+            call.location_id = Some(LocationId::from_key(if number < 40 { "lima" } else { "oslo" }));
+            call.remote_name = Some(format!("Name {}", number % 600));
+            call
+        })
+        .collect();
+    store.history().record(&org(), &many, at(20_000)).await.expect("recorded");
+    let total = async |filter: CallFilter| list(&store, &Scope::Everywhere, &filter, CallSort::default(), &page(1, 50)).await;
+    assert_eq!(total(CallFilter::default()).await.total, CallTotal::AtLeast(10_001), "more than 10,000");
+    let lima = || vec![LocationId::from_key("lima")];
+    assert_eq!(total(CallFilter { locations: lima(), ..CallFilter::default() }).await.total, CallTotal::Exactly(40));
+    let incoming = CallFilter { directions: vec![Direction::Incoming], ..CallFilter::default() };
+    let CallTotal::AtLeast(least) = total(incoming.clone()).await.total else { panic!("counted to the end") };
+    assert!((5_000..=6_000).contains(&least), "{least}");
+    // More names than are named one by one: they are looked up inside the query.
+    let wide = total(CallFilter { words: Some("name".to_owned()), ..incoming }).await;
+    assert_eq!((wide.calls.len(), wide.calls[0].id.as_str()), (50, "c11998"));
+    let narrow = total(CallFilter { words: Some("name".to_owned()), locations: lima(), ..CallFilter::default() }).await;
+    assert_eq!((narrow.total, narrow.calls.len()), (CallTotal::Exactly(40), 40));
+    let few = total(CallFilter { words: Some("name 599".to_owned()), ..CallFilter::default() }).await;
+    assert_eq!(few.total, CallTotal::Exactly(20));
+    let last = list(&store, &Scope::Everywhere, &CallFilter::default(), CallSort::default(), &page(240, 50)).await;
+    assert_eq!((last.calls.len(), last.total), (50, CallTotal::Exactly(12_000)), "the end is on this page");
+}
+
+async fn a_scope_sees_its_own_calls(database: Database) {
+    let store = filled(&database).await;
+    let at_places = |places: &[&str]| Scope::Locations(places.iter().map(|name| LocationId::from_key(name)).collect());
+    for scope in [Scope::Everywhere, Scope::nothing(), at_places(&["oslo"]), at_places(&["oslo", "lima"]), at_places(&["rome"])] {
+        for filter in filters() {
+            for sort in [CallSort::default(), CallSort { column: CallColumn::AudioScore, order: Order::Ascending }] {
+                let found = list(&store, &scope, &filter, sort, &page(1, 1_000)).await;
+                let expected: BTreeSet<_> = calls()
+                    .into_iter()
+                    .filter(|call| fits(&filter, call) && scope.sees(call.location_id.as_ref()))
+                    .map(|call| call.id.as_str().to_owned())
+                    .collect();
+                assert_eq!(
+                    found.calls.iter().map(|call| call.id.as_str().to_owned()).collect::<BTreeSet<_>>(),
+                    expected,
+                    "{scope:?} {filter:?}"
+                );
+                assert_eq!(found.total, CallTotal::Exactly(i64::try_from(expected.len()).expect("few")), "{scope:?} {filter:?}");
+            }
+        }
+        for number in [0, 1, 2] {
+            let found = store.history().find(&org(), &scope, &CallId::new(format!("call {number:03}"))).await.expect("read");
+            assert_eq!(found.is_some(), scope.sees(place(number).as_ref()), "{scope:?}");
+        }
+        let regions = store.history().regions(&org(), &scope).await.expect("read");
+        let expected: BTreeSet<_> =
+            calls().into_iter().filter(|call| scope.sees(call.location_id.as_ref())).filter_map(|call| call.region).collect();
+        assert_eq!(regions, expected.into_iter().collect::<Vec<_>>(), "{scope:?}");
+        assert_eq!(store.history().causes(&org(), &scope).await.expect("read").is_empty(), scope == Scope::nothing());
+    }
+    let foreign = store.history().list(&other_org(), &Scope::Everywhere, &CallFilter::default(), CallSort::default(), &page(1, 100)).await;
+    assert_eq!(foreign.expect("read").calls.len(), 30);
+}
+
+async fn old_calls_go_and_do_not_come_back(database: Database) {
+    let store = filled(&database).await;
+    let total = async |filter: &CallFilter| list(&store, &Scope::Everywhere, filter, CallSort::default(), &page(1, 10)).await.total;
+    let anna = CallFilter { words: Some("anna8".to_owned()), ..CallFilter::default() };
+    assert_eq!(total(&anna).await, CallTotal::Exactly(3), "anna8, anna80 and anna88");
+    // Call number N starts at 10 N: of this organisation 100 and of the other 30 are older than 1,000 s.
+    let before = at(1_000);
+    assert_eq!(store.history().prune(before, 60).await.expect("pruned"), 60, "in batches");
+    assert_eq!(store.history().prune(before, 60).await.expect("pruned"), 60);
+    assert_eq!(store.history().prune(before, 60).await.expect("pruned"), 10);
+    assert_eq!(store.history().prune(before, 60).await.expect("pruned"), 0, "what starts at that time stays");
+    assert_eq!(total(&CallFilter::default()).await, CallTotal::Exactly(140));
+    assert_eq!(total(&anna).await, CallTotal::Exactly(0));
+    let recorded = store.history().record(&org(), &calls(), at(86_400)).await.expect("recorded");
+    assert!(!recorded.is_change(), "a device tells of old calls again: {recorded:?}");
+    let pool = database.connect().await;
+    let rows = sqlx::query("SELECT 1 AS one FROM call_word WHERE word = $1").bind(b"anna8".to_vec()).fetch_all(&pool).await.expect("read");
+    pool.close().await;
+    assert!(rows.is_empty(), "the name of who spoke in no call that is left is forgotten");
+}
