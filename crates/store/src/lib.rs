@@ -49,7 +49,7 @@ pub use changes::Changes;
 pub use connections::{Answered, Claimed, Connections, Renewal, RenewalClaim, RenewalFailure, RenewedTokens, Saved};
 pub use devices::{
     Availability, Completeness, DeviceColumn, DeviceFacts, DeviceFilter, DeviceLabels, DeviceNames, DeviceSort, Devices, InCall,
-    SoftwareVersion, StateSpan,
+    SoftwareChange, SoftwareVersion, StateSpan,
 };
 pub use error::StoreError;
 pub use history::{CallColumn, CallCursor, CallFilter, CallList, CallPage, CallSort, CallTotal, History, NumberMatch};

@@ -15,7 +15,7 @@ use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Pr
 use crate::error::PageError;
 use crate::pages::{access, calls, devices, overview, preferences, quality, set_up, settings, webhooks};
 use crate::security::{Guarded, headers, host, origin, peer, rate};
-use crate::{State, assets, error, live, pages, routes};
+use crate::{State, api, assets, error, live, pages, routes};
 
 /// Forms hold a few words; nothing larger is read.
 const MAX_BODY_BYTES: usize = 16 * 1024;
@@ -40,6 +40,11 @@ pub fn router(state: State) -> Router {
         .get(routes::DEVICES_JSON, devices::export_json)
         .get(routes::DEVICES_XLSX, devices::export_xlsx)
         .get(routes::DEVICE, devices::detail)
+        .post(routes::DEVICE_LABEL, devices::label)
+        .get(routes::SOFTWARE, devices::software)
+        .get(routes::SOFTWARE_CSV, devices::software_csv)
+        .get(routes::SOFTWARE_JSON, devices::software_json)
+        .get(routes::SOFTWARE_XLSX, devices::software_xlsx)
         .get(routes::CALLS, calls::list)
         .get(routes::CALLS_CSV, calls::export_csv)
         .get(routes::CALLS_JSON, calls::export_json)
@@ -56,6 +61,14 @@ pub fn router(state: State) -> Router {
         .get(routes::QUALITY_CSV, quality::export_csv)
         .get(routes::QUALITY_JSON, quality::export_json)
         .get(routes::QUALITY_XLSX, quality::export_xlsx)
+        .get(routes::API_DEVICES, api::devices)
+        .get(routes::API_SOFTWARE, api::software)
+        .get(routes::API_CALLS, api::active_calls)
+        .get(routes::API_HISTORY, api::past_calls)
+        .get(routes::API_SAMPLES, api::samples)
+        .get(routes::API_QUALITY, api::figures)
+        .get(routes::API_SOURCES, api::sources)
+        .get(routes::OPENAPI, api::openapi)
         .get(routes::EVENTS, live::events)
         .get(routes::SIGN_IN, access::sign_in)
         .post(routes::SIGN_IN, access::sign_in_local)

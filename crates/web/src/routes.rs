@@ -16,6 +16,16 @@ pub const DEVICES_JSON: &str = "/devices.json";
 pub const DEVICES_XLSX: &str = "/devices.xlsx";
 /// One device; see [`device`].
 pub const DEVICE: &str = "/devices/{id}";
+/// Region and notes of one device; see [`device_label`].
+pub const DEVICE_LABEL: &str = "/devices/{id}/label";
+/// Software versions of the devices.
+pub const SOFTWARE: &str = "/software";
+/// Software versions as comma-separated values.
+pub const SOFTWARE_CSV: &str = "/software.csv";
+/// Software versions as JSON.
+pub const SOFTWARE_JSON: &str = "/software.json";
+/// Software versions as a spreadsheet.
+pub const SOFTWARE_XLSX: &str = "/software.xlsx";
 /// Running calls.
 pub const CALLS: &str = "/calls";
 /// Running calls as comma-separated values.
@@ -130,6 +140,22 @@ pub const ORGANIZATION: &str = "/organization";
 pub const DENSITY: &str = "/density";
 /// Where Webex sends the events of a connection; see [`webex_hook`].
 pub const WEBEX_HOOK: &str = "/webhooks/webex/{connection}";
+/// Devices, for programs.
+pub const API_DEVICES: &str = "/api/v1/devices";
+/// Versions of software, for programs.
+pub const API_SOFTWARE: &str = "/api/v1/software";
+/// Calls that run, for programs.
+pub const API_CALLS: &str = "/api/v1/calls";
+/// Calls that are over, for programs.
+pub const API_HISTORY: &str = "/api/v1/calls/history";
+/// What the channels of a call measured, for programs.
+pub const API_SAMPLES: &str = "/api/v1/calls/{id}/samples";
+/// Quality over time, for programs.
+pub const API_QUALITY: &str = "/api/v1/quality";
+/// How fresh the data is, for programs.
+pub const API_SOURCES: &str = "/api/v1/sources";
+/// The description of the interface for programs.
+pub const OPENAPI: &str = "/api/v1/openapi.json";
 /// Server-sent events.
 pub const EVENTS: &str = "/events";
 /// Whether the process is up.
@@ -153,6 +179,11 @@ pub fn device(device: &Device) -> String {
 /// The page of the device with this id.
 pub fn device_by_text(id: &str) -> String {
     format!("{DEVICES}/{}", segment(id))
+}
+
+/// Where region and notes of a device are set.
+pub(crate) fn device_label(device: &Device) -> String {
+    DEVICE_LABEL.replace("{id}", &segment(device.id.as_str()))
 }
 
 /// The page of one call.

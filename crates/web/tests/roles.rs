@@ -162,7 +162,9 @@ async fn a_token_opens_what_it_is_for_and_nothing_else() {
             let request = site.request(Method::GET, &path).header(header::AUTHORIZATION, format!("Bearer {secret}"));
             // Some of it is no text.
             let status = site.status(request.body(Body::empty()).expect("a request")).await.0;
-            assert_eq!(status, if opens { StatusCode::OK } else { StatusCode::FORBIDDEN }, "{name} at {path}");
+            // There is no call of the name that stands in the place of an id.
+            let opened = if path.starts_with("/calls/device-001") { StatusCode::NOT_FOUND } else { StatusCode::OK };
+            assert_eq!(status, if opens { opened } else { StatusCode::FORBIDDEN }, "{name} at {path}");
         }
     }
     let answer = ask(&site, "/devices.json", &reading).await;

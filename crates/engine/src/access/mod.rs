@@ -36,6 +36,8 @@ use tokio::sync::watch;
 use crate::{Audit, Clock, Randomness};
 use password::Passwords;
 
+pub(crate) use deed::actor;
+
 pub use accounts::NewPerson;
 pub use ended::{POLL_EVERY, follow};
 pub use error::{AccessError, LinkRefused, SignInError};

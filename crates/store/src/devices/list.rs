@@ -121,6 +121,11 @@ impl Devices {
             .await
     }
 
+    /// Every software version with its number of devices, by its numbers. Devices without one are not counted.
+    pub async fn list_software(&self, org: &OrganizationId, scope: &Scope) -> Result<Vec<(String, i64)>, StoreError> {
+        self.count_values(org, scope, "software", "software_key").await
+    }
+
     /// Ids of the devices that can be asked over xAPI now, in the order of their ids.
     pub async fn reachable_xapi(&self, org: &OrganizationId) -> Result<Vec<DeviceId>, StoreError> {
         self.0

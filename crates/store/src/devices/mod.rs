@@ -11,6 +11,7 @@ mod prune;
 mod record;
 mod row;
 mod software;
+mod timeline;
 
 pub use availability::{Availability, StateSpan};
 pub use facts::DeviceFacts;
@@ -19,6 +20,7 @@ pub use label::DeviceLabels;
 pub use names::DeviceNames;
 pub use record::Completeness;
 pub use software::SoftwareVersion;
+pub use timeline::SoftwareChange;
 
 use crate::Store;
 

@@ -10,7 +10,7 @@ use sqlx::AnyConnection;
 use super::Devices;
 use super::row::{COLUMNS, Upsert, last_seen_key, push_values, shown_digest, state_code};
 use crate::sql::{ROWS_A_STATEMENT, Sql};
-use crate::values::{number, number_if_any, text};
+use crate::values::{number, number_if_any, storable, text, text_if_any};
 use crate::{Recorded, StoreError};
 
 /// Whether a list holds everything there is.
@@ -29,6 +29,7 @@ struct Present {
     state_since_ms: i64,
     last_seen_ms: Option<i64>,
     missing: bool,
+    software: Option<String>,
 }
 
 /// What the comparison found.
@@ -41,6 +42,8 @@ struct Difference<'d> {
     missing: Vec<String>,
     /// New states with their start, by device id.
     states: Vec<(String, DeviceState, i64)>,
+    /// Devices that went over to other software, with what they ran before.
+    software: Vec<(&'d Device, String)>,
     recorded: Recorded,
 }
 
@@ -79,6 +82,7 @@ impl Devices {
         upsert(connection, org, &difference.upserts, at).await?;
         touch(connection, org, &difference.touched).await?;
         append_states(connection, org, &difference.states).await?;
+        append_software(connection, org, &difference.software, at).await?;
         if completeness == Completeness::Complete {
             sqlx::query(
                 "INSERT INTO device_list (org_id, completed_at) VALUES ($1, $2) \
@@ -101,10 +105,12 @@ impl Devices {
 }
 
 async fn read_present(connection: &mut AnyConnection, org: &OrganizationId) -> Result<HashMap<String, Present>, sqlx::Error> {
-    let rows = sqlx::query("SELECT device_id, shown_digest, state, state_since, last_seen_at, missing_since FROM device WHERE org_id = $1")
-        .bind(org.as_str())
-        .fetch_all(connection)
-        .await?;
+    let rows = sqlx::query(
+        "SELECT device_id, shown_digest, state, state_since, last_seen_at, missing_since, software FROM device WHERE org_id = $1",
+    )
+    .bind(org.as_str())
+    .fetch_all(connection)
+    .await?;
     let mut present = HashMap::with_capacity(rows.len());
     for row in rows {
         let device = Present {
@@ -113,6 +119,7 @@ async fn read_present(connection: &mut AnyConnection, org: &OrganizationId) -> R
             state_since_ms: number(&row, "state_since")?,
             last_seen_ms: number_if_any(&row, "last_seen_at")?,
             missing: number_if_any(&row, "missing_since")?.is_some(),
+            software: text_if_any(&row, "software")?,
         };
         present.insert(text(&row, "device_id")?, device);
     }
@@ -150,6 +157,11 @@ fn compare<'d>(devices: &'d [Device], present: &HashMap<String, Present>, comple
                 since_ms
             }
         };
+        // A version that is not told, or was not before, is no change that is known of.
+        let versions = known.and_then(|before| before.software.as_deref()).zip(device.software.as_deref());
+        if let Some((previous, _)) = versions.filter(|(previous, new)| previous != new) {
+            found.software.push((device, previous.to_owned()));
+        }
         found.upserts.push(Upsert { device, digest, state_since_ms });
     }
     if completeness == Completeness::Complete {
@@ -225,6 +237,24 @@ async fn append_states(
         }
         // Two states within one millisecond: the later one counts.
         sql.push(" ON CONFLICT (org_id, device_id, at) DO UPDATE SET state = excluded.state");
+        sql.execute(connection).await?;
+    }
+    Ok(())
+}
+
+async fn append_software(
+    connection: &mut AnyConnection,
+    org: &OrganizationId,
+    changes: &[(&Device, String)],
+    at: Timestamp,
+) -> Result<(), sqlx::Error> {
+    for chunk in changes.chunks(ROWS_A_STATEMENT) {
+        let mut sql = Sql::new("INSERT INTO device_software_history (org_id, device_id, at, previous, software) VALUES ");
+        for (index, (device, previous)) in chunk.iter().enumerate() {
+            sql.separate(index).push("(").bind(org.as_str()).push(", ").bind(device.id.as_str()).push(", ").bind(at.as_millisecond());
+            sql.push(", ").bind(previous.as_str()).push(", ").bind(storable(device.software.as_deref().unwrap_or_default())).push(")");
+        }
+        sql.push(" ON CONFLICT (org_id, device_id, at) DO UPDATE SET software = excluded.software");
         sql.execute(connection).await?;
     }
     Ok(())

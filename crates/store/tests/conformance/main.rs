@@ -22,5 +22,6 @@ mod scope;
 mod secrets;
 mod sources;
 mod support;
+mod timeline;
 mod upgrade;
 mod webhooks;

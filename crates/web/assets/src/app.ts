@@ -8,6 +8,7 @@ import { startMenus } from "./menus";
 import { startPreferences } from "./preferences";
 import { startSelection } from "./selection";
 import { startTimes } from "./times";
+import { startTyping } from "./typing";
 
 document.documentElement.classList.add("scripted");
 startTimes();
@@ -16,5 +17,6 @@ startPreferences();
 startKeyboard();
 startSelection();
 startCopy();
+startTyping();
 startKeeping();
 startLive();

@@ -48,7 +48,9 @@ impl Zone {
         if let Ok(instant) = text.parse::<Timestamp>() {
             return Some(Typed { at: instant, is_day: false });
         }
-        if let Ok(day) = text.parse::<Date>() {
+        // A time of a day can be read as its day too.
+        let is_day = !text.contains(['T', 't', ' ', ':']);
+        if let Some(day) = is_day.then(|| text.parse::<Date>().ok()).flatten() {
             return Some(Typed { at: self.start_of(day)?, is_day: true });
         }
         let at = text.parse::<DateTime>().ok()?.to_zoned(self.zone.clone()).ok()?.timestamp();

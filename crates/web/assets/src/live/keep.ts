@@ -1,10 +1,10 @@
 // What the reader did to the page and the server cannot know: open details, ticked rows, input not yet sent.
 // It is written into the new page before the morph, so that the morph finds nothing to change there.
 
-type Field = HTMLInputElement | HTMLSelectElement;
+type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 function isField(element: unknown): element is Field {
-  return element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
+  return element instanceof HTMLInputElement || element instanceof HTMLSelectElement || element instanceof HTMLTextAreaElement;
 }
 
 /** Marks what the reader touches. The mark travels from page to page, because a morph makes the reader's value the default. */
@@ -21,7 +21,7 @@ export function keepInput(shown: Element, next: Element): void {
   for (const details of shown.querySelectorAll<HTMLDetailsElement>("details[id]")) {
     next.querySelector(`details[id="${CSS.escape(details.id)}"]`)?.toggleAttribute("open", details.open);
   }
-  for (const field of shown.querySelectorAll<Field>("input[id], select[id]")) {
+  for (const field of shown.querySelectorAll<Field>("input[id], select[id], textarea[id]")) {
     const isTick = field.matches("[data-select]");
     if (!isTick && field.dataset["touched"] === undefined) continue;
     const twin = next.querySelector(`[id="${CSS.escape(field.id)}"]`);
@@ -34,6 +34,8 @@ export function keepInput(shown: Element, next: Element): void {
 function copy(from: Field, to: Field): void {
   if (from instanceof HTMLSelectElement) {
     if (to instanceof HTMLSelectElement) for (const option of to.options) option.toggleAttribute("selected", option.value === from.value);
+  } else if (from instanceof HTMLTextAreaElement || to instanceof HTMLTextAreaElement) {
+    if (to instanceof HTMLTextAreaElement) to.textContent = from.value;
   } else if (from.type === "checkbox" || from.type === "radio") {
     to.toggleAttribute("checked", from.checked);
   } else {

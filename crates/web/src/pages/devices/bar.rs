@@ -1,10 +1,11 @@
 //! What stands around the list: the filter bar, the chips of what is filtered, the headings that sort.
 
 use model::{DeviceKind, DeviceState};
-use store::{DeviceColumn, DeviceSort, InCall, Order};
+use store::{DeviceColumn, DeviceFilter, DeviceSort, InCall, Order};
 
 use super::DeviceQuery;
-use super::query::{in_call_word, sort_word};
+use super::query::{Unseen, in_call_word, sort_word};
+use super::words::{self, HEALTH_LEVELS};
 use crate::format::grouped;
 use crate::html::{Icon, icon};
 use crate::view::marks;
@@ -13,6 +14,10 @@ use crate::view::marks;
 pub(super) struct Facets {
     pub(super) products: Vec<(String, i64)>,
     pub(super) locations: Vec<(String, i64)>,
+    pub(super) regions: Vec<(String, i64)>,
+    pub(super) software: Vec<(String, i64)>,
+    pub(super) tags: Vec<(String, i64)>,
+    pub(super) error_codes: Vec<(String, i64)>,
     pub(super) states: Vec<(DeviceState, i64)>,
     pub(super) in_call: Vec<String>,
 }
@@ -53,13 +58,20 @@ pub(super) struct SortLink {
     pub(super) sorted: Option<&'static str>,
 }
 
-/// The drop-downs of the filter bar.
-pub(super) fn filters(query: &DeviceQuery, facets: &Facets) -> Vec<Filter> {
-    let counted = |(word, number): &(String, i64), chosen: Option<&String>| Choice {
+/// What there is of something, with numbers. What is chosen and is no more there stays a choice: the list is filtered by it.
+fn counted(values: &[(String, i64)], chosen: Option<&String>) -> Vec<Choice> {
+    let gone = chosen.filter(|chosen| values.iter().all(|(word, _)| word != *chosen));
+    let gone = gone.map(|word| Choice { value: word.clone(), word: word.clone(), chosen: true });
+    let there = values.iter().map(|(word, number)| Choice {
         value: word.clone(),
         word: format!("{word} ({})", grouped(u64::try_from(*number).unwrap_or_default())),
         chosen: chosen == Some(word),
-    };
+    });
+    there.chain(gone).collect()
+}
+
+/// The drop-downs of the filter bar.
+pub(super) fn filters(query: &DeviceQuery, facets: &Facets) -> Vec<Filter> {
     let filter = &query.filter;
     let state = |state: &DeviceState| {
         let number = facets.states.iter().find(|(known, _)| known == state).map_or(0, |(_, number)| *number);
@@ -81,18 +93,8 @@ pub(super) fn filters(query: &DeviceQuery, facets: &Facets) -> Vec<Filter> {
     };
     vec![
         Filter { name: "state", title: "State", any: "Any state", choices: DeviceState::ALL.iter().map(state).collect() },
-        Filter {
-            name: "location",
-            title: "Location",
-            any: "Any location",
-            choices: facets.locations.iter().map(|value| counted(value, filter.location.as_ref())).collect(),
-        },
-        Filter {
-            name: "product",
-            title: "Product",
-            any: "Any product",
-            choices: facets.products.iter().map(|value| counted(value, filter.product.as_ref())).collect(),
-        },
+        Filter { name: "location", title: "Location", any: "Any location", choices: counted(&facets.locations, filter.location.as_ref()) },
+        Filter { name: "product", title: "Product", any: "Any product", choices: counted(&facets.products, filter.product.as_ref()) },
         Filter { name: "kind", title: "Kind", any: "Any kind", choices: DeviceKind::ALL.iter().map(kind).collect() },
         Filter {
             name: "in_call",
@@ -101,6 +103,50 @@ pub(super) fn filters(query: &DeviceQuery, facets: &Facets) -> Vec<Filter> {
             choices: vec![in_call(InCall::Yes, "In a call now"), in_call(InCall::No, "Not in a call")],
         },
     ]
+}
+
+/// The drop-downs that are wanted less often; those of which there is nothing to choose are left out.
+pub(super) fn more_filters(query: &DeviceQuery, facets: &Facets) -> Vec<Filter> {
+    let filter = &query.filter;
+    let health = |level: &&str| Choice {
+        value: (*level).to_owned(),
+        word: words::health(level).word.to_owned(),
+        chosen: filter.health.as_deref() == Some(*level),
+    };
+    let unseen = |unseen: &Unseen| Choice {
+        value: unseen.as_str().to_owned(),
+        word: format!("{} or longer", unseen.words()),
+        chosen: query.unseen == Some(*unseen),
+    };
+    let of =
+        |name, title, any, values: &[(String, i64)], chosen: Option<&String>| Filter { name, title, any, choices: counted(values, chosen) };
+    let mut filters = vec![
+        of("region", "Region", "Any region", &facets.regions, filter.region.as_ref()),
+        of("software", "Software", "Any software", &facets.software, filter.software.as_ref()),
+        of("tag", "Tag", "Any tag", &facets.tags, filter.tag.as_ref()),
+        of("error", "Error code", "Any error code or none", &facets.error_codes, filter.error_code.as_ref()),
+        Filter { name: "health", title: "Workspace health", any: "Any health", choices: HEALTH_LEVELS.iter().map(health).collect() },
+        Filter { name: "unseen", title: "Not seen for", any: "Seen or not", choices: Unseen::ALL.iter().map(unseen).collect() },
+    ];
+    filters.retain(|filter| !filter.choices.is_empty());
+    filters
+}
+
+type Field = fn(&mut DeviceFilter) -> &mut Option<String>;
+
+/// The filters that are one text, as far as they are on: title, text, and where it stands.
+fn texts(filter: &DeviceFilter) -> Vec<(&'static str, &str, Field)> {
+    let all: [(&'static str, &Option<String>, Field); 8] = [
+        ("Location", &filter.location, |filter| &mut filter.location),
+        ("Product", &filter.product, |filter| &mut filter.product),
+        ("Region", &filter.region, |filter| &mut filter.region),
+        ("Software", &filter.software, |filter| &mut filter.software),
+        ("Upgrade channel", &filter.upgrade_channel, |filter| &mut filter.upgrade_channel),
+        ("Tag", &filter.tag, |filter| &mut filter.tag),
+        ("Error code", &filter.error_code, |filter| &mut filter.error_code),
+        ("Workspace health", &filter.health, |filter| &mut filter.health),
+    ];
+    all.into_iter().filter_map(|(title, value, field)| Some((title, value.as_deref()?, field))).collect()
 }
 
 /// The filters that are on.
@@ -115,11 +161,12 @@ pub(super) fn chips(query: &DeviceQuery) -> Vec<Chip> {
     for state in &filter.states {
         add(format!("State: {}", marks::device_state(*state).word), &|query| query.filter.states.retain(|other| other != state));
     }
-    if let Some(location) = &filter.location {
-        add(format!("Location: {location}"), &|query| query.filter.location = None);
+    for (title, value, field) in texts(filter) {
+        let words = if title == "Workspace health" { words::health(value).word } else { value };
+        add(format!("{title}: {words}"), &|query| *field(&mut query.filter) = None);
     }
-    if let Some(product) = &filter.product {
-        add(format!("Product: {product}"), &|query| query.filter.product = None);
+    if let Some(unseen) = query.unseen {
+        add(format!("Not seen for {}", unseen.words()), &|query| query.unseen = None);
     }
     for kind in &filter.kinds {
         add(format!("Kind: {}", marks::kind(*kind)), &|query| query.filter.kinds.retain(|other| other != kind));

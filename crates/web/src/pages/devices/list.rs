@@ -16,6 +16,9 @@ use crate::security::Reader;
 use crate::view::{Section, Shell, Visit};
 use crate::{State, routes};
 
+/// Beyond so many columns the table scrolls in itself.
+const MANY_COLUMNS: usize = 9;
+
 /// Shows one page of the list.
 pub(crate) async fn list(
     FromState(state): FromState<State>,
@@ -126,6 +129,11 @@ impl DevicesPage {
 
     fn without_filters(&self) -> String {
         self.query.without_filters().address()
+    }
+
+    /// Whether the columns need more room than a window has.
+    fn has_many_columns(&self) -> bool {
+        self.query.shown_columns().len() > MANY_COLUMNS
     }
 
     /// Whether one of the filters that are folded away is on.

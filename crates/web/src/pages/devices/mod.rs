@@ -1,4 +1,4 @@
-//! The devices: list, one device, exports.
+//! The devices: list, one device, their software, exports.
 
 mod bar;
 mod columns;
@@ -6,9 +6,11 @@ mod detail;
 mod export;
 mod list;
 mod query;
+mod software;
 mod words;
 
-pub(crate) use detail::detail;
-pub(crate) use export::{export_csv, export_json, export_xlsx};
+pub(crate) use detail::{detail, label};
+pub(crate) use export::{export, export_csv, export_json, export_xlsx, full_table};
 pub(crate) use list::list;
 pub(crate) use query::DeviceQuery;
+pub(crate) use software::{export as software_export, software, software_csv, software_json, software_xlsx, table as software_table};

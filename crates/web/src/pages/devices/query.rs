@@ -1,10 +1,12 @@
 //! What a list of devices shows, as it stands in the address: filters, order, page, columns.
 
+use jiff::{SignedDuration, Timestamp};
 use model::{DeviceKind, DeviceState};
 use store::{DeviceColumn, DeviceFilter, DeviceSort, InCall, Order, PageRequest};
 use url::form_urlencoded;
 
 use super::columns::Column;
+use super::words::HEALTH_LEVELS;
 use crate::routes;
 
 /// Rows a page has unless the address says otherwise.
@@ -14,11 +16,68 @@ pub(super) const SIZES: [u32; 4] = [25, 50, 100, 250];
 /// Rows that may be named one by one.
 const MOST_IDS: usize = 250;
 
+/// How long a device was not seen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Unseen {
+    /// An hour or longer.
+    Hour,
+    /// A day or longer.
+    Day,
+    /// Seven days or longer.
+    Week,
+    /// Thirty days or longer.
+    Month,
+    /// Ninety days or longer.
+    Quarter,
+}
+
+impl Unseen {
+    pub(super) const ALL: [Self; 5] = [Self::Hour, Self::Day, Self::Week, Self::Month, Self::Quarter];
+
+    /// Stable word for addresses.
+    pub(super) const fn as_str(self) -> &'static str {
+        match self {
+            Self::Hour => "1h",
+            Self::Day => "24h",
+            Self::Week => "7d",
+            Self::Month => "30d",
+            Self::Quarter => "90d",
+        }
+    }
+
+    /// Words.
+    pub(super) const fn words(self) -> &'static str {
+        match self {
+            Self::Hour => "1 hour",
+            Self::Day => "24 hours",
+            Self::Week => "7 days",
+            Self::Month => "30 days",
+            Self::Quarter => "90 days",
+        }
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|unseen| unseen.as_str() == text)
+    }
+
+    const fn length(self) -> SignedDuration {
+        SignedDuration::from_hours(match self {
+            Self::Hour => 1,
+            Self::Day => 24,
+            Self::Week => 7 * 24,
+            Self::Month => 30 * 24,
+            Self::Quarter => 90 * 24,
+        })
+    }
+}
+
 /// A list of devices, parsed once from its address.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct DeviceQuery {
-    /// Filters.
+    /// Filters; see [`DeviceQuery::filter_at`].
     pub(crate) filter: DeviceFilter,
+    /// Not seen for so long, reckoned from when the list is read.
+    pub(crate) unseen: Option<Unseen>,
     /// Order.
     pub(crate) sort: DeviceSort,
     /// Page.
@@ -35,6 +94,7 @@ impl Default for DeviceQuery {
     fn default() -> Self {
         Self {
             filter: DeviceFilter::default(),
+            unseen: None,
             sort: DeviceSort::default(),
             page: PageRequest::new(1, USUAL_SIZE),
             columns: Vec::new(),
@@ -50,6 +110,11 @@ impl DeviceQuery {
         let mut query = Self::default();
         query.filter.states.push(state);
         query
+    }
+
+    /// The filters as they are at a time.
+    pub(crate) fn filter_at(&self, now: Timestamp) -> DeviceFilter {
+        DeviceFilter { last_seen_before: self.unseen.map(|unseen| now - unseen.length()), ..self.filter.clone() }
     }
 
     /// Parses the query of an address. What is empty does not count, what is not understood is ignored and named.
@@ -71,6 +136,13 @@ impl DeviceQuery {
             "kind" => push_new(&mut self.filter.kinds, DeviceKind::parse(value)?),
             "product" => self.filter.product = Some(value.to_owned()),
             "location" => self.filter.location = Some(value.to_owned()),
+            "region" => self.filter.region = Some(value.to_owned()),
+            "software" => self.filter.software = Some(value.to_owned()),
+            "channel" => self.filter.upgrade_channel = Some(value.to_owned()),
+            "tag" => self.filter.tag = Some(value.to_owned()),
+            "error" => self.filter.error_code = Some(value.to_owned()),
+            "health" if HEALTH_LEVELS.contains(&value) => self.filter.health = Some(value.to_owned()),
+            "unseen" => self.unseen = Some(Unseen::parse(value)?),
             "in_call" => {
                 self.filter.in_call = Some(match value {
                     "yes" => InCall::Yes,
@@ -114,7 +186,18 @@ impl DeviceQuery {
         pairs.extend(filter.states.iter().map(|state| ("state", state.as_str().to_owned())));
         pairs.extend(filter.kinds.iter().map(|kind| ("kind", kind.as_str().to_owned())));
         pairs.extend(filter.product.iter().map(|product| ("product", product.clone())));
-        pairs.extend(filter.location.iter().map(|location| ("location", location.clone())));
+        for (name, value) in [
+            ("location", &filter.location),
+            ("region", &filter.region),
+            ("software", &filter.software),
+            ("channel", &filter.upgrade_channel),
+            ("tag", &filter.tag),
+            ("error", &filter.error_code),
+            ("health", &filter.health),
+        ] {
+            pairs.extend(value.iter().map(|value| (name, value.clone())));
+        }
+        pairs.extend(self.unseen.map(|unseen| ("unseen", unseen.as_str().to_owned())));
         pairs.extend(filter.in_call.map(|in_call| ("in_call", in_call_word(in_call).to_owned())));
         pairs
     }
@@ -158,6 +241,11 @@ impl DeviceQuery {
         self.with(|query| query.page = PageRequest::new(number, self.page.size))
     }
 
+    /// The same list without filters.
+    pub(crate) fn without_filters(&self) -> Self {
+        self.with(|query| (query.filter, query.unseen) = (DeviceFilter::default(), None))
+    }
+
     /// Sorted by a column; by the same once more turns it round.
     pub(crate) fn sorted_by(&self, column: DeviceColumn) -> Self {
         let turned = self.sort == DeviceSort { column, order: Order::Ascending };
@@ -191,7 +279,7 @@ mod tests {
 
     #[test]
     fn an_address_comes_back_as_it_went() {
-        let address = "q=bar+%26+grill&state=offline&state=issues&kind=phone&product=Desk+Pro&location=Oslo&in_call=yes&sort=-last_seen&size=100&column=ip&column=mac&page=3";
+        let address = "q=bar+%26+grill&state=offline&state=issues&kind=phone&product=Desk+Pro&location=Oslo&region=North&software=RoomOS+11.32&channel=Stable&tag=vip&error=no-mic&health=error&unseen=7d&in_call=yes&sort=-last_seen&size=100&column=ip&column=mac&page=3";
         let query = DeviceQuery::parse(address);
         assert_eq!(query.ignored, Vec::<String>::new());
         assert_eq!(query.filter.words.as_deref(), Some("bar & grill"));
@@ -201,14 +289,22 @@ mod tests {
     }
 
     #[test]
+    fn how_long_a_device_was_not_seen_is_reckoned_from_now() {
+        let now: Timestamp = "2026-01-15T12:00:00Z".parse().expect("a time");
+        let before = DeviceQuery::parse("unseen=7d").filter_at(now).last_seen_before.expect("a time");
+        assert_eq!(before.to_string(), "2026-01-08T12:00:00Z");
+        assert_eq!(DeviceQuery::parse("unseen=7d&q=a").without_filters(), DeviceQuery::default());
+    }
+
+    #[test]
     fn the_usual_list_has_the_plain_address() {
         assert_eq!(DeviceQuery::parse("q=&state=&sort=name&page=1&size=50").address(), "/devices");
     }
 
     #[test]
     fn what_means_nothing_is_ignored_and_named() {
-        let query = DeviceQuery::parse("state=green&sort=colour&page=x&size=-1&in_call=maybe&utm=1&column=none");
-        assert_eq!(query.ignored.len(), 7);
+        let query = DeviceQuery::parse("state=green&sort=colour&page=x&size=-1&in_call=maybe&utm=1&column=none&health=fine&unseen=1y");
+        assert_eq!(query.ignored.len(), 9);
         assert_eq!(DeviceQuery { ignored: Vec::new(), ..query }, DeviceQuery::default());
     }
 

@@ -1,0 +1,82 @@
+//! The list as a file.
+
+use axum::extract::{RawQuery, State as FromState};
+use axum::response::Response;
+use store::StoreError;
+
+use super::query::SoftwareQuery;
+use super::rows::{Row, chosen, rows};
+use crate::State;
+use crate::error::PageError;
+use crate::export::{Kind, Rows, Table, Value, send};
+use crate::security::Reader;
+use crate::view::Organizations;
+
+/// The versions as comma-separated values.
+pub(crate) async fn software_csv(state: FromState<State>, reader: Reader, query: RawQuery) -> Result<Response, PageError> {
+    export(Kind::Csv, state, &reader, query).await
+}
+
+/// The versions as JSON.
+pub(crate) async fn software_json(state: FromState<State>, reader: Reader, query: RawQuery) -> Result<Response, PageError> {
+    export(Kind::Json, state, &reader, query).await
+}
+
+/// The versions as a spreadsheet.
+pub(crate) async fn software_xlsx(state: FromState<State>, reader: Reader, query: RawQuery) -> Result<Response, PageError> {
+    export(Kind::Xlsx, state, &reader, query).await
+}
+
+pub(crate) async fn export(
+    kind: Kind,
+    FromState(state): FromState<State>,
+    reader: &Reader,
+    RawQuery(query): RawQuery,
+) -> Result<Response, PageError> {
+    let query = SoftwareQuery::parse(query.as_deref().unwrap_or_default());
+    let found = match Organizations::of(&state.store, reader).await?.open {
+        Some(organization) => {
+            let scope = reader.scope(&organization.id);
+            chosen(rows(&state.store.devices().software_versions(&organization.id, &scope).await?), &query)
+        }
+        None => Vec::new(),
+    };
+    send(kind, table(), Source(found)).await
+}
+
+/// What is told of a version.
+pub(crate) fn table() -> Table {
+    let columns = vec![
+        ("product", "Product"),
+        ("software", "Software"),
+        ("channel", "Upgrade channel"),
+        ("devices", "Devices"),
+        ("share_percent", "Share of the product in percent"),
+        ("drift", "To the most common"),
+        ("most_common", "Most common of the product"),
+    ];
+    Table { name: "software", columns }
+}
+
+/// All rows at once: there are as many as versions, not as devices.
+struct Source(Vec<Row>);
+
+impl Rows for Source {
+    async fn next(&mut self) -> Result<Vec<Vec<Value>>, StoreError> {
+        Ok(std::mem::take(&mut self.0).into_iter().map(values).collect())
+    }
+}
+
+fn values(row: Row) -> Vec<Value> {
+    #[expect(clippy::cast_precision_loss, reason = "a number of devices")]
+    let devices = row.devices as f64;
+    vec![
+        Value::Text(row.product),
+        row.software.into(),
+        row.channel.into(),
+        Value::Number(devices),
+        Value::Number((row.share_percent * 100.0).round() / 100.0),
+        Value::Text(row.drift.as_str().to_owned()),
+        row.common.into(),
+    ]
+}
