@@ -31,14 +31,19 @@ const COLUMNS: [(&str, &str); 24] = [
     ("band", "Quality"),
     ("audio_band", "Audio quality"),
     ("audio_mos", "Audio MOS"),
-    ("audio_loss_in_percent", "Audio loss received (%)"),
-    ("audio_loss_out_percent", "Audio loss sent (%)"),
-    ("audio_jitter_in_ms", "Audio jitter received (ms)"),
-    ("audio_jitter_out_ms", "Audio jitter sent (ms)"),
+    ("audio_in_loss_percent", "Audio loss received (%)"),
+    ("audio_out_loss_percent", "Audio loss sent (%)"),
+    ("audio_in_jitter_ms", "Audio jitter received (ms)"),
+    ("audio_out_jitter_ms", "Audio jitter sent (ms)"),
     ("video_band", "Video quality"),
-    ("video_loss_in_percent", "Video loss received (%)"),
-    ("video_loss_out_percent", "Video loss sent (%)"),
+    ("video_in_loss_percent", "Video loss received (%)"),
+    ("video_out_loss_percent", "Video loss sent (%)"),
 ];
+
+/// What is told.
+pub(crate) fn table() -> Table {
+    Table { name: "calls", columns: COLUMNS.to_vec() }
+}
 
 /// Exports the list as comma-separated values.
 pub(crate) async fn export_csv(state: FromState<State>, reader: Reader, query: RawQuery) -> Result<Response, PageError> {
@@ -55,7 +60,7 @@ pub(crate) async fn export_xlsx(state: FromState<State>, reader: Reader, query: 
     export(Kind::Xlsx, state, &reader, query).await
 }
 
-async fn export(kind: Kind, FromState(state): FromState<State>, reader: &Reader, RawQuery(query): RawQuery) -> Result<Response, PageError> {
+pub(crate) async fn export(kind: Kind, FromState(state): FromState<State>, reader: &Reader, RawQuery(query): RawQuery) -> Result<Response, PageError> {
     let query = ActiveQuery::parse(query.as_deref().unwrap_or_default());
     let mut rows = Vec::new();
     if let Some(organization) = Organizations::of(&state.store, reader).await?.open {
@@ -68,7 +73,7 @@ async fn export(kind: Kind, FromState(state): FromState<State>, reader: &Reader,
         let identities = reader.identities(&organization);
         rows = all.shown.iter().map(|running| row(running, identities.are_shown(running.device.as_ref()), now)).collect();
     }
-    send(kind, Table { name: "calls", columns: COLUMNS.to_vec() }, Once(rows)).await
+    send(kind, table(), Once(rows)).await
 }
 
 /// Running calls are few: they are read at once, so that a file shows one moment.

@@ -5,5 +5,5 @@ mod list;
 mod query;
 mod rows;
 
-pub(crate) use export::{export_csv, export_json, export_xlsx};
+pub(crate) use export::{export, export_csv, export_json, export_xlsx, table};
 pub(crate) use list::list;

@@ -18,6 +18,8 @@ pub(super) struct Facets {
     pub(super) causes: Vec<String>,
     /// Names of the devices that are filtered by.
     pub(super) devices: Vec<(String, String)>,
+    /// Name of the person that is filtered by.
+    pub(super) person: Option<String>,
 }
 
 impl Facets {
@@ -91,7 +93,7 @@ pub(super) fn chips(query: &HistoryQuery, facets: &Facets, zone: &Zone) -> Vec<C
         add(format!("Device: {name}"), &|query| query.filter.devices.retain(|other| other != id));
     }
     if filter.person.is_some() {
-        add("One person".to_owned(), &|query| query.filter.person = None);
+        add(format!("Person: {}", facets.person.as_deref().unwrap_or("unknown")), &|query| query.filter.person = None);
     }
     for id in &filter.locations {
         add(format!("Location: {}", facets.location(id)), &|query| query.filter.locations.retain(|other| other != id));

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use model::{Band, Leg, MediaLegs, PastCall};
 use store::CallColumn;
 
+use super::HistoryQuery;
 use crate::format::{self, Moment, measure};
 use crate::html::{Icon, Mark};
 use crate::pages::calls::words;
@@ -169,7 +170,10 @@ impl Column {
             Self::Video => media(&call.video, call.video_band, call.video_mos),
             Self::Region => words(call.region.as_deref()),
             Self::Location => words(call.location_name.as_deref()),
-            Self::Person => words(call.person_name.as_deref()),
+            Self::Person => match (&call.person_id, call.person_name.as_deref()) {
+                (Some(id), Some(name)) => Cell::Link(name.to_owned(), HistoryQuery::of_person(id.clone()).address(), None),
+                (_, name) => words(name),
+            },
             Self::Software => words(call.software.as_deref()),
             Self::Cause => call.disconnect_cause.as_deref().map_or(Cell::Blank, |cause| Cell::Words(words::cause(cause), None)),
             Self::Source => Cell::Words(call.sources.iter().map(words::source).collect::<Vec<_>>().join(", "), None),

@@ -10,7 +10,7 @@ use super::HistoryQuery;
 use super::search::Search;
 use crate::State;
 use crate::error::PageError;
-use crate::export::{Kind, Rows, Table, Value, send};
+use crate::export::{Kind, Paging, Rows, Table, Value, send};
 use crate::security::{Identities, Reader};
 use crate::view::{Organizations, Visit, marks};
 
@@ -72,6 +72,11 @@ const LEGS: [(&str, &str); 24] = [
     ("video_out_codec", "Video sent: codec"),
 ];
 
+/// What is told of a call.
+pub(crate) fn table() -> Table {
+    Table { name: "call-history", columns: FACTS.into_iter().chain(LEGS).collect() }
+}
+
 /// Exports the history as comma-separated values.
 pub(crate) async fn export_csv(state: FromState<State>, reader: Reader, visit: Visit, query: RawQuery) -> Result<Response, PageError> {
     export(Kind::Csv, state, &reader, visit, query).await
@@ -87,7 +92,7 @@ pub(crate) async fn export_xlsx(state: FromState<State>, reader: Reader, visit: 
     export(Kind::Xlsx, state, &reader, visit, query).await
 }
 
-async fn export(
+pub(crate) async fn export(
     kind: Kind,
     FromState(state): FromState<State>,
     reader: &Reader,
@@ -95,7 +100,7 @@ async fn export(
     RawQuery(query): RawQuery,
 ) -> Result<Response, PageError> {
     let query = HistoryQuery::parse(query.as_deref().unwrap_or_default(), &visit.zone);
-    let table = Table { name: "call-history", columns: FACTS.into_iter().chain(LEGS).collect() };
+    let table = table();
     let Some(organization) = Organizations::of(&state.store, reader).await?.open.map(|organization| organization.id) else {
         return send(kind, table, Nothing).await;
     };
@@ -104,7 +109,14 @@ async fn export(
     if search.is_nothing {
         return send(kind, table, Nothing).await;
     }
-    send(kind, table, Source { state, organization, identities, search, at: At::Start }).await
+    let (size, at) = match &kind {
+        Kind::Page(Paging { size, cursor: Some(cursor) }) => {
+            (*size, At::Behind(CallCursor::parse(cursor).ok_or_else(|| PageError::in_query("cursor"))?))
+        }
+        Kind::Page(paging) => (paging.size, At::Start),
+        _ => (PageRequest::MAX_SIZE, At::Start),
+    };
+    send(kind, table, Source { state, organization, identities, search, size, at }).await
 }
 
 struct Nothing;
@@ -120,6 +132,7 @@ struct Source {
     organization: OrganizationId,
     identities: Identities,
     search: Search,
+    size: u32,
     at: At,
 }
 
@@ -132,7 +145,7 @@ enum At {
 
 impl Rows for Source {
     async fn next(&mut self) -> Result<Vec<Vec<Value>>, StoreError> {
-        let size = PageRequest::MAX_SIZE;
+        let size = self.size;
         let page = match std::mem::replace(&mut self.at, At::End) {
             At::Start => CallPage::First { size },
             At::Behind(cursor) => CallPage::After { cursor, size },
@@ -144,6 +157,13 @@ impl Rows for Source {
             self.at = At::Behind(cursor);
         }
         Ok(list.calls.iter().map(|call| row(call, self.identities.are_shown_at(call.location_id.as_ref()))).collect())
+    }
+
+    fn position(&self) -> Option<String> {
+        match &self.at {
+            At::Behind(cursor) => Some(cursor.to_text()),
+            At::Start | At::End => None,
+        }
     }
 }
 

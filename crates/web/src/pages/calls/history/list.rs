@@ -36,7 +36,7 @@ pub(crate) async fn list(
         return Ok(Html(HistoryPage::new(shell, query, Part::default(), &Facets::default(), &visit.zone).render()?));
     };
     let (scope, identities) = (reader.scope(&organization), reader.identities(&organization));
-    let facets = facets(&state, &organization, &scope, &query).await?;
+    let mut facets = facets(&state, &organization, &scope, &query).await?;
     let search = Search::of(&state.store, &organization, &query, (scope.clone(), &identities), visit.now).await?;
     query.sort = search.sort;
     let history = state.store.history();
@@ -46,17 +46,19 @@ pub(crate) async fn list(
         part.total = Some(CallTotal::Exactly(0));
     } else {
         let mut list = history.list(&organization, &search.scope, &search.filter, search.sort, &CallPage::Number(query.page)).await?;
-        if list.calls.is_empty()
-            && query.page.number > 1
-            && let CallTotal::Exactly(total) = list.total
-        {
+        if list.calls.is_empty() && query.page.number > 1 {
             // The list has become shorter than the page that is asked for: show its last page instead of nothing.
-            query = query.at_page(u32::try_from(query.page.pages_of(total)).unwrap_or(1));
+            let last = match list.total {
+                CallTotal::Exactly(total) => u32::try_from(query.page.pages_of(total)).unwrap_or(1),
+                CallTotal::AtLeast(_) | CallTotal::NotCounted => 1,
+            };
+            query = query.at_page(last);
             list = history.list(&organization, &search.scope, &search.filter, search.sort, &CallPage::Number(query.page)).await?;
         }
         part.has_more = list.next.is_some();
         part.total = Some(list.total);
         part.calls = list.calls;
+        facets.person = part.calls.first().filter(|_| query.filter.person.is_some()).and_then(|call| call.person_name.clone());
     }
     Ok(Html(HistoryPage::new(shell, query, part, &facets, &visit.zone).render()?))
 }
@@ -73,6 +75,7 @@ async fn facets(
         regions: history.regions(organization, scope).await?,
         causes: history.causes(organization, scope).await?,
         devices: Vec::new(),
+        person: None,
     };
     for id in query.filter.devices.iter().take(MOST_NAMES) {
         if let Some(device) = devices.find(organization, scope, id).await? {

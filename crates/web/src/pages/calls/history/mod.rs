@@ -7,6 +7,6 @@ mod list;
 mod query;
 mod search;
 
-pub(crate) use export::{export_csv, export_json, export_xlsx};
+pub(crate) use export::{export, export_csv, export_json, export_xlsx, table};
 pub(crate) use list::list;
 pub(crate) use query::HistoryQuery;

@@ -56,6 +56,13 @@ impl HistoryQuery {
         query
     }
 
+    /// The calls of one person.
+    pub(crate) fn of_person(person: PersonId) -> Self {
+        let mut query = Self::default();
+        query.filter.person = Some(person);
+        query
+    }
+
     /// Parses the query of an address; times without a zone are of the reader's. What is empty does not count, what is not understood is left out and
     /// named.
     pub(crate) fn parse(query: &str, zone: &Zone) -> Self {

@@ -31,6 +31,11 @@ const COLUMNS: [(&str, &str); 15] = [
     ("codec", "Codec"),
 ];
 
+/// What is told.
+pub(crate) fn table() -> Table {
+    Table { name: "call-samples", columns: COLUMNS.to_vec() }
+}
+
 /// Exports the samples of a call as comma-separated values.
 pub(crate) async fn samples_csv(state: FromState<State>, reader: Reader, id: Path<String>) -> Result<Response, PageError> {
     samples(Kind::Csv, state, &reader, id).await
@@ -46,7 +51,7 @@ pub(crate) async fn samples_xlsx(state: FromState<State>, reader: Reader, id: Pa
     samples(Kind::Xlsx, state, &reader, id).await
 }
 
-async fn samples(kind: Kind, FromState(state): FromState<State>, reader: &Reader, Path(id): Path<String>) -> Result<Response, PageError> {
+pub(crate) async fn samples(kind: Kind, FromState(state): FromState<State>, reader: &Reader, Path(id): Path<String>) -> Result<Response, PageError> {
     let organization = Organizations::of(&state.store, reader).await?.open.ok_or(PageError::NoCall)?.id;
     let (scope, id) = (reader.scope(&organization), CallId::new(id));
     if state.store.calls().find(&organization, &scope, &id).await?.is_none() {
@@ -55,7 +60,7 @@ async fn samples(kind: Kind, FromState(state): FromState<State>, reader: &Reader
     let mut samples = state.store.samples().list(&organization, &scope, &id, Timestamp::UNIX_EPOCH).await?;
     samples.sort_by_key(|sample| (sample.at, sample.channel));
     let rows = samples.iter().map(row).collect();
-    send(kind, Table { name: "call-samples", columns: COLUMNS.to_vec() }, Once(rows)).await
+    send(kind, table(), Once(rows)).await
 }
 
 /// One call measures some thousand samples.

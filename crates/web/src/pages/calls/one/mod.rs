@@ -5,5 +5,5 @@ mod export;
 mod facts;
 mod show;
 
-pub(crate) use export::{samples_csv, samples_json, samples_xlsx};
+pub(crate) use export::{samples, samples_csv, samples_json, samples_xlsx, table};
 pub(crate) use show::show;
