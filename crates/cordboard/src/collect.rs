@@ -5,7 +5,7 @@ use engine::Hints;
 use tokio_util::task::TaskTracker;
 
 use crate::args::CollectArgs;
-use crate::collectors::{Collectors, collecting, collector, keeper};
+use crate::collectors::{Collectors, collecting, collector, keeper, run_configured};
 use crate::{config, database, master_key, signals, upstream};
 
 /// Runs until it is asked to end.
@@ -20,8 +20,8 @@ pub async fn run(args: CollectArgs) -> Result<()> {
     let keeper = keeper(&settings.webex, &store, master_key::vault(&settings, &store).await?)?;
     let (tasks, config) = (TaskTracker::new(), collecting(&settings));
     if let Some(client) = client {
-        let (collector, until) = (collector(client, &store, config), stop.clone());
-        tasks.spawn(async move { collector.run(until).await });
+        let collector = collector(client.clone(), &store, config).listening(keeper.clone());
+        tasks.spawn(run_configured(collector, client, store.clone(), stop.clone()));
     }
     let (kept, until) = (keeper.clone(), stop.clone());
     tasks.spawn(async move { kept.run(until).await });

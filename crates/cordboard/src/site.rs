@@ -15,7 +15,7 @@ use tokio_util::task::TaskTracker;
 use url::Url;
 use web::{Extras, State, StateParts};
 
-use crate::collectors::{Collectors, collector};
+use crate::collectors::{Collectors, collector, run_configured};
 use crate::config::Settings;
 use crate::metering;
 use crate::pages::Pages;
@@ -89,9 +89,9 @@ impl Site {
         let state = State::with(parts, extras);
         if let Some(client) = client {
             tasks.spawn(people::tell_organization(client.clone(), told, stop.clone()));
-            let (collector, until) = (collector(client, &store, collecting).hearing(hints.clone()), stop.clone());
+            let collector = collector(client.clone(), &store, collecting).hearing(hints.clone()).listening(keeper.clone());
             state.watch_trouble(collector.trouble());
-            tasks.spawn(async move { collector.run(until).await });
+            tasks.spawn(run_configured(collector, client, store.clone(), stop.clone()));
         }
         let (kept, until) = (keeper.clone(), stop.clone());
         tasks.spawn(async move { kept.run(until).await });
