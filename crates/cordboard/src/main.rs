@@ -7,6 +7,7 @@ mod api;
 mod args;
 mod audit;
 mod backup;
+mod certificates;
 mod collect;
 mod collectors;
 mod config;

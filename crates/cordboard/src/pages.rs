@@ -1,17 +1,17 @@
 //! What the pages get from the configuration: names, proxies, certificate, providers of sign-in.
 
-use std::path::Path;
 use std::sync::Arc;
 
-use anyhow::{Context as _, Result, anyhow};
+use anyhow::{Context as _, Result};
 use engine::audit::Audit;
 use engine::oidc::{Oidc, Provider, ProviderId, ProviderKind, Reach};
 use engine::{Hints, Hooks, SystemClock, SystemRandomness, Vault};
 use outbound::TargetPolicy;
 use url::Url;
-use web::{AllowedHosts, CookieScope, Extras, Serving, TlsIdentity, TrustedProxies};
+use web::{AllowedHosts, CookieScope, Extras, Serving, TrustedProxies};
 
-use crate::config::{Settings, TlsFiles};
+use crate::certificates::Certificates;
+use crate::config::Settings;
 
 /// Scopes of Login with Webex besides `openid`: whose account it is, and which organisation it belongs to.
 const WEBEX_SCOPES: [&str; 3] = ["email", "profile", "spark:people_read"];
@@ -32,6 +32,8 @@ pub struct Pages {
     pub extras: Extras,
     /// What webhooks say may have changed.
     pub hints: Hints,
+    /// Certificate and key, to be followed.
+    pub certificates: Option<Certificates>,
 }
 
 impl Pages {
@@ -43,6 +45,7 @@ impl Pages {
             serving: Serving::default(),
             extras: Extras::default(),
             hints: Hints::default(),
+            certificates: None,
             base,
         }
     }
@@ -50,7 +53,8 @@ impl Pages {
     /// Pages as they are configured.
     pub fn of(settings: &Settings, base: Url, vault: Vault, audit: Audit) -> Result<Self> {
         let proxies = TrustedProxies::parse(settings.trusted_proxies.iter().map(String::as_str)).context("trusted_proxies")?;
-        let tls = settings.tls.as_ref().map(identity).transpose()?;
+        let certificates = settings.tls.as_ref().map(Certificates::read).transpose()?;
+        let tls = certificates.as_ref().map(Certificates::identity);
         let names = base.host_str().map(str::to_owned).into_iter().chain(settings.allowed_hosts.iter().cloned());
         let providers = providers(settings, &base)?;
         let (clock, randomness) = (Arc::new(SystemClock), Arc::new(SystemRandomness));
@@ -65,6 +69,7 @@ impl Pages {
             serving: Serving { tls, proxies: proxies.clone(), ..Serving::default() },
             extras: Extras { proxies, oidc, hooks, judge: settings.judge, ..Extras::default() },
             hints,
+            certificates,
             base,
         })
     }
@@ -72,14 +77,6 @@ impl Pages {
 
 fn cookie_scope(base: &Url) -> CookieScope {
     if base.scheme() == "https" { CookieScope::HttpsOnly } else { CookieScope::AnyScheme }
-}
-
-fn identity(files: &TlsFiles) -> Result<TlsIdentity> {
-    let read = |path: &Path, key: &str| std::fs::read(path).map_err(|error| anyhow!("cannot read {} of `{key}`: {error}", path.display()));
-    let certificate = read(&files.certificate, "tls.certificate_file")?;
-    let key = read(&files.key, "tls.key_file")?;
-    TlsIdentity::from_pem(&certificate, &key)
-        .map_err(|error| anyhow!("TLS with {} and {}: {error}", files.certificate.display(), files.key.display()))
 }
 
 /// The configured providers. Their redirect addresses are those to register there.
@@ -133,12 +130,5 @@ mod tests {
         for text in ["https://webexapis.com", "https://webexapis.com/", "https://webexapis.com/v1", "https://webexapis.com/v1/"] {
             assert_eq!(webex_base(text).expect("an address").as_str(), "https://webexapis.com/v1");
         }
-    }
-
-    #[test]
-    fn a_missing_certificate_is_named() {
-        let files = TlsFiles { certificate: "/nonexistent/c.pem".into(), key: "/nonexistent/k.pem".into() };
-        let text = identity(&files).expect_err("missing").to_string();
-        assert!(text.contains("/nonexistent/c.pem") && text.contains("tls.certificate_file"), "{text}");
     }
 }

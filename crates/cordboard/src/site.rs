@@ -67,10 +67,13 @@ impl Site {
     /// Starts collector and pages; they end when `stop` is cancelled.
     pub fn start(parts: Parts, stop: &CancellationToken) -> Result<Self> {
         let Parts { listener, store, client, collecting, keeper, pages, webhooks } = parts;
-        let Pages { base, allowed_hosts, cookie_scope, serving, extras, hints } = pages;
+        let Pages { base, allowed_hosts, cookie_scope, serving, extras, hints, certificates } = pages;
         let tasks = TaskTracker::new();
         let access = people::access(&store);
         tasks.spawn(engine::access::follow(access.clone(), stop.clone()));
+        if let Some(certificates) = certificates {
+            tasks.spawn(certificates.follow(stop.clone()));
+        }
         let told = access.clone();
         tasks.spawn(people::audit(&store).export_heads(stop.clone()));
         let metrics = metering::install()?;

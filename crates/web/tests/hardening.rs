@@ -16,6 +16,7 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::time::timeout;
 use tokio_rustls::TlsConnector;
+use tokio_rustls::client::TlsStream;
 use tokio_rustls::rustls::pki_types::ServerName;
 use tokio_rustls::rustls::{ClientConfig, RootCertStore};
 use web::{Limits, Serving, TlsIdentity};
@@ -84,9 +85,28 @@ async fn tls_is_spoken_with_a_certificate_from_pem() {
     let site = TestSite::start_https(Arc::new(ManualClock::new(site::start()))).await;
     let made = rcgen::generate_simple_self_signed(vec!["localhost".to_owned()]).expect("a certificate");
     let identity = TlsIdentity::from_pem(made.cert.pem().as_bytes(), made.signing_key.serialize_pem().as_bytes()).expect("an identity");
-    let address = served(&site, Serving { tls: Some(identity), ..Serving::default() }).await;
+    let address = served(&site, Serving { tls: Some(identity.clone()), ..Serving::default() }).await;
+    let mut stream = handshake(address, &made.cert).await.expect("a handshake");
+    stream.write_all(b"GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").await.expect("sent");
+    let answer = read_all(&mut stream).await;
+    assert!(answer.starts_with("HTTP/1.1 200 OK") && answer.contains("strict-transport-security: max-age=31536000"), "{answer}");
+    // Whoever speaks no TLS gets no page.
+    let mut plain = TcpStream::connect(address).await.expect("connected");
+    plain.write_all(b"GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n").await.expect("sent");
+    assert!(!read_all(&mut plain).await.contains("ok\n"));
+    // A new certificate counts for the connections that come; a key that does not fit changes nothing.
+    let other = rcgen::generate_simple_self_signed(vec!["localhost".to_owned()]).expect("a certificate");
+    identity.renew(other.cert.pem().as_bytes(), made.signing_key.serialize_pem().as_bytes()).expect_err("another's key");
+    handshake(address, &made.cert).await.expect("the old one stays");
+    identity.renew(other.cert.pem().as_bytes(), other.signing_key.serialize_pem().as_bytes()).expect("renewed");
+    handshake(address, &made.cert).await.expect_err("the old one is gone");
+    handshake(address, &other.cert).await.expect("the new one");
+}
+
+/// Speaks TLS with a server that must show this certificate.
+async fn handshake(address: std::net::SocketAddr, certificate: &rcgen::Certificate) -> std::io::Result<TlsStream<TcpStream>> {
     let mut roots = RootCertStore::empty();
-    roots.add(made.cert.der().clone()).expect("a root");
+    roots.add(certificate.der().clone()).expect("a root");
     let provider = Arc::new(tokio_rustls::rustls::crypto::ring::default_provider());
     let config = ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
@@ -95,14 +115,7 @@ async fn tls_is_spoken_with_a_certificate_from_pem() {
         .with_no_client_auth();
     let stream = TcpStream::connect(address).await.expect("connected");
     let name = ServerName::try_from("localhost").expect("a name");
-    let mut stream = TlsConnector::from(Arc::new(config)).connect(name, stream).await.expect("a handshake");
-    stream.write_all(b"GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").await.expect("sent");
-    let answer = read_all(&mut stream).await;
-    assert!(answer.starts_with("HTTP/1.1 200 OK") && answer.contains("strict-transport-security: max-age=31536000"), "{answer}");
-    // Whoever speaks no TLS gets no page.
-    let mut plain = TcpStream::connect(address).await.expect("connected");
-    plain.write_all(b"GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n").await.expect("sent");
-    assert!(!read_all(&mut plain).await.contains("ok\n"));
+    TlsConnector::from(Arc::new(config)).connect(name, stream).await
 }
 
 #[tokio::test]

@@ -14,6 +14,7 @@ use super::resolve::{Chosen, Origin, Resolved, resolve};
 use super::table::{Default, SETTINGS, Secrecy, Setting};
 use super::{Settings, Surroundings, in_one};
 use crate::args::PlaceArgs;
+use crate::certificates::Certificates;
 
 /// Stands for a secret.
 const MASK: &str = "***";
@@ -75,6 +76,11 @@ fn check(surroundings: &Surroundings) -> Result<String> {
         {
             missing.push(format!("{}: cannot read the file {path} of `{key}`: {error}", resolved.origin(key)));
         }
+    }
+    if let Some(files) = settings.tls.as_ref().filter(|_| missing.is_empty())
+        && let Err(error) = Certificates::read(files)
+    {
+        missing.push(format!("{}: {error}", resolved.origin("tls.certificate_file")));
     }
     if !missing.is_empty() {
         bail!("{}", missing.join("\n  "));
@@ -182,7 +188,34 @@ fn example() -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::Flags;
     use super::*;
+
+    #[test]
+    fn a_key_of_another_certificate_and_swapped_files_are_refused() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = |name: &str| folder.path().join(name).display().to_string();
+        for name in ["one", "other"] {
+            let made = rcgen::generate_simple_self_signed(vec!["localhost".to_owned()]).expect("a certificate");
+            std::fs::write(path(&format!("{name}.pem")), made.cert.pem()).expect("written");
+            std::fs::write(path(&format!("{name}.key")), made.signing_key.serialize_pem()).expect("written");
+        }
+        let checked = |certificate: &str, key: &str| {
+            let named = [
+                ("HOME", folder.path().display().to_string()),
+                ("CONFIGURATION_DIRECTORY", path("none")),
+                ("CORDBOARD_TLS_CERTIFICATE_FILE", path(certificate)),
+                ("CORDBOARD_TLS_KEY_FILE", path(key)),
+            ];
+            let variables = named.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+            check(&Surroundings { flags: Flags::default(), variables }).map_err(|error| error.to_string())
+        };
+        checked("one.pem", "one.key").expect("they fit");
+        let error = checked("one.pem", "other.key").expect_err("another key");
+        assert!(error.contains("CORDBOARD_TLS_CERTIFICATE_FILE") && error.contains("other.key"), "{error}");
+        let error = checked("one.key", "one.pem").expect_err("swapped");
+        assert!(error.contains("no certificate"), "{error}");
+    }
 
     #[test]
     fn the_example_names_every_setting_and_is_a_good_file() {

@@ -18,6 +18,8 @@ pub enum Kind {
     Store,
     /// A web address.
     WebUrl,
+    /// A web address that a token may be sent to.
+    SafeUrl,
     /// The bare address of the pages.
     PublicUrl,
     /// A whole number.
@@ -53,6 +55,9 @@ impl Kind {
             Self::Address => "must be address and port, for example \"127.0.0.1:8080\"".to_owned(),
             Self::Store => "must be \"sqlite:FILE\" or \"postgres://USER:PASSWORD@HOST/DATABASE\"".to_owned(),
             Self::WebUrl => "must be a web address, for example \"https://webexapis.com/v1\"".to_owned(),
+            Self::SafeUrl => {
+                "must be a web address with https, or http on this machine, for example \"https://webexapis.com/v1\"".to_owned()
+            }
             Self::PublicUrl => "must be like https://cordboard.example.com, without path, query, user name or password".to_owned(),
             Self::Number { least, most } => format!("must be a whole number from {least} to {most}"),
             Self::Choice(words) => {
@@ -61,7 +66,7 @@ impl Kind {
             }
             Self::Limits => "must be a list of three numbers: the least of good, of fair and of poor, for example [80, 70, 60]".to_owned(),
             Self::Networks => "must be a list of addresses or networks, for example [\"10.0.0.7\", \"192.168.4.0/24\"]".to_owned(),
-            Self::Hosts => "must be a list of host names, for example [\"cordboard.example.com\"]".to_owned(),
+            Self::Hosts => "must be a list of whole host names, for example [\"cordboard.example.com\"]".to_owned(),
             Self::Origins => {
                 "must be a list of bare addresses with https, or http on this machine, for example [\"https://idp.example.com:8443\"]"
                     .to_owned()
@@ -79,6 +84,7 @@ impl Kind {
                 Err(error) => return Err(error.to_string()),
             },
             Self::WebUrl => web_url(text).is_some(),
+            Self::SafeUrl => web_url(text).is_some_and(|url| url.scheme() == "https" || is_loopback(&url)),
             Self::PublicUrl => web_url(text).is_some_and(|url| is_bare(&url)),
             Self::Number { least, most } => text.parse().is_ok_and(|number: u32| (least..=most).contains(&number)),
             Self::Choice(words) => words.contains(&text),
@@ -86,7 +92,11 @@ impl Kind {
             Self::Networks => network(text).is_some(),
             Self::Origins => web_url(text).is_some_and(|url| is_bare(&url)) && text.parse::<outbound::Origin>().is_ok(),
             Self::Hosts => {
-                !text.is_empty() && url::Host::parse(text).is_ok_and(|host| host.to_string().eq_ignore_ascii_case(text)) && text.len() < 254
+                // The host of a request is compared as it stands: there are no patterns.
+                !text.is_empty()
+                    && !text.contains('*')
+                    && url::Host::parse(text).is_ok_and(|host| host.to_string().eq_ignore_ascii_case(text))
+                    && text.len() < 254
             }
         };
         if good { Ok(()) } else { Err(self.words()) }
@@ -97,6 +107,16 @@ impl Kind {
 pub fn web_url(text: &str) -> Option<Url> {
     let url = Url::parse(text).ok()?;
     (matches!(url.scheme(), "http" | "https") && url.host_str().is_some()).then_some(url)
+}
+
+/// Whether an address is on this machine: what is sent there crosses no network.
+fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(url::Host::Domain(name)) => name == "localhost",
+        Some(url::Host::Ipv4(address)) => address.is_loopback(),
+        Some(url::Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
+    }
 }
 
 /// Whether an address names nothing but an origin.
@@ -126,6 +146,10 @@ mod tests {
             (Kind::Address, "[::1]:80", "localhost:80"),
             (Kind::Store, "sqlite:x.db", "mysql://x"),
             (Kind::WebUrl, "https://webexapis.com/v1", "ftp://x"),
+            (Kind::SafeUrl, "https://webexapis.com/v1", "http://webexapis.com/v1"),
+            (Kind::SafeUrl, "http://127.0.0.1:8787/v1", "http://10.0.0.1/v1"),
+            (Kind::SafeUrl, "http://[::1]:8787", "http://localhost.example.com"),
+            (Kind::SafeUrl, "http://localhost:8787/v1", "ftp://localhost"),
             (Kind::PublicUrl, "https://c.example.com", "https://c.example.com/path"),
             (Kind::PublicUrl, "http://localhost:8080/", "https://u:p@c.example.com"),
             (number, "10", "9"),
@@ -137,6 +161,8 @@ mod tests {
             (Kind::Networks, "10.0.0.1", "0.0.0.0/0"),
             (Kind::Hosts, "cordboard.example.com", "https://cordboard.example.com"),
             (Kind::Hosts, "10.0.0.1", "a b"),
+            (Kind::Hosts, "localhost", "*"),
+            (Kind::Hosts, "c.example.com", "*.example.com"),
             (Kind::Origins, "https://idp.example.com:8443", "https://idp.example.com/path"),
             (Kind::Origins, "http://127.0.0.1:8787", "http://10.0.0.1"),
         ] {

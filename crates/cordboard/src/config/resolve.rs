@@ -195,15 +195,18 @@ fn look_up(
         }
     }
     for name in setting.variables {
+        let twin = format!("{name}_FILE");
+        if setting.has_file() && surroundings.variable(name).is_some() && surroundings.variable(&twin).is_some() {
+            return Err(Problem::new(*name, format!("both {name} and {twin} are set: keep one")));
+        }
         if let Some(text) = surroundings.variable(name) {
             let origin = Origin::Environment((*name).to_owned());
             let texts = if setting.kind.is_list() { text.split(',').map(str::trim).collect() } else { vec![text.trim()] };
             let texts = texts.into_iter().map(|text| text.to_owned().into()).collect();
             return Ok(Some(Chosen { texts, origin, exposure: None }));
         }
-        let name = format!("{name}_FILE");
-        if let Some(path) = surroundings.variable(&name).filter(|_| setting.has_file()) {
-            return secret_file(Path::new(path), Origin::Environment(name)).map(Some);
+        if let Some(path) = surroundings.variable(&twin).filter(|_| setting.has_file()) {
+            return secret_file(Path::new(path), Origin::Environment(twin)).map(Some);
         }
     }
     if let Some(path) = credential(setting, surroundings) {

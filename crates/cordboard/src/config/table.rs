@@ -164,7 +164,7 @@ pub static SETTINGS: &[Setting] = &[
     open(
         "webex.base_url",
         &["CORDBOARD_WEBEX_BASE_URL"],
-        Kind::WebUrl,
+        Kind::SafeUrl,
         Default::Text(webex::DEFAULT_BASE_URL),
         "Address of Webex or of a simulator, with or without /v1",
     )

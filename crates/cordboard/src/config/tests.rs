@@ -264,6 +264,23 @@ fn secrets_that_others_can_see_are_warned_of() {
 }
 
 #[test]
+fn a_variable_and_its_file_are_not_both_taken() {
+    for (name, value) in [("CORDBOARD_WEBEX_TOKEN", PLANTED), ("WEBEX_ACCESS_TOKEN", PLANTED), ("CORDBOARD_STORE", "sqlite:x.db")] {
+        let twin = format!("{name}_FILE");
+        let text = problems(Flags::default(), &[(name, value), (&twin, "/nonexistent")]);
+        assert!(text.contains(name) && text.contains(&twin) && text.contains("keep one") && !text.contains(PLANTED), "{text}");
+    }
+}
+
+#[test]
+fn what_is_not_safe_is_refused() {
+    let text = problems(Flags::default(), &[("CORDBOARD_WEBEX_BASE_URL", "http://webex.example.com/v1")]);
+    assert!(text.contains("CORDBOARD_WEBEX_BASE_URL") && text.contains("https"), "{text}");
+    let text = problems(Flags::default(), &[("CORDBOARD_ALLOWED_HOSTS", "*")]);
+    assert!(text.contains("whole host names"), "{text}");
+}
+
+#[test]
 fn bands_of_quality_are_checked_and_count() {
     let folder = tempfile::tempdir().expect("a folder");
     let config = folder.path().join("c.toml");
