@@ -5,12 +5,14 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use anyhow::Result as AnyResult;
 use clap::Args;
 use cli::{Check, DoctorArea, DoctorRequest, Exit, Failure, Shape};
 use jiff::Timestamp;
 use store::{Inspection, Store, StoreLocation};
 
 use crate::args::{DEFAULT_REQUESTS_PER_MINUTE, StoreText};
+use crate::config::{self, Flags, FoundStore};
 use crate::sign_in::{self, ProfileArgs};
 
 /// Less than this, in bytes, is little for a store that grows: 1 GiB.
@@ -43,7 +45,7 @@ pub struct DoctorArgs {
     /// Features whose missing scope is a failure
     #[arg(long, value_name = "FEATURE,…", value_delimiter = ',')]
     pub need: Vec<String>,
-    /// Store to look at, as `cordboard serve` takes it
+    /// Store to look at, as `cordboard serve` takes it [default: that of the configuration file, or the usual one]
     #[arg(long, value_name = "STORE", env = "CORDBOARD_STORE", hide_env_values = true)]
     pub store: Option<StoreText>,
     /// Lines for people, or one JSON document
@@ -61,10 +63,7 @@ pub async fn run(args: DoctorArgs) -> ExitCode {
 
 async fn check(args: DoctorArgs) -> Result<Exit, Failure> {
     let context = sign_in::context(args.target.profile.as_deref(), args.target.base_url.as_deref())?;
-    let store = match &args.store {
-        Some(text) => look(&text.0, now()).await,
-        None => Check::not_checked(DoctorArea::Store, "", "no store is named; --store or CORDBOARD_STORE names that of `cordboard serve`"),
-    };
+    let store = check_store(config::find_store(Flags::default().with("store", args.store.map(|store| store.0))), now()).await;
     let request = DoctorRequest {
         token_file: args.token_file,
         region: args.region,
@@ -78,6 +77,24 @@ async fn check(args: DoctorArgs) -> Result<Exit, Failure> {
 #[expect(clippy::disallowed_methods, reason = "the composition root takes the real time")]
 fn now() -> Timestamp {
     Timestamp::now()
+}
+
+/// Looks at the store that `cordboard serve` would take.
+async fn check_store(found: AnyResult<FoundStore>, now: Timestamp) -> Check {
+    match found {
+        Ok(FoundStore { text, is_usual: true }) if is_missing(&text) => Check::not_checked(
+            DoctorArea::Store,
+            text,
+            "nobody named a store and there is none in the usual place; --store or CORDBOARD_STORE names that of `cordboard serve`",
+        ),
+        Ok(found) => look(&found.text, now).await,
+        Err(error) => Check::warning(DoctorArea::Store, "", format!("the configuration does not say where it is: {error}"))
+            .with_next("`cordboard config check` says what is wrong"),
+    }
+}
+
+fn is_missing(text: &str) -> bool {
+    text.parse::<StoreLocation>().is_ok_and(|location| location.path().is_some_and(|path| !path.exists()))
 }
 
 /// Looks at a store without changing it.
@@ -202,6 +219,23 @@ mod tests {
         found.schema = Some(99_999);
         assert_eq!(judge("x", &found, None, now()).state(), State::Failed, "newer");
         store.close().await;
+    }
+
+    #[tokio::test]
+    async fn the_store_of_the_configuration_is_found() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let flags = || Flags::default().with("data", Some(folder.path().display()));
+        let check = check_store(config::find_store(flags()), now()).await;
+        assert!(check.state() == State::NotChecked && format!("{check:?}").contains("cordboard.db"), "{check:?}");
+        Store::open(&StoreLocation::sqlite(folder.path().join("cordboard.db"))).await.expect("a store").close().await;
+        let check = check_store(config::find_store(flags()), now()).await;
+        assert!(check.state() == State::Warning && format!("{check:?}").contains("nothing was collected yet"), "{check:?}");
+        std::fs::write(folder.path().join("cordboard.toml"), "store = \"sqlite:other.db\"\n").expect("written");
+        let check = check_store(config::find_store(flags()), now()).await;
+        assert!(check.state() == State::Failed && format!("{check:?}").contains("other.db"), "{check:?}");
+        std::fs::write(folder.path().join("cordboard.toml"), "stroe = 1\n").expect("written");
+        let check = check_store(config::find_store(flags()), now()).await;
+        assert!(check.state() == State::Warning && format!("{check:?}").contains("config check"), "{check:?}");
     }
 
     #[tokio::test]

@@ -87,6 +87,22 @@ pub fn load(flags: Flags) -> Result<Settings> {
     Settings::of(&resolved).map_err(|problems| in_one(&problems))
 }
 
+/// Where the store is, for who looks without needing other settings.
+#[derive(Debug)]
+pub struct FoundStore {
+    /// As it was written; it may hold a password.
+    pub text: String,
+    /// Whether it is the usual one, which nobody named.
+    pub is_usual: bool,
+}
+
+/// Finds the store as [`load`] does.
+pub fn find_store(flags: Flags) -> Result<FoundStore> {
+    let resolved = resolve::resolve(&Surroundings::of_process(flags)).map_err(|problems| in_one(&problems))?;
+    let text = resolved.text("store").unwrap_or_default().to_owned();
+    Ok(FoundStore { text, is_usual: *resolved.origin("store") == resolve::Origin::Default })
+}
+
 /// All problems as one error, so that they can be mended together.
 fn in_one(problems: &[Problem]) -> anyhow::Error {
     match problems {
