@@ -3,12 +3,13 @@
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use anyhow::{Context as _, Result, bail};
 use clap::{Args, Subcommand};
 use engine::SystemRandomness;
 use engine::audit::{Action, Entry, Target};
-use engine::vault::{MasterKey, MasterKeySource, Vault};
+use engine::vault::{KeyDeed, MasterKey, MasterKeySource, Vault};
 use store::Store;
 
 use crate::args::PlaceArgs;
@@ -57,7 +58,7 @@ pub async fn run(args: KeysArgs) -> Result<()> {
     let store = database::open_existing(&settings).await?;
     let told = match args.command {
         KeysCommand::Show(_) => show(&master_key::vault(&settings, &store).await?).await,
-        KeysCommand::Rotate(_) => rotate(&master_key::vault(&settings, &store).await?, &store).await,
+        KeysCommand::Rotate(_) => rotate(&recording(master_key::vault(&settings, &store).await?, &store)).await,
         KeysCommand::NewMaster(_) => replace(&store, &settings, to.as_deref()).await,
     };
     store.close().await;
@@ -77,12 +78,21 @@ async fn show(vault: &Vault) -> Result<String> {
     ))
 }
 
-async fn rotate(vault: &Vault, store: &Store) -> Result<String> {
-    let before = vault.status().await?.data_key_id;
+/// A vault that records what this command does to its keys.
+fn recording(vault: Vault, store: &Store) -> Vault {
+    let audit = people::audit(store);
+    vault.recording(Arc::new(move |deed| {
+        let (action, kind, before, after) = match deed {
+            KeyDeed::Rotated { before, after } => (ROTATED, "data_key", before, after),
+            KeyDeed::MasterReplaced { before, after } => (REPLACED, "master_key", before, after),
+        };
+        audit.note(Entry::new(people::operator(), action, Target::new(kind, after)).before(before.into()))
+    }))
+}
+
+async fn rotate(vault: &Vault) -> Result<String> {
     let rotation = vault.rotate().await?;
     let status = vault.status().await?;
-    let target = Target::new("data_key", &status.data_key_id);
-    people::audit(store).record(Entry::new(people::operator(), ROTATED, target).before(before.into())).await?;
     let left = match rotation.older_keys {
         0 => String::new(),
         older => format!("{older} older data keys are still in use by secrets that were written meanwhile; the next rotation ends them.\n"),
@@ -92,20 +102,17 @@ async fn rotate(vault: &Vault, store: &Store) -> Result<String> {
 
 /// Killed at any moment it leaves a file with the key that the database is sealed with; running it again ends it.
 async fn replace(store: &Store, settings: &Settings, to: Option<&Path>) -> Result<String> {
-    let before = master_key::source(settings).describe();
     let (key_id, told) = match to {
         Some(to) => replace_in(store, settings, to).await?,
         None if settings.master_key_is_credential => {
             bail!("the master key is a credential of the service manager, which cannot be written: name a file for the new one with --to")
         }
         None => {
-            let key = master_key::vault(settings, store).await?.replace_master_key().await?;
+            let key = recording(master_key::vault(settings, store).await?, store).replace_master_key().await?;
             let file = settings.master_key_file.display();
             (key.id().to_owned(), format!("in {file}. Keep a copy of it; the old one is of no use now."))
         }
     };
-    let entry = Entry::new(people::operator(), REPLACED, Target::new("master_key", &key_id)).before(before.into());
-    people::audit(store).record(entry).await?;
     Ok(format!("Every secret is sealed anew under the new master key {key_id} {told}\n"))
 }
 
@@ -135,9 +142,9 @@ async fn replace_in(store: &Store, settings: &Settings, to: &Path) -> Result<(St
         key
     };
     if wanted.as_deref() == Some(key.id()) {
-        master_key::vault_at(&draft, store).await?.rotate().await?;
+        recording(master_key::vault_at(&draft, store).await?, store).rotate().await?;
     } else {
-        master_key::vault(settings, store).await?.change_master_key(&key).await?;
+        recording(master_key::vault(settings, store).await?, store).change_master_key(&key).await?;
     }
     std::fs::rename(&draft, to).with_context(|| format!("cannot move {} to {}: do it by hand", draft.display(), to.display()))?;
     Ok(done(&key))
