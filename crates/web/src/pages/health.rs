@@ -22,10 +22,18 @@ const PATIENCE: Duration = Duration::from_secs(2);
 
 /// Ready while the store answers; the answer names what is not.
 pub(crate) async fn ready(FromState(state): FromState<State>) -> Response {
-    match in_time(state.store.check()).await {
+    // Anybody may ask: the words of the database go to the log.
+    let check = async {
+        let told = |error: store::StoreError| {
+            tracing::warn!(error = %error, "the store cannot work");
+            error.advice()
+        };
+        state.store.check().await.map_err(told)
+    };
+    match in_time(check).await {
         Ok(()) => Json(json!({ "ready": true, "store": "ok" })).into_response(),
         Err(problem) => {
-            tracing::warn!(problem, "not ready: the store does not answer");
+            tracing::warn!(problem, "not ready");
             (StatusCode::SERVICE_UNAVAILABLE, Json(json!({ "ready": false, "store": problem }))).into_response()
         }
     }

@@ -101,7 +101,9 @@ pub(super) fn said(error: SignInError, visit: &Visit) -> Result<Said, PageError>
         SignInError::Unfit(_) | SignInError::Access(AccessError::Unfit(_)) => {
             (StatusCode::UNPROCESSABLE_ENTITY, "poor", "Please change this")
         }
-        SignInError::Access(AccessError::Store(_)) => (StatusCode::SERVICE_UNAVAILABLE, "bad", "Sign-in needs the database"),
+        SignInError::Access(AccessError::Store(_) | AccessError::Audit(_)) => {
+            (StatusCode::SERVICE_UNAVAILABLE, "bad", "Sign-in needs the database")
+        }
         _ => (StatusCode::FORBIDDEN, "lock", "You may not sign in here"),
     };
     let until = match &error {
@@ -109,7 +111,7 @@ pub(super) fn said(error: SignInError, visit: &Visit) -> Result<Said, PageError>
         _ => None,
     };
     let reason = match error {
-        SignInError::Access(error @ AccessError::Store(_)) => return Err(error.into()),
+        SignInError::Access(error @ (AccessError::Store(_) | AccessError::Audit(_))) => return Err(error.into()),
         SignInError::Wrong => {
             "E-mail address or password are wrong. Check both; whoever runs the server can make a one-time link.".to_owned()
         }

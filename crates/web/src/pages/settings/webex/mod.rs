@@ -114,6 +114,8 @@ fn words(error: &KeeperError, doing: Doing) -> String {
             format!("This connection does not work now: {}. When it stays so, connect again with the form below.", said(error))
         }
         (KeeperError::Missing(_), _) => "This connection is not there any more; somebody may have removed it.".to_owned(),
+        (KeeperError::Store(error), _) => format!("{}.", sentence(error.advice())),
+        (KeeperError::Audit(error), _) => format!("{}.", sentence(&error.for_people())),
         (error, _) => format!("{}.", sentence(&error.to_string())),
     }
 }
