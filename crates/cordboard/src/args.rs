@@ -266,6 +266,9 @@ pub struct WebexArgs {
     /// Requests a minute to Webex; more make the pages fresher [default: 600]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(10..=60_000))]
     pub requests_per_minute: Option<u32>,
+    /// How fresh data is to be: live within seconds, relaxed five minutes for devices and ten for the call history [default: live]
+    #[arg(long, value_name = "HOW", value_parser = ["live", "relaxed"])]
+    pub freshness: Option<String>,
 }
 
 impl WebexArgs {
@@ -275,6 +278,7 @@ impl WebexArgs {
             .with("webex.base_url", self.webex_base_url)
             .with("webex.token_file", self.token_file.as_deref().map(Path::display))
             .with("webex.requests_per_minute", self.requests_per_minute)
+            .with("collect.freshness", self.freshness.as_ref())
     }
 }
 

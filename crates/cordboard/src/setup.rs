@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result, anyhow, bail};
 use clap::Args;
 use engine::access::{FirstAdministrator, MIN_PASSWORD_CHARACTERS};
-use engine::keeper::{Keeper, NewServiceApp};
+use engine::keeper::{Keeper, NewServiceApp, NewWorkspaceIntegration};
 use secrecy::{ExposeSecret as _, SecretString};
 use store::Store;
 use webex::api::admin::GetMyOwnDetails;
@@ -43,6 +43,8 @@ pub struct SetupArgs {
     pub password_file: Option<PathBuf>,
     #[command(flatten)]
     pub app: ServiceApp,
+    #[command(flatten)]
+    pub integration: WorkspaceIntegration,
 }
 
 /// A service app to connect.
@@ -59,18 +61,32 @@ pub struct ServiceApp {
     pub refresh_token_file: Option<PathBuf>,
 }
 
+/// A workspace integration to connect: with it devices tell of their calls by themselves.
+#[derive(Debug, Args)]
+pub struct WorkspaceIntegration {
+    /// File with the activation code of a workspace integration, as Control Hub shows it (see docs/collecting.md)
+    #[arg(long = "workspace-integration", value_name = "FILE", requires = "integration_client_id")]
+    pub code_file: Option<PathBuf>,
+    /// Its client id
+    #[arg(id = "integration_client_id", long = "workspace-integration-client-id", value_name = "ID", requires = "code_file")]
+    pub client_id: Option<String>,
+    /// File whose first line is its client secret; without it that is asked for
+    #[arg(id = "integration_client_secret_file", long = "workspace-integration-client-secret-file", value_name = "FILE", requires = "code_file")]
+    pub client_secret_file: Option<PathBuf>,
+}
+
 /// Does it.
 pub async fn run(args: SetupArgs) -> Result<()> {
-    let SetupArgs { place, webex, name, email, password_file, app } = args;
+    let SetupArgs { place, webex, name, email, password_file, app, integration } = args;
     let settings = config::load(webex.add_to(place.flags()))?;
     let store = database::open(&settings).await?;
     say(&format!("Database: {}", settings.store))?;
-    let done = set_up(&settings, &store, First { name, email, password_file }, app).await;
+    let done = set_up(&settings, &store, First { name, email, password_file }, app, integration).await;
     store.close().await;
     done
 }
 
-async fn set_up(settings: &Settings, store: &Store, first: First, app: ServiceApp) -> Result<()> {
+async fn set_up(settings: &Settings, store: &Store, first: First, app: ServiceApp, integration: WorkspaceIntegration) -> Result<()> {
     let vault = master_key::vault(settings, store).await?;
     let keys = vault.status().await?;
     say(&format!("Secrets are sealed with the master key {} in {}", keys.master_id, keys.source))?;
@@ -87,6 +103,7 @@ async fn set_up(settings: &Settings, store: &Store, first: First, app: ServiceAp
     }
     let keeper = collectors::keeper(&settings.webex, store, vault)?;
     let connected = connect(&keeper, app).await?;
+    connect_integration(&keeper, integration).await?;
     let configured = test_token(settings).await?;
     let connections = store.connections().list().await?;
     for connection in &connections {
@@ -111,6 +128,17 @@ async fn connect(keeper: &Keeper, app: ServiceApp) -> Result<bool> {
     let connected = keeper.connect_service_app(new, people::operator()).await?;
     say(&format!("Webex: the service app of {} is connected", connected.owner))?;
     Ok(true)
+}
+
+/// Connects the workspace integration that was given.
+async fn connect_integration(keeper: &Keeper, integration: WorkspaceIntegration) -> Result<()> {
+    let (Some(file), Some(client_id)) = (&integration.code_file, integration.client_id) else { return Ok(()) };
+    let activation_code = first_line(file, "--workspace-integration")?;
+    let flag = "--workspace-integration-client-secret-file";
+    let client_secret = secret(integration.client_secret_file.as_deref(), "Client secret of the workspace integration", flag)?;
+    let new = NewWorkspaceIntegration { client_id, client_secret, activation_code };
+    let connected = keeper.connect_workspace_integration(new, people::operator()).await?;
+    say(&format!("Webex: the workspace integration {} is connected", connected.owner))
 }
 
 /// The first line of a file, else what is typed without being shown.

@@ -3,6 +3,7 @@
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
+use engine::collect::Freshness;
 use model::quality::{Bands, Judge, Profile};
 use secrecy::SecretString;
 use store::StoreLocation;
@@ -39,6 +40,8 @@ pub struct Settings {
     pub tls: Option<TlsFiles>,
     /// Where Webex is and what may be asked of it.
     pub webex: WebexSettings,
+    /// How fresh data is to be.
+    pub freshness: Freshness,
     /// Who judges calls.
     pub judge: Judge,
     /// Login with Webex.
@@ -120,6 +123,7 @@ impl Settings {
                 token: resolved.secret("webex.token"),
                 requests_per_minute: parsed(resolved, "webex.requests_per_minute"),
             },
+            freshness: Freshness::parse(text("collect.freshness")).unwrap_or_default(),
             judge,
             sign_in_webex: webex.then(|| client("sign_in.webex")),
             sign_in_oidc: oidc.then(|| ProviderSettings {

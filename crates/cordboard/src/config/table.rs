@@ -184,6 +184,14 @@ pub static SETTINGS: &[Setting] = &[
     )
     .flag("--requests-per-minute"),
     open(
+        "collect.freshness",
+        &["CORDBOARD_COLLECT_FRESHNESS"],
+        Kind::Choice(&["live", "relaxed"]),
+        Default::Text("live"),
+        "How fresh data is to be: within seconds, or five minutes for devices and ten for the call history",
+    )
+    .flag("--freshness"),
+    open(
         "quality.profile",
         &["CORDBOARD_QUALITY_PROFILE"],
         Kind::Choice(&["g107", "legacy"]),
