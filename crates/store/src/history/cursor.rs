@@ -59,10 +59,9 @@ impl CallCursor {
         let key = next()?;
         let key = match (column.key(), column.is_text()) {
             (None, _) if key.is_empty() => Key::None,
-            (None, _) => return None,
             (Some(_), true) if !key.contains('\0') => Key::Text(key.to_owned()),
-            (Some(_), true) => return None,
             (Some(_), false) => Key::Number(key.parse().ok()?),
+            _ => return None,
         };
         Some(Self { sort: CallSort { column, order }, key, started_ms, call_hash })
     }

@@ -98,15 +98,15 @@ const WATCHED: Ranking = [CallSource::Live, CallSource::DeviceHistory, CallSourc
 const CLOSED: Ranking = [CallSource::DeviceHistory, CallSource::Cdr, CallSource::Live, CallSource::Import];
 
 /// Whether what is told now counts more than what is stored; of the same source, what is told later.
-fn prevails(ranking: &Ranking, stored: CallSources, told: CallSources) -> bool {
+fn prevails(ranking: Ranking, stored: CallSources, told: CallSources) -> bool {
     let place = |sources: CallSources| ranking.iter().position(|source| sources.has(*source)).unwrap_or(ranking.len());
     place(told) <= place(stored)
 }
 
 /// The call that both are.
 pub(super) fn merged(stored: &PastCall, told: &PastCall) -> PastCall {
-    let watched = prevails(&WATCHED, stored.sources, told.sources);
-    let closed = prevails(&CLOSED, stored.sources, told.sources);
+    let watched = prevails(WATCHED, stored.sources, told.sources);
+    let closed = prevails(CLOSED, stored.sources, told.sources);
     let mut call = stored.clone();
     if told.sources.has(CallSource::Live) && !stored.sources.has(CallSource::Live) {
         // The running call was shown under its id; links to it must go on working.

@@ -100,12 +100,15 @@ async fn upsert(connection: &mut AnyConnection, org: &OrganizationId, parties: &
     Ok(())
 }
 
+/// What leads to a party: its hash, the bytes of a word or of digits, and the digits from their end.
+type Key = (i64, Vec<u8>, Option<Vec<u8>>);
+
 async fn insert_keys(
     connection: &mut AnyConnection,
     org: &OrganizationId,
     table: &str,
     column: &str,
-    keys: &[(i64, Vec<u8>, Option<Vec<u8>>)],
+    keys: &[Key],
 ) -> Result<(), sqlx::Error> {
     for chunk in keys.chunks(ROWS_A_STATEMENT) {
         let with_end = chunk.iter().any(|(.., reversed)| reversed.is_some());

@@ -124,6 +124,11 @@ pub(super) fn call_hash(id: &CallId) -> i64 {
     hash64(&[id.as_str()])
 }
 
+/// The time as it is kept.
+fn whole_millis(at: Timestamp) -> Timestamp {
+    Timestamp::from_millisecond(at.as_millisecond()).unwrap_or(at)
+}
+
 /// The end of a call that began then and lasted so long.
 pub(super) fn end(start: Timestamp, seconds: i64) -> Option<Timestamp> {
     start.checked_add(SignedDuration::from_secs(seconds.max(0))).ok()
@@ -223,9 +228,8 @@ pub(super) fn storable_call(call: &PastCall) -> PastCall {
         }
         leg.codec = storable_if_any(leg.codec.as_deref()).filter(|text| !text.trim().is_empty());
     }
-    let millis = |at: Timestamp| Timestamp::from_millisecond(at.as_millisecond()).unwrap_or(at);
-    call.started_at = millis(call.started_at);
-    let told_end = call.ended_at.map(millis);
+    call.started_at = whole_millis(call.started_at);
+    let told_end = call.ended_at.map(whole_millis);
     call.ended_at = told_end.or_else(|| call.duration_s.and_then(|seconds| end(call.started_at, seconds)));
     call
 }

@@ -56,6 +56,9 @@ impl Dimension {
     }
 }
 
+/// Number in the table of software versions over all places, beside those of each place.
+pub(super) const SOFTWARE_EVERYWHERE: i64 = 4;
+
 /// How long the parts of a chart are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Step {
@@ -142,6 +145,7 @@ impl Rollups {
     /// Figures over time of the calls that the scope lets see and that started from `from` until before `to`: of all, or of one device, location or
     /// software version. Hours and days without calls are left out; the first and the last one are whole. Without a value, a dimension means all
     /// calls that have one.
+    #[expect(clippy::too_many_arguments, reason = "each says one thing of what is wanted, as in the pages' addresses")]
     pub async fn quality_over_time(
         &self,
         org: &OrganizationId,
@@ -180,7 +184,7 @@ fn stored(org: &OrganizationId, scope: &Scope, dimension: Dimension, value: Opti
     // Whoever sees some locations gets the sum of their figures.
     let dimension = if dimension == Dimension::All && *scope != Scope::Everywhere { Dimension::Location } else { dimension };
     let mut sql = Sql::new(&format!("SELECT r.at, {SUMS} FROM call_rollup r WHERE r.org_hash = "));
-    sql.bind(org_hash(org)).push(" AND r.step = ").bind(step.code()).push(" AND r.dimension = ").bind(dimension.code());
+    sql.bind(org_hash(org)).push(" AND r.step = ").bind(step.code()).push(" AND r.dimension = ").bind(stored_code(dimension, scope));
     match (dimension, value) {
         (Dimension::All, _) => _ = sql.push(" AND r.value = ''"),
         (_, Some(value)) => _ = sql.push(" AND r.value = ").bind(value),
@@ -190,6 +194,11 @@ fn stored(org: &OrganizationId, scope: &Scope, dimension: Dimension, value: Opti
     push_scope(&mut sql, scope);
     sql.push(" GROUP BY r.at ORDER BY r.at");
     sql
+}
+
+/// Which figures answer for a dimension: those of software over all places where everything is seen, far fewer than those of every place.
+pub(super) fn stored_code(dimension: Dimension, scope: &Scope) -> i64 {
+    if dimension == Dimension::Software && *scope == Scope::Everywhere { SOFTWARE_EVERYWHERE } else { dimension.code() }
 }
 
 /// Appends the condition on the location of a figure.

@@ -9,7 +9,7 @@ use sqlx::AnyConnection;
 use super::Rollups;
 use super::mark::{DAY, DAY_MS, HOUR, HOUR_MS, LONGEST_MS};
 use super::peaks::sweep;
-use super::read::Dimension;
+use super::read::{Dimension, SOFTWARE_EVERYWHERE};
 use crate::StoreError;
 use crate::history::org_hash;
 use crate::sql::{ROWS_A_STATEMENT, Sql};
@@ -25,6 +25,14 @@ pub struct Refreshed {
     /// Marks that are left for the next time.
     pub left: i64,
 }
+
+const ALL: i64 = Dimension::All.code();
+const LOCATION: i64 = Dimension::Location.code();
+const SOFTWARE: i64 = Dimension::Software.code();
+const DEVICE: i64 = Dimension::Device.code();
+
+/// Figures that are made of hours, not of calls.
+const OF_HOURS: [i64; 4] = [ALL, LOCATION, SOFTWARE, SOFTWARE_EVERYWHERE];
 
 /// Columns of every figure behind its keys.
 const FIGURES: &str = "calls, seconds, good, fair, poor, bad, unknown, audio_mos_sum, audio_mos_count";
@@ -105,34 +113,28 @@ impl Rollups {
     }
 }
 
-async fn clear(
-    connection: &mut AnyConnection,
-    org: &OrganizationId,
-    step: i64,
-    dimensions: &[Dimension],
-    at: &[i64],
-) -> Result<(), sqlx::Error> {
+async fn clear(connection: &mut AnyConnection, org: &OrganizationId, step: i64, dimensions: &[i64], at: &[i64]) -> Result<(), sqlx::Error> {
     let mut sql = Sql::new("DELETE FROM call_rollup WHERE org_hash = ");
     sql.bind(org_hash(org)).push(" AND step = ").bind(step);
-    sql.push(" AND dimension IN ").bind_list(dimensions.iter().map(|dimension| dimension.code()));
+    sql.push(" AND dimension IN ").bind_list(dimensions.iter().copied());
     sql.push(" AND at IN ").bind_list(at.iter().copied());
     sql.execute(connection).await.map(drop)
 }
 
 /// Begins `INSERT … SELECT` of one step and dimension; the caller goes on with value, at, location and name.
-fn insert(org: &OrganizationId, step: i64, dimension: Dimension, more: &str) -> Sql {
+fn insert(org: &OrganizationId, step: i64, dimension: i64, more: &str) -> Sql {
     let mut sql = Sql::new(INTO);
     sql.push(&format!(" {FIGURES}{more}) SELECT ")).bind(org_hash(org)).push(", ").bind(org.as_str());
-    sql.push(", ").bind(step).push(", ").bind(dimension.code()).push(", ");
+    sql.push(", ").bind(step).push(", ").bind(dimension).push(", ");
     sql
 }
 
 /// Reads the calls of the hours once, by place and software; the rest is made of that.
 async fn hours_of_calls(connection: &mut AnyConnection, org: &OrganizationId, hours: &[i64]) -> Result<(), sqlx::Error> {
     let (first, last) = (hours.first().copied().unwrap_or_default(), hours.last().copied().unwrap_or_default());
-    clear(connection, org, HOUR, &[Dimension::All, Dimension::Location, Dimension::Software], hours).await?;
+    clear(connection, org, HOUR, &OF_HOURS, hours).await?;
     let hour = "p.started_at - p.started_at % 3600000";
-    let mut sql = insert(org, HOUR, Dimension::Software, "");
+    let mut sql = insert(org, HOUR, SOFTWARE, "");
     sql.push("COALESCE(p.software, ''), ").push(hour).push(", COALESCE(p.location_id, ''), MAX(p.location_name), ").push(OF_CALLS);
     sql.push(" FROM past_call p WHERE p.org_hash = ").bind(org_hash(org));
     sql.push(" AND p.started_at >= ").bind(first).push(" AND p.started_at < ").bind(last + HOUR_MS);
@@ -140,17 +142,16 @@ async fn hours_of_calls(connection: &mut AnyConnection, org: &OrganizationId, ho
     sql.push(" GROUP BY COALESCE(p.software, ''), ").push(hour).push(", COALESCE(p.location_id, '')");
     sql.execute(&mut *connection).await?;
 
-    for (to, from, value, location) in
-        [(Dimension::Location, Dimension::Software, "r.location_id", "r.location_id"), (Dimension::All, Dimension::Location, "''", "''")]
-    {
+    for (to, from, value, location, also_by) in [
+        (LOCATION, SOFTWARE, "r.location_id", "r.location_id", ", r.location_id"),
+        (SOFTWARE_EVERYWHERE, SOFTWARE, "r.value", "''", ", r.value"),
+        (ALL, LOCATION, "''", "''", ""),
+    ] {
         let mut sql = insert(org, HOUR, to, "");
         sql.push(&format!("{value}, r.at, {location}, MAX(r.name), {OF_FIGURES} FROM call_rollup r WHERE r.org_hash = "))
             .bind(org_hash(org));
-        sql.push(" AND r.step = ").bind(HOUR).push(" AND r.dimension = ").bind(from.code());
-        sql.push(" AND r.at IN ").bind_list(hours.iter().copied()).push(" GROUP BY r.at");
-        if to == Dimension::Location {
-            sql.push(", r.location_id");
-        }
+        sql.push(" AND r.step = ").bind(HOUR).push(" AND r.dimension = ").bind(from);
+        sql.push(" AND r.at IN ").bind_list(hours.iter().copied()).push(" GROUP BY r.at").push(also_by);
         sql.execute(&mut *connection).await?;
     }
     Ok(())
@@ -181,10 +182,10 @@ async fn peaks(connection: &mut AnyConnection, org: &OrganizationId, hours: &[i6
         let mut sql = Sql::new(INTO);
         sql.push(&format!(" {FIGURES}, peak) VALUES "));
         for (index, (place, at, peak)) in chunk.iter().enumerate() {
-            let dimension = if place.is_some() { Dimension::Location } else { Dimension::All };
+            let dimension = if place.is_some() { LOCATION } else { ALL };
             let place = place.unwrap_or_default();
             sql.separate(index).push("(").bind(org_hash(org)).push(", ").bind(org.as_str()).push(", ").bind(HOUR);
-            sql.push(", ").bind(dimension.code()).push(", ").bind(place).push(", ").bind(*at).push(", ").bind(place);
+            sql.push(", ").bind(dimension).push(", ").bind(place).push(", ").bind(*at).push(", ").bind(place);
             sql.push(", ").bind(None::<String>).push(", 0, 0, 0, 0, 0, 0, 0, 0.0, 0, ").bind(*peak).push(")");
         }
         sql.push(" ON CONFLICT (org_hash, step, dimension, value, at, location_id) DO UPDATE SET peak = excluded.peak");
@@ -194,13 +195,12 @@ async fn peaks(connection: &mut AnyConnection, org: &OrganizationId, hours: &[i6
 }
 
 async fn day_of_hours(connection: &mut AnyConnection, org: &OrganizationId, day: i64) -> Result<(), sqlx::Error> {
-    let dimensions = [Dimension::All, Dimension::Location, Dimension::Software];
-    clear(connection, org, DAY, &dimensions, &[day]).await?;
-    for dimension in dimensions {
+    clear(connection, org, DAY, &OF_HOURS, &[day]).await?;
+    for dimension in OF_HOURS {
         let mut sql = insert(org, DAY, dimension, ", peak");
         sql.push("r.value, ").bind(day).push(&format!(", r.location_id, MAX(r.name), {OF_FIGURES}, MAX(r.peak) FROM call_rollup r"));
         sql.push(" WHERE r.org_hash = ").bind(org_hash(org)).push(" AND r.step = ").bind(HOUR);
-        sql.push(" AND r.dimension = ").bind(dimension.code()).push(" AND r.at >= ").bind(day).push(" AND r.at < ").bind(day + DAY_MS);
+        sql.push(" AND r.dimension = ").bind(dimension).push(" AND r.at >= ").bind(day).push(" AND r.at < ").bind(day + DAY_MS);
         sql.push(" GROUP BY r.value, r.location_id");
         sql.execute(&mut *connection).await?;
     }
@@ -208,8 +208,8 @@ async fn day_of_hours(connection: &mut AnyConnection, org: &OrganizationId, day:
 }
 
 async fn devices_of_day(connection: &mut AnyConnection, org: &OrganizationId, day: i64) -> Result<(), sqlx::Error> {
-    clear(connection, org, DAY, &[Dimension::Device], &[day]).await?;
-    let mut sql = insert(org, DAY, Dimension::Device, "");
+    clear(connection, org, DAY, &[DEVICE], &[day]).await?;
+    let mut sql = insert(org, DAY, DEVICE, "");
     sql.push("p.device_id, ").bind(day).push(", COALESCE(p.location_id, ''), MAX(p.device_name), ").push(OF_CALLS);
     sql.push(" FROM past_call p WHERE p.org_hash = ").bind(org_hash(org)).push(" AND p.device_id IS NOT NULL");
     sql.push(" AND p.started_at >= ").bind(day).push(" AND p.started_at < ").bind(day + DAY_MS);

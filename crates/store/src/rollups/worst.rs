@@ -5,7 +5,7 @@ use model::Scope;
 use model::id::OrganizationId;
 
 use super::Rollups;
-use super::read::{Dimension, Range, SUMS, Step, push_scope};
+use super::read::{Dimension, Range, SUMS, Step, push_scope, stored_code};
 use crate::StoreError;
 use crate::history::org_hash;
 use crate::sql::Sql;
@@ -50,7 +50,11 @@ impl Rollups {
             "SELECT t.*, CAST(t.poor + t.bad AS DOUBLE PRECISION) / (t.calls - t.unknown) AS bad_share FROM (SELECT r.value, \
              MAX(r.name) AS name, {SUMS} FROM call_rollup r WHERE r.org_hash = "
         ));
-        sql.bind(org_hash(org)).push(" AND r.step = ").bind(Step::Day.code()).push(" AND r.dimension = ").bind(dimension.code());
+        sql.bind(org_hash(org))
+            .push(" AND r.step = ")
+            .bind(Step::Day.code())
+            .push(" AND r.dimension = ")
+            .bind(stored_code(dimension, scope));
         sql.push(" AND r.at >= ").bind(range.from_ms).push(" AND r.at < ").bind(range.to_ms).push(" AND r.value <> ''");
         push_scope(&mut sql, scope);
         sql.push(" GROUP BY r.value) AS t WHERE t.calls > t.unknown ORDER BY bad_share DESC, t.poor + t.bad DESC, t.value LIMIT ");
