@@ -147,10 +147,10 @@ pub(crate) fn there(at: Timestamp, zone: &str) -> Option<String> {
     Some(format!("{} there ({})", zoned.strftime("%Y-%m-%d %H:%M"), offset(&zoned)))
 }
 
-/// The same for a list, with the day of the week alone: "Thu 05:30 there (UTC+5:30)".
+/// The same for a list, with the day of the week alone: "Thu 05:30 there".
 pub(crate) fn hour_there(at: Timestamp, zone: &str) -> Option<String> {
     let zoned = at.in_tz(zone).ok()?;
-    Some(format!("{} there ({})", zoned.strftime("%a %H:%M"), offset(&zoned)))
+    Some(format!("{} there", zoned.strftime("%a %H:%M")))
 }
 
 fn offset(zoned: &Zoned) -> String {
@@ -189,7 +189,7 @@ mod tests {
     fn a_moment_is_told_in_the_zone_of_its_place() {
         let at = Timestamp::from_second(1_767_225_600).expect("in range"); // 2026-01-01T00:00:00Z
         assert_eq!(there(at, "Asia/Kolkata").as_deref(), Some("2026-01-01 05:30 there (UTC+5:30)"));
-        assert_eq!(hour_there(at, "Asia/Kolkata").as_deref(), Some("Thu 05:30 there (UTC+5:30)"));
+        assert_eq!(hour_there(at, "Asia/Kolkata").as_deref(), Some("Thu 05:30 there"));
         assert_eq!(there(at, "Nowhere/Land"), None);
     }
 

@@ -56,6 +56,14 @@ function stacked(series: Plot["series"]): (number | null)[][] {
   );
 }
 
+/** Values without a neighbour, which a line alone would not show. */
+function lonely(u: uPlot, index: number, show: boolean): number[] | null {
+  if (show) return null;
+  const values = u.data[index] ?? [];
+  const isThere = (at: number): boolean => values[at] !== null && values[at] !== undefined;
+  return [...values.keys()].filter((at) => isThere(at) && !isThere(at - 1) && !isThere(at + 1));
+}
+
 function data(plot: Plot): uPlot.AlignedData {
   const values = plot.kind === "stack" ? stacked(plot.series).reverse() : plot.series.map((one) => one.values);
   return [plot.times, ...values] as uPlot.AlignedData;
@@ -121,6 +129,7 @@ export function draw(place: HTMLElement, first: Plot): Drawn {
         grid: { stroke: () => colour("outline"), width: 1 },
         ticks: { stroke: () => colour("outline"), width: 1 },
         font: "12px system-ui, sans-serif",
+        space: 72,
         values: (_, splits, __, ___, increment) => splits.map((seconds) => tick(seconds, increment)),
       },
       {
@@ -143,7 +152,7 @@ export function draw(place: HTMLElement, first: Plot): Drawn {
           width: isStack ? 0 : 1.75,
           dash: one?.dashed === true ? [6, 4] : undefined,
           paths: isStack ? bars : undefined,
-          points: { show: isStack ? false : undefined, size: 5 },
+          points: { show: isStack ? false : undefined, size: 5, filter: isStack ? undefined : lonely },
           spanGaps: false,
           value: (_: uPlot, __: number | null, ___: number, index: number | null) => write(index === null ? null : plot.series[at]?.values[index]),
         } as uPlot.Series;
