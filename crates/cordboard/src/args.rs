@@ -14,6 +14,7 @@ use crate::audit::AuditArgs;
 use crate::backup::{BackupArgs, RestoreArgs};
 use crate::config::{ConfigArgs, Flags};
 use crate::doctor::DoctorArgs;
+use crate::import::ImportArgs;
 use crate::keys::KeysArgs;
 use crate::setup::SetupArgs;
 use crate::sign_in::{LoginArgs, ProfileArgs};
@@ -56,6 +57,8 @@ pub enum Command {
     Backup(BackupArgs),
     /// Read a backup into an empty database, of either kind
     Restore(RestoreArgs),
+    /// Take over what the Webex devices dashboard kept: regions and the history of calls
+    Import(ImportArgs),
     /// Check the configuration, show what counts and why, or print a file to begin with
     #[command(after_help = "Example:\n  cordboard config show --origin")]
     Config(ConfigArgs),

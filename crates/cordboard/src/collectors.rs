@@ -8,6 +8,7 @@ use anyhow::Result;
 use engine::collect::Pace;
 use engine::keeper::{Keeper, KeeperParts, MakeClient};
 use engine::{Collector, CollectorConfig, Hints, SystemClock, SystemRandomness, Vault};
+use jiff::SignedDuration;
 use model::id::OrganizationId;
 use model::{ConnectionKey, ConnectionKind, ConnectionState, WebexConnection};
 use store::{Store, StoreError};
@@ -40,7 +41,14 @@ pub fn keeper(settings: &WebexSettings, store: &Store, vault: Vault) -> Result<K
 
 /// What collectors may use, as it is configured.
 pub fn collecting(settings: &Settings) -> CollectorConfig {
-    CollectorConfig::default().with_requests_per_minute(settings.webex.requests_per_minute).with_judge(settings.judge)
+    CollectorConfig::default()
+        .with_requests_per_minute(settings.webex.requests_per_minute)
+        .with_pace(Pace::of(settings.freshness))
+        .with_judge(settings.judge)
+        .keeping(
+            SignedDuration::from_hours(24 * i64::from(settings.keep_calls_days)),
+            SignedDuration::from_hours(i64::from(settings.keep_samples_hours)),
+        )
 }
 
 /// A collector that asks through this client.

@@ -14,6 +14,7 @@ mod config;
 mod database;
 mod demo;
 mod doctor;
+mod import;
 mod keys;
 mod link;
 mod listen;
@@ -69,6 +70,7 @@ fn main() -> ExitCode {
             Command::Audit(args) => audit::run(args).await,
             Command::Backup(args) => backup::backup(args).await,
             Command::Restore(args) => backup::restore(args).await,
+            Command::Import(args) => import::run(args).await,
             Command::Config(args) => config::run(args),
             Command::Simulator(args) => simulate::run(args).await,
             Command::Api(_)

@@ -9,6 +9,7 @@ pub mod clock;
 pub mod collect;
 pub mod hints;
 pub mod hooks;
+pub mod import;
 pub mod keeper;
 pub mod labels;
 pub mod oidc;

@@ -17,6 +17,7 @@ mod backup;
 mod calls;
 mod changes;
 mod connections;
+mod dashboard;
 mod devices;
 mod dialect;
 mod error;
@@ -47,6 +48,7 @@ pub use backup::{BackupError, BackupSummary, RestoredCredentials};
 pub use calls::Calls;
 pub use changes::Changes;
 pub use connections::{Answered, Claimed, Connections, Renewal, RenewalClaim, RenewalFailure, RenewedTokens, Saved};
+pub use dashboard::{DashboardCall, DashboardDevice, DashboardError, DashboardFile};
 pub use devices::{
     Availability, Completeness, DeviceColumn, DeviceFacts, DeviceFilter, DeviceLabels, DeviceNames, DeviceSort, Devices, InCall,
     SoftwareChange, SoftwareVersion, StateSpan,

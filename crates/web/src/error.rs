@@ -13,7 +13,7 @@ use engine::audit::AuditError;
 use serde_json::json;
 use store::StoreError;
 
-use crate::extract::Unreadable;
+use crate::extract::{Fault, Unreadable};
 use crate::format::sentence;
 use crate::html::{Icon, icon};
 use crate::view::{Shell, Visit};
@@ -79,6 +79,13 @@ pub(crate) enum PageError {
     /// A page could not be written: a defect.
     #[error("The page cannot be shown")]
     Render(#[source] Arc<askama::Error>),
+}
+
+impl PageError {
+    /// A field of the query has a value that means nothing.
+    pub(crate) fn in_query(field: &str) -> Self {
+        Self::Unreadable(Unreadable::Query(Fault::Value(field.to_owned())))
+    }
 }
 
 impl From<StoreError> for PageError {

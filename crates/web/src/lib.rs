@@ -4,6 +4,7 @@
 //! the domain. Pages work without script; the script in `assets/` adds live updates, local times and keys. To add a page: an address in
 //! `routes`, a folder under `pages` with a file per verb, a template that extends `shell.html`, and its topics for live updates.
 
+mod api;
 mod assets;
 mod error;
 mod export;

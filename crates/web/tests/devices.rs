@@ -352,7 +352,7 @@ async fn software_versions_are_counted_against_the_most_common() {
     assert_eq!(
         json,
         serde_json::json!([{
-            "product": "Cisco 8845", "software": "RoomOS 11.9.1.0 aaaa", "channel": "Stable", "devices": 1, "share_percent": 12.5, "drift": "behind",
+            "product": "Cisco 8845", "software": "RoomOS 11.9.1.0 aaaa", "upgrade_channel": "Stable", "devices": 1, "share_percent": 12.5, "drift": "behind",
             "most_common": "RoomOS 11.32.2.5 0c5f5ff7a64",
         }])
     );

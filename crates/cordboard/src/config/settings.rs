@@ -42,6 +42,10 @@ pub struct Settings {
     pub webex: WebexSettings,
     /// How fresh data is to be.
     pub freshness: Freshness,
+    /// Days that past calls are kept.
+    pub keep_calls_days: u32,
+    /// Hours that samples are kept.
+    pub keep_samples_hours: u32,
     /// Who judges calls.
     pub judge: Judge,
     /// Login with Webex.
@@ -124,6 +128,8 @@ impl Settings {
                 requests_per_minute: parsed(resolved, "webex.requests_per_minute"),
             },
             freshness: Freshness::parse(text("collect.freshness")).unwrap_or_default(),
+            keep_calls_days: parsed(resolved, "collect.keep_calls_days"),
+            keep_samples_hours: parsed(resolved, "collect.keep_samples_hours"),
             judge,
             sign_in_webex: webex.then(|| client("sign_in.webex")),
             sign_in_oidc: oidc.then(|| ProviderSettings {

@@ -192,6 +192,20 @@ pub static SETTINGS: &[Setting] = &[
     )
     .flag("--freshness"),
     open(
+        "collect.keep_calls_days",
+        &["CORDBOARD_COLLECT_KEEP_CALLS_DAYS"],
+        Kind::Number { least: 1, most: 3_650 },
+        Default::Number(60),
+        "Days that past calls and the states of devices are kept",
+    ),
+    open(
+        "collect.keep_samples_hours",
+        &["CORDBOARD_COLLECT_KEEP_SAMPLES_HOURS"],
+        Kind::Number { least: 1, most: 8_784 },
+        Default::Number(24),
+        "Hours that every sample of a call's channels is kept; the scores of past calls stay",
+    ),
+    open(
         "quality.profile",
         &["CORDBOARD_QUALITY_PROFILE"],
         Kind::Choice(&["g107", "legacy"]),

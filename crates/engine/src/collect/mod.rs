@@ -92,6 +92,15 @@ impl CollectorConfig {
         self
     }
 
+    /// Sets how long past calls and states of devices are kept, and how long samples.
+    #[must_use]
+    pub const fn keeping(mut self, calls: SignedDuration, samples: SignedDuration) -> Self {
+        self.keep_calls = calls;
+        self.keep_states = calls;
+        self.keep_samples = samples;
+        self
+    }
+
     /// Sets how fresh data is to be.
     #[must_use]
     pub const fn with_pace(mut self, pace: Pace) -> Self {

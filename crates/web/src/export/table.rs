@@ -6,11 +6,13 @@
 use std::fs::File;
 use std::io::Read as _;
 
+use axum::Json;
 use axum::body::Bytes;
-use axum::response::Response;
+use axum::response::{IntoResponse as _, Response};
 use futures_util::stream::{self, StreamExt as _};
-use serde_json::Map;
-use store::StoreError;
+use serde_json::{Map, json};
+use store::{PageRequest, StoreError};
+use url::form_urlencoded;
 
 use super::{Sheet, Value, csv, download};
 use crate::error::PageError;
@@ -19,7 +21,7 @@ use crate::error::PageError;
 const CHUNK_BYTES: usize = 64 * 1024;
 
 /// Which kind of file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Kind {
     /// Comma-separated values.
     Csv,
@@ -27,6 +29,38 @@ pub(crate) enum Kind {
     Json,
     /// A spreadsheet.
     Xlsx,
+    /// One page of objects for programs, and where the next one begins.
+    Page(Paging),
+}
+
+/// Which page a program asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Paging {
+    /// Rows, 1 to [`PageRequest::MAX_SIZE`].
+    pub(crate) size: u32,
+    /// Where the page before this one said that this one begins.
+    pub(crate) cursor: Option<String>,
+}
+
+/// Rows of a page unless the program says otherwise.
+const USUAL_SIZE: u32 = 100;
+
+impl Paging {
+    /// Reads `limit` and `cursor` of a query.
+    pub(crate) fn of(query: &str) -> Result<Self, PageError> {
+        let mut paging = Self { size: USUAL_SIZE, cursor: None };
+        for (name, value) in form_urlencoded::parse(query.as_bytes()) {
+            match &*name {
+                "limit" => {
+                    let size = value.parse().ok().filter(|size| (1..=PageRequest::MAX_SIZE).contains(size));
+                    paging.size = size.ok_or_else(|| PageError::in_query("limit"))?;
+                }
+                "cursor" => paging.cursor = Some(value.into_owned()),
+                _ => {}
+            }
+        }
+        Ok(paging)
+    }
 }
 
 /// What a table is called, and its columns: the word for programs and the heading for people.
@@ -38,10 +72,22 @@ pub(crate) struct Table {
     pub(crate) columns: Vec<(&'static str, &'static str)>,
 }
 
+impl Table {
+    fn object(&self, row: &[Value]) -> serde_json::Value {
+        let keys = self.columns.iter().map(|(key, _)| (*key).to_owned());
+        serde_json::Value::Object(keys.zip(row.iter().map(Value::to_json)).collect::<Map<_, _>>())
+    }
+}
+
 /// Where rows come from.
 pub(crate) trait Rows: Send + 'static {
     /// The next rows, each with as many values as there are columns; none is the end.
     fn next(&mut self) -> impl Future<Output = Result<Vec<Vec<Value>>, StoreError>> + Send;
+
+    /// Where what was not read yet begins, for a program that comes back for it; `None` at the end, and where all rows come at once.
+    fn position(&self) -> Option<String> {
+        None
+    }
 }
 
 /// Why a file ended early.
@@ -68,10 +114,7 @@ pub(crate) async fn send(kind: Kind, table: Table, mut rows: impl Rows) -> Resul
             download("text/csv; charset=utf-8", &format!("{name}.csv"), lines(first, rows, head, "", line, ""))
         }
         Kind::Json => {
-            let line = move |row: &[Value]| {
-                let keys = table.columns.iter().map(|(key, _)| (*key).to_owned());
-                serde_json::Value::Object(keys.zip(row.iter().map(Value::to_json)).collect::<Map<_, _>>()).to_string()
-            };
+            let line = move |row: &[Value]| table.object(row).to_string();
             download("application/json", &format!("{name}.json"), lines(first, rows, "[\n".to_owned(), ",\n", line, "\n]\n"))
         }
         Kind::Xlsx => {
@@ -80,6 +123,10 @@ pub(crate) async fn send(kind: Kind, table: Table, mut rows: impl Rows) -> Resul
                 packed(&table, first, rows).await.inspect_err(|error| tracing::error!(error = %error, "an export ended early"))
             });
             download(media_type, &format!("{name}.xlsx"), made.flat_map(chunks))
+        }
+        Kind::Page(_) => {
+            let items: Vec<_> = first.iter().map(|row| table.object(row)).collect();
+            Json(json!({ "items": items, "next": rows.position() })).into_response()
         }
     })
 }

@@ -12,7 +12,7 @@ use super::DeviceQuery;
 use super::columns::Column;
 use crate::State;
 use crate::error::PageError;
-use crate::export::{Kind, Rows, Table, Value, send};
+use crate::export::{Kind, Paging, Rows, Table, Value, send};
 use crate::security::Reader;
 use crate::view::Organizations;
 
@@ -31,19 +31,45 @@ pub(crate) async fn export_xlsx(state: FromState<State>, reader: Reader, query: 
     export(Kind::Xlsx, state, &reader, query).await
 }
 
-async fn export(kind: Kind, FromState(state): FromState<State>, reader: &Reader, RawQuery(query): RawQuery) -> Result<Response, PageError> {
+pub(crate) async fn export(
+    kind: Kind,
+    FromState(state): FromState<State>,
+    reader: &Reader,
+    RawQuery(query): RawQuery,
+) -> Result<Response, PageError> {
     let mut query = DeviceQuery::parse(query.as_deref().unwrap_or_default());
-    let shown = query.shown_columns().to_vec();
+    let shown = match &kind {
+        // Programs are told everything: they choose themselves.
+        Kind::Page(_) => Column::all().collect(),
+        _ => query.shown_columns().to_vec(),
+    };
     // The id is always told, and stands last; once is enough.
     let shown: Vec<_> = shown.into_iter().filter(|column| *column != Column::Id).chain([Column::Id]).collect();
-    let columns = shown.iter().map(|column| (column.as_str(), column.export_title()));
-    let columns = [("name", "Name")].into_iter().chain(columns).collect();
-    let table = Table { name: "devices", columns };
+    let table = table(&shown);
+    let (size, page) = match &kind {
+        Kind::Page(Paging { cursor: Some(cursor), .. }) => {
+            let (number, size) = parse_cursor(cursor).ok_or_else(|| PageError::in_query("cursor"))?;
+            (size, number)
+        }
+        Kind::Page(paging) => (paging.size, 1),
+        _ => (PageRequest::MAX_SIZE, 1),
+    };
     let organization = Organizations::of(&state.store, reader).await?.open.map(|organization| organization.id);
     let scope = organization.as_ref().map_or_else(Scope::nothing, |organization| reader.scope(organization));
     let ids = std::mem::take(&mut query.ids).into();
     let filter = query.filter_at(state.clock.now());
-    send(kind, table, Source { state, organization, scope, filter, sort: query.sort, shown, page: Some(1), ids }).await
+    send(kind, table, Source { state, organization, scope, filter, sort: query.sort, shown, size, page: Some(page), ids }).await
+}
+
+/// What is told of a device.
+pub(crate) fn table(shown: &[Column]) -> Table {
+    let columns = shown.iter().map(|column| (column.as_str(), column.export_title()));
+    Table { name: "devices", columns: [("name", "Name")].into_iter().chain(columns).collect() }
+}
+
+/// Everything that is told of a device.
+pub(crate) fn full_table() -> Table {
+    table(&Column::all().collect::<Vec<_>>())
 }
 
 struct Source {
@@ -53,6 +79,7 @@ struct Source {
     filter: DeviceFilter,
     sort: DeviceSort,
     shown: Vec<Column>,
+    size: u32,
     page: Option<u32>,
     ids: VecDeque<String>,
 }
@@ -62,6 +89,17 @@ impl Rows for Source {
         let devices = self.read().await?;
         Ok(devices.iter().map(|device| self.row(device)).collect())
     }
+
+    fn position(&self) -> Option<String> {
+        self.page.map(|number| format!("{number}-{}", self.size))
+    }
+}
+
+/// Number and size of the page that a cursor stands for.
+fn parse_cursor(text: &str) -> Option<(u32, u32)> {
+    let (number, size) = text.split_once('-')?;
+    let size = size.parse().ok().filter(|size| (1..=PageRequest::MAX_SIZE).contains(size))?;
+    Some((number.parse().ok().filter(|number| *number > 0)?, size))
 }
 
 impl Source {
@@ -86,9 +124,9 @@ impl Source {
             return Ok(found);
         }
         let Some(number) = self.page else { return Ok(Vec::new()) };
-        let page = PageRequest::new(number, PageRequest::MAX_SIZE);
+        let page = PageRequest::new(number, self.size);
         let list = devices.list(organization, &self.scope, &self.filter, &self.sort, &page).await?;
-        self.page = (list.items.len() == PageRequest::MAX_SIZE as usize).then_some(number + 1);
+        self.page = (list.items.len() == self.size as usize).then_some(number + 1);
         Ok(list.items)
     }
 }

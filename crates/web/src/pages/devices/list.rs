@@ -63,6 +63,7 @@ struct DevicesPage {
     shell: Shell,
     query: DeviceQuery,
     known: bool,
+    total: u64,
     total_words: String,
     range_words: String,
     pages: i64,
@@ -94,6 +95,7 @@ impl DevicesPage {
         let now = shell.now;
         Self {
             known: shell.organization().is_some(),
+            total,
             total_words: count(total, "device", "devices"),
             range_words,
             pages: page.page.pages_of(page.total),
@@ -129,6 +131,10 @@ impl DevicesPage {
 
     fn without_filters(&self) -> String {
         self.query.without_filters().address()
+    }
+
+    fn match_word(&self) -> &'static str {
+        if self.total == 1 { "matches" } else { "match" }
     }
 
     /// Whether the columns need more room than a window has.

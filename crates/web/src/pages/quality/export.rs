@@ -56,7 +56,7 @@ pub(crate) async fn export_xlsx(state: FromState<State>, reader: Reader, visit: 
     export(Kind::Xlsx, state, &reader, visit, query).await
 }
 
-async fn export(
+pub(crate) async fn export(
     kind: Kind,
     FromState(state): FromState<State>,
     reader: &Reader,
@@ -72,12 +72,6 @@ async fn export(
         Some("software") => Dimension::Software,
         _ => Dimension::All,
     };
-    let (name, columns) = match dimension {
-        Dimension::All => ("quality", TIME.to_vec()),
-        Dimension::Device => ("worst-devices", WORST.to_vec()),
-        Dimension::Location => ("worst-locations", WORST.to_vec()),
-        Dimension::Software => ("worst-software", WORST.to_vec()),
-    };
     let mut rows = Vec::new();
     if let Some(organization) = Organizations::of(&state.store, reader).await?.open.map(|organization| organization.id) {
         let (scope, span) = (reader.scope(&organization), query.span(visit.now));
@@ -89,7 +83,18 @@ async fn export(
             worst.into_iter().map(worst_row).collect()
         };
     }
-    send(kind, Table { name, columns }, Once(rows)).await
+    send(kind, table(dimension), Once(rows)).await
+}
+
+/// What is told of a part of time, or of one of the worst.
+pub(crate) fn table(dimension: Dimension) -> Table {
+    let (name, columns) = match dimension {
+        Dimension::All => ("quality", TIME.to_vec()),
+        Dimension::Device => ("worst-devices", WORST.to_vec()),
+        Dimension::Location => ("worst-locations", WORST.to_vec()),
+        Dimension::Software => ("worst-software", WORST.to_vec()),
+    };
+    Table { name, columns }
 }
 
 /// Figures are few.

@@ -6,5 +6,5 @@ mod figures;
 mod query;
 mod show;
 
-pub(crate) use export::{export_csv, export_json, export_xlsx};
+pub(crate) use export::{export, export_csv, export_json, export_xlsx, table};
 pub(crate) use show::show;

@@ -49,7 +49,7 @@ pub(crate) fn table() -> Table {
     let columns = vec![
         ("product", "Product"),
         ("software", "Software"),
-        ("channel", "Upgrade channel"),
+        ("upgrade_channel", "Upgrade channel"),
         ("devices", "Devices"),
         ("share_percent", "Share of the product in percent"),
         ("drift", "To the most common"),

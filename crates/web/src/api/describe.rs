@@ -1,0 +1,196 @@
+//! The description of the interface (OpenAPI 3.1), made from the columns that the answers are made from.
+
+use axum::Json;
+use serde_json::{Map, Value, json};
+use store::Dimension;
+
+use crate::export::Table;
+use crate::pages::{calls, devices, quality};
+use crate::routes;
+
+/// One address.
+struct Endpoint {
+    path: &'static str,
+    id: &'static str,
+    summary: &'static str,
+    /// Filters beside `limit` and `cursor`, with what they mean.
+    filters: &'static [(&'static str, &'static str)],
+    table: fn() -> Vec<Table>,
+    is_paged: bool,
+}
+
+const TIME: (&str, &str) = ("range", "Time: 1h, 3h, 24h, 7d, 30d, 60d …, or \"custom\" with `from` and `to`");
+const FROM: (&str, &str) = ("from", "Begin of a custom time, for example 2026-11-01T08:00, in the zone of the reader (UTC for tokens)");
+const TO: (&str, &str) = ("to", "Its end");
+
+const ALL: [Endpoint; 6] = [
+    Endpoint {
+        path: routes::API_DEVICES,
+        id: "listDevices",
+        summary: "Devices, with everything that is known of them; the filters are those of the page",
+        filters: &[
+            ("q", "Words in name, serial number, MAC or IP address, owner or workspace"),
+            ("state", "State; may be repeated"),
+            ("kind", "Kind; may be repeated"),
+            ("product", "Product"),
+            ("location", "Name of the location"),
+            ("region", "Region"),
+            ("sort", "Column to order by, with - before it for descending"),
+        ],
+        table: || vec![devices::full_table()],
+        is_paged: true,
+    },
+    Endpoint {
+        path: routes::API_SOFTWARE,
+        id: "listSoftware",
+        summary: "Versions of the devices' software, with how far each is from the most common one",
+        filters: &[("product", "Product")],
+        table: || vec![devices::software_table()],
+        is_paged: false,
+    },
+    Endpoint {
+        path: routes::API_CALLS,
+        id: "listActiveCalls",
+        summary: "Calls that run, the worst first",
+        filters: &[("location", "Name of the location"), ("band", "Quality; may be repeated")],
+        table: || vec![calls::active_table()],
+        is_paged: false,
+    },
+    Endpoint {
+        path: routes::API_HISTORY,
+        id: "listPastCalls",
+        summary: "Calls that are over; the filters are those of the page",
+        filters: &[
+            ("q", "Beginnings of words in the names of both ends"),
+            ("number", "Beginning of a number, or * and its end"),
+            ("device", "Webex id of a device; may be repeated"),
+            ("person", "Webex id of a person"),
+            ("location", "Webex id of a location; may be repeated"),
+            ("region", "Region; may be repeated"),
+            ("direction", "incoming or outgoing"),
+            ("band", "Quality; may be repeated"),
+            ("cause", "Disconnect cause; may be repeated"),
+            ("source", "Who told of it; may be repeated"),
+            ("sort", "Column to order by, with - before it for descending"),
+            TIME,
+            FROM,
+            TO,
+        ],
+        table: || vec![calls::history_table()],
+        is_paged: true,
+    },
+    Endpoint {
+        path: routes::API_SAMPLES,
+        id: "listSamples",
+        summary: "What every media channel of a call measured, in the order of time",
+        filters: &[],
+        table: || vec![calls::samples_table()],
+        is_paged: false,
+    },
+    Endpoint {
+        path: routes::API_QUALITY,
+        id: "listQuality",
+        summary: "Calls and their quality over time; with `table` the worst devices, locations or software versions",
+        filters: &[("table", "devices, locations or software; without it figures over time"), TIME, FROM, TO],
+        table: || [Dimension::All, Dimension::Device].map(quality::table).into(),
+        is_paged: false,
+    },
+];
+
+/// Describes the interface.
+pub(crate) async fn openapi() -> Json<Value> {
+    Json(description())
+}
+
+fn description() -> Value {
+    let mut paths: Map<String, Value> = ALL.iter().map(|endpoint| (endpoint.path.to_owned(), json!({ "get": endpoint.operation() }))).collect();
+    let sources = json!({
+        "operationId": "listSources",
+        "summary": "What is collected from Webex, when it last came, and what is wrong with it",
+        "responses": responses(&json!({ "type": "object", "properties": {
+            "name": { "type": "string" },
+            "last_success_at": time("When it last came"),
+            "interval_ms": { "type": "number", "description": "How often it is read, in milliseconds" },
+            "requests_spent": { "type": "number", "description": "Requests to Webex so far" },
+            "error": { "type": ["string", "null"] },
+            "error_since": time("Since when it fails"),
+            "note": { "type": ["string", "null"] },
+        } })),
+    });
+    paths.insert(routes::API_SOURCES.to_owned(), json!({ "get": sources }));
+    let events = json!({
+        "operationId": "followChanges",
+        "summary": "Server-sent events: what changed, by topic and id; the id of an event is its position in the order of all changes. \
+                    Last-Event-ID goes on where a broken connection ended. For browsers that are signed in; tokens are not taken.",
+        "responses": { "200": { "description": "Events", "content": { "text/event-stream": { "schema": { "type": "string" } } } } },
+    });
+    paths.insert(routes::EVENTS.to_owned(), json!({ "get": events }));
+    json!({
+        "openapi": "3.1.0",
+        "info": {
+            "title": "Cordboard",
+            "version": env!("CARGO_PKG_VERSION"),
+            "description": "What the pages show, for programs. Lists are read page by page: ask again with `cursor` as long as `next` is not null.",
+        },
+        "security": [{ "token": [] }],
+        "components": { "securitySchemes": { "token": {
+            "type": "http", "scheme": "bearer", "description": "API token of Settings, API tokens, that may read",
+        } } },
+        "paths": paths,
+    })
+}
+
+impl Endpoint {
+    fn operation(&self) -> Value {
+        let query = |(name, words): &(&str, &str)| json!({ "name": name, "in": "query", "description": words, "schema": { "type": "string" } });
+        let mut parameters: Vec<Value> = self.filters.iter().map(query).collect();
+        if self.path.contains("{id}") {
+            parameters.push(json!({ "name": "id", "in": "path", "required": true, "schema": { "type": "string" } }));
+        }
+        if self.is_paged {
+            let limit = json!({ "type": "integer", "minimum": 1, "maximum": store::PageRequest::MAX_SIZE, "default": 100 });
+            parameters.push(json!({ "name": "limit", "in": "query", "description": "Rows of a page", "schema": limit }));
+            parameters.push(query(&("cursor", "`next` of the page before")));
+        }
+        let shapes: Vec<Value> = (self.table)().iter().map(object).collect();
+        let item = if let [shape] = shapes.as_slice() { shape.clone() } else { json!({ "anyOf": shapes }) };
+        json!({ "operationId": self.id, "summary": self.summary, "parameters": parameters, "responses": responses(&item) })
+    }
+}
+
+/// The object of a row. What is not known is null.
+fn object(table: &Table) -> Value {
+    let properties: Map<String, Value> = table.columns.iter().map(|(key, title)| ((*key).to_owned(), kind(key, title))).collect();
+    json!({ "type": "object", "properties": properties })
+}
+
+/// The kind of a value by its name: times, lists and measures are named alike everywhere,.
+fn kind(key: &str, title: &str) -> Value {
+    const LISTS: [&str; 3] = ["tags", "sources", "error_codes"];
+    const ENDS: [&str; 8] = ["_percent", "_ms", "_s", "_mos", "_r", "_px", "_kbps", "_calls"];
+    const NUMBERS: [&str; 11] = ["calls", "devices", "good", "fair", "poor", "bad", "unknown", "seconds", "peak", "frame_rate", "channel"];
+    const TIMES: [&str; 8] = ["at", "from", "until", "last_seen", "first_seen", "state_since", "missing_since", "up_since"];
+    if key.ends_with("_at") || TIMES.contains(&key) {
+        time(title)
+    } else if LISTS.contains(&key) {
+        json!({ "type": "array", "items": { "type": "string" }, "description": title })
+    } else if ENDS.iter().any(|end| key.ends_with(end)) || NUMBERS.contains(&key) {
+        json!({ "type": ["number", "null"], "description": title })
+    } else {
+        json!({ "type": ["string", "null"], "description": title })
+    }
+}
+
+fn time(words: &str) -> Value {
+    json!({ "type": ["string", "null"], "format": "date-time", "description": words })
+}
+
+fn responses(item: &Value) -> Value {
+    let next = json!({ "type": ["string", "null"], "description": "`cursor` of the next page; null at the end" });
+    let page = json!({ "type": "object", "required": ["items", "next"], "properties": { "items": { "type": "array", "items": item }, "next": next } });
+    let error = json!({ "description": "What is wrong, where, and what to do", "content": { "application/json": { "schema": { "type": "object" } } } });
+    json!({
+        "200": { "description": "A page", "content": { "application/json": { "schema": page } } },
+        "400": error, "401": error, "403": error, "429": error,
+    })
+}
