@@ -27,7 +27,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             site.clock.advance(SignedDuration::from_secs(10));
         }
         site.succeed().await;
-        site.record(&site::devices(site.now())).await;
+        site.record(&told(&site)).await;
         site.remember(&history(site.now())).await;
     }
     if scene == "stale" {
@@ -53,7 +53,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
                 play(&site, step).await;
                 site.succeed().await;
                 if step % 5 == 0 {
-                    let mut devices = site::devices(site.now());
+                    let mut devices = told(&site);
                     if step % 10 == 0 {
                         devices[2].connection = Connection::Disconnected;
                     }
@@ -96,4 +96,32 @@ async fn play(site: &TestSite, step: i32) {
     site.in_call(1, "Rotterdam operations", minutes, (wave * 12.0).min(9.5)).await;
     site.in_call(10, "Ingrid Solberg", minutes, 0.2 + wave * 0.4).await;
     site.in_call(16, "+65 6100 0000", minutes, 1.5 + wave).await;
+}
+
+/// The devices, of which some tell more than the tests need.
+fn told(site: &TestSite) -> Vec<model::Device> {
+    let mut devices = site::devices(site.now());
+    for (number, device) in devices.iter_mut().enumerate() {
+        device.managed_by = Some(if number % 4 == 0 { "CISCO" } else { "CUSTOMER" }.to_owned());
+        device.platform = Some("cisco".to_owned());
+        device.planned_maintenance = Some(if number == 0 { "upcoming" } else { "off" }.to_owned());
+        device.health_level = Some(["ok", "ok", "info", "warning", "ok"][number % 5].to_owned());
+        if number % 7 == 3 {
+            device.software = Some("RoomOS 11.28.1.5 3a9d2f1b7c0".to_owned());
+        }
+    }
+    let first = &mut devices[0];
+    first.health_level = Some("error".to_owned());
+    let issue = |title: &str, action: &str, level: &str| model::HealthIssue {
+        title: title.to_owned(),
+        description: Some("People in the room are not seen.".to_owned()),
+        recommended_action: Some(action.to_owned()),
+        level: Some(level.to_owned()),
+        since: Some(site.now() - SignedDuration::from_hours(5)),
+    };
+    first.health_issues = vec![
+        issue("The camera is not connected", "Connect the camera and check its power.", "error"),
+        issue("The microphone is muted by its own switch", "Turn the switch at the microphone.", "warning"),
+    ];
+    devices
 }
