@@ -184,7 +184,7 @@ impl World {
             let columns = columns(&mut connection, is_sqlite).await?;
             let (names, values): (Vec<_>, Vec<_>) = columns.iter().map(|column| (column.clone(), copied(column))).unzip();
             let sql = format!(
-                "INSERT INTO past_call ({}) WITH RECURSIVE s(k) AS (SELECT {} UNION ALL SELECT k + 1 FROM s WHERE k < {}) \
+                "INSERT INTO past_call ({}) WITH RECURSIVE s(k) AS (SELECT CAST({} AS BIGINT) UNION ALL SELECT k + 1 FROM s WHERE k < {}) \
                  SELECT {} FROM s, past_call p WHERE LENGTH(p.call_id) = 32",
                 names.join(", "),
                 copies.0,
