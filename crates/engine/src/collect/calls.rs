@@ -378,7 +378,8 @@ impl Poller {
 
     /// Lets pages look again at the calls of devices that fell silent: what they showed is no longer known.
     async fn tell_silent(&mut self) {
-        let asked_every = SignedDuration::from_millis(i64::try_from(self.schedule.intervals().slowest_ms(self.schedule.fleet())).unwrap_or(i64::MAX));
+        let asked_every =
+            SignedDuration::from_millis(i64::try_from(self.schedule.intervals().slowest_ms(self.schedule.fleet())).unwrap_or(i64::MAX));
         let fresh_for = Millis::try_from(Call::fresh_for(asked_every).as_millis()).unwrap_or(Millis::MAX);
         for device in self.silence.untold(self.shared.elapsed(), fresh_for) {
             let result = self.shared.store.calls().record_silence(&self.org, &device, self.shared.now()).await;

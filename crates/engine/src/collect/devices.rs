@@ -202,7 +202,11 @@ fn to_device(item: &api::Device, directory: &Directory, at: Timestamp) -> Option
         owner_id,
         managed_by: field::text(item.managed_by.as_ref().map(|value| value.as_str())),
         platform: field::text(item.device_platform.as_ref().map(|value| value.as_str())),
-        planned_maintenance: item.planned_maintenance.as_ref().and_then(maintenance).or_else(|| room.and_then(|room| room.maintenance.clone())),
+        planned_maintenance: item
+            .planned_maintenance
+            .as_ref()
+            .and_then(maintenance)
+            .or_else(|| room.and_then(|room| room.maintenance.clone())),
         health_level: room.and_then(|room| room.health_level.clone()),
         health_issues: room.map(|room| room.health_issues.clone()).unwrap_or_default(),
         first_seen_at: field::time(item.first_seen.as_deref()),
@@ -258,14 +262,13 @@ mod tests {
     #[test]
     fn a_shared_device_takes_place_and_mail_from_its_workspace() {
         let (device, workspace, location) = (DeviceId::from_key("d"), WorkspaceId::from_key("w"), LocationId::from_key("l"));
-        let room =
-            Room {
-                name: Some("Oslo 3.14".into()),
-                location_id: Some(location.clone()),
-                calendar_email: Some("oslo@example.com".into()),
-                health_level: Some("warning".into()),
-                ..Room::default()
-            };
+        let room = Room {
+            name: Some("Oslo 3.14".into()),
+            location_id: Some(location.clone()),
+            calendar_email: Some("oslo@example.com".into()),
+            health_level: Some("warning".into()),
+            ..Room::default()
+        };
         let place = Place { name: Some("Oslo".into()), time_zone: Some("Europe/Oslo".into()) };
         let directory = Directory {
             locations: Arc::new(HashMap::from([(location.clone(), place)])),

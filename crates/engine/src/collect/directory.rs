@@ -5,8 +5,8 @@ use std::hash::Hash;
 use std::sync::Arc;
 use std::time::Duration;
 
-use model::{HealthIssue, SourceName};
 use model::id::{LocationId, OrganizationId, PersonId, WorkspaceId};
+use model::{HealthIssue, SourceName};
 use store::Completeness;
 use tokio::sync::watch;
 use tokio::time::Instant;

@@ -104,6 +104,11 @@ impl Failure {
         let outcome = Outcome::of(error);
         let (what, scope) = (subject.words(), subject.scope());
         let message = match (outcome, error) {
+            (Outcome::Unauthorized, _) if subject == Subject::Source(SourceName::Push) => {
+                "Webex refuses the tokens of the workspace integration (401): look in Control Hub under Workspaces, Integrations, whether it is \
+                 active; devices are asked meanwhile as without it"
+                    .to_owned()
+            }
             (Outcome::Unauthorized, _) => {
                 "Webex refused the access token (401): set a valid WEBEX_ACCESS_TOKEN, or --token-file, and start again".to_owned()
             }

@@ -46,8 +46,8 @@ use tokio_util::task::TaskTracker;
 use crate::{Clock, Hints, Keeper, Randomness};
 use lease::Claim;
 use organization::Meeting;
-use shared::Shared;
 pub use pace::{Freshness, Pace};
+use shared::Shared;
 pub use shared::Trouble;
 
 /// What the collector may use and keep.
@@ -136,7 +136,17 @@ impl Collector {
     /// lease.
     pub fn new(config: CollectorConfig, client: webex::Client, store: Store, clock: Arc<dyn Clock>, randomness: &dyn Randomness) -> Self {
         let claim = Claim::new(&store, Arc::clone(&clock), randomness);
-        Self { config, client, store, clock, claim, trouble: watch::Sender::new(None), organization: None, hints: Hints::default(), keeper: None }
+        Self {
+            config,
+            client,
+            store,
+            clock,
+            claim,
+            trouble: watch::Sender::new(None),
+            organization: None,
+            hints: Hints::default(),
+            keeper: None,
+        }
     }
 
     /// Says whose data the client reaches, for a store that holds several organisations.

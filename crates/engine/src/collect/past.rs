@@ -82,7 +82,8 @@ fn legs(samples: &[MediaSample], kind: MediaKind) -> MediaLegs {
 
 fn leg(samples: &[&MediaSample]) -> Leg {
     let mean = |of: fn(&MediaSample) -> Option<f64>| {
-        let (sum, count) = samples.iter().filter_map(|sample| of(sample)).fold((0.0, 0.0), |(sum, count), value| (sum + value, count + 1.0));
+        let (sum, count) =
+            samples.iter().filter_map(|sample| of(sample)).fold((0.0, 0.0), |(sum, count), value| (sum + value, count + 1.0));
         (count > 0.0).then(|| sum / count)
     };
     let peaks = samples.iter().flat_map(|sample| [sample.max_jitter_ms, sample.jitter_ms]).flatten();

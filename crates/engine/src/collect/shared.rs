@@ -17,7 +17,7 @@ use crate::Clock;
 use crate::Hints;
 
 /// Past calls recorded at once: others get their turn at the one writer in between.
-const PAST_AT_ONCE: usize = 200;
+const PAST_AT_ONCE: usize = 25;
 /// Pushes that wait for the poller; more hold up the line.
 const MOST_PUSHES: usize = 1_024;
 const MOST_ENDED: usize = 1_024;
@@ -95,7 +95,10 @@ impl Directory {
             // The same order in which a device takes its mail: the owner's comes first.
             let room_email = if owner_id.is_some() { None } else { email.clone() };
             if let Some(id) = workspace_id {
-                workspaces.insert(id, Room { name: workspace_name, location_id: location_id.clone(), calendar_email: room_email, ..Room::default() });
+                workspaces.insert(
+                    id,
+                    Room { name: workspace_name, location_id: location_id.clone(), calendar_email: room_email, ..Room::default() },
+                );
             }
             if let Some(id) = owner_id {
                 owners.insert(id, Owner { name: owner_name, email, location_id });

@@ -1,14 +1,21 @@
 //! Workspace integrations: connected with the activation code of Control Hub; their line brings what devices say by themselves.
 
+use std::time::Duration;
+
 use model::{AlertCode, ConnectionAlert, ConnectionKey, ConnectionKind, ConnectionState, WebexConnection};
 use secrecy::{ExposeSecret as _, SecretString};
+use store::{Answered, Claimed, RenewalClaim, RenewalFailure};
 use webex::integration::{CodeError, Line};
 use webex::tokens::{AppCredentials, TokenError};
 
 use super::connect::recorded;
 use super::renew::facts;
-use super::{By, CONNECT, Connected, DISCONNECT, Keeper, KeeperError, SecretNames, entry, remedy};
+use super::{By, CLAIM, CONNECT, Connected, DISCONNECT, Keeper, KeeperError, SecretNames, WINDOW, entry, remedy};
 use crate::audit::{Actor, Entry, Outcome};
+
+/// How often, and how soon again, it is tried to make a connection lost while its tokens are renewed.
+const LOSE_TRIES: u32 = 20;
+const LOSE_PAUSE: Duration = Duration::from_millis(500);
 
 /// A workspace integration that an administrator activated in Control Hub.
 #[derive(Debug)]
@@ -69,29 +76,39 @@ impl Keeper {
         if action.name != "deprovision" {
             return Ok(Obeyed::Nothing);
         }
-        self.lose(connection, "an administrator deactivated it in Control Hub").await?;
+        self.lose(key, "an administrator deactivated it in Control Hub").await?;
         Ok(Obeyed::TakenBack)
     }
 
     /// Notes that Webex does not know a workspace integration any more.
     pub async fn line_gone(&self, key: &ConnectionKey) -> Result<(), KeeperError> {
-        match self.shared.parts.store.connections().find(key).await? {
-            Some((connection, _)) if connection.state != ConnectionState::Lost => {
-                self.lose(connection, "Webex does not know it any more: somebody deactivated it in Control Hub").await
-            }
-            _ => Ok(()),
-        }
+        self.lose(key, "Webex does not know it any more: somebody deactivated it in Control Hub").await
     }
 
-    async fn lose(&self, connection: WebexConnection, why: &str) -> Result<(), KeeperError> {
-        let (key, now) = (connection.key.clone(), self.shared.parts.clock.now());
+    /// Makes a connection lost, in the turn of whoever renews its tokens: otherwise a renewal that is under way would make it work again.
+    async fn lose(&self, key: &ConnectionKey, why: &str) -> Result<(), KeeperError> {
         let text = format!("the {} works no more: {why}; {}", key.kind, remedy(key.kind));
-        let lost = WebexConnection { state: ConnectionState::Lost, error: Some(text.clone()), error_since: Some(now), ..connection };
-        let deed = entry(Actor::system().into(), DISCONNECT, key.kind, Some(&key.org), Outcome::Refused(text.clone()));
-        self.shared.noting(deed).connections().save(&lost, &[]).await?;
-        self.source(&key).set(None);
-        self.shared.alert(ConnectionAlert { key, code: AlertCode::Lost, at: now, text, resolved_at: None }).await;
-        Ok(())
+        for _ in 0..LOSE_TRIES {
+            let (connections, now) = (self.shared.parts.store.connections(), self.shared.parts.clock.now());
+            let Some((connection, generation)) = connections.find(key).await? else { return Ok(()) };
+            if connection.state == ConnectionState::Lost {
+                return Ok(());
+            }
+            let until = now.checked_add(CLAIM).unwrap_or(now);
+            let holder = self.shared.holder.clone();
+            let claim = RenewalClaim { generation, holder: holder.clone(), now, until, window: WINDOW, most_attempts: i64::MAX };
+            if !matches!(connections.claim_renewal(key, &claim).await?, Claimed::Granted(_)) {
+                tokio::time::sleep(LOSE_PAUSE).await;
+                continue;
+            }
+            let deed = entry(Actor::system().into(), DISCONNECT, key.kind, Some(&key.org), Outcome::Refused(text.clone()));
+            let failure = RenewalFailure { state: ConnectionState::Lost, error: text.clone(), answered: Answered::Yes };
+            self.shared.noting(deed).connections().fail_renewal(key, &holder, &failure, now).await?;
+            self.source(key).set(None);
+            self.shared.alert(ConnectionAlert { key: key.clone(), code: AlertCode::Lost, at: now, text, resolved_at: None }).await;
+            return Ok(());
+        }
+        Err(KeeperError::Unfit("the tokens of the connection were being renewed all the time"))
     }
 
     pub(super) async fn open_line(&self, key: &ConnectionKey) -> Result<Option<Line>, KeeperError> {
@@ -110,7 +127,9 @@ impl Keeper {
 
     async fn try_workspace_integration(&self, new: NewWorkspaceIntegration, by: &By) -> Result<Connected, KeeperError> {
         if new.client_id.trim().is_empty() || new.client_secret.expose_secret().trim().is_empty() {
-            return Err(KeeperError::Unfit("client id and client secret are both needed; Control Hub shows them when the manifest is uploaded"));
+            return Err(KeeperError::Unfit(
+                "client id and client secret are both needed; Control Hub shows them when the manifest is uploaded",
+            ));
         }
         let clock = std::sync::Arc::clone(&self.shared.parts.clock);
         let reader = self.builder().clock(move || clock.now()).code_reader()?;

@@ -55,7 +55,9 @@ async fn what_devices_remember_is_in_the_history_and_a_watched_call_is_the_same_
     })
     .await?;
     for (told, found) in told(&cloud, &room).await?.iter().zip(&found) {
-        ensure!(told["RemoteNumber"].as_str() == found.remote_number.as_deref() && told["DisplayName"].as_str() == found.remote_name.as_deref());
+        ensure!(
+            told["RemoteNumber"].as_str() == found.remote_number.as_deref() && told["DisplayName"].as_str() == found.remote_name.as_deref()
+        );
         ensure!(told["StartTimeUTC"].as_str().and_then(|text| text.parse().ok()) == Some(found.started_at), "{told} {found:?}");
         ensure!(told["Duration"].as_i64() == found.duration_s && told["DisconnectCauseType"].as_str() == found.disconnect_cause.as_deref());
         ensure!(told["Audio"]["Incoming"]["MaxJitter"].as_f64() == found.audio.incoming.max_jitter_ms, "{told} {found:?}");
@@ -108,8 +110,11 @@ async fn pages_are_walked_and_bad_entries_and_a_wrong_clock_cost_nothing() -> Re
             return (200, json!({"id": "p", "orgId": OrganizationId::from_key("o").as_str()}));
         }
         if path.starts_with("/v1/devices") {
-            return (200, json!({"items": [{"id": id.as_str(), "displayName": "Desk", "product": "Cisco Desk", "type": "roomdesk",
-                "connectionStatus": "connected", "permissions": ["xapi:all"]}]}));
+            return (
+                200,
+                json!({"items": [{"id": id.as_str(), "displayName": "Desk", "product": "Cisco Desk", "type": "roomdesk",
+                "connectionStatus": "connected", "permissions": ["xapi:all"]}]}),
+            );
         }
         if path.starts_with("/v1/xapi/status") {
             return (200, json!({"result": {"SystemUnit": {"Uptime": 5}, "Time": {"SystemTime": format!("{ahead:.0}")}}}));
@@ -160,7 +165,8 @@ async fn a_device_that_does_not_answer_costs_the_history_of_the_others_nothing()
     let org = stage.organization().await?;
     let rooms = cloud.world.idle_rooms().await?.len();
     eventually(Duration::from_secs(30), async || {
-        let devices: std::collections::HashSet<_> = past(&stage, &org, &CallFilter::default()).await?.into_iter().filter_map(|call| call.device_id).collect();
+        let devices: std::collections::HashSet<_> =
+            past(&stage, &org, &CallFilter::default()).await?.into_iter().filter_map(|call| call.device_id).collect();
         ensure!(devices.len() + 5 >= rooms, "{} of {rooms}", devices.len());
         Ok(())
     })
@@ -205,8 +211,16 @@ async fn who_may_not_read_records_is_told_what_is_missing() -> Result<()> {
     let org = stage.organization().await?;
     eventually(Duration::from_secs(10), async || {
         let sources = stage.store.sources().list(&org).await?;
-        let error = sources.into_iter().find(|source| source.name == SourceName::CallRecords).and_then(|source| source.error).context("no error")?;
-        ensure!(error.message.contains("spark-admin:calling_cdr_read") && error.message.contains("Detailed Call History API access"), "{}", error.message);
+        let error = sources
+            .into_iter()
+            .find(|source| source.name == SourceName::CallRecords)
+            .and_then(|source| source.error)
+            .context("no error")?;
+        ensure!(
+            error.message.contains("spark-admin:calling_cdr_read") && error.message.contains("Detailed Call History API access"),
+            "{}",
+            error.message
+        );
         Ok(())
     })
     .await?;

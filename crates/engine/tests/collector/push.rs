@@ -153,7 +153,7 @@ async fn a_call_shows_at_once_although_nobody_was_asked() -> Result<()> {
     // Control Hub takes it back: that is told, and devices are asked as without it.
     let id = manifest()["id"].clone();
     cloud.world.control("integrations", json!({ "action": "deactivate", "id": id })).await?;
-    eventually(Duration::from_secs(10), async || {
+    eventually(Duration::from_secs(30), async || {
         let (connection, _) = stage.store.connections().find(&connected.key).await?.context("it stays")?;
         ensure!(connection.state == ConnectionState::Lost, "{connection:?}");
         let alerts = stage.store.connections().open_alerts().await?;

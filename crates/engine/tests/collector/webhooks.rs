@@ -35,7 +35,7 @@ async fn what_webex_switched_off_is_switched_on_again_and_told() -> Result<()> {
     };
     let made = webhook().await?;
     ensure!(made["status"] == "active", "{made}");
-    let person = cloud.world.truth().await?["people"][0]["id"].as_str().context("somebody")?.to_owned();
+    let person = cloud.world.api("/people?max=1").await?["items"][0]["id"].as_str().context("somebody")?.to_owned();
     for number in 0..110 {
         let event = json!({"resource": "telephony_calls", "event": "created", "actorId": person,
             "data": {"callId": format!("c{number}"), "eventType": "received", "state": "alerting"}, "people": [person]});

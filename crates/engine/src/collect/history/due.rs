@@ -52,12 +52,14 @@ pub struct Due<K> {
     next_slot: Millis,
     /// Devices that were never asked.
     first: usize,
+    /// Devices that were asked for the first time, ever since.
+    begun: usize,
 }
 
 impl<K: Clone + Eq + Hash + Ord> Due<K> {
     /// An empty queue within a budget of `per_minute` requests a minute, of which it takes a part.
     pub fn new(pace: Pace, per_minute: f64) -> Self {
-        Self { entries: HashMap::new(), waiting: BTreeSet::new(), covered: 0, pace, per_minute, next_slot: 0, first: 0 }
+        Self { entries: HashMap::new(), waiting: BTreeSet::new(), covered: 0, pace, per_minute, next_slot: 0, first: 0, begun: 0 }
     }
 
     /// Whether there is no device.
@@ -143,7 +145,7 @@ impl<K: Clone + Eq + Hash + Ord> Due<K> {
         let Some(entry) = self.entries.get_mut(device).filter(|entry| entry.is_running) else { return };
         entry.is_running = false;
         entry.failures = 0;
-        entry.walked_at = Some(now);
+        let is_first = entry.walked_at.replace(now).is_none();
         if entry.is_full {
             entry.swept_at = Some(now);
         }
@@ -151,7 +153,12 @@ impl<K: Clone + Eq + Hash + Ord> Due<K> {
         entry.known = newest;
         let again_at = entry.again_at.take();
         let entry = entry.clone();
-        let due_at = now + self.interval_of(&entry);
+        let interval = self.interval_of(&entry);
+        // The first round is quick: the second is dealt out over the interval, so that nobody waits for all others in it.
+        let share = if is_first { self.begun % self.entries.len() + 1 } else { self.entries.len() };
+        self.begun += usize::from(is_first);
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a part of the interval")]
+        let due_at = now + (as_f64(interval) * count(share) / count(self.entries.len())) as Millis;
         self.recount();
         self.reschedule(device, again_at.map_or(due_at, |at| at.min(due_at)));
     }
@@ -287,6 +294,15 @@ mod tests {
         all.sort_unstable();
         let most = all.iter().map(|at| all.iter().filter(|other| (*at..at + 60_000).contains(*other)).count()).max();
         assert!(most <= Some(130), "{most:?}");
+    }
+
+    #[test]
+    fn nobody_waits_longer_after_the_quick_first_round() {
+        let mut due = of(40, 600.0);
+        let asked = run(&mut due, 0..2_400_000);
+        let gaps = asked.values().flat_map(|times| times.windows(2).map(|pair| pair[1] - pair[0]));
+        assert!(gaps.max().expect("gaps") <= 600_000);
+        assert!(asked.values().all(|times| times[0] < 90_000), "30 requests a minute");
     }
 
     #[test]

@@ -207,17 +207,24 @@ mod tests {
     #[test]
     fn one_bad_entry_costs_the_others_nothing() {
         let found = page(&json!([
-            5, null, {}, with(&json!({"CallHistoryId": 1, "StartTimeUTC": 12, "EndTimeUTC": null})),
+            5,
+            null,
+            {},
+            with(&json!({"CallHistoryId": 1, "StartTimeUTC": 12, "EndTimeUTC": null})),
             with(&json!({"CallHistoryId": "2", "Duration": "108", "Video": null, "Audio": "none", "Direction": 7})),
             with(&json!({"CallHistoryId": 3, "EndTimeUTC": null, "Duration": null})),
             with(&json!({"CallHistoryId": 4, "StartTimeUTC": null})),
             with(&json!({"CallHistoryId": 5, "EndTimeUTC": "2024-03-15T18:00:00Z", "Duration": -4,
                          "Audio": {"Incoming": {"MaxJitter": -1, "PacketLossPercent": 250}}})),
-            entry(), entry(),
+            entry(),
+            entry(),
         ]));
         assert_eq!((found.count, found.unreadable), (10, 4));
         let [texts, endless, startless, backwards, good] = found.entries.as_slice() else { panic!("{:?}", found.entries) };
-        assert_eq!((texts.history_id, texts.duration_s, &texts.video, texts.direction), (Some(2), Some(108), &MediaLegs::default(), Direction::Unknown));
+        assert_eq!(
+            (texts.history_id, texts.duration_s, &texts.video, texts.direction),
+            (Some(2), Some(108), &MediaLegs::default(), Direction::Unknown)
+        );
         assert_eq!((endless.ended_at, endless.duration_s), (None, None));
         assert_eq!(startless.started_at, at("2024-03-15T19:09:58Z"));
         assert_eq!((backwards.ended_at, backwards.audio.incoming.loss_percent, backwards.audio.incoming.max_jitter_ms), (None, None, None));

@@ -31,6 +31,8 @@ const RETRY: (Duration, Duration) = (Duration::from_secs(1), Duration::from_secs
 const GAP: Duration = Duration::from_secs(1);
 /// A line that fails for this long is broken. What was told meanwhile waits in the queue.
 const BROKEN_MS: Millis = 20_000;
+/// A line whose tokens are refused for this long is gone.
+const REFUSED_MS: Millis = 5_000;
 /// A line is asked about at least this often; a poll without messages ends by then.
 const INTERVAL_MS: Millis = 75_000;
 /// How long a line that did not tell what happened is not trusted.
@@ -132,7 +134,10 @@ impl Listener {
 
     /// What becomes of a line that failed.
     async fn broke(&mut self, key: &ConnectionKey, error: &webex::Error, heard: bool) -> Ended {
-        if matches!(error.status(), Some(404 | 410)) {
+        let refused_for = self.failing_since.map_or(0, |since| self.shared.elapsed().saturating_sub(since));
+        // Its tokens were renewed as far as that goes before a 401 comes here.
+        let is_refused = error.status() == Some(401) && !heard && refused_for >= REFUSED_MS;
+        if is_refused || matches!(error.status(), Some(404 | 410)) {
             self.uncover();
             if let Err(error) = self.keeper.line_gone(key).await {
                 tracing::warn!(name: "webex.integration.gone", error = %error, "a workspace integration is gone, and that could not be noted");
@@ -197,8 +202,10 @@ impl Listener {
         }
         let places: HashSet<LocationId> = opened.locations.iter().filter_map(|id| id.parse().ok()).collect();
         let devices = self.shared.shared_devices.borrow().clone();
-        let is_open = |location: &Option<LocationId>| places.is_empty() || location.as_ref().is_some_and(|location| places.contains(location));
-        let covered: HashSet<DeviceId> = devices.iter().filter(|(_, location)| is_open(location)).map(|(device, _)| device.clone()).collect();
+        let is_open =
+            |location: &Option<LocationId>| places.is_empty() || location.as_ref().is_some_and(|location| places.contains(location));
+        let covered: HashSet<DeviceId> =
+            devices.iter().filter(|(_, location)| is_open(location)).map(|(device, _)| device.clone()).collect();
         self.shared.covered.send_if_modified(|known| {
             let is_new = **known != covered;
             if is_new {

@@ -31,6 +31,8 @@ const LATE: SignedDuration = SignedDuration::from_hours(24);
 const PIECE: SignedDuration = SignedDuration::from_hours(12);
 /// A connection that may not read records is asked this often whether it may now.
 const REFUSED_PAUSE_MS: Millis = 15 * 60_000;
+/// One first page in this time, and a little more because clocks differ.
+const FIRST_PAGE_MS: Millis = 65_000;
 /// A request may have to wait for its turn.
 const PATIENCE: Duration = Duration::from_mins(10);
 
@@ -43,6 +45,8 @@ pub(super) async fn run(shared: Arc<Shared>, org: OrganizationId, stop: Cancella
                 None => pause(1_000).await,
             }
         };
+        // Webex answers one first page a minute, whoever asks, and holds back every other request of the token after one too many.
+        pause(still_to_wait(&shared, &org).await).await;
         loop {
             let interval_ms = shared.config.pace.records_ms;
             let before = follower.position();
@@ -70,6 +74,14 @@ pub(super) async fn run(shared: Arc<Shared>, org: OrganizationId, stop: Cancella
         }
     }))
     .await;
+}
+
+/// How long ago records were asked for is too short by this.
+async fn still_to_wait(shared: &Shared, org: &OrganizationId) -> Millis {
+    let sources = shared.stored(shared.store.sources().list(org).await).unwrap_or_default();
+    let asked_at = sources.into_iter().find(|source| source.name == SourceName::CallRecords).and_then(|source| source.last_attempt_at);
+    let passed = asked_at.map_or(Millis::MAX, |at| Millis::try_from(shared.now().duration_since(at).as_millis()).unwrap_or_default());
+    FIRST_PAGE_MS.min(shared.config.pace.records_ms).saturating_sub(passed)
 }
 
 /// What is to be filled from the feed, the newest first.

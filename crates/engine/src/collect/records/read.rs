@@ -52,7 +52,8 @@ pub fn to_call(record: &CallRecord, directory: &Directory, macs: &HashMap<String
         remote_number,
         direction,
         call_type: text("Call type"),
-        duration_s: seconds(record, "Duration").or_else(|| ended_at.map(|end| end.duration_since(started_at)).map(|length| length.as_secs())),
+        duration_s: seconds(record, "Duration")
+            .or_else(|| ended_at.map(|end| end.duration_since(started_at)).map(|length| length.as_secs())),
         ended_at,
         disconnect_cause: cause(&text),
         report_id,
@@ -111,8 +112,14 @@ mod tests {
     #[test]
     fn an_outgoing_call_of_a_person() {
         let call = read(&json!({})).expect("a call");
-        assert_eq!((call.direction, call.remote_name.as_deref(), call.remote_number.as_deref()), (Direction::Outgoing, Some("Jane Doe"), Some("+14155550101")));
-        assert_eq!((call.duration_s, call.disconnect_cause.as_deref(), call.report_id.as_deref()), (Some(120), Some("Success"), Some("r-1")));
+        assert_eq!(
+            (call.direction, call.remote_name.as_deref(), call.remote_number.as_deref()),
+            (Direction::Outgoing, Some("Jane Doe"), Some("+14155550101"))
+        );
+        assert_eq!(
+            (call.duration_s, call.disconnect_cause.as_deref(), call.report_id.as_deref()),
+            (Some(120), Some("Success"), Some("r-1"))
+        );
         assert_eq!((call.person_name.as_deref(), call.location_name.as_deref()), (Some("Kari Nordmann"), Some("Oslo")));
         // As lists write it: base64 of the published form.
         assert_eq!(call.person_id.map(|id| id.as_str().to_owned()), Some(WebexId::new("PEOPLE", "0f1").encode()));
@@ -124,7 +131,10 @@ mod tests {
         let change = json!({"Direction": "TERMINATING", "User type": "Place", "User": "Fjord", "Duration": "0", "Call outcome": "Refusal",
             "Call outcome reason": "UserBusy"});
         let call = read(&change).expect("a call");
-        assert_eq!((call.direction, call.remote_name.as_deref(), call.remote_number.as_deref()), (Direction::Incoming, None, Some("+4722000000")));
+        assert_eq!(
+            (call.direction, call.remote_name.as_deref(), call.remote_number.as_deref()),
+            (Direction::Incoming, None, Some("+4722000000"))
+        );
         assert_eq!((call.person_id, call.device_name.as_deref(), call.person_name), (None, Some("Fjord"), None));
         assert_eq!((call.duration_s, call.disconnect_cause.as_deref()), (Some(0), Some("Refusal: UserBusy")));
         let of = |mac: &str| read(&json!({"Device MAC": mac})).expect("a call").device_id;
