@@ -466,7 +466,7 @@ async fn an_own_sign_in_is_unlinked_while_another_way_is_left(database: Database
     assert!(access.touch_session(b"that", at(2)).await.expect("answered").is_none(), "it may have come in by that sign-in");
     assert_eq!(unlink("two", Unlinking::Own(&this)).await, PeopleOutcome::LastSignIn);
     assert_eq!(people.identities(&id).await.expect("listed"), [identity("two")], "nothing was half done");
-    people.set_password(&id, "$argon2id$…").await.expect("answered");
+    people.set_password(&id, "$argon2id$…", None).await.expect("answered");
     assert_eq!(unlink("two", Unlinking::Own(&this)).await, PeopleOutcome::Done);
     // An administrator may take the last one; the roles of rules go with it.
     people.link_identity(&id, &identity("two"), at(3)).await.expect("answered");
