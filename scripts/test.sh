@@ -34,7 +34,7 @@ step store   cargo test --quiet --package store
 step router  cargo test --quiet --package simulator --package engine --package web --package testkit --package cordboard
 step program cargo test --quiet --package e2e --test main_job --test pages --test bad_input --test cli --test bulk --test doctor --test operations --test secrets -- --nocapture
 step foreign scripts/foreign.sh
-step browser cargo test --quiet --package e2e --lib --test browser --test first_run -- --nocapture --test-threads 2
+step browser cargo test --quiet --package e2e --lib --test browser --test first_run --test inventory --test calls -- --nocapture --test-threads 2
 
 say "tests that ran, and the least that must"
 total=0

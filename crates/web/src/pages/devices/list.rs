@@ -43,16 +43,20 @@ pub(crate) async fn list(
         page = devices.list(&organization, &scope, &filter, &query.sort, &query.page).await?;
     }
     let ids: Vec<_> = page.items.iter().map(|device| device.id.clone()).collect();
-    let facets = Facets {
-        products: devices.list_products(&organization, &scope).await?,
-        locations: devices.list_locations(&organization, &scope).await?,
-        regions: devices.list_regions(&organization, &scope).await?,
-        software: devices.list_software(&organization, &scope).await?,
-        tags: devices.list_tags(&organization, &scope).await?,
-        error_codes: devices.list_error_codes(&organization, &scope).await?,
-        states: devices.count_by_state(&organization, &scope).await?,
-        in_call: state.store.calls().running_on(&organization, &scope, &ids).await?.into_iter().map(|id| id.to_string()).collect(),
-    };
+    let calls = state.store.calls();
+    // At once: each looks through all devices.
+    let (products, locations, regions, software, tags, error_codes, states, in_call) = tokio::try_join!(
+        devices.list_products(&organization, &scope),
+        devices.list_locations(&organization, &scope),
+        devices.list_regions(&organization, &scope),
+        devices.list_software(&organization, &scope),
+        devices.list_tags(&organization, &scope),
+        devices.list_error_codes(&organization, &scope),
+        devices.count_by_state(&organization, &scope),
+        calls.running_on(&organization, &scope, &ids),
+    )?;
+    let in_call = in_call.into_iter().map(|id| id.to_string()).collect();
+    let facets = Facets { products, locations, regions, software, tags, error_codes, states, in_call };
     Ok(Html(DevicesPage::new(shell, query, &page, &facets).render()?))
 }
 
