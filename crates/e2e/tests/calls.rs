@@ -173,10 +173,10 @@ async fn calls_that_are_over_are_found_and_counted() -> Result<()> {
     let pages = ["/calls/history", "/calls/history?q=nobody-is-called-so", "/quality?range=24h", "/quality?range=7d&step=hour", &call];
     look_at(&browser, &site, &pages, "over", &[Theme::Light, Theme::Dark, Theme::Contrast]).await?;
     for path in pages {
-        let size = "return [performance.getEntriesByType('navigation')[0].encodedBodySize, performance.getEntriesByType('resource')\
+        let weigh = "return [performance.getEntriesByType('navigation')[0].encodedBodySize, performance.getEntriesByType('resource')\
                     .filter(e => e.initiatorType === 'script').reduce((sum, e) => sum + e.encodedBodySize, 0)]";
         open(&browser, &site, path).await?;
-        let sizes = browser.run(size).await?;
+        let sizes = browser.run(weigh).await?;
         println!("{path}: page and scripts {sizes} bytes");
         ensure!((1..100 * 1024).contains(&sizes[0].as_u64().unwrap_or(0)), "{path}: page of {sizes}");
         ensure!(sizes[1].as_u64().unwrap_or(u64::MAX) < 80 * 1024, "{path}: scripts of {sizes}");

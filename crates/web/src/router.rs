@@ -24,7 +24,7 @@ const BEGINS_WITHIN: Duration = Duration::from_mins(1);
 
 /// The whole server: pages, events, exports, health. Who may call what stands in `security::audience`.
 pub fn router(state: State) -> Router {
-    let routes = Guarded::new(state.clone())
+    let routes = of_calls(Guarded::new(state.clone()))
         .get(routes::HEALTHZ, pages::health::process)
         .get(routes::READYZ, pages::health::ready)
         .get(routes::METRICS, pages::health::metrics)
@@ -45,22 +45,6 @@ pub fn router(state: State) -> Router {
         .get(routes::SOFTWARE_CSV, devices::software_csv)
         .get(routes::SOFTWARE_JSON, devices::software_json)
         .get(routes::SOFTWARE_XLSX, devices::software_xlsx)
-        .get(routes::CALLS, calls::list)
-        .get(routes::CALLS_CSV, calls::export_csv)
-        .get(routes::CALLS_JSON, calls::export_json)
-        .get(routes::CALLS_XLSX, calls::export_xlsx)
-        .get(routes::HISTORY, calls::history)
-        .get(routes::HISTORY_CSV, calls::history_csv)
-        .get(routes::HISTORY_JSON, calls::history_json)
-        .get(routes::HISTORY_XLSX, calls::history_xlsx)
-        .get(routes::CALL, calls::show)
-        .get(routes::CALL_CSV, calls::samples_csv)
-        .get(routes::CALL_JSON, calls::samples_json)
-        .get(routes::CALL_XLSX, calls::samples_xlsx)
-        .get(routes::QUALITY, quality::show)
-        .get(routes::QUALITY_CSV, quality::export_csv)
-        .get(routes::QUALITY_JSON, quality::export_json)
-        .get(routes::QUALITY_XLSX, quality::export_xlsx)
         .get(routes::API_DEVICES, api::devices)
         .get(routes::API_SOFTWARE, api::software)
         .get(routes::API_CALLS, api::active_calls)
@@ -126,6 +110,27 @@ pub fn router(state: State) -> Router {
         .layer(from_fn_with_state(state.cookie_scope, headers::add))
         .layer(compression)
         .with_state(state)
+}
+
+/// Calls and charts.
+fn of_calls(routes: Guarded) -> Guarded {
+    routes
+        .get(routes::CALLS, calls::list)
+        .get(routes::CALLS_CSV, calls::export_csv)
+        .get(routes::CALLS_JSON, calls::export_json)
+        .get(routes::CALLS_XLSX, calls::export_xlsx)
+        .get(routes::HISTORY, calls::history)
+        .get(routes::HISTORY_CSV, calls::history_csv)
+        .get(routes::HISTORY_JSON, calls::history_json)
+        .get(routes::HISTORY_XLSX, calls::history_xlsx)
+        .get(routes::CALL, calls::show)
+        .get(routes::CALL_CSV, calls::samples_csv)
+        .get(routes::CALL_JSON, calls::samples_json)
+        .get(routes::CALL_XLSX, calls::samples_xlsx)
+        .get(routes::QUALITY, quality::show)
+        .get(routes::QUALITY_CSV, quality::export_csv)
+        .get(routes::QUALITY_JSON, quality::export_json)
+        .get(routes::QUALITY_XLSX, quality::export_xlsx)
 }
 
 /// Ends what takes too long to begin. Exports and events begin at once and then go on as long as they are read.

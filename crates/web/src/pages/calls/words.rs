@@ -2,7 +2,7 @@
 
 use model::CallSource;
 
-/// Why a call ended: "LocalDisconnect" as "Local disconnect".
+/// Why a call ended: `LocalDisconnect` as "Local disconnect".
 pub(super) fn cause(cause: &str) -> String {
     let mut words = String::with_capacity(cause.len() + 4);
     let mut was_lower = false;

@@ -101,9 +101,8 @@ impl QualityQuery {
         let length = until.duration_since(from);
         let step = match self.step {
             Some(Step::Hour) if length <= MOST_HOURS => Step::Hour,
-            Some(_) => Step::Day,
             None if length <= BY_HOURS => Step::Hour,
-            None => Step::Day,
+            Some(_) | None => Step::Day,
         };
         Span { from, until, step }
     }

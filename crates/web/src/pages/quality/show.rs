@@ -35,12 +35,12 @@ pub(crate) async fn show(
     let shell = Shell::signed_in(&state, &visit, &reader, Section::Quality, "source".to_owned()).await?;
     let span = query.span(visit.now);
     let Some(organization) = shell.organization().map(|organization| organization.id.clone()) else {
-        return Ok(Html(QualityPage::new(shell, query, (span, &visit.zone), None, Choices::default()).render()?));
+        return Ok(Html(QualityPage::new(shell, query, (span, &visit.zone), None, &Choices::default()).render()?));
     };
     let scope = reader.scope(&organization);
     let figures = figures::read(&state.store, &organization, &scope, &query, (span, &visit.zone)).await?;
     let choices = choices(&state, &organization, &scope, &query, span).await?;
-    Ok(Html(QualityPage::new(shell, query, (span, &visit.zone), Some(&figures), choices).render()?))
+    Ok(Html(QualityPage::new(shell, query, (span, &visit.zone), Some(&figures), &choices).render()?))
 }
 
 /// What there is to choose from, and where it is worst.
@@ -126,7 +126,7 @@ struct WorstRow {
 }
 
 impl QualityPage {
-    fn new(shell: Shell, query: QualityQuery, (span, zone): (Span, &Zone), figures: Option<&Figures>, choices: Choices) -> Self {
+    fn new(shell: Shell, query: QualityQuery, (span, zone): (Span, &Zone), figures: Option<&Figures>, choices: &Choices) -> Self {
         let total = figures.map(|figures| figures.total).unwrap_or_default();
         let number = |number: i64| grouped(u64::try_from(number).unwrap_or_default());
         let tiles = vec![
@@ -141,8 +141,8 @@ impl QualityPage {
             known: shell.organization().is_some(),
             words: format!("{calls}, {} – {}", zone.words(span.from), zone.words(span.until)),
             tiles,
-            filters: filters(&query, span, &choices),
-            chips: chips(&query, &choices, zone),
+            filters: filters(&query, span, choices),
+            chips: chips(&query, choices, zone),
             charts: figures.map_or_else(Vec::new, |figures| charts::charts(figures, span.step)),
             heads: HEADS,
             rows: figures.map_or_else(Vec::new, |figures| charts::rows(figures, span.step, zone, shell.now)),

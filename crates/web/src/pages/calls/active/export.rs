@@ -60,7 +60,12 @@ pub(crate) async fn export_xlsx(state: FromState<State>, reader: Reader, query: 
     export(Kind::Xlsx, state, &reader, query).await
 }
 
-pub(crate) async fn export(kind: Kind, FromState(state): FromState<State>, reader: &Reader, RawQuery(query): RawQuery) -> Result<Response, PageError> {
+pub(crate) async fn export(
+    kind: Kind,
+    FromState(state): FromState<State>,
+    reader: &Reader,
+    RawQuery(query): RawQuery,
+) -> Result<Response, PageError> {
     let query = ActiveQuery::parse(query.as_deref().unwrap_or_default());
     let mut rows = Vec::new();
     if let Some(organization) = Organizations::of(&state.store, reader).await?.open {

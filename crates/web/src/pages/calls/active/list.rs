@@ -37,7 +37,7 @@ pub(crate) async fn list(
 ) -> Result<Html<String>, PageError> {
     let mut query = ActiveQuery::parse(query.as_deref().unwrap_or_default());
     let mut shell = Shell::signed_in(&state, &visit, &reader, Section::Calls, "call source".to_owned()).await?;
-    shell.title = "Active calls".to_owned();
+    "Active calls".clone_into(&mut shell.title);
     let Some(organization) = shell.organization().map(|organization| organization.id.clone()) else {
         return Ok(Html(ActivePage::new(shell, query, &All::default(), Vec::new()).render()?));
     };
@@ -60,16 +60,19 @@ pub(crate) async fn list(
     Ok(Html(ActivePage::new(shell, query, &all, rows).render()?))
 }
 
+/// Values over time.
+type Line = Vec<(Timestamp, Option<f64>)>;
+
 /// The worst loss of each kind of media of each call over time.
 struct Trends {
-    values: HashMap<(CallId, MediaKind), Vec<(Timestamp, Option<f64>)>>,
+    values: HashMap<(CallId, MediaKind), Line>,
     /// A longer pause breaks a line.
     gap: SignedDuration,
 }
 
 impl Trends {
     fn of(slots: Vec<SampleSlot>, gap: SignedDuration) -> Self {
-        let mut trends: HashMap<_, Vec<(Timestamp, Option<f64>)>> = HashMap::new();
+        let mut trends: HashMap<_, Line> = HashMap::new();
         for slot in slots.into_iter().filter(|slot| slot.channel.kind != MediaKind::Data) {
             let values = trends.entry((slot.call_id, slot.channel.kind)).or_default();
             match values.iter_mut().find(|(at, _)| *at == slot.at) {

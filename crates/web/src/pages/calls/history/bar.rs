@@ -37,7 +37,7 @@ pub(super) fn filters(query: &HistoryQuery, facets: &Facets) -> Vec<Filter> {
         .iter()
         .map(|(id, name)| Choice::new(id.to_string(), name.clone().unwrap_or_else(|| id.to_string()), filter.locations.contains(id)))
         .collect();
-    locations.sort_by(|a, b| a.word.to_lowercase().cmp(&b.word.to_lowercase()));
+    locations.sort_by_key(|choice| choice.word.to_lowercase());
     let text = |all: &[String], chosen: &[String], word: fn(&str) -> String| {
         let missing = chosen.iter().filter(|one| !all.contains(one));
         all.iter().chain(missing).map(|one| Choice::new(one.clone(), word(one), chosen.contains(one))).collect::<Vec<_>>()

@@ -31,9 +31,9 @@ pub(crate) async fn list(
 ) -> Result<Html<String>, PageError> {
     let mut query = HistoryQuery::parse(query.as_deref().unwrap_or_default(), &visit.zone);
     let mut shell = Shell::signed_in(&state, &visit, &reader, Section::Calls, "source".to_owned()).await?;
-    shell.title = "Call history".to_owned();
+    "Call history".clone_into(&mut shell.title);
     let Some(organization) = shell.organization().map(|organization| organization.id.clone()) else {
-        return Ok(Html(HistoryPage::new(shell, query, Part::default(), &Facets::default(), &visit.zone).render()?));
+        return Ok(Html(HistoryPage::new(shell, query, &Part::default(), &Facets::default(), &visit.zone).render()?));
     };
     let (scope, identities) = (reader.scope(&organization), reader.identities(&organization));
     let mut facets = facets(&state, &organization, &scope, &query).await?;
@@ -48,11 +48,11 @@ pub(crate) async fn list(
         let mut list = history.list(&organization, &search.scope, &search.filter, search.sort, &CallPage::Number(query.page)).await?;
         if list.calls.is_empty() && query.page.number > 1 {
             // The list has become shorter than the page that is asked for: show its last page instead of nothing.
-            let last = match list.total {
+            let end = match list.total {
                 CallTotal::Exactly(total) => u32::try_from(query.page.pages_of(total)).unwrap_or(1),
                 CallTotal::AtLeast(_) | CallTotal::NotCounted => 1,
             };
-            query = query.at_page(last);
+            query = query.at_page(end);
             list = history.list(&organization, &search.scope, &search.filter, search.sort, &CallPage::Number(query.page)).await?;
         }
         part.has_more = list.next.is_some();
@@ -60,7 +60,7 @@ pub(crate) async fn list(
         part.calls = list.calls;
         facets.person = part.calls.first().filter(|_| query.filter.person.is_some()).and_then(|call| call.person_name.clone());
     }
-    Ok(Html(HistoryPage::new(shell, query, part, &facets, &visit.zone).render()?))
+    Ok(Html(HistoryPage::new(shell, query, &part, &facets, &visit.zone).render()?))
 }
 
 async fn facets(
@@ -98,6 +98,7 @@ struct Part {
 
 #[derive(Template)]
 #[template(path = "calls/history.html")]
+#[expect(clippy::struct_excessive_bools, reason = "a template asks each for itself")]
 struct HistoryPage {
     shell: Shell,
     query: HistoryQuery,
@@ -127,7 +128,7 @@ struct Row {
 }
 
 impl HistoryPage {
-    fn new(shell: Shell, query: HistoryQuery, part: Part, facets: &Facets, zone: &Zone) -> Self {
+    fn new(shell: Shell, query: HistoryQuery, part: &Part, facets: &Facets, zone: &Zone) -> Self {
         let now = shell.now;
         let total_words = match part.total {
             Some(CallTotal::Exactly(total)) => count(u64::try_from(total).unwrap_or_default(), "call", "calls"),

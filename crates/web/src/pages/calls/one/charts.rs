@@ -150,8 +150,8 @@ fn chart(measure_: &Measure, table: &Table<'_>, happened: &[PlotMark], window: W
     let value = |slots: &BTreeMap<ChannelKey, &SampleSlot>, channel: &ChannelKey| {
         slots.get(channel).and_then(|slot| (measure_.of)(slot)).filter(|value| value.is_finite())
     };
-    let measured = |channel: &&ChannelKey| table.times.iter().any(|(_, slots)| value(slots, channel).is_some());
-    let channels: Vec<ChannelKey> = table.channels.iter().filter(measured).copied().collect();
+    let is_known = |channel: &&ChannelKey| table.times.iter().any(|(_, slots)| value(slots, channel).is_some());
+    let channels: Vec<ChannelKey> = table.channels.iter().filter(is_known).copied().collect();
     if channels.is_empty() {
         return None;
     }

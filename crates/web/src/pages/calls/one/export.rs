@@ -51,7 +51,12 @@ pub(crate) async fn samples_xlsx(state: FromState<State>, reader: Reader, id: Pa
     samples(Kind::Xlsx, state, &reader, id).await
 }
 
-pub(crate) async fn samples(kind: Kind, FromState(state): FromState<State>, reader: &Reader, Path(id): Path<String>) -> Result<Response, PageError> {
+pub(crate) async fn samples(
+    kind: Kind,
+    FromState(state): FromState<State>,
+    reader: &Reader,
+    Path(id): Path<String>,
+) -> Result<Response, PageError> {
     let organization = Organizations::of(&state.store, reader).await?.open.ok_or(PageError::NoCall)?.id;
     let (scope, id) = (reader.scope(&organization), CallId::new(id));
     if state.store.calls().find(&organization, &scope, &id).await?.is_none() {

@@ -160,7 +160,8 @@ impl Zoom {
         let mut zoom = Self { range: TimeRange::default(), zone: visit.zone.clone(), ignored: Vec::new() };
         for (name, value) in form_urlencoded::parse(query.as_bytes()) {
             let is_end = matches!(name.as_ref(), "from" | "to");
-            if !value.is_empty() && !(is_end && zoom.range.take(&name, &value, &zoom.zone).is_some()) {
+            let is_taken = is_end && zoom.range.take(&name, &value, &zoom.zone).is_some();
+            if !value.is_empty() && !is_taken {
                 zoom.ignored.push(format!("{name}={value}"));
             }
         }
