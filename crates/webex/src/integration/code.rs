@@ -262,7 +262,7 @@ impl CodeReader {
 fn organization(sub: &str) -> Option<OrganizationId> {
     let id = WebexId::parse(sub).ok()?;
     let id = if id.region().starts_with("urn:") { WebexId::new(id.kind(), id.key()) } else { id };
-    (id.kind() == "ORGANIZATION").then(|| OrganizationId::parse(&id.encode()).ok()).flatten()
+    (id.kind() == "ORGANIZATION").then(|| OrganizationId::parse(id.encode()).ok()).flatten()
 }
 
 fn bytes(part: &str) -> Option<Vec<u8>> {
