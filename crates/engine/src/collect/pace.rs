@@ -32,6 +32,7 @@ impl Freshness {
 }
 
 /// How often each thing is asked at best, in milliseconds.
+#[expect(clippy::struct_field_names, reason = "the unit belongs to each name")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Pace {
     /// The device list.
@@ -121,6 +122,7 @@ pub struct Fleet {
 }
 
 /// The intervals that the budget buys now.
+#[expect(clippy::struct_field_names, reason = "the unit belongs to each name")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Intervals {
     /// Of devices in a call.
