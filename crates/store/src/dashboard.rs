@@ -206,9 +206,9 @@ async fn columns(
     if let Some(column) = wanted[..needed].iter().find(|column| !there.iter().any(|name| name == *column)) {
         return Err(missing(format!("column {column} in its table {table}")));
     }
-    let selected = wanted.iter().map(|column| match there.iter().any(|name| name == column) {
-        true => format!("CAST({column} AS TEXT) AS {column}"),
-        false => format!("CAST(NULL AS TEXT) AS {column}"),
+    let selected = wanted.iter().map(|column| {
+        let value = if there.iter().any(|name| name == column) { *column } else { "NULL" };
+        format!("CAST({value} AS TEXT) AS {column}")
     });
     Ok(selected.collect::<Vec<_>>().join(", "))
 }

@@ -175,7 +175,9 @@ async fn one_device_shows_its_facts_calls_and_states() {
     // Every score opens to its formula, and keeps its place when the page follows a change.
     let scores = text.matches("<details class=\"score\" id=\"score-").count();
     assert_eq!(scores, text.matches("<th role=\"rowheader\" scope=\"row\"><span class=\"channel-name\">").count(), "one for each channel");
-    for part in ["MOS\u{a0}4.", "E-model, full band (ITU-T G.107.2), approximate", "R = 148 −", "(loss 0.81 %, Opus)", "packet loss 6.5 %: poor"] {
+    for part in
+        ["MOS\u{a0}4.", "E-model, full band (ITU-T G.107.2), approximate", "R = 148 −", "(loss 0.81 %, Opus)", "packet loss 6.5 %: poor"]
+    {
         assert!(text.contains(part), "{part} is missing");
     }
 }

@@ -103,7 +103,8 @@ pub(crate) async fn openapi() -> Json<Value> {
 }
 
 fn description() -> Value {
-    let mut paths: Map<String, Value> = ALL.iter().map(|endpoint| (endpoint.path.to_owned(), json!({ "get": endpoint.operation() }))).collect();
+    let mut paths: Map<String, Value> =
+        ALL.iter().map(|endpoint| (endpoint.path.to_owned(), json!({ "get": endpoint.operation() }))).collect();
     let sources = json!({
         "operationId": "listSources",
         "summary": "What is collected from Webex, when it last came, and what is wrong with it",
@@ -142,7 +143,8 @@ fn description() -> Value {
 
 impl Endpoint {
     fn operation(&self) -> Value {
-        let query = |(name, words): &(&str, &str)| json!({ "name": name, "in": "query", "description": words, "schema": { "type": "string" } });
+        let query =
+            |(name, words): &(&str, &str)| json!({ "name": name, "in": "query", "description": words, "schema": { "type": "string" } });
         let mut parameters: Vec<Value> = self.filters.iter().map(query).collect();
         if self.path.contains("{id}") {
             parameters.push(json!({ "name": "id", "in": "path", "required": true, "schema": { "type": "string" } }));
