@@ -10,8 +10,8 @@ use clap::{Args, Subcommand};
 use engine::SystemClock;
 use engine::audit::{Action, Entry, Target};
 use engine::import::{DashboardImport, DashboardReport, Mode};
-use model::id::OrganizationId;
 use model::Organization;
+use model::id::OrganizationId;
 use model::quality::Profile;
 use store::{DashboardFile, Store};
 
@@ -105,7 +105,9 @@ fn choose(organizations: Vec<Organization>, wanted: Option<&str>) -> Result<Orga
     match (fit.pop(), fit.is_empty()) {
         (Some(organization), true) => Ok(organization),
         (None, _) if names.is_empty() => {
-            bail!("Cordboard has not reached Webex yet, so it does not know whose data this is: connect it (`cordboard setup`) and run `cordboard serve` once, then import")
+            bail!(
+                "Cordboard has not reached Webex yet, so it does not know whose data this is: connect it (`cordboard setup`) and run `cordboard serve` once, then import"
+            )
         }
         (None, _) => bail!("there is no organisation of that name or id; there are: {names}; check --organization"),
         (Some(_), false) => bail!("several organisations are watched: {names}; say with --organization whose data this is"),

@@ -71,7 +71,12 @@ pub struct WorkspaceIntegration {
     #[arg(id = "integration_client_id", long = "workspace-integration-client-id", value_name = "ID", requires = "code_file")]
     pub client_id: Option<String>,
     /// File whose first line is its client secret; without it that is asked for
-    #[arg(id = "integration_client_secret_file", long = "workspace-integration-client-secret-file", value_name = "FILE", requires = "code_file")]
+    #[arg(
+        id = "integration_client_secret_file",
+        long = "workspace-integration-client-secret-file",
+        value_name = "FILE",
+        requires = "code_file"
+    )]
     pub client_secret_file: Option<PathBuf>,
 }
 

@@ -143,7 +143,10 @@ async fn regions_and_calls_come_over_once() {
     assert_eq!(jane.location_id.as_ref().map(ToString::to_string).as_deref(), Some("endor"));
     assert!(jane.sources.has(CallSource::Import));
     assert_eq!((luke.band, luke.audio_mos, luke.model.as_deref(), luke.location_id.as_ref()), (Band::Unknown, None, None, None));
-    assert_eq!((gone.ended_at, gone.region.as_deref(), gone.time_zone.as_deref()), (Some(at("2024-03-17T08:00:05Z")), Some("Outer Rim"), None));
+    assert_eq!(
+        (gone.ended_at, gone.region.as_deref(), gone.time_zone.as_deref()),
+        (Some(at("2024-03-17T08:00:05Z")), Some("Outer Rim"), None)
+    );
 
     let again = stage.run(Mode::Write).await;
     assert_eq!((again.calls_added, again.calls_merged, again.calls_same, again.regions_set, again.regions_same), (0, 0, 3, 0, 1));

@@ -22,7 +22,7 @@ async fn two() -> TestSite {
     site.store.organizations().save(&Organization { id: other(), name: "Zephyr Rail".to_owned() }).await.expect("saved");
     let mut device = site::device(1, site.now());
     device.id = "device-of-zephyr".parse().expect("an id");
-    device.name = "Signal box".to_owned();
+    "Signal box".clone_into(&mut device.name);
     site.store.devices().record_list(&other(), &[device], Completeness::Complete, site.now()).await.expect("recorded");
     site
 }

@@ -123,7 +123,7 @@ impl Poller {
         let (mut reachable, mut reach) = (shared.reachable.subscribe(), shared.reach.subscribe());
         let mut hearing = shared.hints.hear(&self.org);
         let mut covered = shared.covered.subscribe();
-        let mut pushes = shared.pushes.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let mut line = shared.pushes.lock().unwrap_or_else(PoisonError::into_inner).take();
         // The first list may have come before this task was ready.
         reachable.mark_changed();
         let mut report = tokio::time::interval(REPORT_EVERY);
@@ -144,7 +144,7 @@ impl Poller {
                     covered.mark_unchanged();
                     self.set_covered();
                 }
-                Some(pushed) = next(&mut pushes) => self.hear(pushed).await,
+                Some(pushed) = next(&mut line) => self.hear(pushed).await,
                 Ok(()) = reach.changed() => {
                     if *reach.borrow_and_update() == Reach::Answers {
                         self.schedule.forgive();

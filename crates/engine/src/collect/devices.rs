@@ -129,7 +129,7 @@ fn announce(shared: &Shared, devices: &[Device]) {
         let may = |device: &&Device| device.xapi == XapiAccess::Full && reachable.contains(&device.id);
         Some(Arc::new(devices.iter().filter(may).map(|device| device.id.clone()).collect()))
     });
-    put(&shared.shared_devices, || {
+    put(&shared.of_workspaces, || {
         // Personal devices tell workspace integrations nothing.
         let tells = |device: &&Device| device.workspace_id.is_some() && device.owner_id.is_none() && reachable.contains(&device.id);
         Arc::new(devices.iter().filter(tells).map(|device| (device.id.clone(), device.location_id.clone())).collect())
@@ -200,8 +200,8 @@ fn to_device(item: &api::Device, directory: &Directory, at: Timestamp) -> Option
         workspace_id,
         owner_name: owner.and_then(|owner| owner.name.clone()),
         owner_id,
-        managed_by: field::text(item.managed_by.as_ref().map(|value| value.as_str())),
-        platform: field::text(item.device_platform.as_ref().map(|value| value.as_str())),
+        managed_by: field::text(item.managed_by.as_ref().map(api::DeviceManagedBy::as_str)),
+        platform: field::text(item.device_platform.as_ref().map(api::DeviceDevicePlatform::as_str)),
         planned_maintenance: item
             .planned_maintenance
             .as_ref()

@@ -29,13 +29,12 @@ impl Subject {
         match self {
             Self::Organization => "spark:people_read",
             Self::Source(SourceName::Devices) => "spark-admin:devices_read",
-            Self::Source(SourceName::Calls) => "spark:xapi_statuses",
+            Self::Source(SourceName::Calls | SourceName::Push) => "spark:xapi_statuses",
             Self::Source(SourceName::Locations) => "spark-admin:locations_read",
             Self::Source(SourceName::Workspaces) => "spark-admin:workspaces_read",
             Self::Source(SourceName::People) => "spark-admin:people_read",
             Self::Source(SourceName::CallHistory) => "spark:xapi_commands",
             Self::Source(SourceName::CallRecords) => "spark-admin:calling_cdr_read",
-            Self::Source(SourceName::Push) => "spark:xapi_statuses",
         }
     }
 

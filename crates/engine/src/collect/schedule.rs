@@ -255,7 +255,7 @@ impl<K: Clone + Eq + Hash + Ord> Schedule<K> {
             entry.started_at = now.max(1);
         }
         let after = (entry.kind, (entry.key(), device.clone()));
-        self.move_to(before, after);
+        self.move_to(&before, after);
         self.rebalance();
     }
 
@@ -276,12 +276,12 @@ impl<K: Clone + Eq + Hash + Ord> Schedule<K> {
             }
         }
         for (before, after) in moves {
-            self.move_to(before, after);
+            self.move_to(&before, after);
         }
         self.rebalance();
     }
 
-    fn move_to(&mut self, before: (Kind, (Millis, K)), after: (Kind, (Millis, K))) {
+    fn move_to(&mut self, before: &(Kind, (Millis, K)), after: (Kind, (Millis, K))) {
         self.queue(before.0).remove(&before.1);
         self.tally(before.0, -1);
         self.tally(after.0, 1);

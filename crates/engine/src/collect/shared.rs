@@ -124,7 +124,7 @@ pub(super) struct Shared {
     /// Devices that take commands now; `None` before the first list.
     pub commandable: watch::Sender<Option<Arc<HashSet<DeviceId>>>>,
     /// Devices of workspaces that can be asked, and where they are.
-    pub shared_devices: watch::Sender<Arc<SharedDevices>>,
+    pub of_workspaces: watch::Sender<Arc<SharedDevices>>,
     /// Devices by their plain MAC address.
     pub macs: watch::Sender<Arc<HashMap<String, DeviceId>>>,
     /// Devices that tell of their calls by themselves, as long as they do.
@@ -157,16 +157,16 @@ impl Shared {
         trouble: watch::Sender<Option<Trouble>>,
         hints: Hints,
     ) -> Self {
-        let (pushed, pushes) = mpsc::channel(MOST_PUSHES);
+        let (teller, listener) = mpsc::channel(MOST_PUSHES);
         Self {
             commandable: watch::Sender::new(None),
-            shared_devices: watch::Sender::new(Arc::default()),
+            of_workspaces: watch::Sender::new(Arc::default()),
             macs: watch::Sender::new(Arc::default()),
             covered: watch::Sender::new(Arc::default()),
             surprises: watch::Sender::new(0),
             ended: broadcast::Sender::new(MOST_ENDED),
-            pushed,
-            pushes: Mutex::new(Some(pushes)),
+            pushed: teller,
+            pushes: Mutex::new(Some(listener)),
             clocks: Mutex::default(),
             budget: Mutex::new(Budget::new(config.requests_per_minute, 0)),
             config,

@@ -6,9 +6,9 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
-use jiff::Timestamp;
 use model::id::{DeviceId, LocationId, OrganizationId};
 use model::quality::{Bands, Profile};
 use model::{Band, CallId, CallSource, Leg, MediaLegs, PastCall, Scope};

@@ -1,5 +1,6 @@
 //! Devices that tell by themselves, through a workspace integration: from the activation code to the call that nobody asked for.
 
+use base64::Engine as _;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -207,7 +208,6 @@ async fn codes_that_webex_did_not_sign_connect_nothing() -> Result<()> {
     let code = made["activationCode"].as_str().context("a code")?.to_owned();
     let (signed, signature) = code.rsplit_once('.').context("three parts")?;
     let (head, claims) = signed.split_once('.').context("three parts")?;
-    use base64::Engine as _;
     let base64 = base64::engine::general_purpose::URL_SAFE_NO_PAD;
     let decoded = String::from_utf8(base64.decode(claims)?)?;
     let other_claims = base64.encode(decoded.replace("provision", "provisiom"));

@@ -114,9 +114,9 @@ mod tests {
     fn messages_are_read_and_nonsense_is_counted() {
         let device = DeviceId::from_key("d");
         let body = json!({ "messages": [
-            { "type": "status", "deviceId": device, "timestamp": "2026-01-02T03:04:05Z",
+            { "type": "status", "deviceId": device.as_str(), "timestamp": "2026-01-02T03:04:05Z",
               "changes": { "updated": { "Call[4].Status": "Connected" }, "removed": ["Call[3].Status", 5] } },
-            { "type": "events", "deviceId": device, "events": [{ "key": "BootEvent", "value": {} }, { "no": "key" }] },
+            { "type": "events", "deviceId": device.as_str(), "events": [{ "key": "BootEvent", "value": {} }, { "no": "key" }] },
             { "type": "healthCheck" }, { "type": "action", "jwt": "a.b.c" }, { "type": "novel" },
             { "type": "status", "deviceId": "" }, { "type": "action" }, 7, null,
         ] });

@@ -151,7 +151,7 @@ impl Listener {
 
     /// Keeps what is covered up to date; never ends, so that a poll is not given up half way.
     async fn refresh(&self, opened: &Opened) {
-        let (mut shared_devices, mut surprises) = (self.shared.shared_devices.subscribe(), self.shared.surprises.subscribe());
+        let (mut shared_devices, mut surprises) = (self.shared.of_workspaces.subscribe(), self.shared.surprises.subscribe());
         loop {
             tokio::select! {
                 Ok(()) = shared_devices.changed() => {}
@@ -201,7 +201,7 @@ impl Listener {
             return;
         }
         let places: HashSet<LocationId> = opened.locations.iter().filter_map(|id| id.parse().ok()).collect();
-        let devices = self.shared.shared_devices.borrow().clone();
+        let devices = self.shared.of_workspaces.borrow().clone();
         let is_open =
             |location: &Option<LocationId>| places.is_empty() || location.as_ref().is_some_and(|location| places.contains(location));
         let covered: HashSet<DeviceId> =

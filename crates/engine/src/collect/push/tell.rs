@@ -102,12 +102,11 @@ struct Path<'a> {
 impl<'a> Path<'a> {
     fn read(path: &'a str) -> Option<Self> {
         let rest = path.strip_prefix("Call")?;
-        let (number, rest) = match rest.strip_prefix('[') {
-            Some(rest) => rest.split_once(']')?,
-            None => {
-                let rest = rest.strip_prefix([' ', '.'])?;
-                rest.split_once([' ', '.']).unwrap_or((rest, ""))
-            }
+        let (number, rest) = if let Some(rest) = rest.strip_prefix('[') {
+            rest.split_once(']')?
+        } else {
+            let rest = rest.strip_prefix([' ', '.'])?;
+            rest.split_once([' ', '.']).unwrap_or((rest, ""))
         };
         Some(Self { call: number.parse().ok()?, field: rest.trim_start_matches([' ', '.']) })
     }

@@ -62,7 +62,7 @@ pub fn to_call(record: &CallRecord, directory: &Directory, macs: &HashMap<String
     })
 }
 
-/// "Success", or "Refusal: UserBusy" where there is a reason that says more.
+/// "Success", or `Refusal: UserBusy` where there is a reason that says more.
 fn cause(text: &impl Fn(&str) -> Option<String>) -> Option<String> {
     match (text("Call outcome"), text("Call outcome reason")) {
         (Some(outcome), Some(reason)) if outcome != reason && reason != "Normal" => Some(format!("{outcome}: {reason}")),
