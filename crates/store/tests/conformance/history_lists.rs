@@ -30,10 +30,10 @@ fn one(number: usize) -> PastCall {
     let second = i64::try_from(number).expect("small") * 10;
     let mut call = past(&format!("call {number:03}"), number % 7, second);
     call.location_id = place(number);
-    call.region = (number % 4 > 0).then(|| format!("Region {}", number % 4));
+    call.region = (!number.is_multiple_of(4)).then(|| format!("Region {}", number % 4));
     call.person_id = number.is_multiple_of(5).then(|| PersonId::from_key(&format!("p{}", number % 10)));
     call.person_name = number.is_multiple_of(5).then(|| format!("Person {}", number % 10));
-    call.remote_name = (number % 6 > 0).then(|| format!("Åse-Marie Ødegård {}", number % 11));
+    call.remote_name = (!number.is_multiple_of(6)).then(|| format!("Åse-Marie Ødegård {}", number % 11));
     call.remote_number =
         Some(if number.is_multiple_of(8) { format!("sip:anna{number}@example.com") } else { format!("+47 22 {number:04}") });
     call.callback_number = None;
@@ -272,8 +272,8 @@ async fn many_calls_are_not_counted_to_the_end(database: Database) {
     assert_eq!((narrow.total, narrow.calls.len()), (CallTotal::Exactly(40), 40));
     let few = total(CallFilter { words: Some("name 599".to_owned()), ..CallFilter::default() }).await;
     assert_eq!(few.total, CallTotal::Exactly(20));
-    let last = list(&store, &Scope::Everywhere, &CallFilter::default(), CallSort::default(), &page(240, 50)).await;
-    assert_eq!((last.calls.len(), last.total), (50, CallTotal::Exactly(12_000)), "the end is on this page");
+    let tail = list(&store, &Scope::Everywhere, &CallFilter::default(), CallSort::default(), &page(240, 50)).await;
+    assert_eq!((tail.calls.len(), tail.total), (50, CallTotal::Exactly(12_000)), "the end is on this page");
 }
 
 async fn a_scope_sees_its_own_calls(database: Database) {
