@@ -147,6 +147,9 @@ fn words(organization: &Organization, report: &DashboardReport, mode: Mode) -> S
     lines.push(format!("  that {added}: {}", report.calls_added));
     lines.push(format!("  that {merged}: {}", report.calls_merged));
     lines.push(format!("  the same already: {}", report.calls_same));
+    if report.calls_too_old > 0 {
+        lines.push(format!("  older than what is kept (collect.keep_calls_days), and so left out: {}", report.calls_too_old));
+    }
     lines.push(format!("  without a score, their quality stays unknown: {}", report.calls_without_score));
     if report.calls_skipped > 0 {
         lines.push(format!("  that are not taken: {}", report.calls_skipped));

@@ -8,7 +8,7 @@ use engine::ManualClock;
 use engine::import::{DashboardImport, DashboardReport, ImportError, Mode};
 use jiff::Timestamp;
 use model::id::{DeviceId, OrganizationId};
-use model::{Band, CallSource, Connection, Device, DeviceKind, Organization, PastCall, Scope, XapiAccess};
+use model::{Band, CallId, CallSource, Connection, Device, DeviceKind, Organization, PastCall, Scope, XapiAccess};
 use sqlx::any::AnyConnectOptions;
 use sqlx::{AnyConnection, Connection as _};
 use store::{CallFilter, CallPage, CallSort, Completeness, DashboardError, DashboardFile, DeviceLabels, Store, StoreLocation};
@@ -151,6 +151,20 @@ async fn regions_and_calls_come_over_once() {
     let again = stage.run(Mode::Write).await;
     assert_eq!((again.calls_added, again.calls_merged, again.calls_same, again.regions_set, again.regions_same), (0, 0, 3, 0, 1));
     assert_eq!(stage.calls().await, calls);
+}
+
+#[tokio::test]
+async fn what_the_device_tells_too_stays_one_call_however_often_it_is_imported() {
+    let stage = Stage::new().await;
+    let mut told = PastCall::new(CallId::new("from-the-device"), at("2024-03-15T19:09:58Z"), CallSource::DeviceHistory);
+    told.device_id = Some("desk-1".parse().expect("an id"));
+    (told.remote_number, told.duration_s) = (Some("jane@example.com".to_owned()), Some(108));
+    stage.store.history().record(&stage.org, &[told], at("2026-11-22T10:00:00Z")).await.expect("recorded");
+    let first = stage.run(Mode::Write).await;
+    assert_eq!((first.calls_added, first.calls_merged), (2, 1));
+    let second = stage.run(Mode::Write).await;
+    assert_eq!((second.calls_added, second.calls_same), (0, 3));
+    assert_eq!(stage.calls().await.len(), 3);
 }
 
 #[tokio::test]

@@ -208,7 +208,8 @@ async fn columns(
     }
     let selected = wanted.iter().map(|column| {
         let value = if there.iter().any(|name| name == column) { *column } else { "NULL" };
-        format!("CAST({value} AS TEXT) AS {column}")
+        // What is no text, for example bytes, is absent.
+        format!("CASE TYPEOF({value}) WHEN 'blob' THEN CAST(NULL AS TEXT) ELSE CAST({value} AS TEXT) END AS {column}")
     });
     Ok(selected.collect::<Vec<_>>().join(", "))
 }

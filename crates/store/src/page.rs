@@ -70,12 +70,14 @@ pub struct Recorded {
     pub gone: i64,
     /// There again after they were gone.
     pub returned: i64,
+    /// Older than what is kept, and so left out.
+    pub left_out: i64,
 }
 
 impl Recorded {
     /// Whether anything that is shown changed.
     pub fn is_change(&self) -> bool {
-        *self != Self::default()
+        Self { left_out: 0, ..*self } != Self::default()
     }
 }
 

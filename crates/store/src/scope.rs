@@ -1,6 +1,7 @@
 //! What a reader may see, as conditions of SQL: rows out of the scope never leave the database.
 //!
-//! A device is where it is now; calls, samples, states and changes are where their device is. What has no device in the store,
+//! A device is where it is now; running calls, states and changes are where their device is, calls that are over and their samples where they
+//! were. What has no device in the store,
 //! or one without a location, is seen by those who see everything.
 
 use model::id::LocationId;
@@ -32,12 +33,27 @@ pub(crate) fn push_of_device(sql: &mut Sql, scope: &Scope, org: &str, device: &s
     }
 }
 
+/// Appends the condition on a call that was watched: `call` is the alias of its table. One that is over is where it was, as the history says; a
+/// running one, and one the history does not know yet, is where its device is.
+pub(crate) fn push_call(sql: &mut Sql, scope: &Scope, call: &str) {
+    let Scope::Locations(locations) = scope else { return };
+    if locations.is_empty() {
+        sql.push(" AND 1 = 0");
+        return;
+    }
+    let past = format!("SELECT 1 FROM past_call was WHERE was.org_id = {call}.org_id AND was.call_id = {call}.call_id");
+    sql.push(" AND (EXISTS (").push(&past).push(" AND was.location_id IN ").bind_list(locations.iter().map(LocationId::as_str)).push(")");
+    sql.push(" OR (NOT EXISTS (").push(&past).push(")");
+    push_of_device(sql, scope, &format!("{call}.org_id"), &format!("{call}.device_id"));
+    sql.push("))");
+}
+
 /// Appends the condition on a row that belongs to a call: `org` and `call` are the columns that name it.
 pub(crate) fn push_of_call(sql: &mut Sql, scope: &Scope, org: &str, call: &str) {
     if let Scope::Locations(_) = scope {
         sql.push(" AND EXISTS (SELECT 1 FROM call spoken WHERE spoken.org_id = ").push(org);
         sql.push(" AND spoken.call_id = ").push(call);
-        push_of_device(sql, scope, "spoken.org_id", "spoken.device_id");
+        push_call(sql, scope, "spoken");
         sql.push(")");
     }
 }

@@ -44,6 +44,12 @@ async fn what_is_no_page_is_said_so() {
         ("/api/v1/devices?limit=many", "limit"),
         ("/api/v1/devices?cursor=nonsense", "cursor"),
         ("/api/v1/calls/history?cursor=nonsense", "cursor"),
+        // A cursor of another order, "c1 remote a 0 0 ": it would list by what a reader may not see.
+        ("/api/v1/calls/history?cursor=63312072656d6f74652061203020302000", "cursor"),
+        ("/api/v1/calls/history?cursor=63312072656d6f746520612030203020", "cursor"),
+        ("/api/v1/calls/history?band=purple", "band"),
+        ("/calls/history.csv?from=yesterday", "from"),
+        ("/devices.json?state=purple", "state"),
     ] {
         let answer = site.get(path).await;
         assert_eq!(answer.status, StatusCode::BAD_REQUEST, "{path}");

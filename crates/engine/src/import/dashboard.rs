@@ -6,9 +6,9 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
 use model::id::{DeviceId, LocationId, OrganizationId};
 use model::quality::{Bands, Profile};
 use model::{Band, CallId, CallSource, Leg, MediaLegs, PastCall, Scope};
@@ -22,10 +22,15 @@ const BATCH: i64 = 500;
 const MAX_NAMED: usize = 20;
 /// What the dashboard writes where a device has no region.
 const NO_REGION: &str = "None";
+/// As many as the page of a device takes.
+const MAX_REGION_CHARACTERS: usize = 60;
 /// What it writes where there is no score.
 const NO_SCORE: &str = "N/A";
 /// The model under which its scores are kept.
 const MODEL: &str = "legacy-1";
+
+/// No call lasts longer.
+const LONGEST_CALL_S: i64 = 31 * 86_400;
 
 /// Whether anything is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -77,6 +82,8 @@ pub struct DashboardReport {
     pub calls_merged: i64,
     /// Calls that were here already.
     pub calls_same: i64,
+    /// Calls that are older than what is kept, and so left out.
+    pub calls_too_old: i64,
     /// Calls without a score, which stay unknown.
     pub calls_without_score: i64,
     /// How many rows could not be taken.
@@ -159,6 +166,7 @@ impl DashboardImport {
                 places.insert(device.device_id.clone(), (id.clone(), name.clone()));
             }
             let Some(region) = region(device) else { continue };
+            let region = region.as_str();
             match known.region.as_deref() {
                 Some(here) if here == region => report.regions_same += 1,
                 Some(here) => report.regions_kept.push((name, region.to_owned(), here.to_owned())),
@@ -218,7 +226,8 @@ impl DashboardImport {
         };
         report.calls_added += recorded.added;
         report.calls_merged += recorded.changed;
-        report.calls_same += i64::try_from(calls.len()).unwrap_or_default() - recorded.added - recorded.changed;
+        report.calls_too_old += recorded.left_out;
+        report.calls_same += i64::try_from(calls.len()).unwrap_or_default() - recorded.added - recorded.changed - recorded.left_out;
         Ok(())
     }
 
@@ -227,10 +236,16 @@ impl DashboardImport {
             return Err("it has no call_id".to_owned());
         }
         let started_at = time("start_time", row.start_time.as_deref())?.ok_or("it has no start_time")?;
+        if started_at.duration_since(self.clock.now()) > SignedDuration::from_hours(24) {
+            return Err(format!("its start_time {started_at} lies in the future"));
+        }
         let mut call = PastCall::new(CallId::new(format!("dashboard-{}", row.call_id)), started_at, CallSource::Import);
         call.ended_at = time("end_time", row.end_time.as_deref())?;
         call.device_id = Some(row.device_id.parse().map_err(|_| format!("its device_id \"{}\" is no id of Webex", row.device_id))?);
         call.duration_s = number("duration", row.duration.as_deref())?.map(whole);
+        if call.duration_s.is_some_and(|seconds| seconds > LONGEST_CALL_S) {
+            return Err("its duration is longer than a month".to_owned());
+        }
         call.remote_name.clone_from(&row.display_name);
         call.remote_number.clone_from(&row.remote_number);
         call.callback_number.clone_from(&row.callback_number);
@@ -238,7 +253,7 @@ impl DashboardImport {
         if let Some(device) = device {
             call.device_name.clone_from(&device.endpoint);
             call.location_name.clone_from(&device.site);
-            call.region = region(device).map(str::to_owned);
+            call.region = region(device);
             call.time_zone = device.time_zone.clone().filter(|zone| TimeZone::get(zone).is_ok());
         }
         call.audio = legs(number("a_pkt_loss_max", row.audio_loss.as_deref())?, number("a_jit_max", row.audio_jitter.as_deref())?);
@@ -253,8 +268,11 @@ impl DashboardImport {
     }
 }
 
-fn region(device: &DashboardDevice) -> Option<&str> {
-    device.region.as_deref().filter(|region| *region != NO_REGION)
+/// The region on one line, no longer than the page lets one be.
+fn region(device: &DashboardDevice) -> Option<String> {
+    let region = device.region.as_deref().filter(|region| *region != NO_REGION)?;
+    let region: String = region.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(MAX_REGION_CHARACTERS).collect();
+    Some(region).filter(|region| !region.is_empty())
 }
 
 fn legs(loss_percent: Option<f64>, max_jitter_ms: Option<f64>) -> MediaLegs {

@@ -175,7 +175,7 @@ async fn polling_comes_back_when_the_line_breaks_or_tells_nothing() -> Result<()
     let stage = listen(&cloud, kept, Pace::of(Freshness::Live), 1_200)?;
     let org = stage.organization().await?;
     let rooms = shared_rooms(&cloud).await?;
-    eventually(Duration::from_secs(15), async || {
+    eventually(Duration::from_mins(1), async || {
         ensure!(push_note(&stage, &org).await?.starts_with(&format!("{} of ", rooms.len())));
         Ok(())
     })
@@ -183,7 +183,7 @@ async fn polling_comes_back_when_the_line_breaks_or_tells_nothing() -> Result<()
     // The queue fails: after a while devices are asked again, and a call shows.
     cloud.world.control("faults", json!({"path": "/xapi/api/*", "status": 503})).await?;
     let room = rooms.last().context("a room")?;
-    eventually(Duration::from_secs(70), async || {
+    eventually(Duration::from_mins(3), async || {
         let sources = stage.store.sources().list(&org).await?;
         let push = sources.iter().find(|source| source.name == SourceName::Push).context("push")?;
         ensure!(push.error.is_some(), "no error");
@@ -191,7 +191,7 @@ async fn polling_comes_back_when_the_line_breaks_or_tells_nothing() -> Result<()
     })
     .await?;
     cloud.world.act(json!({"action": "start_call", "deviceId": room.as_str()})).await?;
-    eventually(Duration::from_secs(40), async || {
+    eventually(Duration::from_mins(2), async || {
         ensure!(active(&stage, &org, room).await? == 1, "no call");
         Ok(())
     })

@@ -33,7 +33,7 @@ impl Calls {
     pub async fn find(&self, org: &OrganizationId, scope: &Scope, call: &CallId) -> Result<Option<Call>, StoreError> {
         let mut sql = Sql::new(SELECT);
         sql.push(" WHERE c.org_id = ").bind(org.as_str()).push(" AND c.call_id = ").bind(call.as_str());
-        scope::push_of_device(&mut sql, scope, "c.org_id", "c.device_id");
+        scope::push_call(&mut sql, scope, "c");
         Ok(self.0.explain(self.read(org, sql)).await?.pop())
     }
 
@@ -47,7 +47,7 @@ impl Calls {
     ) -> Result<Vec<Call>, StoreError> {
         let mut sql = Sql::new(SELECT);
         sql.push(" WHERE c.org_id = ").bind(org.as_str()).push(" AND c.device_id = ").bind(device.as_str());
-        scope::push_of_device(&mut sql, scope, "c.org_id", "c.device_id");
+        scope::push_call(&mut sql, scope, "c");
         sql.push(" ORDER BY c.started_at DESC, c.call_id DESC LIMIT ").bind(i64::from(limit));
         self.0.explain(self.read(org, sql)).await
     }

@@ -65,9 +65,15 @@ fn is_possible(stored: &PastCall, told: &PastCall, same_call_number: Option<bool
             same(stored.device_history_id, told.device_history_id) == Some(true)
                 || (stored.device_history_id.is_none() && told.device_history_id.is_none() && same_call_number == Some(true))
         }
-        // Same report ids were looked at before; an import knows a call by its id alone.
-        CallSource::Cdr | CallSource::Import => false,
+        // An import knows a call by its id; one that went under another source's id is known by its moment, for the import may be repeated.
+        CallSource::Import => stored.sources != told.sources && apart_s(stored, told) <= SAME_DURATION_S.unsigned_abs(),
+        // Same report ids were looked at before.
+        CallSource::Cdr => false,
     })
+}
+
+fn apart_s(one: &PastCall, other: &PastCall) -> u64 {
+    one.started_at.duration_since(other.started_at).as_secs().unsigned_abs()
 }
 
 fn same(one: Option<i64>, other: Option<i64>) -> Option<bool> {
@@ -107,6 +113,8 @@ fn prevails(ranking: Ranking, stored: CallSources, told: CallSources) -> bool {
 pub(super) fn merged(stored: &PastCall, told: &PastCall) -> PastCall {
     let watched = prevails(WATCHED, stored.sources, told.sources);
     let closed = prevails(CLOSED, stored.sources, told.sources);
+    // Who tells again of a call tells of today's place and names; those of the call's time stay.
+    let is_first = told.sources.union(stored.sources) != stored.sources;
     let mut call = stored.clone();
     if told.sources.has(CallSource::Live) && !stored.sources.has(CallSource::Live) {
         // The running call was shown under its id; links to it must go on working.
@@ -119,7 +127,8 @@ pub(super) fn merged(stored: &PastCall, told: &PastCall) -> PastCall {
             })+
         };
     }
-    take!(watched, device_id, device_name, person_id, person_name, location_id, location_name, region, time_zone, software);
+    let at_the_time = watched && is_first;
+    take!(at_the_time, device_id, device_name, person_id, person_name, location_id, location_name, region, time_zone, software);
     take!(watched, remote_name, remote_number, callback_number, call_type, protocol, device_call_id);
     take!(closed, duration_s, ended_at, disconnect_cause, device_history_id, report_id, correlation_id);
     if told.direction != Direction::Unknown && (watched || stored.direction == Direction::Unknown) {
@@ -141,11 +150,12 @@ pub(super) fn merged(stored: &PastCall, told: &PastCall) -> PastCall {
     call
 }
 
-/// The start that was told first stays, unless it came from a device whose clock is wrong.
+/// The start that was told first stays, unless it came from a device whose clock is wrong and another tells better.
 fn start(stored: &PastCall, told: &PastCall) -> Timestamp {
     let apart = stored.started_at.duration_since(told.started_at).abs();
     let by_device = stored.sources == CallSource::DeviceHistory.into();
-    if by_device && apart > SAME_START { told.started_at } else { stored.started_at }
+    let is_other = !told.sources.has(CallSource::DeviceHistory);
+    if by_device && is_other && apart > SAME_START { told.started_at } else { stored.started_at }
 }
 
 fn legs(stored: &MediaLegs, told: &MediaLegs, watched: bool, closed: bool) -> MediaLegs {

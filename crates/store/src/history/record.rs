@@ -104,7 +104,10 @@ async fn outcome_of(
     let floor = read_floor(connection).await?;
     let told: Vec<_> = calls.iter().filter(|call| floor.is_none_or(|floor| call.started_at >= floor)).map(storable_call).collect();
     let known = read_known(connection, org, &told).await?;
-    Ok(Outcome::of(known, told, judge))
+    let left_out = i64::try_from(calls.len() - told.len()).unwrap_or(i64::MAX);
+    let mut outcome = Outcome::of(known, told, judge);
+    outcome.recorded.left_out = left_out;
+    Ok(outcome)
 }
 
 /// A call with what is stored of it.

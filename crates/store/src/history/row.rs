@@ -196,6 +196,9 @@ pub(super) fn push_values(sql: &mut Sql, org: &OrganizationId, call: &PastCall) 
     sql.push(")");
 }
 
+/// A year.
+const LONGEST_CALL_S: i64 = 366 * 86_400;
+
 /// The call as it is read back: texts and numbers that the store cannot hold are taken off, and a known duration gives the end.
 pub(super) fn storable_call(call: &PastCall) -> PastCall {
     let mut call = call.clone();
@@ -219,6 +222,8 @@ pub(super) fn storable_call(call: &PastCall) -> PastCall {
     ] {
         *text = storable_if_any(text.as_deref()).filter(|text| !text.trim().is_empty());
     }
+    // What no call lasts is no duration; sums of such would be no numbers.
+    call.duration_s = call.duration_s.filter(|seconds| (0..=LONGEST_CALL_S).contains(seconds));
     for value in [&mut call.audio_mos, &mut call.audio_r, &mut call.video_mos] {
         *value = measured(*value);
     }

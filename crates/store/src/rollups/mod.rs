@@ -8,7 +8,7 @@ mod read;
 mod refresh;
 mod worst;
 
-pub use peaks::Peak;
+pub use peaks::{LONGEST_SWEEP, Peak};
 pub use read::{Bucket, Dimension, Step};
 pub use refresh::Refreshed;
 pub use worst::Worst;

@@ -1,11 +1,11 @@
 //! How many calls ran at once.
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use model::Scope;
 use model::id::{LocationId, OrganizationId};
 
 use super::Rollups;
-use super::mark::{HOUR_MS, LONGEST_MS};
+use super::mark::LONGEST_MS;
 use super::read::{Dimension, Range, Step};
 use crate::StoreError;
 use crate::history::{hash_of, org_hash};
@@ -22,7 +22,7 @@ pub struct Peak {
 }
 
 /// Longest time over which several locations are counted together, call by call.
-const LONGEST_SWEEP_MS: i64 = 8 * 24 * HOUR_MS;
+pub const LONGEST_SWEEP: SignedDuration = SignedDuration::from_hours(8 * 24);
 
 impl Rollups {
     /// Most calls at once in every hour or day from `from` until before `to`, of all that the scope lets see or of one location. Those that began before
@@ -84,7 +84,8 @@ impl Rollups {
         step: Step,
     ) -> Result<Vec<Peak>, StoreError> {
         let Range { from_ms, to_ms } = Range::of(from, to, step);
-        let from_ms = from_ms.max(Range::of(to, to, step).from_ms.saturating_sub(LONGEST_SWEEP_MS));
+        let from_ms =
+            from_ms.max(Range::of(to, to, step).from_ms.saturating_sub(i64::try_from(LONGEST_SWEEP.as_millis()).unwrap_or(i64::MAX)));
         let mut sql = Sql::new("SELECT p.started_at, p.ended_at FROM past_call p WHERE p.org_hash = ");
         sql.bind(org_hash(org)).push(" AND p.location_hash IN ").bind_list(places.iter().map(|place| hash_of(place.as_str())));
         sql.push(" AND p.started_at >= ").bind(from_ms.saturating_sub(LONGEST_MS)).push(" AND p.started_at < ").bind(to_ms);

@@ -225,7 +225,7 @@ async fn answers_of_several_devices_are_one_transaction(database: Database) {
     assert_eq!(record(&first, 2).await, Recorded { added: 1_203, ..Recorded::default() });
     let before = changes(&store).await.len();
     let second = [(1, vec![]), (2, vec![of(2, 4, 4)]), (3, vec![of(3, 5, 4)]), (2_000, vec![of(2_000, 4, 4)]), (9_000, vec![])];
-    assert_eq!(record(&second, 4).await, Recorded { added: 2, changed: 1, gone: 2, returned: 0 });
+    assert_eq!(record(&second, 4).await, Recorded { added: 2, changed: 1, gone: 2, returned: 0, left_out: 0 });
     // Two ended, one changed, two began: a change row each, and one for every device on which something began or ended.
     assert_eq!(changes(&store).await.len() - before, 5 + 3);
     assert_eq!(calls.count_active(&org(), &Scope::Everywhere).await.expect("read"), 1_203);

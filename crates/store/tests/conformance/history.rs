@@ -14,6 +14,7 @@ on_both!(
     a_late_record_fills_in,
     a_device_clock_a_day_wrong_makes_no_double,
     a_call_without_an_end_gets_it_later,
+    a_call_stays_where_it_was_when_its_device_moves,
 );
 
 const DAY: i64 = 86_400;
@@ -202,4 +203,22 @@ async fn a_call_without_an_end_gets_it_later(database: Database) {
     let call = find(&store, "one").await.expect("there");
     assert_eq!((call.ended_at, call.duration_s), (Some(at(100)), Some(90)));
     assert_eq!(record(&store, &[open]).await, recorded(0, 0), "and keeps it");
+}
+
+async fn a_call_stays_where_it_was_when_its_device_moves(database: Database) {
+    let store = database.open().await;
+    record(&store, &[past("one", 1, 0)]).await;
+    let mut again = past("one", 1, 0);
+    (again.location_id, again.location_name) = (Some(LocationId::from_key("l2")), Some("Lima".to_owned()));
+    (again.region, again.software) = (Some("Andes".to_owned()), Some("RoomOS 12".to_owned()));
+    again.disconnect_cause = Some("RemoteDisconnect".to_owned());
+    assert_eq!(record(&store, &[again]).await, recorded(0, 1));
+    let kept = find(&store, "one").await.expect("there");
+    assert_eq!((kept.location_name.as_deref(), kept.region.as_deref()), (Some("Oslo"), Some("Nordics")));
+    assert_eq!((kept.software.as_deref(), kept.disconnect_cause.as_deref()), (Some("RoomOS 11.20.1.7"), Some("RemoteDisconnect")));
+    let seen = async |place: &str| {
+        let scope = Scope::Locations([LocationId::from_key(place)].into());
+        store.history().find(&org(), &scope, &CallId::new("one")).await.expect("read").is_some()
+    };
+    assert_eq!((seen("l1").await, seen("l2").await), (true, false));
 }

@@ -101,6 +101,13 @@ enum Broken {
     File(#[from] std::io::Error),
 }
 
+/// Refuses a query of which parts mean nothing: who asks for a part of a list must not get all of it. Parts of other lists' files are let through.
+pub(crate) fn all_understood(ignored: &[String]) -> Result<(), PageError> {
+    const OURS: [&str; 3] = ["limit", "cursor", "table"];
+    let name = |part: &String| part.split_once('=').map_or(part.as_str(), |(name, _)| name).to_owned();
+    ignored.iter().map(name).find(|name| !OURS.contains(&name.as_str())).map_or(Ok(()), |name| Err(PageError::in_query(&name)))
+}
+
 /// Answers with the table. The first rows are read before the answer begins: a store that fails is an error page, not half a file.
 pub(crate) async fn send(kind: Kind, table: Table, mut rows: impl Rows) -> Result<Response, PageError> {
     let first = rows.next().await?;

@@ -104,7 +104,7 @@ impl TimeRange {
     /// Its beginning.
     pub(crate) fn from(&self, now: Timestamp) -> Option<Timestamp> {
         match self.preset {
-            Some(preset) => Some(now - preset.length()),
+            Some(preset) => Some(now.checked_sub(preset.length()).unwrap_or(Timestamp::MIN)),
             None => self.from.as_ref().map(|end| end.at),
         }
     }

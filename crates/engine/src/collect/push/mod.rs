@@ -103,7 +103,7 @@ impl Listener {
         self.shared.spend();
         let opened = match line.open().await {
             Ok(opened) => opened,
-            Err(error) => return self.broke(key, &error, false).await,
+            Err(error) => return self.broke(key, &error, Stage::Opening).await,
         };
         let mut heard = false;
         loop {
@@ -117,7 +117,7 @@ impl Listener {
             };
             let messages = match messages {
                 Ok(messages) => messages,
-                Err(error) => return self.broke(key, &error, heard).await,
+                Err(error) => return self.broke(key, &error, Stage::Polling { heard }).await,
             };
             heard = true;
             self.failing_since = None;
@@ -133,11 +133,13 @@ impl Listener {
     }
 
     /// What becomes of a line that failed.
-    async fn broke(&mut self, key: &ConnectionKey, error: &webex::Error, heard: bool) -> Ended {
+    async fn broke(&mut self, key: &ConnectionKey, error: &webex::Error, stage: Stage) -> Ended {
+        let heard = matches!(stage, Stage::Polling { heard: true });
         let refused_for = self.failing_since.map_or(0, |since| self.shared.elapsed().saturating_sub(since));
         // Its tokens were renewed as far as that goes before a 401 comes here.
         let is_refused = error.status() == Some(401) && !heard && refused_for >= REFUSED_MS;
-        if is_refused || matches!(error.status(), Some(404 | 410)) {
+        // A queue that is gone is opened anew; an app that is gone was taken back.
+        if is_refused || (stage == Stage::Opening && matches!(error.status(), Some(404 | 410))) {
             self.uncover();
             if let Err(error) = self.keeper.line_gone(key).await {
                 tracing::warn!(name: "webex.integration.gone", error = %error, "a workspace integration is gone, and that could not be noted");
@@ -278,6 +280,13 @@ impl Listener {
 enum Heard {
     Fine,
     TakenBack,
+}
+
+/// Where a line failed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Stage {
+    Opening,
+    Polling { heard: bool },
 }
 
 enum Ended {

@@ -25,8 +25,6 @@ const SUBJECT: Subject = Subject::Source(SourceName::CallRecords);
 const FIRST: SignedDuration = SignedDuration::from_mins(100);
 /// How far back is filled where nobody collected before: what the feed keeps, less a margin.
 const REACH: SignedDuration = SignedDuration::from_hours(30 * 24 - 1);
-/// Records come this late at most.
-const LATE: SignedDuration = SignedDuration::from_hours(24);
 /// What one request to the feed covers.
 const PIECE: SignedDuration = SignedDuration::from_hours(12);
 /// A connection that may not read records is asked this often whether it may now.
@@ -99,9 +97,8 @@ async fn begin(shared: &Shared, org: &OrganizationId) -> Option<(Timestamp, Gap)
     let back = |span: SignedDuration| shared.now().checked_sub(span).unwrap_or(Timestamp::MIN);
     let sources = shared.stored(shared.store.sources().list(org).await)?;
     let last = sources.into_iter().find(|source| source.name == SourceName::CallRecords).and_then(|source| source.last_success_at);
-    let oldest = back(REACH);
-    let from = last.and_then(|last| last.checked_sub(LATE).ok()).map_or(oldest, |last| last.max(oldest));
-    let to = back(FIRST);
+    // Nobody keeps how far an earlier turn had filled: all that Webex still has is asked again, and what is known is recognised.
+    let (from, to) = (back(REACH), back(FIRST));
     Some((last.map_or(to, |last| last.max(to)), Gap { from, to: to.max(from) }))
 }
 

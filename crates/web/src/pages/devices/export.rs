@@ -12,7 +12,7 @@ use super::DeviceQuery;
 use super::columns::Column;
 use crate::State;
 use crate::error::PageError;
-use crate::export::{Kind, Paging, Rows, Table, Value, send};
+use crate::export::{Kind, Paging, Rows, Table, Value, all_understood, send};
 use crate::security::Reader;
 use crate::view::Organizations;
 
@@ -38,6 +38,7 @@ pub(crate) async fn export(
     RawQuery(query): RawQuery,
 ) -> Result<Response, PageError> {
     let mut query = DeviceQuery::parse(query.as_deref().unwrap_or_default());
+    all_understood(&query.ignored)?;
     let shown = match &kind {
         // Programs are told everything: they choose themselves.
         Kind::Page(_) => Column::all().collect(),

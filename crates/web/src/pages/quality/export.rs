@@ -9,7 +9,7 @@ use super::figures::{self, Part};
 use super::query::QualityQuery;
 use crate::State;
 use crate::error::PageError;
-use crate::export::{Kind, Rows, Table, Value, send};
+use crate::export::{Kind, Rows, Table, Value, all_understood, send};
 use crate::security::Reader;
 use crate::view::{Organizations, Visit};
 
@@ -65,6 +65,7 @@ pub(crate) async fn export(
 ) -> Result<Response, PageError> {
     let text = text.unwrap_or_default();
     let query = QualityQuery::parse(&text, &visit.zone);
+    all_understood(&query.ignored)?;
     let wanted = form_urlencoded::parse(text.as_bytes()).find(|(name, _)| name == "table").map(|(_, value)| value);
     let dimension = match wanted.as_deref() {
         Some("devices") => Dimension::Device,

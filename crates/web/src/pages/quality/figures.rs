@@ -3,7 +3,7 @@
 use jiff::{SignedDuration, Timestamp};
 use model::Scope;
 use model::id::OrganizationId;
-use store::{Bucket, Dimension, Peak, Step, Store, StoreError};
+use store::{Bucket, Dimension, LONGEST_SWEEP, Peak, Step, Store, StoreError};
 
 use super::query::{Of, QualityQuery, Span};
 use crate::view::Zone;
@@ -98,21 +98,36 @@ pub(super) async fn read(
         (_, Dimension::All) => Some(rollups.concurrency(organization, scope, None, from, until, step).await?),
         _ => None,
     };
-    Ok(Figures { is_utc, ..figures(&edges, &buckets, peaks.as_deref()) })
+    let mut figures = figures(&edges, &buckets, peaks.as_deref());
+    // For several places calls at once are counted from the calls themselves, and no further back than this: before it they are not known.
+    if let (Of::All, Scope::Locations(places)) = (&query.of, scope)
+        && places.len() > 1
+    {
+        let known_from = until.checked_sub(LONGEST_SWEEP).unwrap_or(Timestamp::MIN);
+        for part in figures.parts.iter_mut().filter(|part| part.at < known_from) {
+            part.peak = None;
+        }
+    }
+    Ok(Figures { is_utc, ..figures })
+}
+
+/// So many hours later, as far as there are times.
+fn later(at: Timestamp, hours: i64) -> Timestamp {
+    at.checked_add(SignedDuration::from_hours(hours)).unwrap_or(Timestamp::MAX)
 }
 
 /// Beginnings of the hours or days of a range, and the end of the last one.
 fn edges(span: Span, zone: &Zone) -> Vec<Timestamp> {
     let next = |at: Timestamp| match span.step {
-        Step::Hour => at + SignedDuration::from_hours(1),
-        Step::Day => zone.next_day(at).filter(|next| *next > at).unwrap_or(at + SignedDuration::from_hours(24)),
+        Step::Hour => later(at, 1),
+        Step::Day => zone.next_day(at).filter(|next| *next > at).unwrap_or_else(|| later(at, 24)),
     };
     let first = match span.step {
         Step::Hour => Zone::hour(span.from),
         Step::Day => zone.start_of(zone.day(span.from)).unwrap_or(span.from),
     };
     let mut edges = vec![first, next(first)];
-    while let Some(last) = edges.last().copied().filter(|last| *last < span.until) {
+    while let Some(last) = edges.last().copied().filter(|last| *last < span.until && *last < Timestamp::MAX) {
         edges.push(next(last));
     }
     edges

@@ -97,7 +97,7 @@ impl QualityQuery {
         let until = self.range.until().unwrap_or(now);
         let usual = TimeRange::last(USUAL).from(until).unwrap_or(until);
         let from = self.range.from(now).unwrap_or(usual);
-        let from = if from < until { from.max(until - LONGEST) } else { usual };
+        let from = if from < until { from.max(until.checked_sub(LONGEST).unwrap_or(Timestamp::MIN)) } else { usual };
         let length = until.duration_since(from);
         let step = match self.step {
             Some(Step::Hour) if length <= MOST_HOURS => Step::Hour,

@@ -9,7 +9,7 @@ use super::query::ActiveQuery;
 use super::rows::{self, Running, Terms};
 use crate::State;
 use crate::error::PageError;
-use crate::export::{Kind, Rows, Table, Value, send};
+use crate::export::{Kind, Rows, Table, Value, all_understood, send};
 use crate::security::Reader;
 use crate::view::{Organizations, marks};
 
@@ -67,6 +67,7 @@ pub(crate) async fn export(
     RawQuery(query): RawQuery,
 ) -> Result<Response, PageError> {
     let query = ActiveQuery::parse(query.as_deref().unwrap_or_default());
+    all_understood(&query.ignored)?;
     let mut rows = Vec::new();
     if let Some(organization) = Organizations::of(&state.store, reader).await?.open {
         let (organization, now) = (organization.id, state.clock.now());

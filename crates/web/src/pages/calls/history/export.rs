@@ -10,7 +10,7 @@ use super::HistoryQuery;
 use super::search::Search;
 use crate::State;
 use crate::error::PageError;
-use crate::export::{Kind, Paging, Rows, Table, Value, send};
+use crate::export::{Kind, Paging, Rows, Table, Value, all_understood, send};
 use crate::security::{Identities, Reader};
 use crate::view::{Organizations, Visit, marks};
 
@@ -100,6 +100,7 @@ pub(crate) async fn export(
     RawQuery(query): RawQuery,
 ) -> Result<Response, PageError> {
     let query = HistoryQuery::parse(query.as_deref().unwrap_or_default(), &visit.zone);
+    all_understood(&query.ignored)?;
     let table = table();
     let Some(organization) = Organizations::of(&state.store, reader).await?.open.map(|organization| organization.id) else {
         return send(kind, table, Nothing).await;
@@ -111,7 +112,9 @@ pub(crate) async fn export(
     }
     let (size, at) = match &kind {
         Kind::Page(Paging { size, cursor: Some(cursor) }) => {
-            (*size, At::Behind(CallCursor::parse(cursor).ok_or_else(|| PageError::in_query("cursor"))?))
+            // The order of the list counts, not that of the cursor: some orders would tell what the reader does not see.
+            let cursor = CallCursor::parse(cursor).filter(|cursor| cursor.sort() == search.sort);
+            (*size, At::Behind(cursor.ok_or_else(|| PageError::in_query("cursor"))?))
         }
         Kind::Page(paging) => (paging.size, At::Start),
         _ => (PageRequest::MAX_SIZE, At::Start),

@@ -39,7 +39,7 @@ impl Known {
         if self.is_running() {
             return None;
         }
-        let told = self.past.as_ref().and_then(|call| call.ended_at.or_else(|| call.duration().map(|length| call.started_at + length)));
+        let told = self.past.as_ref().and_then(|call| call.ended_at.or_else(|| call.started_at.checked_add(call.duration()?).ok()));
         told.or_else(|| self.live.as_ref().and_then(|call| call.ended_at))
     }
 

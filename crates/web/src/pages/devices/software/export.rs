@@ -8,7 +8,7 @@ use super::query::SoftwareQuery;
 use super::rows::{Row, chosen, rows};
 use crate::State;
 use crate::error::PageError;
-use crate::export::{Kind, Rows, Table, Value, send};
+use crate::export::{Kind, Rows, Table, Value, all_understood, send};
 use crate::security::Reader;
 use crate::view::Organizations;
 
@@ -34,6 +34,7 @@ pub(crate) async fn export(
     RawQuery(query): RawQuery,
 ) -> Result<Response, PageError> {
     let query = SoftwareQuery::parse(query.as_deref().unwrap_or_default());
+    all_understood(&query.ignored)?;
     let found = match Organizations::of(&state.store, reader).await?.open {
         Some(organization) => {
             let scope = reader.scope(&organization.id);
