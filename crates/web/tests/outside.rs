@@ -89,7 +89,9 @@ fn any_query_is_read() {
         with_all("((q|state|sort|page|size|columns|from|to|outcome|action)=[0-9a-z%.-]{0,12}&){0,4}|[!-\"$-~]{0,60}", |query| {
             let Ok(uri) = format!("{page}?{query}").parse::<axum::http::Uri>() else { return };
             let status = runtime.block_on(site.get(&uri.to_string())).status;
-            assert_eq!(status, StatusCode::OK, "{uri}");
+            // A page names what means nothing; a file would hold what nobody asked for.
+            let is_refused = page.ends_with(".json") && status == StatusCode::BAD_REQUEST;
+            assert!(status == StatusCode::OK || is_refused, "{uri}: {status}");
         });
     }
 }
