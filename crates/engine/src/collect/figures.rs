@@ -10,9 +10,9 @@ use super::shared::Shared;
 
 const EVERY: Duration = Duration::from_secs(10);
 /// Hours and days computed in one go: few, because whoever records a running call waits for its end.
-const MARKS: u32 = 4;
+const MARKS: u32 = 1;
 /// Between two goes others get their turn at the one writer.
-const PAUSE: Duration = Duration::from_millis(100);
+const PAUSE: Duration = Duration::from_millis(500);
 
 pub(super) async fn run(shared: Arc<Shared>, org: OrganizationId, stop: CancellationToken) {
     stop.run_until_cancelled(async {

@@ -101,9 +101,9 @@ enum Broken {
     File(#[from] std::io::Error),
 }
 
-/// Refuses a query of which parts mean nothing: who asks for a part of a list must not get all of it. Parts of other lists' files are let through.
+/// Refuses a query of which parts mean nothing: who asks for a part of a list must not get all of it. A column more or less changes no row.
 pub(crate) fn all_understood(ignored: &[String]) -> Result<(), PageError> {
-    const OURS: [&str; 3] = ["limit", "cursor", "table"];
+    const OURS: [&str; 4] = ["limit", "cursor", "table", "column"];
     let name = |part: &String| part.split_once('=').map_or(part.as_str(), |(name, _)| name).to_owned();
     ignored.iter().map(name).find(|name| !OURS.contains(&name.as_str())).map_or(Ok(()), |name| Err(PageError::in_query(&name)))
 }
