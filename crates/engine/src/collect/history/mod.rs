@@ -40,7 +40,7 @@ const MOST_PAGES: usize = 200;
 /// Devices asked at the same time.
 const MAX_IN_FLIGHT: usize = 4;
 /// What of the budget is counted for histories: what runs now goes before what is over.
-const PART_OF_BUDGET: f64 = 0.25;
+const PART_OF_BUDGET: f64 = 0.1;
 const PATIENCE: Duration = Duration::from_secs(15);
 const REPORT_EVERY: Duration = Duration::from_secs(2);
 /// A clock that differs by less is taken as right: times in a history have whole seconds, and a call takes a while to be noted.
