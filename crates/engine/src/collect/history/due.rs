@@ -10,6 +10,8 @@ use crate::collect::pace::{self, Pace, as_f64, count};
 const MOST_SHARE: f64 = 0.25;
 /// Part of the budget that the first round takes, if the usual round takes less.
 const FIRST_SHARE: f64 = 0.05;
+/// The first round alone takes no more than this many devices a millisecond: each tells all it remembers, and what runs now goes first.
+const FIRST_MOST: f64 = 1.0 / 1_000.0;
 /// A device notes a call a moment after its end.
 const AFTER_END_MS: Millis = 4_000;
 /// All pages are walked again this often: entries may have been missed, or written late.
@@ -35,6 +37,8 @@ struct Entry {
     is_covered: bool,
     is_running: bool,
     is_full: bool,
+    /// A call just ended on it: it goes before the others.
+    is_urgent: bool,
     /// A call ended while it was asked: what came may lack it.
     again_at: Option<Millis>,
 }
@@ -44,6 +48,8 @@ struct Entry {
 pub struct Due<K> {
     entries: HashMap<K, Entry>,
     waiting: BTreeSet<(Millis, K)>,
+    /// Those on which a call just ended.
+    urgent: BTreeSet<(Millis, K)>,
     /// Devices that tell by themselves.
     covered: usize,
     pace: Pace,
@@ -59,7 +65,17 @@ pub struct Due<K> {
 impl<K: Clone + Eq + Hash + Ord> Due<K> {
     /// An empty queue within a budget of `per_minute` requests a minute, of which it takes a part.
     pub fn new(pace: Pace, per_minute: f64) -> Self {
-        Self { entries: HashMap::new(), waiting: BTreeSet::new(), covered: 0, pace, per_minute, next_slot: 0, first: 0, begun: 0 }
+        Self {
+            entries: HashMap::new(),
+            waiting: BTreeSet::new(),
+            urgent: BTreeSet::new(),
+            covered: 0,
+            pace,
+            per_minute,
+            next_slot: 0,
+            first: 0,
+            begun: 0,
+        }
     }
 
     /// Whether there is no device.
@@ -76,9 +92,8 @@ impl<K: Clone + Eq + Hash + Ord> Due<K> {
     pub fn set_devices(&mut self, devices: &HashSet<K>) {
         let gone: Vec<K> = self.entries.keys().filter(|device| !devices.contains(*device)).cloned().collect();
         for device in gone {
-            if let Some(entry) = self.entries.remove(&device) {
-                self.waiting.remove(&(entry.due_at, device));
-            }
+            self.dequeue(&device);
+            self.entries.remove(&device);
         }
         for device in devices {
             if !self.entries.contains_key(device) {
@@ -101,11 +116,13 @@ impl<K: Clone + Eq + Hash + Ord> Due<K> {
         }
         self.recount();
         for device in moved {
-            let Some(entry) = self.entries.get(&device).filter(|entry| !entry.is_running && entry.failures == 0) else { continue };
+            let Some(entry) = self.entries.get(&device).filter(|entry| !entry.is_running && !entry.is_urgent && entry.failures == 0) else {
+                continue;
+            };
             // One that fell silent is asked after the usual time since it was last asked.
             if let Some(walked_at) = entry.walked_at {
                 let due_at = walked_at + self.interval_of(entry);
-                self.reschedule(&device, due_at);
+                self.enqueue(&device, due_at, false);
             }
         }
     }
@@ -115,8 +132,8 @@ impl<K: Clone + Eq + Hash + Ord> Due<K> {
         let Some(entry) = self.entries.get_mut(device) else { return };
         if entry.is_running {
             entry.again_at = Some(now + AFTER_END_MS);
-        } else if entry.failures == 0 && entry.walked_at.is_some() && entry.due_at > now + AFTER_END_MS {
-            self.reschedule(device, now + AFTER_END_MS);
+        } else if entry.failures == 0 && !entry.is_urgent {
+            self.enqueue(device, now + AFTER_END_MS, true);
         }
     }
 
@@ -125,8 +142,9 @@ impl<K: Clone + Eq + Hash + Ord> Due<K> {
         if now < self.next_slot {
             return None;
         }
-        let (due_at, device) = self.waiting.first().cloned().filter(|(due_at, _)| *due_at <= now)?;
-        self.waiting.remove(&(due_at, device.clone()));
+        let first = |queue: &BTreeSet<(Millis, K)>| queue.first().filter(|(due_at, _)| *due_at <= now).map(|(_, device)| device.clone());
+        let device = first(&self.urgent).or_else(|| first(&self.waiting))?;
+        self.dequeue(&device);
         let gap = self.gap_ms();
         let entry = self.entries.get_mut(&device)?;
         entry.is_running = true;
@@ -137,7 +155,8 @@ impl<K: Clone + Eq + Hash + Ord> Due<K> {
 
     /// When the next device can be asked.
     pub fn next_at(&self) -> Option<Millis> {
-        self.waiting.first().map(|(due_at, _)| (*due_at).max(self.next_slot))
+        let first = self.waiting.first().into_iter().chain(self.urgent.first()).map(|(due_at, _)| *due_at).min();
+        first.map(|due_at| due_at.max(self.next_slot))
     }
 
     /// A device was walked as far as was wanted.
@@ -160,7 +179,10 @@ impl<K: Clone + Eq + Hash + Ord> Due<K> {
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a part of the interval")]
         let due_at = now + (as_f64(interval) * count(share) / count(self.entries.len())) as Millis;
         self.recount();
-        self.reschedule(device, again_at.map_or(due_at, |at| at.min(due_at)));
+        match again_at {
+            Some(at) if at < due_at => self.enqueue(device, at, true),
+            _ => self.enqueue(device, due_at, false),
+        }
     }
 
     /// A device could not be asked, or not to the end.
@@ -173,7 +195,7 @@ impl<K: Clone + Eq + Hash + Ord> Due<K> {
         entry.swept_at = None;
         let back_off = BACK_OFF_MIN_MS << (entry.failures.clamp(1, 6) - 1);
         let most = self.interval_ms().max(BACK_OFF_MIN_MS);
-        self.reschedule(device, now + back_off.min(most));
+        self.enqueue(device, now + back_off.min(most), false);
     }
 
     /// The age that the history of a device may reach: what the budget buys.
@@ -236,17 +258,24 @@ impl<K: Clone + Eq + Hash + Ord> Due<K> {
         let per_ms = self.per_minute.max(1.0) / 60_000.0;
         // A tenth faster than needed, so that those whose calls end find room.
         let steady = (self.wanted() * 1.1).min(per_ms * MOST_SHARE);
-        let rate = if self.first > 0 { steady.max(per_ms * FIRST_SHARE) } else { steady };
+        let rate = if self.first > 0 { steady.max((per_ms * FIRST_SHARE).min(FIRST_MOST)) } else { steady };
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "positive and short")]
         let gap = if rate > 0.0 { (1.0 / rate).min(5_000.0) as Millis } else { 0 };
         gap
     }
 
-    fn reschedule(&mut self, device: &K, due_at: Millis) {
+    fn enqueue(&mut self, device: &K, due_at: Millis, is_urgent: bool) {
+        self.dequeue(device);
         let Some(entry) = self.entries.get_mut(device) else { return };
-        self.waiting.remove(&(entry.due_at, device.clone()));
-        entry.due_at = due_at;
-        self.waiting.insert((due_at, device.clone()));
+        (entry.due_at, entry.is_urgent) = (due_at, is_urgent);
+        let queue = if is_urgent { &mut self.urgent } else { &mut self.waiting };
+        queue.insert((due_at, device.clone()));
+    }
+
+    fn dequeue(&mut self, device: &K) {
+        let Some(entry) = self.entries.get_mut(device) else { return };
+        let queue = if std::mem::take(&mut entry.is_urgent) { &mut self.urgent } else { &mut self.waiting };
+        queue.remove(&(entry.due_at, device.clone()));
     }
 
     fn recount(&mut self) {
@@ -326,6 +355,19 @@ mod tests {
         due.succeeded(&device, Some(8), 14_500);
         // Five seconds after the last at the soonest.
         assert_eq!(due.next_at(), Some(19_000));
+    }
+
+    #[test]
+    fn an_ended_call_goes_before_the_first_round() {
+        let mut due = of(100, 600.0);
+        let (first, _) = due.start_next(0).expect("due");
+        due.succeeded(&first, Some(7), 0);
+        // One that was asked already, and one that was not yet.
+        due.call_ended(&first, 0);
+        due.call_ended(&99, 0);
+        let asked = run(&mut due, 0..10_000);
+        assert!(asked[&first][0] <= 8_000 && asked[&99][0] <= 8_000 && asked[&first][0] >= 4_000, "{asked:?}");
+        assert!(asked.len() <= 6, "at the pace of the first round: {asked:?}");
     }
 
     #[test]

@@ -39,8 +39,6 @@ const PAGE: usize = 50;
 const MOST_PAGES: usize = 200;
 /// Devices asked at the same time.
 const MAX_IN_FLIGHT: usize = 4;
-/// What of the budget is counted for histories: what runs now goes before what is over.
-const PART_OF_BUDGET: f64 = 0.1;
 const PATIENCE: Duration = Duration::from_secs(15);
 const REPORT_EVERY: Duration = Duration::from_secs(2);
 /// A clock that differs by less is taken as right: times in a history have whole seconds, and a call takes a while to be noted.
@@ -101,7 +99,7 @@ struct Historian {
 impl Historian {
     fn new(shared: Arc<Shared>, org: OrganizationId) -> Self {
         Self {
-            due: Due::new(shared.config.pace, f64::from(shared.config.requests_per_minute) * PART_OF_BUDGET),
+            due: Due::new(shared.config.pace, f64::from(shared.config.requests_per_minute)),
             reporter: Reporter::new(SourceName::CallHistory, org.clone()),
             tally: Tally::default(),
             unreadable: HashSet::new(),
@@ -153,7 +151,7 @@ impl Historian {
     /// Asks every device that is due, at an even pace; returns when to look again.
     fn start_due(&mut self, walks: &mut FuturesUnordered<BoxFuture<'static, Walked>>) -> Millis {
         const IDLE: Millis = 1_000;
-        self.due.set_per_minute(self.shared.budget().per_minute() * PART_OF_BUDGET);
+        self.due.set_per_minute(self.shared.budget().per_minute());
         loop {
             let now = self.shared.elapsed();
             if walks.len() >= MAX_IN_FLIGHT || *self.shared.reach.borrow() == Reach::Lost {
