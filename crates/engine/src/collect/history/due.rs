@@ -27,6 +27,17 @@ pub struct Walk {
     pub is_full: bool,
 }
 
+/// Where a device is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Place {
+    #[default]
+    Waiting,
+    /// A call just ended on it: it goes before the others.
+    Urgent,
+    /// It is being asked.
+    Running,
+}
+
 #[derive(Debug, Clone, Default)]
 struct Entry {
     due_at: Millis,
@@ -35,10 +46,8 @@ struct Entry {
     swept_at: Option<Millis>,
     failures: u32,
     is_covered: bool,
-    is_running: bool,
     is_full: bool,
-    /// A call just ended on it: it goes before the others.
-    is_urgent: bool,
+    place: Place,
     /// A call ended while it was asked: what came may lack it.
     again_at: Option<Millis>,
 }
@@ -116,13 +125,13 @@ impl<K: Clone + Eq + Hash + Ord> Due<K> {
         }
         self.recount();
         for device in moved {
-            let Some(entry) = self.entries.get(&device).filter(|entry| !entry.is_running && !entry.is_urgent && entry.failures == 0) else {
+            let Some(entry) = self.entries.get(&device).filter(|entry| entry.place == Place::Waiting && entry.failures == 0) else {
                 continue;
             };
             // One that fell silent is asked after the usual time since it was last asked.
             if let Some(walked_at) = entry.walked_at {
                 let due_at = walked_at + self.interval_of(entry);
-                self.enqueue(&device, due_at, false);
+                self.enqueue(&device, due_at, Place::Waiting);
             }
         }
     }
@@ -130,10 +139,10 @@ impl<K: Clone + Eq + Hash + Ord> Due<K> {
     /// A call ended on this device: its history has another entry soon.
     pub fn call_ended(&mut self, device: &K, now: Millis) {
         let Some(entry) = self.entries.get_mut(device) else { return };
-        if entry.is_running {
+        if entry.place == Place::Running {
             entry.again_at = Some(now + AFTER_END_MS);
-        } else if entry.failures == 0 && !entry.is_urgent {
-            self.enqueue(device, now + AFTER_END_MS, true);
+        } else if entry.failures == 0 && entry.place == Place::Waiting {
+            self.enqueue(device, now + AFTER_END_MS, Place::Urgent);
         }
     }
 
@@ -147,7 +156,7 @@ impl<K: Clone + Eq + Hash + Ord> Due<K> {
         self.dequeue(&device);
         let gap = self.gap_ms();
         let entry = self.entries.get_mut(&device)?;
-        entry.is_running = true;
+        entry.place = Place::Running;
         entry.is_full = entry.swept_at.is_none_or(|at| now.saturating_sub(at) >= SWEEP_MS);
         self.next_slot = now + gap;
         Some((device, Walk { known: entry.known, is_full: entry.is_full }))
@@ -161,8 +170,7 @@ impl<K: Clone + Eq + Hash + Ord> Due<K> {
 
     /// A device was walked as far as was wanted.
     pub fn succeeded(&mut self, device: &K, newest: Option<i64>, now: Millis) {
-        let Some(entry) = self.entries.get_mut(device).filter(|entry| entry.is_running) else { return };
-        entry.is_running = false;
+        let Some(entry) = self.entries.get_mut(device).filter(|entry| entry.place == Place::Running) else { return };
         entry.failures = 0;
         let is_first = entry.walked_at.replace(now).is_none();
         if entry.is_full {
@@ -180,22 +188,21 @@ impl<K: Clone + Eq + Hash + Ord> Due<K> {
         let due_at = now + (as_f64(interval) * count(share) / count(self.entries.len())) as Millis;
         self.recount();
         match again_at {
-            Some(at) if at < due_at => self.enqueue(device, at, true),
-            _ => self.enqueue(device, due_at, false),
+            Some(at) if at < due_at => self.enqueue(device, at, Place::Urgent),
+            _ => self.enqueue(device, due_at, Place::Waiting),
         }
     }
 
     /// A device could not be asked, or not to the end.
     pub fn failed(&mut self, device: &K, now: Millis) {
-        let Some(entry) = self.entries.get_mut(device).filter(|entry| entry.is_running) else { return };
-        entry.is_running = false;
+        let Some(entry) = self.entries.get_mut(device).filter(|entry| entry.place == Place::Running) else { return };
         entry.failures = entry.failures.saturating_add(1);
         entry.again_at = None;
         // Older pages may be missing.
         entry.swept_at = None;
         let back_off = BACK_OFF_MIN_MS << (entry.failures.clamp(1, 6) - 1);
         let most = self.interval_ms().max(BACK_OFF_MIN_MS);
-        self.enqueue(device, now + back_off.min(most), false);
+        self.enqueue(device, now + back_off.min(most), Place::Waiting);
     }
 
     /// The age that the history of a device may reach: what the budget buys.
@@ -264,17 +271,17 @@ impl<K: Clone + Eq + Hash + Ord> Due<K> {
         gap
     }
 
-    fn enqueue(&mut self, device: &K, due_at: Millis, is_urgent: bool) {
+    fn enqueue(&mut self, device: &K, due_at: Millis, place: Place) {
         self.dequeue(device);
         let Some(entry) = self.entries.get_mut(device) else { return };
-        (entry.due_at, entry.is_urgent) = (due_at, is_urgent);
-        let queue = if is_urgent { &mut self.urgent } else { &mut self.waiting };
+        (entry.due_at, entry.place) = (due_at, place);
+        let queue = if place == Place::Urgent { &mut self.urgent } else { &mut self.waiting };
         queue.insert((due_at, device.clone()));
     }
 
     fn dequeue(&mut self, device: &K) {
-        let Some(entry) = self.entries.get_mut(device) else { return };
-        let queue = if std::mem::take(&mut entry.is_urgent) { &mut self.urgent } else { &mut self.waiting };
+        let Some(entry) = self.entries.get(device) else { return };
+        let queue = if entry.place == Place::Urgent { &mut self.urgent } else { &mut self.waiting };
         queue.remove(&(entry.due_at, device.clone()));
     }
 
