@@ -34,6 +34,16 @@ pub(crate) fn explain(error: &Error, operation: Option<&Operation>) -> Failure {
                 None => failure,
             },
         },
+        Error::Token(TokenError::SignInAgain { words, .. }) => {
+            let failure = failure.with_advice(format!("sign in again: `{words}`"));
+            if words.contains("--service-app") {
+                failure.with_advice(
+                    "with --application-id, --organization-id and --manager-profile as well, a service app recovers by itself from then on",
+                )
+            } else {
+                failure
+            }
+        }
         Error::Token(error) if error.needs_sign_in() => {
             failure.with_advice("sign in again: `cordboard login`, with `--profile NAME` for another profile")
         }
@@ -92,5 +102,27 @@ fn exit_of(error: &Error) -> Exit {
         Error::BaseUrl { .. } => Exit::Usage,
         Error::Setup { reason } if reason.contains("token") => Exit::Denied,
         _ => Exit::Failure,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_lapsed_profile_is_told_how_to_sign_in_again() {
+        let told = |words: &str| {
+            let ended = Box::new(TokenError::Ended { expired_at: None, reason: "it lapsed".to_owned() });
+            explain(&Error::Token(TokenError::SignInAgain { ended, words: words.to_owned() }), None)
+        };
+        let app = told("cordboard login --service-app --profile sa");
+        assert_eq!(app.exit, Exit::Denied);
+        let text = app.to_string();
+        assert!(
+            text.contains("sign in again: `cordboard login --service-app --profile sa`") && text.contains("--application-id"),
+            "{text}"
+        );
+        let text = told("cordboard login --profile lab").to_string();
+        assert!(text.contains("`cordboard login --profile lab`") && !text.contains("--application-id"), "{text}");
     }
 }

@@ -11,6 +11,10 @@ use crate::words::{shorten, title};
 
 /// Columns of help texts.
 const WIDTH: usize = 100;
+/// Lines of a screen that the help of one command fits.
+const SCREEN_LINES: usize = 24;
+/// Lines for the fields of a body; `api show` has all of them.
+const MOST_FIELD_LINES: usize = 2;
 /// Parameters beyond this stand two in a row.
 const ONE_COLUMN: usize = 10;
 
@@ -44,12 +48,12 @@ Example:
   cordboard api show call-queue create";
 
 pub(crate) const CALL: &str = "\
-Sends any request, also to operations newer than the catalogue. Nothing is checked before it is sent.
+Sends any request, also to operations newer than the catalogue. Nothing is checked before.
 
 Usage: cordboard api call METHOD PATH [options]
 
   METHOD                 GET, POST, PUT, PATCH or DELETE
-  PATH                   /people, /v1/people?max=5, or a whole address of a Webex host
+  PATH                   /people, /v1/people?max=5, or a whole address of Webex or of --base-url
   --param NAME=VALUE     query parameter; may be repeated
   --header NAME:VALUE    header; may be repeated
   --body FILE|-          body; --set FIELD=VALUE and --set-json FIELD=JSON add to it
@@ -91,7 +95,7 @@ pub(crate) fn overview() -> String {
         out,
         "\nAreas: {}\n\nExamples:\n  cordboard api people list --email alex@example.com\n  cordboard api call-queue list --location Paris -o csv\n  \
          cordboard api person-call-forwarding show alex@example.com\n  cordboard api location create --body paris.json --dry-run\n\n\
-         The token is that of --profile, of WEBEX_ACCESS_TOKEN or of `cordboard login`; --base-url names another server.",
+         The token: that of --profile, of WEBEX_ACCESS_TOKEN, or of `cordboard login`.",
         areas.join(", ")
     );
     out
@@ -113,16 +117,16 @@ Body
   --set A.B=VALUE        one field; types come from the catalogue; also A[0].B=…, A[]=…
   --set-json A.B=JSON    one field as JSON
   --file FIELD=PATH      upload a file in a form
-  --merge                begin an update with the present state, so that fields not named stay as they are
+  --merge                begin an update with the present state: fields not named stay as they are
 Sending
   --dry-run              show the exact request, token masked, and send nothing
-  --verify               read before and after a change, show the difference, fail if it is not what was sent
+  --verify               read before and after a change, show the difference, fail if it differs
   -y, --yes              do not ask before something is destroyed
   --lenient              send names that the catalogue does not know yet
   --param NAME=VALUE     a query parameter that the catalogue does not know yet
   --base-url URL         another server, for example a simulator (WEBEX_BASE_URL)
   --region REGION        data centre of the contact centre (WEBEX_CC_REGION)
-  --profile NAME         tokens of this sign-in, before WEBEX_ACCESS_TOKEN; see `cordboard login --help`
+  --profile NAME         tokens of this sign-in, before WEBEX_ACCESS_TOKEN; see `login --help`
 
 Example:
   cordboard api people list --query \"[?type=='bot'].displayName\" -o json"
@@ -169,24 +173,29 @@ pub(crate) fn group(group: &'static Group) -> String {
         groups().iter().map(|other| other.name).filter(|name| name.strip_prefix(group.name).is_some_and(|rest| rest.starts_with('-')));
     let inner: Vec<&str> = inner.collect();
     if !inner.is_empty() {
-        let _ = writeln!(out, "\nSee also: {}", shorten(&inner.join(", "), 3 * WIDTH));
+        out += &format!("\n{}", wrapped(&format!("See also: {}", inner.join(", ")), "  ", 3));
     }
     if let Some(operation) = first {
-        let _ = write!(out, "\nExample:\n  {}", example(operation));
+        let _ = write!(out, "\nExample:\n  {}", continued(&example(operation)));
     }
     out
 }
 
 /// `cordboard api GROUP VERB --help`.
 pub(crate) fn operation(operation: &'static Operation) -> String {
+    let text = operation_in(operation, MOST_FIELD_LINES);
+    if text.lines().count() > SCREEN_LINES { operation_in(operation, 1) } else { text }
+}
+
+fn operation_in(operation: &'static Operation, field_lines: usize) -> String {
     let parameters = parameters_of(operation);
     let ids: Vec<String> = positional(&parameters).map(Parameter::word).collect();
-    let mut out = format!("{} ({} {})\n", title(operation.title), operation.method, operation.path);
+    let mut out = wrapped(&format!("{} ({} {})", title(operation.title), operation.method, operation.path), "  ", 2);
     if operation.deprecated {
         out.push_str("Deprecated by Webex.\n");
     }
     let ids_text = if ids.is_empty() { String::new() } else { format!(" {}", ids.join(" ")) };
-    let _ = writeln!(out, "\nUsage: cordboard api {}{ids_text} [--options]", words_of(operation));
+    out += &format!("\n{}", wrapped(&format!("Usage: cordboard api {}{ids_text} [--options]", words_of(operation)), "  ", 2));
     let named: Vec<&Parameter> =
         positional(&parameters).filter(|parameter| crate::resolve::kind_of(operation, parameter).is_some()).collect();
     for parameter in &named {
@@ -201,25 +210,22 @@ pub(crate) fn operation(operation: &'static Operation) -> String {
         out.push_str(&in_columns(&options));
     }
     if let Some(body) = operation.body {
-        let _ = write!(
-            out,
-            "\nBody: --set FIELD=VALUE, --set-json FIELD=JSON or --body FILE|- (fields: {})\n",
-            body_fields(operation.area, &body.kind)
-        );
+        let fields = wrapped(&format!("  {}", body_fields(operation.area, &body.kind)), "  ", field_lines);
+        let _ = write!(out, "\nBody: --set FIELD=VALUE, --set-json FIELD=JSON or --body FILE|-; fields (* must be there):\n{fields}");
     }
     if !operation.scopes.is_empty() {
-        let _ = writeln!(out, "\nScopes: {}", operation.scopes.join(" or "));
+        out += &format!("\n{}", wrapped(&format!("Scopes: {}", operation.scopes.join(" or ")), "  ", 2));
     }
     let _ = write!(
         out,
-        "\nMore options: -o --columns --query --limit --save --dry-run{} (`cordboard api help options`, `help bulk`)\n\nExample:\n  {}",
+        "\nMore: -o --columns --query --limit --save --dry-run{} (`api help options|bulk`)\n\nExample:\n  {}",
         match operation.method {
             webex::Method::Get => "",
             webex::Method::Put => " --merge --verify",
             webex::Method::Delete => " --verify --yes",
             _ => " --verify",
         },
-        example(operation)
+        continued(&example(operation))
     );
     out
 }
@@ -244,7 +250,7 @@ fn in_columns(texts: &[String]) -> String {
     let mut out = String::new();
     if texts.len() <= ONE_COLUMN {
         for text in texts {
-            let _ = writeln!(out, "  {text}");
+            let _ = writeln!(out, "  {}", shorten(text, WIDTH - 2));
         }
         return out;
     }
@@ -267,7 +273,50 @@ fn body_fields(area: Area, kind: &Type) -> String {
     };
     let names = fields.iter().filter(|field| !field.is_read_only());
     let names: Vec<String> = names.map(|field| format!("{}{}", field.name, if field.is_required() { "*" } else { "" })).collect();
-    shorten(&names.join(", "), 3 * WIDTH)
+    names.join(", ")
+}
+
+/// Lines of at most the width, broken between words; what does not fit into so many lines is left off with an ellipsis.
+fn wrapped(text: &str, indent: &str, most: usize) -> String {
+    let mut lines = vec![String::new()];
+    let start = text.len() - text.trim_start().len();
+    for word in text.split_whitespace() {
+        let line = lines.last_mut().expect("invariant: there is always a line");
+        if line.is_empty() {
+            *line = format!("{}{word}", &text[..start]);
+        } else if line.chars().count() + 1 + word.chars().count() <= WIDTH {
+            line.push(' ');
+            line.push_str(word);
+        } else {
+            lines.push(format!("{indent}{word}"));
+        }
+    }
+    if lines.len() > most {
+        lines.truncate(most);
+        let last = lines.last_mut().expect("invariant: at least one line is kept");
+        *last = shorten(&format!("{last} …"), WIDTH);
+    }
+    lines.iter().fold(String::new(), |all, line| all + &shorten(line, WIDTH) + "\n")
+}
+
+/// A command in lines of at most the width, as a shell reads them; broken outside of quotes only.
+fn continued(command: &str) -> String {
+    let mut lines = vec![String::new()];
+    let mut is_quoted = false;
+    for word in command.split(' ') {
+        let line = lines.last_mut().expect("invariant: there is always a line");
+        // Two for the indent, two for the backslash.
+        if !line.is_empty() && !is_quoted && line.chars().count() + 1 + word.chars().count() > WIDTH - 4 {
+            lines.push(format!("    {word}"));
+        } else {
+            if !line.is_empty() {
+                line.push(' ');
+            }
+            line.push_str(word);
+        }
+        is_quoted ^= word.matches('"').count() % 2 == 1;
+    }
+    lines.join(" \\\n")
 }
 
 /// A command that could be typed, with values that could be there.
@@ -342,16 +391,36 @@ mod tests {
         assert_eq!(made, std::fs::read_to_string(&file).expect("the reviewed texts"));
     }
 
+    fn fits_the_width(text: &str) {
+        let wide: Vec<&str> = text.lines().filter(|line| line.chars().count() > WIDTH).collect();
+        assert!(wide.is_empty(), "{wide:#?}");
+    }
+
+    #[test]
+    fn long_texts_are_wrapped_between_words() {
+        let text = vec!["word"; 50].join(" ");
+        let lines = wrapped(&text, "  ", 3);
+        assert_eq!(lines.lines().map(str::len).collect::<Vec<_>>(), [99, 96, 56]);
+        assert_eq!(wrapped(&text, "  ", 1).lines().next().map(|line| line.chars().count()), Some(WIDTH));
+        assert!(wrapped(&text, "  ", 2).ends_with("word …\n"));
+        assert_eq!(wrapped("  a b", "  ", 2), "  a b\n");
+        let command = format!("cordboard api x y --a {} --b \"one two\"", "z".repeat(70));
+        assert_eq!(continued(&command), command.replace(" \"one", " \\\n    \"one"), "never within quotes");
+        assert_eq!(continued("cordboard api x y"), "cordboard api x y");
+    }
+
     #[test]
     fn help_of_every_command_fits_a_screen_and_has_an_example() {
         for command in all() {
             let text = operation(command);
-            assert!(text.lines().count() <= 24, "{}: {} lines\n{text}", words_of(command), text.lines().count());
+            assert!(text.lines().count() <= SCREEN_LINES, "{}: {} lines\n{text}", words_of(command), text.lines().count());
+            fits_the_width(&text);
             assert!(text.contains("\nExample:\n  cordboard api "), "{text}");
         }
         for one in groups() {
             let text = group(one);
             assert!(text.lines().count() <= 40, "{}: {} lines", one.name, text.lines().count());
+            fits_the_width(&text);
             assert!(text.contains("\nExample:\n  cordboard api "), "{text}");
         }
         for text in [
@@ -365,7 +434,7 @@ mod tests {
             GROUPS.to_owned(),
         ] {
             assert!(text.lines().count() <= 30 && text.contains("Example"), "{text}");
-            assert!(text.lines().all(|line| line.chars().count() <= 120), "{text}");
+            fits_the_width(&text);
         }
     }
 }

@@ -22,7 +22,7 @@ mod sign_in;
 mod waits;
 mod words;
 
-pub use api::{Answer, Call, Surroundings, Target, is_group, run, send};
+pub use api::{Answer, Call, Surroundings, Target, is_group, near_groups, run, send};
 pub use completions::{complete, script};
 pub use connect::{from_environment, from_profile};
 pub use doctor::{Area as DoctorArea, Check, DoctorRequest, Shape, State, doctor, feature_names};

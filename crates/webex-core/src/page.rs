@@ -56,8 +56,14 @@ pub enum PageError {
         /// Number of the page, from 1.
         page: u32,
     },
-    /// The next link leads to a page that was fetched before, or brought the same items again.
-    #[error("page {page} came a second time")]
+    /// The next link leads to a page that was fetched before.
+    #[error("the next link of page {page} leads back to a page that was read already")]
+    Circle {
+        /// Number of the page, from 1.
+        page: u32,
+    },
+    /// A page brought the same items as one before it.
+    #[error("page {page} holds the same as a page before it")]
     Repeated {
         /// Number of the page, from 1.
         page: u32,
@@ -127,7 +133,7 @@ impl PageWalk {
             None => Ok(PageStep::Last),
             Some(_) if page >= MAX_PAGES => Err(PageError::TooMany),
             Some(next) if self.seen.insert(fingerprint(next.as_str().as_bytes())) => Ok(PageStep::Next(next)),
-            Some(_) => Err(PageError::Repeated { page }),
+            Some(_) => Err(PageError::Circle { page }),
         }
     }
 
@@ -288,7 +294,7 @@ mod tests {
     fn a_next_link_to_a_page_already_seen_is_an_error() {
         let first = url("https://h/v1/people?max=2");
         let mut walk = PageWalk::new(&first, Paging::Link);
-        assert_eq!(walk.step(&first, &facts(&["<https://h/v1/people?max=2>; rel=next"], 2, "a")), Err(PageError::Repeated { page: 1 }));
+        assert_eq!(walk.step(&first, &facts(&["<https://h/v1/people?max=2>; rel=next"], 2, "a")), Err(PageError::Circle { page: 1 }));
     }
 
     #[test]

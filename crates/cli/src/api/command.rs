@@ -80,7 +80,7 @@ pub(crate) fn read(operation: &'static Operation, name: &str, words: &[OsString]
             missing.push(if parameter.place == Place::Path { parameter.word() } else { format!("--{}", parameter.option) });
         }
         if values.iter().any(|value| value.trim().is_empty()) {
-            return Err(Failure::usage(format!("{name}: the value of {} is empty", parameter.option)));
+            return Err(Failure::usage(format!("{name}: the value of {} is empty", parameter.as_typed())));
         }
         typed.values.push((parameter, values));
     }
@@ -260,7 +260,12 @@ mod tests {
         let error = typed("list-people", &["--calling-dta"]).expect_err("unknown");
         assert_eq!(error.exit, crate::Exit::Usage);
         assert!(error.to_string().contains("did you mean --calling-data"), "{error}");
-        assert!(typed("list-people", &["--email", ""]).expect_err("empty").to_string().contains("empty"));
+        assert!(typed("list-people", &["--email", ""]).expect_err("empty").to_string().contains("the value of --email is empty"));
+        // Help shows the short name, so that is what messages say too.
+        let queues = typed("read-the-list-of-call-queues-with-customer-assist", &["--location", ""]).expect_err("empty").to_string();
+        assert!(queues.contains("the value of --location is empty"), "{queues}");
+        let person = typed("get-person-details", &[""]).expect_err("empty").to_string();
+        assert!(person.contains("the value of PERSON is empty"), "{person}");
     }
 
     #[test]

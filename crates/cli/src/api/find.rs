@@ -82,6 +82,11 @@ pub fn is_group(word: &str) -> bool {
     find_like(word).is_some()
 }
 
+/// Groups whose name is near a word, for who leaves `api` away and misspells the rest.
+pub fn near_groups(word: &str) -> Vec<&'static str> {
+    near::near(word, groups().iter().map(|group| group.name))
+}
+
 fn no_verb(group: &'static Group, verb: &str) -> Failure {
     let failure = Failure::usage(format!("`{}` has no verb `{verb}`", group.name));
     let failure = match near::hint(verb, group.verbs().map(|(verb, _)| verb)) {

@@ -103,6 +103,14 @@ impl Parameter {
         self.alias.as_deref().unwrap_or(&self.option).to_ascii_uppercase().replace('-', "_")
     }
 
+    /// What it is called in messages: as help shows it.
+    pub(crate) fn as_typed(&self) -> String {
+        match self.place {
+            Place::Path => self.word(),
+            _ => format!("--{}", self.alias.as_deref().unwrap_or(&self.option)),
+        }
+    }
+
     /// The values it may have.
     pub(crate) fn values(&self) -> &'static [&'static str] {
         let of = |kind: &Type| match kind {

@@ -4,7 +4,7 @@ use std::ffi::OsString;
 
 use clap::{Arg, ArgAction, Command};
 use serde_json::{Map, Value};
-use webex::{Host, Method, Paging, Request};
+use webex::{Client, Host, Method, Paging, Request};
 use webex_catalogue::{Area, Match, Operation, Type, match_path};
 
 use super::command::{self, Common};
@@ -39,7 +39,9 @@ pub(crate) fn call(words: &[OsString], surroundings: &Surroundings<'_>) -> Resul
     };
     let method = Method::parse(&method.to_ascii_uppercase())
         .ok_or_else(|| Failure::usage(format!("{NAME}: {method} is no method; known are GET, POST, PUT, PATCH and DELETE")))?;
-    let (host, path, query) = split(path)?;
+    let target = Target { base_url: common.base_url.clone(), region: common.region.clone(), concurrency: None };
+    let own = || (surroundings.connect)(&target).ok().map(|client| client.base().to_owned());
+    let (host, path, query) = split(path, &own)?;
     let known = match match_path(host, method, &path) {
         Match::Found(operation, _) => Some(operation),
         _ => None,
@@ -119,18 +121,21 @@ fn send_it(
     })
 }
 
-/// Host class, path and query pairs of what was typed: `/people`, `v1/people?max=1`, or a whole address of Webex.
-fn split(typed: &str) -> Result<(Host, String, Vec<String>), Failure> {
+/// Host class, path and query pairs of what was typed: `/people`, `v1/people?max=1`, or a whole address of Webex or of the server that
+/// stands in for it, which `own` names.
+fn split(typed: &str, own: &dyn Fn() -> Option<String>) -> Result<(Host, String, Vec<String>), Failure> {
     let (host, rest) = match typed.split_once("://") {
         None => (None, typed.to_owned()),
-        Some((_, rest)) => {
+        Some((scheme, rest)) => {
             let (name, path) = rest.find('/').map_or((rest, "/"), |at| rest.split_at(at));
             let class = Host::ALL.into_iter().skip(1).find(|host| host.catalogue_name() == name);
             let is_contact_center = name.starts_with("api.wxcc-") && name.ends_with(".cisco.com");
             let class = class.or(is_contact_center.then_some(Host::ContactCenter));
-            let class = class.ok_or_else(|| {
+            // The server itself gives such addresses, for files and next pages.
+            let is_own = || Client::server_of(&format!("{scheme}://{name}")).is_ok_and(|server| own() == Some(server));
+            let class = class.or_else(|| is_own().then_some(Host::ApiRoot)).ok_or_else(|| {
                 Failure::usage(format!("{NAME}: {name} is no host of Webex"))
-                    .with_advice("give a path alone; --base-url says where it goes")
+                    .with_advice("give a path alone; --base-url or WEBEX_BASE_URL says where it goes")
             })?;
             (Some(class), path.to_owned())
         }
@@ -172,7 +177,7 @@ mod tests {
 
     #[test]
     fn paths_and_addresses_are_understood() {
-        let of = |typed: &str| split(typed).expect(typed);
+        let of = |typed: &str| split(typed, &|| None).expect(typed);
         assert_eq!(
             of("people?max=1&email=a%40x.org"),
             (Host::Api, "/people".to_owned(), vec!["max=1".to_owned(), "email=a@x.org".to_owned()])
@@ -185,7 +190,21 @@ mod tests {
             (Host::AnalyticsCalling, "/v1/cdr_feed".to_owned(), Vec::new())
         );
         assert_eq!(of("https://api.wxcc-eu1.cisco.com/organization/x/site").0, Host::ContactCenter);
-        assert!(split("https://example.com/v1/people").expect_err("a stranger").to_string().contains("no host of Webex"));
-        assert!(split("/people?email=%zz").is_err());
+        assert!(split("https://example.com/v1/people", &|| None).expect_err("a stranger").to_string().contains("no host of Webex"));
+        assert!(split("/people?email=%zz", &|| None).is_err());
+    }
+
+    #[test]
+    fn addresses_of_the_configured_server_are_its_own() {
+        let own = || Some(Client::server_of("http://127.0.0.1:8950/v1/").expect("an address"));
+        let of = |typed: &str| split(typed, &own);
+        let file = of("http://127.0.0.1:8950/v1/contents/abc?x=1").expect("its own");
+        assert_eq!(file, (Host::Api, "/contents/abc".to_owned(), vec!["x=1".to_owned()]));
+        assert_eq!(of("http://127.0.0.1:8950/identity/x").expect("its own").0, Host::ApiRoot);
+        assert_eq!(of("https://webexapis.com/v1/people").expect("Webex").1, "/people");
+        // Another port, scheme or name is another server.
+        for other in ["http://127.0.0.1:8951/v1/people", "https://127.0.0.1:8950/v1/people", "http://127.0.0.1.example.com:8950/v1/x"] {
+            assert!(of(other).expect_err(other).to_string().contains("no host of Webex"), "{other}");
+        }
     }
 }

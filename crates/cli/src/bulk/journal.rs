@@ -76,6 +76,12 @@ impl Outcome {
         Self { row, state, http: None, message: message.into(), tracking_id: None, id: None }
     }
 
+    /// A row that failed, in one line for people.
+    pub(super) fn told(&self) -> String {
+        let http = self.http.map(|http| format!(" {http}")).unwrap_or_default();
+        format!("row {}:{http} {}", self.row, self.message)
+    }
+
     fn line(&self) -> Vec<u8> {
         let mut map = record(self.row, self.state);
         map.extend(self.http.map(|http| ("http".to_owned(), Value::from(http))));

@@ -196,11 +196,7 @@ impl Plan {
     /// The call of a row, or what is wrong with the row.
     pub(super) async fn prepare(&self, row: &Row, ids: Ids<'_>) -> Result<Prepared, String> {
         let place = row.place();
-        let wrong = |columns: &[&str], what: &str| match columns {
-            [] => format!("{place}: {what}"),
-            [one] => format!("{place}, column `{one}`: {what}"),
-            many => format!("{place}, columns `{}`: {what}", many.join("`, `")),
-        };
+        let wrong = |columns: &[&str], what: &str| wrong(&place, columns, what);
         let mut call = Call::new(self.operation);
         call.mode = self.mode;
         let mut resolved = Vec::new();
@@ -212,7 +208,7 @@ impl Plan {
                 if text.trim().is_empty() {
                     // An empty cell leaves an optional parameter away; never "all of them".
                     if parameter.is_required() || kind.is_some() {
-                        return Err(wrong(&columns, &format!("it is empty, but {} needs a value", option(parameter))));
+                        return Err(wrong(&columns, &format!("it is empty, but {} needs a value", parameter.as_typed())));
                     }
                     continue;
                 }
@@ -247,20 +243,7 @@ impl Plan {
         for (field, template) in &self.files {
             call.files.push((field.clone(), PathBuf::from(template.fill(row).map_err(at)?)));
         }
-        call.body = self.body.as_ref().and_then(|body| body.fill(row).transpose()).transpose().map_err(at)?;
-        for (change, node) in &self.changes {
-            let kind = self.operation.body.expect("invariant: checked when the plan was made").kind;
-            let Some(filled) = node.fill(row).map_err(at)? else { continue };
-            let value = match (change.value(), filled) {
-                // Texts are read as the type of the field; what JSON rows bring along keeps its own.
-                (New::Text(_), Value::String(text)) => New::Text(text),
-                (New::Text(_), value @ (Value::Object(_) | Value::Array(_))) | (New::Json(_), value) => New::Json(value),
-                (New::Text(_), Value::Null) => New::Json(Value::Null),
-                (New::Text(_), scalar) => New::Text(scalar.to_string()),
-            };
-            let body = call.body.get_or_insert_with(|| Value::Object(Map::new()));
-            change.with_value(value).apply(self.operation.area, &kind, body).map_err(|failure| wrong(&node.columns(), &failure.message))?;
-        }
+        call.body = self.body(row)?;
         let names = inside::names(&call).map_err(|failure| {
             let told = in_line(&failure);
             wrong(&self.blamed(&told), &told)
@@ -276,6 +259,30 @@ impl Plan {
             wrong(&columns, &told.join("; "))
         })?;
         Ok(Prepared { call, request, ids: resolved })
+    }
+
+    /// The body of a row, before names in it are looked up; what a row alone tells of what it makes.
+    pub(super) fn body(&self, row: &Row) -> Result<Option<Value>, String> {
+        let place = row.place();
+        let at = |what: String| format!("{place}: {what}");
+        let mut filled_in = self.body.as_ref().and_then(|body| body.fill(row).transpose()).transpose().map_err(at)?;
+        for (change, node) in &self.changes {
+            let kind = self.operation.body.expect("invariant: checked when the plan was made").kind;
+            let Some(filled) = node.fill(row).map_err(at)? else { continue };
+            let value = match (change.value(), filled) {
+                // Texts are read as the type of the field; what JSON rows bring along keeps its own.
+                (New::Text(_), Value::String(text)) => New::Text(text),
+                (New::Text(_), value @ (Value::Object(_) | Value::Array(_))) | (New::Json(_), value) => New::Json(value),
+                (New::Text(_), Value::Null) => New::Json(Value::Null),
+                (New::Text(_), scalar) => New::Text(scalar.to_string()),
+            };
+            let body = filled_in.get_or_insert_with(|| Value::Object(Map::new()));
+            change
+                .with_value(value)
+                .apply(self.operation.area, &kind, body)
+                .map_err(|failure| wrong(&place, &node.columns(), &failure.message))?;
+        }
+        Ok(filled_in)
     }
 
     async fn id(
@@ -323,8 +330,12 @@ impl Plan {
     }
 }
 
-fn option(parameter: &Parameter) -> String {
-    if parameter.place == Place::Path { parameter.word() } else { format!("--{}", parameter.option) }
+fn wrong(place: &str, columns: &[&str], what: &str) -> String {
+    match columns {
+        [] => format!("{place}: {what}"),
+        [one] => format!("{place}, column `{one}`: {what}"),
+        many => format!("{place}, columns `{}`: {what}", many.join("`, `")),
+    }
 }
 
 /// What was found wrong, without the advice to look it up.

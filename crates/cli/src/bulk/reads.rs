@@ -97,7 +97,7 @@ pub(super) async fn run(
             tally.ok += 1;
         } else {
             tally.failed += 1;
-            progress.failure(&format!("row {}: {}", outcome.row, outcome.message));
+            progress.failure(&outcome.told());
         }
         results.write(&outcome)?;
         if printer.values(values)? == Appetite::Enough {

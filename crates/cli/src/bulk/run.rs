@@ -12,7 +12,7 @@ use tokio::time::Instant;
 use webex::Client;
 
 use super::check::Checked;
-use super::input::Input;
+use super::input::{Input, Row};
 use super::interrupt::asked_to_end;
 use super::journal::{Care, Journal, Opened, Outcome, Past, State};
 use super::nature::Nature;
@@ -21,7 +21,7 @@ use super::plan::{Ids, Plan};
 use super::progress::{Progress, Tally};
 use super::results::Results;
 use super::row::{self, Fatal, History, Sent};
-use super::settle::{Known, Settled, settle};
+use super::settle::{Known, Settled, settle, shared_name};
 use super::throttle::Throttle;
 use super::whose::ServerClock;
 use crate::exit::{Exit, Failure};
@@ -276,6 +276,7 @@ impl Course<'_> {
         }
         let mut jobs = self.work.checked.jobs(self.work.input)?;
         let mut made = self.journal.made()?;
+        let namesakes = self.namesakes()?;
         let mut interrupt = std::pin::pin!(asked_to_end());
         let mut kept = Vec::new();
         for Doubtful { row: number, said, sent_at } in std::mem::take(&mut self.doubts) {
@@ -294,7 +295,9 @@ impl Course<'_> {
             let settled = if self.stop.is_some() {
                 ended()
             } else {
-                let known = Known { sent_at, made: &made };
+                let name = prepared.call.body.as_ref().and_then(|body| shared_name(self.work.plan.operation, body));
+                let namesakes = name.and_then(|name| namesakes.get(&name).copied()).unwrap_or(1);
+                let known = Known { sent_at, made: &made, namesakes };
                 tokio::select! {
                     settled = settle(self.work.client, &prepared.call, &prepared.request, &known) => settled,
                     () = &mut interrupt => {
@@ -338,6 +341,31 @@ impl Course<'_> {
         }
         self.doubts = kept;
         Ok(())
+    }
+
+    /// How many rows have the name of a row in doubt, where things may share one.
+    fn namesakes(&self) -> Result<HashMap<String, u64>, Failure> {
+        let name = |row: &Row| {
+            let body = self.work.plan.body(row).ok().flatten()?;
+            shared_name(self.work.plan.operation, &body)
+        };
+        let mut counts = HashMap::new();
+        let mut jobs = self.work.checked.jobs(self.work.input)?;
+        while let Some((row, _)) = jobs.next()? {
+            if self.doubts.binary_search_by_key(&row.number, |doubt| doubt.row).is_ok() {
+                counts.extend(name(&row).map(|name| (name, 0)));
+            }
+        }
+        if counts.is_empty() {
+            return Ok(counts);
+        }
+        let mut jobs = self.work.checked.jobs(self.work.input)?;
+        while let Some((row, _)) = jobs.next()? {
+            if let Some(count) = name(&row).and_then(|name| counts.get_mut(&name)) {
+                *count += 1;
+            }
+        }
+        Ok(counts)
     }
 
     fn finish(mut self) -> Result<Exit, Failure> {
@@ -399,8 +427,7 @@ fn count(tally: &mut Tally, progress: &mut Progress, outcome: &Outcome) {
         State::Untouched => {}
         _ => {
             tally.failed += 1;
-            let http = outcome.http.map(|http| format!(" {http}")).unwrap_or_default();
-            progress.failure(&format!("row {}:{http} {}", outcome.row, outcome.message));
+            progress.failure(&outcome.told());
         }
     }
 }

@@ -12,8 +12,47 @@ use crate::api::{Call, read_request, send, verify_compare};
 /// Pages read in the search for one thing.
 const MOST_PAGES: usize = 20;
 
-/// Fields that name one thing and no other, and the filter of the list that finds it.
-const KEYS: [(&str, &str); 4] = [("/emails/0", "email"), ("/email", "email"), ("/name", "name"), ("/extension", "extension")];
+/// Fields that name a thing, the filter of the list that finds it, and whether only one thing has the same; the first that a body has counts.
+const KEYS: [(&str, &str, Bearers); 5] = [
+    ("/emails/0", "email", Bearers::One),
+    ("/email", "email", Bearers::One),
+    ("/name", "name", Bearers::One),
+    ("/extension", "extension", Bearers::One),
+    ("/displayName", "displayName", Bearers::Several),
+];
+
+/// How many things may have the same key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Bearers {
+    /// Webex refuses a second one.
+    One,
+    /// Webex takes as many as come: one that is found settles one row only when no other row has it.
+    Several,
+}
+
+/// How the thing that a body makes is looked for.
+struct Key<'a> {
+    /// The field of a row of the list.
+    field: &'a str,
+    /// The query parameter of the list.
+    filter: &'static str,
+    value: &'a str,
+    bearers: Bearers,
+}
+
+fn key_of<'a>(list: &'static Operation, body: &'a Value) -> Option<Key<'a>> {
+    KEYS.into_iter().find_map(|(place, filter, bearers)| {
+        let value = body.pointer(place).and_then(Value::as_str).filter(|value| !value.is_empty())?;
+        let field = place.trim_start_matches('/').split('/').next()?;
+        Some(Key { field, filter: list.find_query(filter)?.name, value, bearers })
+    })
+}
+
+/// The name by which this body is looked for, if other rows may make things of the same name; in lower case.
+pub(super) fn shared_name(operation: &'static Operation, body: &Value) -> Option<String> {
+    let key = key_of(list_of(operation).filter(|_| operation.method == Method::Post)?, body)?;
+    (key.bearers == Bearers::Several).then(|| key.value.to_lowercase())
+}
 
 /// Things with the same key that are looked at one by one.
 const MOST_READ: usize = 5;
@@ -37,6 +76,8 @@ pub(super) struct Known<'a> {
     pub(super) sent_at: Option<Timestamp>,
     /// What other rows have made.
     pub(super) made: &'a Made,
+    /// How many rows have its name, where things may share one; else 1.
+    pub(super) namesakes: u64,
 }
 
 /// Looks whether the request of this call was carried out.
@@ -50,11 +91,7 @@ pub(super) async fn settle(client: &Client, call: &Call, request: &Request, know
 
 async fn created(client: &Client, call: &Call, sent: &Request, known: &Known<'_>) -> Settled {
     let (Some(body), Some(list)) = (&call.body, list_of(call.operation)) else { return Settled::NoKey };
-    let keys = KEYS.iter().filter_map(|(place, filter)| {
-        let value = body.pointer(place).and_then(Value::as_str).filter(|value| !value.is_empty())?;
-        Some((place.trim_start_matches('/').split('/').next()?, list.find_query(filter)?.name, value))
-    });
-    let Some((field, filter, value)) = keys.into_iter().next() else { return Settled::NoKey };
+    let Some(Key { field, filter, value, bearers }) = key_of(list, body) else { return Settled::NoKey };
     let scope = |name: &str| call.path.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str());
     let in_body = |name: &str| body.get(name).and_then(Value::as_str);
     let location = scope("locationId").or_else(|| in_body("locationId"));
@@ -81,6 +118,9 @@ async fn created(client: &Client, call: &Call, sent: &Request, known: &Known<'_>
         return Settled::NotThere(format!("nothing with {field} `{value}` was there"));
     }
     let key = format!("{field} `{value}`");
+    if bearers == Bearers::Several && (found.len() > 1 || known.namesakes > 1) {
+        return Settled::Unclear(crowd(&key, &found, known.namesakes));
+    }
     let (mut fitting, mut others) = (Vec::new(), Vec::new());
     let count = found.len();
     for thing in found.into_iter().take(MOST_READ) {
@@ -108,6 +148,17 @@ async fn created(client: &Client, call: &Call, sent: &Request, known: &Known<'_>
         (0, Some(why)) if count <= MOST_READ => Settled::Unclear(format!("something with {key} is there, but it {why}")),
         _ => Settled::Unclear(format!("{count} have {key}; which one it is cannot be told")),
     }
+}
+
+/// Several things or several rows have the name: which belongs to which is for people to tell.
+fn crowd(key: &str, found: &[Value], namesakes: u64) -> String {
+    let mut ids = found.iter().filter_map(crate::output::id_of).take(MOST_READ).collect::<Vec<_>>().join(", ");
+    if found.len() > MOST_READ {
+        ids += ", …";
+    }
+    let rows = if namesakes > 1 { format!("{namesakes} rows have {key}") } else { format!("it has {key}") };
+    let things = if found.len() == 1 { "one thing with it is".to_owned() } else { format!("{} things with it are", found.len()) };
+    format!("{rows} and {things} there ({ids}); which one it is cannot be told")
 }
 
 /// The thing as its own address shows it, because lists leave fields away; `None` when it has none.
@@ -195,7 +246,29 @@ mod tests {
         assert_eq!(list("reset-voicemail-pin"), None);
         // Rooms may share a title, and no filter finds one: the list exists, a key does not.
         let rooms = list_of(find_operation("create-a-room").expect("an operation")).expect("a list");
-        assert!(KEYS.iter().all(|(_, filter)| rooms.find_query(filter).is_none()));
+        assert!(KEYS.iter().all(|(_, filter, _)| rooms.find_query(filter).is_none()));
+    }
+
+    #[test]
+    fn a_workspace_is_looked_for_by_its_name_which_others_may_have() {
+        let create = |id: &str| find_operation(id).expect(id);
+        let key =
+            |id: &str, body: &Value| key_of(list_of(create(id)).expect("a list"), body).map(|key| (key.field.to_owned(), key.bearers));
+        let body = json!({"displayName": "Desk 4", "capacity": 2});
+        assert_eq!(key("create-a-workspace", &body), Some(("displayName".to_owned(), Bearers::Several)));
+        assert_eq!(shared_name(create("create-a-workspace"), &body).as_deref(), Some("desk 4"));
+        let person = json!({"displayName": "Alex", "emails": ["a@x.org"]});
+        assert_eq!(key("people-create-a-person", &person), Some(("emails".to_owned(), Bearers::One)), "what is unique goes first");
+        assert_eq!(shared_name(create("people-create-a-person"), &person), None);
+        let two = [json!({"id": "1"}), json!({"id": "2"})];
+        assert_eq!(
+            crowd("displayName `A`", &two, 1),
+            "it has displayName `A` and 2 things with it are there (1, 2); which one it is cannot be told"
+        );
+        assert_eq!(
+            crowd("displayName `A`", &two[..1], 2),
+            "2 rows have displayName `A` and one thing with it is there (1); which one it is cannot be told"
+        );
     }
 
     #[test]

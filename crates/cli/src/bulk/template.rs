@@ -117,9 +117,14 @@ fn find<'a>(row: &'a Row, name: &str, place: Option<usize>) -> Result<Found<'a>,
             // A key with a dot wins over the way into an object.
             let direct = map.get(name);
             let inside = || {
-                name.split('.')
-                    .try_fold(None, |at: Option<&Value>, key| at.map_or_else(|| map.get(key), |at| at.get(key)).map(Some))
-                    .flatten()
+                // `a[0].b` is another way to write `a.0.b`.
+                let path = name.replace('[', ".").replace(']', "");
+                let step = |at: &'a Value, key: &str| match at {
+                    Value::Array(list) => list.get(key.parse::<usize>().ok()?),
+                    other => other.get(key),
+                };
+                let mut keys = path.split('.');
+                keys.next().and_then(|first| keys.try_fold(map.get(first)?, step))
             };
             direct.or_else(inside).map(Found::Value).ok_or_else(|| {
                 let hint = near::hint(name, map.keys().map(String::as_str)).map(|hint| format!("; {hint}")).unwrap_or_default();
@@ -170,7 +175,9 @@ mod tests {
 
     #[test]
     fn json_keeps_its_types_and_is_entered_by_dots() {
-        let Value::Object(map) = json!({"n": 5, "who": {"id": "x"}, "a.b": true, "none": null}) else { unreachable!() };
+        let Value::Object(map) = json!({"n": 5, "who": {"id": "x"}, "a.b": true, "none": null, "mails": ["x@y", {"z": 7}]}) else {
+            unreachable!()
+        };
         let row = row(Cells::Object(map));
         let fill = |text: &str| Template::parse(text, None).expect(text).fill_value(&row);
         assert_eq!(fill("{n}"), Ok(json!(5)));
@@ -178,6 +185,10 @@ mod tests {
         assert_eq!(fill("{who.id}"), Ok(json!("x")));
         assert_eq!(fill("{a.b}"), Ok(json!(true)));
         assert_eq!(fill("<{none}>"), Ok(json!("<>")));
+        assert_eq!(fill("{mails[0]}"), Ok(json!("x@y")));
+        assert_eq!(fill("{mails.1.z}"), Ok(json!(7)));
+        assert_eq!(fill("{mails[1].z}"), Ok(json!(7)));
+        assert!(fill("{mails[2]}").expect_err("missing").contains("no field `mails[2]`"));
         assert!(fill("{whom}").expect_err("missing").contains("no field `whom`"));
     }
 }

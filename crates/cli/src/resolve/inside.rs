@@ -1,14 +1,14 @@
 //! Names in the place of ids inside bodies: the same things as in paths and queries, in fields that the catalogue knows as texts.
 
 use serde_json::Value;
-use webex::{Client, Host};
+use webex::{Client, Host, Method};
 use webex_catalogue::{Area, Mode, Operation, Type, find_schema};
 use webex_core::WebexId;
 
 use super::kinds::{KINDS, Kind};
-use super::{Resolver, is_uuid, wrong_kind};
+use super::{Resolver, article, is_uuid, wrong_kind};
 use crate::api::Call;
-use crate::exit::Failure;
+use crate::exit::{Exit, Failure};
 
 /// Fields that may hold the id of several kinds of things; an id passes, and a name is that of the first kind.
 const OF_SEVERAL_KINDS: [&str; 2] = ["ownerId", "userId"];
@@ -79,6 +79,10 @@ fn walk(operation: &Operation, kind: &Type, value: &Value, at: &str, found: &mut
                 match (&field.kind, inner) {
                     (Type::Text(_) | Type::Any, Value::String(text)) => {
                         if let Some(kind) = kind_of_field(key) {
+                            // Within an update an empty text may take something away; a new thing cannot belong to nothing.
+                            if text.trim().is_empty() && (operation.method == Method::Post || field.is_required()) {
+                                return Err(empty(kind, &at));
+                            }
                             found.extend(read(kind, key, text, at)?);
                         }
                     }
@@ -133,10 +137,19 @@ fn kind_of_list(operation: &Operation, name: &str) -> Option<&'static Kind> {
     name.strip_suffix('s').filter(|single| single.ends_with("Id")).and_then(kind_of_field)
 }
 
+fn empty(kind: &Kind, pointer: &str) -> Failure {
+    let place = format!("body{}", pointer.replace('/', "."));
+    Failure::new(
+        Exit::Refused,
+        format!("the value of {place} is empty; it wants the id or name of {}; nothing was sent", article(kind.name)),
+    )
+    .with_advice(format!("`cordboard api {}` lists them; or leave the field away", kind.example))
+}
+
 fn read(kind: &'static Kind, key: &str, text: &str, pointer: String) -> Result<Option<Named>, Failure> {
     let place = format!("body{}", pointer.replace('/', "."));
     let text = text.trim();
-    // Webex checks empty texts; a name they are not.
+    // An empty text that may stand there is no name.
     if text.is_empty() || is_uuid(text) || kind.literals.contains(&text) {
         return Ok(None);
     }
@@ -186,6 +199,19 @@ mod tests {
         let mut lenient = call("people-create-a-person", json!({"locationId": "Paris"}));
         lenient.mode = Mode::LenientRequest;
         assert!(names(&lenient).expect("none").is_empty());
+    }
+
+    #[test]
+    fn an_empty_id_is_refused_before_anything_is_sent() {
+        for (id, body) in [
+            ("create-a-message", json!({"roomId": "", "text": "hi"})),
+            ("create-a-message", json!({"roomId": " ", "text": "hi"})),
+            ("people-create-a-person", json!({"emails": ["a@x.org"], "locationId": ""})),
+        ] {
+            let failure = names(&call(id, body)).expect_err(id);
+            assert!(failure.exit == Exit::Refused && failure.to_string().contains("is empty; it wants the id or name of a"), "{failure}");
+        }
+        assert!(found("update-a-person", json!({"displayName": "x", "locationId": ""})).is_empty(), "what may be taken away");
     }
 
     #[test]

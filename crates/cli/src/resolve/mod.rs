@@ -13,7 +13,7 @@ use webex_core::WebexId;
 
 pub(crate) use kinds::{Kind, kind_of};
 
-use crate::api::{Call, Parameter, Place};
+use crate::api::{Call, Parameter};
 use crate::exit::{Exit, Failure};
 use crate::{explain, near};
 
@@ -58,8 +58,7 @@ fn wrong_kind(kind: &'static Kind, id: &WebexId, place: &str) -> Option<Failure>
 
 /// What a parameter is called in messages.
 pub(crate) fn place(parameter: &Parameter) -> String {
-    let option = parameter.alias.as_ref().unwrap_or(&parameter.option);
-    if parameter.place == Place::Path { parameter.word() } else { format!("--{option}") }
+    parameter.as_typed()
 }
 
 fn article(name: &str) -> String {

@@ -8,6 +8,7 @@ use webex::tokens::{AppCredentials, MemoryStore, Redirect, StoreLock, TokenError
 use webex::{Client, ClientBuilder, Error, SecretString};
 
 use super::document::{App, Document, Kept, Kind, Recovery, exposed};
+use super::held::Held;
 use super::kept::{Passphrase, Profile, Way, ask};
 use super::tell::explain;
 use super::{ProfileName, SignInContext, whoami};
@@ -76,7 +77,7 @@ pub async fn login(context: &SignInContext, request: LoginRequest) -> Result<(),
         }
         Err(error) => say(&format!("Signed in. Warning: whether the token works could not be checked: {error}")),
     }
-    say(&format!("Profile `{}`, kept in {}.", context.profile, profile.kept()));
+    say(&format!("Profile `{}`, kept in {}.", context.profile, Held::of(profile).tokens().1));
     if std::env::var(webex::TOKEN_VARIABLE).is_ok_and(|value| !value.trim().is_empty()) {
         say(&format!("Note: {} is set and goes before every profile that --profile does not name.", webex::TOKEN_VARIABLE));
     }

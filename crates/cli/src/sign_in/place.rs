@@ -91,7 +91,7 @@ impl Place {
     }
 
     /// The profiles there are, in the order of their names.
-    pub(super) fn names(&self) -> Vec<String> {
+    pub(crate) fn names(&self) -> Vec<String> {
         let entries = std::fs::read_dir(Path::new(&self.0)).into_iter().flatten().flatten();
         let names = entries.filter_map(|entry| entry.file_name().to_str()?.strip_suffix(".profile.json").map(str::to_owned));
         let mut names: Vec<String> = names.filter(|name| !name.starts_with('.')).collect();

@@ -9,13 +9,16 @@ use webex::{Client, ClientBuilder, Error, Host, Method, Request, Response, Secre
 use webex_core::json::{self, Any};
 
 use super::document::{Document, Kind, member};
-use super::held::Held;
+use super::held::{self, Held};
 use super::kept::Profile;
 use super::login::{build, plain};
 use super::{Naming, ProfileName, SignInContext};
 use crate::api::say;
 use crate::exit::{Exit, Failure};
 use crate::explain;
+
+/// How `whoami` calls the token of a bot, which Webex gives for more than a hundred years.
+const BOT: &str = "a token that cannot be renewed; those of bots do not run out";
 
 /// Gives a client the tokens of the profile; `None` when nobody has signed in with it.
 pub fn sign_in(context: &SignInContext, builder: ClientBuilder) -> Result<Option<ClientBuilder>, Failure> {
@@ -59,12 +62,19 @@ fn same_server(profile: &ProfileName, own: &str, asked: &str) -> Result<(), Fail
         .with_advice(format!("to use this profile: leave --base-url and {} away", webex::BASE_URL_VARIABLE)))
 }
 
+/// What signs in again with this profile.
+fn sign_in_again(kind: Kind, profile: &ProfileName) -> String {
+    let way = if kind == Kind::ServiceApp { " --service-app" } else { "" };
+    format!("cordboard login{way} --profile {profile}")
+}
+
 fn app_tokens(context: &SignInContext, document: &Document, store: impl TokenStore) -> Result<AppTokens, Failure> {
     let app = document.app.as_ref().map(Into::into).ok_or_else(|| Failure::new(Exit::Failure, "the profile has no client id"))?;
     let tokens = match &document.cache {
         Some(path) => AppTokens::new(app, YamlCache::at(path)),
         None => AppTokens::new(app, store),
     };
+    let tokens = tokens.with_sign_in(sign_in_again(document.kind, &context.profile));
     let Some(recovery) = &document.recovery else { return Ok(tokens) };
     let name = ProfileName::parse(&recovery.manager_profile)?;
     let manager = SignInContext { profile: name.clone(), ..context.clone() };
@@ -139,7 +149,11 @@ pub async fn whoami(context: &SignInContext, now: Timestamp) -> Result<(), Failu
         Err(error) => return Err(explain::explain(&error, None)),
     };
     // The first request may have renewed the tokens; what is shown of them is as it was found, which is why they come second.
-    let mut all = vec![("person", who(&me)), ("type", member(&me, "type").to_owned()), ("organisation", member(&me, "orgId").to_owned())];
+    let kind = member(&me, "type");
+    if kind == "bot" {
+        as_of_a_bot(&mut lines);
+    }
+    let mut all = vec![("person", who(&me)), ("type", kind.to_owned()), ("organisation", member(&me, "orgId").to_owned())];
     all.push(("server", client.base().to_owned()));
     all.append(&mut lines);
     let mut out = std::io::stdout().lock();
@@ -147,6 +161,11 @@ pub async fn whoami(context: &SignInContext, now: Timestamp) -> Result<(), Failu
         writeln!(out, "{name:<15} {value}")?;
     }
     Ok(())
+}
+
+/// Whose token a profile holds is known only when it was asked.
+fn as_of_a_bot(lines: &mut [(&'static str, String)]) {
+    lines.iter_mut().filter(|(_, value)| value == held::TOKEN).for_each(|(_, value)| BOT.clone_into(value));
 }
 
 pub(crate) fn nobody(context: &SignInContext) -> Failure {
@@ -192,4 +211,23 @@ pub fn logout(context: &SignInContext) -> Result<(), Failure> {
         say(&format!("Note: {} is still set.", webex::TOKEN_VARIABLE));
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_token_of_a_bot_does_not_end_after_hours() {
+        let mut lines = [("signed in as", held::TOKEN.to_owned()), ("kept in", "a file".to_owned())];
+        as_of_a_bot(&mut lines);
+        assert_eq!(lines.map(|(_, value)| value), [BOT, "a file"]);
+    }
+
+    #[test]
+    fn signing_in_again_names_way_and_profile() {
+        let profile = ProfileName::parse("sa52").expect("a name");
+        assert_eq!(sign_in_again(Kind::ServiceApp, &profile), "cordboard login --service-app --profile sa52");
+        assert_eq!(sign_in_again(Kind::Integration, &profile), "cordboard login --profile sa52");
+    }
 }

@@ -35,6 +35,14 @@ pub enum TokenError {
         /// Why it cannot be renewed.
         reason: String,
     },
+    /// The same, where the program around has said what its user types to sign in again.
+    #[error("{ended}")]
+    SignInAgain {
+        /// What ended.
+        ended: Box<TokenError>,
+        /// What to type.
+        words: String,
+    },
     /// No answer came.
     #[error("{what}: {source}")]
     Transport {
@@ -108,7 +116,7 @@ impl TokenError {
     /// Whether Webex says that the grant itself is over, so that asking again cannot help.
     pub fn is_lapsed(&self) -> bool {
         match self {
-            Self::Ended { .. } => true,
+            Self::Ended { .. } | Self::SignInAgain { .. } => true,
             Self::Refused { status, code, .. } => {
                 code.as_deref().map_or(matches!(status, 400 | 401), |code| matches!(code, "invalid_grant" | "invalid_token"))
             }

@@ -36,18 +36,26 @@ pub struct AppTokens {
     app: AppCredentials,
     store: Arc<dyn TokenStore>,
     recovery: Option<Recovery>,
+    sign_in: Option<String>,
 }
 
 impl AppTokens {
     /// Tokens of an integration or service app, kept in this store.
     pub fn new(app: AppCredentials, store: impl TokenStore) -> Self {
-        Self { app, store: Arc::new(store), recovery: None }
+        Self { app, store: Arc::new(store), recovery: None, sign_in: None }
     }
 
     /// For a service app: what to do when the refresh token has lapsed.
     #[must_use]
     pub fn with_recovery(mut self, recovery: Recovery) -> Self {
         self.recovery = Some(recovery);
+        self
+    }
+
+    /// What the user types to sign in again; errors carry it when nothing is left to renew with.
+    #[must_use]
+    pub fn with_sign_in(mut self, words: impl Into<String>) -> Self {
+        self.sign_in = Some(words.into());
         self
     }
 }
@@ -164,7 +172,7 @@ impl RenewingTokens {
 
     /// New tokens from Webex: by the refresh token, and when that has lapsed as a service app may.
     async fn fresh(&self, kept: &Tokens, now: Timestamp) -> Result<Tokens, TokenError> {
-        let AppTokens { app, recovery, .. } = &self.tokens;
+        let AppTokens { app, recovery, sign_in, .. } = &self.tokens;
         let lapsed = match &kept.refresh_token {
             None => "there is no refresh token".to_owned(),
             Some(_) if kept.is_refresh_expired(now) => "the refresh token has expired too".to_owned(),
@@ -174,7 +182,12 @@ impl RenewingTokens {
             },
         };
         let Some(recovery) = recovery else {
-            return Err(TokenError::Ended { expired_at: kept.expires_at, reason: lapsed });
+            // One that was refused before its time has not expired.
+            let ended = TokenError::Ended { expired_at: kept.expires_at.filter(|at| *at <= now), reason: lapsed };
+            return Err(match sign_in.clone() {
+                Some(words) => TokenError::SignInAgain { ended: Box::new(ended), words },
+                None => ended,
+            });
         };
         tracing::warn!(name: "webex.tokens.recovering", reason = %lapsed, "the refresh token of the service app has lapsed");
         let Recovery { application_id, organization_id, manager } = recovery;

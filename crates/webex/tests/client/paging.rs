@@ -47,7 +47,10 @@ async fn a_walk_in_a_circle_ends_with_an_error() {
     let server = Server::start(|_, n| answer(200, "Link: </v1/people?c=1>; rel=next\r\n", &format!(r#"{{"items":[{n}]}}"#))).await;
     let (client, _) = client(&server.origin);
     let error = pages(&client, get("/people")).await.unwrap_err();
-    assert_eq!(error.to_string(), "GET /people: the list is incomplete: page 2 came a second time");
+    assert_eq!(
+        error.to_string(),
+        "GET /people: the list is incomplete: the next link of page 2 leads back to a page that was read already"
+    );
     assert_eq!(server.received().len(), 2);
 }
 
