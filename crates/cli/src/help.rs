@@ -173,7 +173,7 @@ pub(crate) fn group(group: &'static Group) -> String {
         groups().iter().map(|other| other.name).filter(|name| name.strip_prefix(group.name).is_some_and(|rest| rest.starts_with('-')));
     let inner: Vec<&str> = inner.collect();
     if !inner.is_empty() {
-        out += &format!("\n{}", wrapped(&format!("See also: {}", inner.join(", ")), "  ", 3));
+        let _ = write!(out, "\n{}", wrapped(&format!("See also: {}", inner.join(", ")), "  ", 3));
     }
     if let Some(operation) = first {
         let _ = write!(out, "\nExample:\n  {}", continued(&example(operation)));
@@ -195,7 +195,7 @@ fn operation_in(operation: &'static Operation, field_lines: usize) -> String {
         out.push_str("Deprecated by Webex.\n");
     }
     let ids_text = if ids.is_empty() { String::new() } else { format!(" {}", ids.join(" ")) };
-    out += &format!("\n{}", wrapped(&format!("Usage: cordboard api {}{ids_text} [--options]", words_of(operation)), "  ", 2));
+    let _ = write!(out, "\n{}", wrapped(&format!("Usage: cordboard api {}{ids_text} [--options]", words_of(operation)), "  ", 2));
     let named: Vec<&Parameter> =
         positional(&parameters).filter(|parameter| crate::resolve::kind_of(operation, parameter).is_some()).collect();
     for parameter in &named {
@@ -214,7 +214,7 @@ fn operation_in(operation: &'static Operation, field_lines: usize) -> String {
         let _ = write!(out, "\nBody: --set FIELD=VALUE, --set-json FIELD=JSON or --body FILE|-; fields (* must be there):\n{fields}");
     }
     if !operation.scopes.is_empty() {
-        out += &format!("\n{}", wrapped(&format!("Scopes: {}", operation.scopes.join(" or ")), "  ", 2));
+        let _ = write!(out, "\n{}", wrapped(&format!("Scopes: {}", operation.scopes.join(" or ")), "  ", 2));
     }
     let _ = write!(
         out,

@@ -24,7 +24,14 @@ pub const DEFAULT_REQUESTS_PER_MINUTE: u32 = 600;
 
 /// Watches a Webex organisation. For Webex; not affiliated with Cisco.
 #[derive(Debug, Parser)]
-#[command(name = "cordboard", version = crate::version(), about, max_term_width = 100)]
+#[command(
+    name = "cordboard",
+    version = crate::version(),
+    about,
+    max_term_width = 100,
+    help_template = "{about}\n\nUsage: cordboard COMMAND [OPTIONS]   (COMMAND --help tells more; --version)\n\n{subcommands}{after-help}",
+    after_help = "Examples:\n  cordboard demo\n  cordboard api people list --email alex@example.com"
+)]
 pub struct Cordboard {
     /// What to do.
     #[command(subcommand)]
@@ -42,7 +49,7 @@ pub enum Command {
     /// Collector alone, beside a server on the same PostgreSQL store
     #[command(after_help = "Example:\n  cordboard collect --store postgres://cordboard@db.example.com/cordboard --token-file token.txt")]
     Collect(CollectArgs),
-    /// Print a new one-time link that signs an administrator in; to set-up while there is none
+    /// Print a new one-time link that signs an administrator in, or leads to set-up
     #[command(after_help = "Example:\n  cordboard link --public-url https://cordboard.example.com")]
     Link(LinkArgs),
     /// Make the first administrator and test every connection
@@ -67,7 +74,7 @@ pub enum Command {
     /// Every operation of the Webex API as a command: `cordboard api people list`
     #[command(disable_help_flag = true)]
     Api(ApiArgs),
-    /// Sign in to Webex: with a browser, a code, as a service app, or with a token from standard input
+    /// Sign in to Webex: with a browser, a code, a token, or as a service app
     Login(LoginArgs),
     /// Forget the tokens of a profile
     #[command(after_help = "Example:\n  cordboard logout --profile lab")]
@@ -330,11 +337,22 @@ mod tests {
 
     #[test]
     fn every_command_shows_an_example_on_a_screen() {
+        let top = Cordboard::command().render_help().to_string();
+        assert!(top.contains("Examples:\n  cordboard "), "{top}");
+        fits(&top, 30);
         // `api` has help of its own, which the crate `cli` checks.
         for command in Cordboard::command().get_subcommands_mut().filter(|command| !command.is_hide_set() && command.get_name() != "api") {
             let help = command.render_help().to_string();
             assert!(help.contains("Example") && help.contains(&format!("cordboard {}", command.get_name())), "{help}");
+            // Set-up takes every setting that it would ask for as an option too.
+            fits(&help, if command.get_name() == "setup" { 54 } else { 34 });
         }
+    }
+
+    /// Without a terminal, help is wrapped for one of 100 columns.
+    fn fits(help: &str, most_lines: usize) {
+        assert!(help.lines().count() <= most_lines, "{} lines\n{help}", help.lines().count());
+        assert!(help.lines().all(|line| line.chars().count() <= 100), "{help}");
     }
 
     #[test]

@@ -95,12 +95,22 @@ fn main() -> ExitCode {
 fn refuse(error: &clap::Error) -> ! {
     if error.kind() == clap::error::ErrorKind::InvalidSubcommand
         && let Some(clap::error::ContextValue::String(word)) = error.get(clap::error::ContextKind::InvalidSubcommand)
-        && cli::is_group(word)
+        && let Some(text) = no_command(word, error.get(clap::error::ContextKind::SuggestedSubcommand).is_some())
     {
-        eprintln!("error: there is no command `{word}`\n  the Webex API is below `api`: cordboard api {word} --help");
+        eprintln!("error: {text}");
         std::process::exit(i32::from(cli::Exit::Usage as u8));
     }
     error.exit()
+}
+
+/// What is said of a word that is no command, if a group of the API is meant.
+fn no_command(word: &str, has_suggestion: bool) -> Option<String> {
+    if cli::is_group(word) {
+        return Some(format!("there is no command `{word}`\n  the Webex API is below `api`: cordboard api {word} --help"));
+    }
+    let near = if has_suggestion { Vec::new() } else { cli::near_groups(word) };
+    let near: Vec<String> = near.iter().map(|group| format!("cordboard api {group}")).collect();
+    (!near.is_empty()).then(|| format!("there is no command `{word}`\n  did you mean {}?", near.join(" or ")))
 }
 
 /// Runs a short command that asks Webex. Ctrl-C ends it: nothing is kept before the end.
@@ -135,7 +145,16 @@ fn in_full(error: &anyhow::Error) -> String {
 mod tests {
     use anyhow::{Context as _, anyhow};
 
-    use super::in_full;
+    use super::{in_full, no_command};
+
+    #[test]
+    fn who_leaves_api_away_is_told_even_when_it_is_misspelt() {
+        assert!(no_command("people", false).is_some_and(|text| text.contains("cordboard api people --help")));
+        assert!(no_command("pepole", false).is_some_and(|text| text.contains("did you mean cordboard api people")));
+        // A command that is near comes before a group that is.
+        assert_eq!(no_command("pepole", true), None);
+        assert_eq!(no_command("xyzzy", false), None);
+    }
 
     #[test]
     fn every_cause_is_told_once() {

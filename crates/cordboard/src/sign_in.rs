@@ -24,8 +24,9 @@ pub struct ProfileArgs {
 #[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own on the command line")]
 #[derive(Debug, Args)]
 #[command(after_help = "\
-Secrets are never options: INTEGRATION_CLIENT_SECRET, SERVICE_APP_CLIENT_SECRET and SERVICE_APP_REFRESH_TOKEN
-are read from the environment, or asked for. CORDBOARD_PASSPHRASE encrypts the profile.
+Secrets are never options: INTEGRATION_CLIENT_SECRET, SERVICE_APP_CLIENT_SECRET and
+SERVICE_APP_REFRESH_TOKEN are read from the environment, or asked for. CORDBOARD_PASSPHRASE
+encrypts the profile.
 
 Examples:
   cordboard login --client-id C1… --scopes \"spark:people_read spark-admin:people_read\"
