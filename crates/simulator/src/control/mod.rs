@@ -38,7 +38,7 @@
 //!   half), `retry_after` (any text, malformed too; 429 unless `status` says otherwise), `content_type`. The first rule that fits counts.
 //! * `GET /_sim/oauth` → `{"rotate_refresh_tokens","auto_consent","clients":[…],"strangers":[…]}`; the strangers belong to another
 //!   organisation. `POST /_sim/oauth` with any of `{"rotate_refresh_tokens":bool}`, `{"auto_consent":"MAIL"}` (the authorize page no longer
-//!   asks; `""` asks again), `{"service_app":"authorize"|"deauthorize"}`, `{"register":{"name","redirect_uris":[…],"scopes":[…]}}` →
+//!   asks; `null` asks again), `{"service_app":"authorize"|"deauthorize"}`, `{"register":{"name","redirect_uris":[…],"scopes":[…]}}` →
 //!   `{"client_id","client_secret"}`, `{"mint":{"email","scopes":[…]}}` → `{"access_token"}` of anybody.
 //! * `GET /_sim/integrations` → `{"items":[…]}`, `POST /_sim/integrations` with `{"action":"activate","manifest":{…},"locationIds":[…]}` →
 //!   `{"id","clientId","clientSecret","appUrl","activationCode"}`: what an administrator does with a workspace integration in Control Hub;

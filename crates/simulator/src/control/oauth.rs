@@ -18,11 +18,17 @@ use crate::tokens::{LIFETIME_MS, Minting, Scopes};
 #[serde(deny_unknown_fields)]
 struct Wanted {
     rotate_refresh_tokens: Option<bool>,
-    /// Mail address of who consents without being asked; `""` asks again.
+    /// Mail address of who consents without being asked; `null` or `""` asks again.
+    #[serde(default, deserialize_with = "given")]
     auto_consent: Option<String>,
     service_app: Option<Authorisation>,
     register: Option<Registration>,
     mint: Option<Mint>,
+}
+
+/// `null` is nobody; a field that is not there says nothing.
+fn given<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+    Option::deserialize(deserializer).map(|email: Option<String>| Some(email.unwrap_or_default()))
 }
 
 #[derive(Deserialize)]
@@ -162,4 +168,17 @@ fn mint_token(cloud: &Cloud, mint: Mint) -> Result<Reply, Failure> {
         expires_ms: cloud.clock.now_ms() + LIFETIME_MS.0,
     });
     Ok(Reply::json(&json!({ "access_token": secret })))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn null_ends_the_consent_and_nothing_leaves_it() {
+        let wanted = |body: &str| decode::<Wanted>(body.as_bytes()).unwrap_or_else(|_| panic!("{body}")).auto_consent;
+        assert_eq!(wanted("{}"), None);
+        assert_eq!(wanted(r#"{"auto_consent":null}"#).as_deref(), Some(""));
+        assert_eq!(wanted(r#"{"auto_consent":"a@x.org"}"#).as_deref(), Some("a@x.org"));
+    }
 }
