@@ -43,6 +43,15 @@ pub(crate) enum PageError {
     /// The request cannot be read.
     #[error("{}", _0.title())]
     Unreadable(Unreadable),
+    /// Too many requests from one network or session.
+    #[error("Too many requests from your network or session")]
+    TooFast {
+        /// When the next one passes.
+        seconds: u64,
+    },
+    /// A form that another site may have sent.
+    #[error("This request did not come from a page of this server")]
+    Forged,
     /// The address is none for this method.
     #[error("This address is not made for that")]
     WrongMethod,
@@ -116,7 +125,8 @@ impl PageError {
     fn status(&self) -> StatusCode {
         match self {
             Self::SignedOut | Self::BadToken | Self::Unconfirmed => StatusCode::UNAUTHORIZED,
-            Self::Forbidden { .. } | Self::NoTokensHere => StatusCode::FORBIDDEN,
+            Self::Forbidden { .. } | Self::NoTokensHere | Self::Forged => StatusCode::FORBIDDEN,
+            Self::TooFast { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::NoPage | Self::NoDevice | Self::NoCall | Self::NoOrganization => StatusCode::NOT_FOUND,
             Self::Unreadable(unreadable) => unreadable.status(),
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
@@ -128,7 +138,8 @@ impl PageError {
     fn icon(&self) -> &'static str {
         match self {
             Self::SignedOut => "sign-out",
-            Self::Forbidden { .. } | Self::BadToken | Self::Unconfirmed | Self::NoTokensHere => "lock",
+            Self::Forbidden { .. } | Self::BadToken | Self::Unconfirmed | Self::NoTokensHere | Self::Forged => "lock",
+            Self::TooFast { .. } => "clock",
             Self::NoPage | Self::NoDevice | Self::NoCall => "search",
             Self::Unreadable(_) | Self::WrongMethod => "poor",
             _ => "bad",
@@ -151,6 +162,9 @@ impl PageError {
             Self::Unconfirmed => format!("{}.", sentence(&AccessError::Unconfirmed.to_string())),
             Self::NoTokensHere => "Tokens are for exports and metrics. Leave out the Authorization header and sign in with a browser.".to_owned(),
             Self::Unreadable(unreadable) => unreadable.advice(),
+            Self::TooFast { seconds: 1 } => "Try again in 1 second.".to_owned(),
+            Self::TooFast { seconds } => format!("Try again in {seconds} seconds."),
+            Self::Forged => "Reload the page and try again.".to_owned(),
             Self::WrongMethod => {
                 "Pages are read with GET and forms are sent with POST. Go back, reload the page and use its links and buttons.".to_owned()
             }
@@ -174,6 +188,9 @@ impl PageError {
 impl IntoResponse for PageError {
     fn into_response(self) -> Response {
         let mut response = self.status().into_response();
+        if let Self::TooFast { seconds } = self {
+            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+        }
         response.extensions_mut().insert(self);
         response
     }
@@ -202,14 +219,18 @@ pub(crate) async fn dress(FromState(state): FromState<State>, request: Request, 
     let (status, title, advice) = (error.status(), error.to_string(), error.advice());
     let plain = match wanted {
         Wanted::Page => None,
-        Wanted::Json => Some((status, Json(json!({ "status": status.as_u16(), "error": title, "what_to_do": advice }))).into_response()),
+        Wanted::Json => {
+            // A program has no link to open.
+            let advice = if matches!(error, PageError::SignedOut) { PageError::BadToken.advice() } else { advice.clone() };
+            Some((status, Json(json!({ "status": status.as_u16(), "error": title, "what_to_do": advice }))).into_response())
+        }
         Wanted::Text => Some((status, format!("{title}.\n{advice}\n")).into_response()),
     };
     if let Some(mut plain) = plain {
-        if matches!(error, PageError::BadToken | PageError::Unconfirmed) {
+        if matches!(error, PageError::BadToken | PageError::Unconfirmed | PageError::SignedOut) {
             plain.headers_mut().insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer realm=\"Cordboard\""));
         }
-        return keep_allow(plain, &response);
+        return keep_headers(plain, &response);
     }
     let signed_out = matches!(error, PageError::SignedOut);
     let shell = Shell::plain(&visit, &title);
@@ -227,7 +248,7 @@ pub(crate) async fn dress(FromState(state): FromState<State>, request: Request, 
         Ok(page) => (status, Html(page)).into_response(),
         Err(_) => (status, format!("{title}.\n{advice}\n")).into_response(),
     };
-    keep_allow(dressed, &response)
+    keep_headers(dressed, &response)
 }
 
 /// The error of an answer: one of ours, or one that the framework made before any handler was asked.
@@ -243,10 +264,13 @@ fn error_of(response: &Response) -> Option<PageError> {
     })
 }
 
-/// An answer to a method that an address does not take says which ones it takes (RFC 9110 §15.5.6).
-fn keep_allow(mut dressed: Response, bare: &Response) -> Response {
-    if let Some(allow) = bare.headers().get(header::ALLOW) {
-        dressed.headers_mut().insert(header::ALLOW, allow.clone());
+/// An answer to a method that an address does not take says which ones it takes (RFC 9110 §15.5.6), one to who asks too fast when to
+/// come again.
+fn keep_headers(mut dressed: Response, bare: &Response) -> Response {
+    for name in [header::ALLOW, header::RETRY_AFTER] {
+        if let Some(value) = bare.headers().get(&name) {
+            dressed.headers_mut().insert(name, value.clone());
+        }
     }
     dressed
 }
@@ -262,7 +286,9 @@ enum Wanted {
 impl Wanted {
     fn of(request: &Request) -> Self {
         let accept = request.headers().get(header::ACCEPT).and_then(|accept| accept.to_str().ok()).unwrap_or_default();
-        let is_of_api = request.headers().contains_key(header::AUTHORIZATION) || has_ending(request.uri().path(), "json");
+        let is_of_api = request.headers().contains_key(header::AUTHORIZATION)
+            || request.uri().path().starts_with(routes::API_BEGINS)
+            || has_ending(request.uri().path(), "json");
         match accept {
             accept if accept.contains("text/html") => Self::Page,
             accept if accept.contains("json") => Self::Json,

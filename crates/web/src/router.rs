@@ -101,10 +101,10 @@ pub fn router(state: State) -> Router {
     routes
         .layer(from_fn(in_time))
         .layer(CatchPanicLayer::custom(defect))
-        .layer(from_fn_with_state(state.clone(), error::dress))
         .layer(from_fn_with_state(state.clone(), origin::check))
         .layer(from_fn_with_state(state.clone(), host::check))
         .layer(from_fn_with_state(state.clone(), rate::limit))
+        .layer(from_fn_with_state(state.clone(), error::dress))
         .layer(from_fn_with_state(state.clone(), peer::note))
         .layer(CatchPanicLayer::new())
         .layer(from_fn_with_state(state.cookie_scope, headers::add))

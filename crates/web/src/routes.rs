@@ -170,6 +170,8 @@ pub const FAVICON: &str = "/favicon.ico";
 pub const ASSETS: &str = "/assets/{version}/{*name}";
 /// How their paths begin.
 pub(crate) const ASSETS_BEGIN: &str = "/assets/";
+/// What the addresses of the JSON API begin with.
+pub(crate) const API_BEGINS: &str = "/api/";
 
 /// The page of one device.
 pub fn device(device: &Device) -> String {

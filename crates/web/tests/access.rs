@@ -129,6 +129,8 @@ async fn an_unknown_host_gets_nothing() {
         assert_eq!(answer.status, StatusCode::MISDIRECTED_REQUEST, "{path}");
         assert!(answer.text.contains("--public-url"), "{}", answer.text);
     }
+    let refused = refused(&site).await;
+    assert!(refused.iter().any(|entry| entry.contains("the host name is not allowed")), "{refused:?}");
     assert_eq!(get("cordboard.example", "/").await.status, StatusCode::OK);
     assert_eq!(get("127.0.0.1:9", "/").await.status, StatusCode::OK);
     assert_eq!(get("10.0.0.9:8080", "/healthz").await.status, StatusCode::OK);
@@ -149,6 +151,37 @@ async fn a_form_of_another_site_changes_nothing() {
         }
     }
     assert_eq!(site.get("/").await.status, StatusCode::OK, "still signed in");
+    // It was somebody's session that was abused: theirs are all there, with the account.
+    let refused = refused(&site).await;
+    assert_eq!(
+        refused.iter().filter(|entry| entry.contains("it came from another site") && entry.contains("Astrid Admin")).count(),
+        8,
+        "{refused:?}"
+    );
+}
+
+#[tokio::test]
+async fn a_program_with_a_token_is_answered_as_a_program() {
+    let site = TestSite::seeded().await;
+    for (method, path, status) in [
+        (Method::GET, "/api/v1/nope", StatusCode::NOT_FOUND),
+        (Method::POST, "/api/v1/devices", StatusCode::UNAUTHORIZED),
+        (Method::GET, "/settings/audit", StatusCode::FORBIDDEN),
+    ] {
+        let mut request = site.request(method, path).body(Body::empty()).expect("a request");
+        request.headers_mut().insert(header::AUTHORIZATION, "Bearer cbt_no".parse().expect("a token"));
+        request.headers_mut().insert(header::ACCEPT, "*/*".parse().expect("a value"));
+        let answer = site.send(request).await;
+        let told: serde_json::Value = serde_json::from_str(&answer.text).unwrap_or_default();
+        assert_eq!((answer.status, told["status"].as_u64()), (status, Some(u64::from(status.as_u16()))), "{path}: {}", answer.text);
+    }
+}
+
+/// The refusals in the audit log, each in one line.
+async fn refused(site: &TestSite) -> Vec<String> {
+    let filter = store::AuditFilter::default();
+    let found = site.state.audit().list(&filter, &store::PageRequest::new(1, 100)).await.expect("entries").items;
+    found.iter().filter(|entry| format!("{entry:?}").contains("request.refuse")).map(|entry| format!("{entry:?}")).collect()
 }
 
 #[tokio::test]

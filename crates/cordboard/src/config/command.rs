@@ -15,6 +15,7 @@ use super::table::{Default, SETTINGS, Secrecy, Setting};
 use super::{Settings, Surroundings, in_one};
 use crate::args::PlaceArgs;
 use crate::certificates::Certificates;
+use crate::master_key;
 
 /// Stands for a secret.
 const MASK: &str = "***";
@@ -81,6 +82,12 @@ fn check(surroundings: &Surroundings) -> Result<String> {
         && let Err(error) = Certificates::read(files)
     {
         missing.push(format!("{}: {error}", resolved.origin("tls.certificate_file")));
+    }
+    // A key that is not there yet is made at the first start.
+    if missing.is_empty()
+        && let Err(error) = master_key::source(&settings).load()
+    {
+        missing.push(format!("{}: {error}", resolved.origin("master_key_file")));
     }
     if !missing.is_empty() {
         bail!("{}", missing.join("\n  "));

@@ -60,6 +60,12 @@ impl Budget {
         wait.max(1)
     }
 
+    /// Whether what can wait may go out: less is spent than flows in.
+    pub fn is_half_full(&mut self, now: Millis) -> bool {
+        self.fill(now);
+        self.tokens >= self.burst / 2.0
+    }
+
     fn fill(&mut self, now: Millis) {
         #[expect(clippy::cast_precision_loss, reason = "a span between two polls")]
         let passed_ms = now.saturating_sub(self.filled_at) as f64;

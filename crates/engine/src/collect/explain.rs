@@ -109,7 +109,9 @@ impl Failure {
                     .to_owned()
             }
             (Outcome::Unauthorized, _) => {
-                "Webex refused the access token (401): set a valid WEBEX_ACCESS_TOKEN, or --token-file, and start again".to_owned()
+                "Webex refused the access token (401). Where Webex is connected, the token is renewed within a minute or Settings, Webex says what to \
+                 do; where the configuration names the token, set a valid WEBEX_ACCESS_TOKEN, or --token-file, and start again"
+                    .to_owned()
             }
             (Outcome::Forbidden, _) if subject == Subject::Source(SourceName::CallRecords) => format!(
                 "Webex does not let this access token read {what} (403): it needs the scope {scope}, and its owner the role \"Webex Calling \

@@ -73,7 +73,7 @@ impl Source {
             // While the token at hand still works, nobody need wait for a new one.
             let alive = stored.current.clone().filter(|current| refused.as_ref() != Some(&current.token) && !current.times.is_expired(now));
             let step = match self.failed_just_now(stored.generation, now) {
-                Some(reason) => Step::Failed(ended(stored.connection.access_expires_at, reason)),
+                Some(reason) => Step::Failed(ended(stored.connection.access_expires_at, self.now(), reason)),
                 None => self.step(&stored, now).await,
             };
             match (step, alive) {
@@ -108,7 +108,7 @@ impl Source {
     async fn stored(&self) -> Result<Stored, TokenError> {
         let found = self.shared.parts.store.connections().find(&self.key).await.map_err(|error| store_error("read", error))?;
         let Some((connection, generation)) = found else {
-            return Err(ended(None, format!("there is no {} of this organisation", self.key.kind)));
+            return Err(ended(None, self.now(), format!("there is no {} of this organisation", self.key.kind)));
         };
         let secret = self.secret(&SecretNames::of(&self.key).access_token).await?;
         let times = Tokens {
@@ -129,7 +129,7 @@ impl Source {
     async fn step(&self, stored: &Stored, now: Timestamp) -> Step {
         let connection = &stored.connection;
         if connection.state == ConnectionState::Lost {
-            return Step::Failed(ended(connection.access_expires_at, connection.error.clone().unwrap_or_default()));
+            return Step::Failed(ended(connection.access_expires_at, self.now(), connection.error.clone().unwrap_or_default()));
         }
         let claim = RenewalClaim {
             holder: self.shared.holder.clone(),
@@ -160,9 +160,9 @@ impl Source {
                     connection.error.as_deref().unwrap_or("Webex refuses each new token: look whether the account or the app was blocked"),
                 );
                 self.alert(AlertCode::Capped, &text, now).await;
-                Step::Failed(ended(connection.access_expires_at, text))
+                Step::Failed(ended(connection.access_expires_at, self.now(), text))
             }
-            Ok(Claimed::Missing) => Step::Failed(ended(None, format!("there is no {} of this organisation", self.key.kind))),
+            Ok(Claimed::Missing) => Step::Failed(ended(None, self.now(), format!("there is no {} of this organisation", self.key.kind))),
             Err(error) => Step::Failed(store_error("lock", error)),
         }
     }
@@ -269,7 +269,7 @@ impl Source {
         let store = self.shared.noting(self.entry(Outcome::Refused(lapsed)));
         self.end(&store, &RenewalFailure { state: ConnectionState::Lost, error: text.clone(), answered: Answered::Yes }).await?;
         self.alert(AlertCode::Lost, &text, self.now()).await;
-        Ok(Step::Failed(ended(stored.connection.access_expires_at, text)))
+        Ok(Step::Failed(ended(stored.connection.access_expires_at, self.now(), text)))
     }
 
     async fn end(&self, store: &Store, failure: &RenewalFailure) -> Result<(), TokenError> {
@@ -337,6 +337,7 @@ async fn within(work: impl Future<Output = Result<Tokens, TokenError>>) -> Resul
     tokio::time::timeout(ASK_LIMIT, work).await.unwrap_or_else(|_| Err(late()))
 }
 
-fn ended(expired_at: Option<Timestamp>, reason: String) -> TokenError {
-    TokenError::Ended { expired_at, reason }
+/// The end of a token; one that was refused before its time has not expired.
+fn ended(expires_at: Option<Timestamp>, now: Timestamp, reason: String) -> TokenError {
+    TokenError::Ended { expired_at: expires_at.filter(|at| *at <= now), reason }
 }

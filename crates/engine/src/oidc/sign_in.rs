@@ -149,6 +149,7 @@ async fn describe(
     let words = |claims: &Map<String, Value>, name: &str| claims.get(name).and_then(Value::as_str).map(str::to_owned);
     let issuer = words(&claims, "iss").ok_or_else(|| provider.untrusted("its id token names no issuer"))?;
     let subject = words(&claims, "sub").filter(|sub| !sub.is_empty()).ok_or_else(|| provider.untrusted("its id token names nobody"))?;
+    let signed = is_verified(&claims);
     if let Some(address) = &endpoints.userinfo {
         let told = asker.get(address, Some(access_token)).await.map_err(|problem| provider.unreachable(problem))?;
         let Value::Object(told) = told else { return Err(provider.unreachable("what it tells of the user cannot be read")) };
@@ -158,8 +159,8 @@ async fn describe(
         }
         claims.extend(told);
     }
-    // Webex writes it as a text.
-    let is_verified = claims.get("email_verified").map(|value| value.as_bool().unwrap_or_else(|| value.as_str() == Some("true")));
+    // What the signed token denies, nothing else confirms.
+    let is_verified = if signed == Some(false) { signed } else { is_verified(&claims) };
     let org_id = match &endpoints.me {
         Some(address) => Some(organization(asker, provider, address, access_token).await?),
         None => None,
@@ -172,6 +173,11 @@ async fn describe(
     }
     let email_verified = is_verified == Some(true) && email.is_some();
     Ok(ExternalIdentity { issuer, subject, email, email_verified, name: words(&claims, "name"), org_id, claims })
+}
+
+/// Whether the address is verified, where something is told of it. Webex writes it as a text.
+fn is_verified(claims: &Map<String, Value>) -> Option<bool> {
+    claims.get("email_verified").map(|value| value.as_bool().unwrap_or_else(|| value.as_str() == Some("true")))
 }
 
 /// The organisation, as the service says and not the domain of the address.

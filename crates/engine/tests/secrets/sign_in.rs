@@ -240,6 +240,8 @@ async fn cheat_in_every_way(hostile: &Hostile, site: &Site, other_issuers: &[&st
     for unverified in [json!(false), json!("false"), json!("yes"), json!(1)] {
         refused(hostile, site, "not verified", |play| play.userinfo["email_verified"] = unverified).await?;
     }
+    // What the signed token denies, the other answer does not make true.
+    refused(hostile, site, "not verified", |play| play.claims["email_verified"] = json!(false)).await?;
     Ok(())
 }
 

@@ -112,7 +112,7 @@ impl Guarded {
     /// The router, with the largest body of a request and what to say where there is no route. Rows of the table without a route are a
     /// defect too.
     pub(crate) fn finish<H: Handler<T, State>, T: 'static>(self, max_body_bytes: usize, missing: H) -> Router<State> {
-        let route: &'static Route = &Route { verb: Verb::Get, path: "*", audience: Audience::SignedIn, token: None };
+        let route: &'static Route = &Route { verb: Verb::Get, path: NO_ROUTE, audience: Audience::SignedIn, token: None };
         assert!(self.routes == ROUTES.len(), "invariant: every row of the table of audiences has a route");
         let missing = get(missing).layer(from_fn_with_state((self.state.clone(), route), check)).with_state(self.state);
         self.router.fallback_service(missing).layer(RequestBodyLimitLayer::new(max_body_bytes)).merge(self.hooks)
@@ -150,6 +150,8 @@ impl Credential {
     }
 }
 
+/// Stands for the path where there is no route.
+const NO_ROUTE: &str = "*";
 /// The script of a page sends it with what it asks for by itself.
 const REFRESH: &str = "x-cordboard-refresh";
 
@@ -169,6 +171,9 @@ async fn check(FromState((state, route)): FromState<(State, &'static Route)>, mu
     }
     let origin = request.extensions().get::<Origin>().cloned().unwrap_or_default();
     let found = match Credential::of(request.headers(), &state) {
+        Credential::Token(_) if route.path == NO_ROUTE && request.uri().path().starts_with(routes::API_BEGINS) => {
+            return PageError::NoPage.into_response();
+        }
         Credential::Token(_) if route.token.is_none() => return PageError::NoTokensHere.into_response(),
         Credential::Token(token) => match state.access.token(&token).await {
             Ok(Some(principal)) => {

@@ -7,7 +7,7 @@ use axum::http::{HeaderMap, StatusCode, Uri, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
-use super::CookieScope;
+use super::{CookieScope, refusals};
 use crate::State;
 
 /// Names under which the pages may be asked for. IP addresses are always allowed: rebinding needs a name.
@@ -59,6 +59,8 @@ pub(crate) async fn check(FromState(state): FromState<State>, request: Request, 
         return next.run(request).await;
     }
     tracing::warn!("refused a request for a host name that is not allowed");
+    let origin = request.extensions().get().cloned().unwrap_or_default();
+    refusals::host(&state, &origin).await;
     let text =
         "This server does not answer to that name.\nStart `cordboard serve` with `--public-url` and that name, or use its IP address.\n";
     (StatusCode::MISDIRECTED_REQUEST, text).into_response()

@@ -1,27 +1,32 @@
 //! The check against forged requests: whatever changes something must come from our own pages.
 
 use axum::extract::{Request, State as FromState};
-use axum::http::{HeaderMap, Method, StatusCode, header};
+use axum::http::{HeaderMap, Method, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
+use super::guard::Credential;
 use super::{ROUTES, host, refusals};
+use crate::error::PageError;
 use crate::{State, routes};
 
 /// Lets reading methods pass and wants every other one to prove where it comes from.
 pub(crate) async fn check(FromState(state): FromState<State>, request: Request, next: Next) -> Response {
     let reads = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
-    // No cookie counts there.
-    let is_hook = routes::is_hook(request.uri().path());
-    if reads || is_hook || comes_from_us(host::requested(request.uri(), request.headers()), request.headers()) {
+    // No cookie counts where an event or an API token comes.
+    let needs_none = routes::is_hook(request.uri().path()) || request.headers().contains_key(header::AUTHORIZATION);
+    if reads || needs_none || comes_from_us(host::requested(request.uri(), request.headers()), request.headers()) {
         return next.run(request).await;
     }
     tracing::warn!(http.method = %request.method(), "refused a request that another site may have sent");
     let path = ROUTES.iter().find(|route| route.path == request.uri().path()).map_or("another", |route| route.path);
     let origin = request.extensions().get().cloned().unwrap_or_default();
-    refusals::forged(&state, path, &origin).await;
-    (StatusCode::FORBIDDEN, "Refused: this request did not come from a page of this server.\nReload the page and try again.\n")
-        .into_response()
+    let abused = match Credential::of(request.headers(), &state) {
+        Credential::Session(secret) => state.access.session_unused(&secret).await.ok().flatten(),
+        Credential::Token(_) | Credential::Nothing => None,
+    };
+    refusals::forged(&state, path, abused.as_ref().map(|session| &session.principal), &origin).await;
+    PageError::Forged.into_response()
 }
 
 /// Browsers send `Sec-Fetch-Site` on https and localhost, and `Origin` on every request that is not GET or HEAD. Neither is a no.

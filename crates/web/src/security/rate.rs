@@ -9,7 +9,6 @@ use std::hash::{BuildHasher as _, Hash};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use axum::extract::{Request, State as FromState};
-use axum::http::{StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use engine::access::Origin;
@@ -18,6 +17,7 @@ use secrecy::{ExposeSecret as _, SecretString};
 
 use super::guard::Credential;
 use super::network::Network;
+use crate::error::PageError;
 use crate::{State, routes};
 
 /// How much one may ask: so many at once, and so many a second after that.
@@ -187,9 +187,7 @@ pub(crate) async fn limit(FromState(state): FromState<State>, request: Request, 
         Ok(()) => next.run(request).await,
         Err(seconds) => {
             tracing::debug!("answered a request with 429: too many from one network or session");
-            let unit = if seconds == 1 { "second" } else { "seconds" };
-            let text = format!("Too many requests from your network or session.\nTry again in {seconds} {unit}.\n");
-            (StatusCode::TOO_MANY_REQUESTS, [(header::RETRY_AFTER, seconds.to_string())], text).into_response()
+            PageError::TooFast { seconds }.into_response()
         }
     }
 }

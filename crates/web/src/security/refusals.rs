@@ -31,25 +31,27 @@ enum Kind {
     Token,
     /// A form of another site.
     Forged,
+    /// A name that is not ours.
+    Host,
     /// An event that is not believed.
     Hook,
 }
 
 impl Kind {
-    const ALL: [Self; 4] = [Self::Role, Self::Token, Self::Forged, Self::Hook];
+    const ALL: [Self; 5] = [Self::Role, Self::Token, Self::Forged, Self::Host, Self::Hook];
 
     /// Rows for one network in one minute.
     const fn most(self) -> u32 {
         match self {
             Self::Role => 120,
             Self::Token | Self::Forged => 30,
-            Self::Hook => 10,
+            Self::Host | Self::Hook => 10,
         }
     }
 
     const fn action(self) -> Action {
         match self {
-            Self::Role | Self::Token | Self::Forged => REFUSED,
+            Self::Role | Self::Token | Self::Forged | Self::Host => REFUSED,
             Self::Hook => REFUSED_HOOK,
         }
     }
@@ -59,6 +61,7 @@ impl Kind {
             Self::Role => "for their role",
             Self::Token => "for a bad API token",
             Self::Forged => "from another site",
+            Self::Host => "for a host name that is not allowed",
             Self::Hook => "for what the event was",
         }
     }
@@ -161,10 +164,19 @@ pub(super) async fn token(state: &State, route: &Route, origin: &Origin) {
     record(state, Kind::Token, origin, Entry::new(actor, REFUSED, target(route)).refused("the API token is not good")).await;
 }
 
-/// A form came from another site.
-pub(super) async fn forged(state: &State, path: &'static str, origin: &Origin) {
-    let actor = Actor::unknown(None, Via::SignIn);
-    record(state, Kind::Forged, origin, Entry::new(actor, REFUSED, Target::new("route", path)).refused("it came from another site")).await;
+/// A form came from another site; with somebody's session, it is theirs that was abused.
+pub(super) async fn forged(state: &State, path: &'static str, abused: Option<&Principal>, origin: &Origin) {
+    let (kind, actor) = match abused {
+        Some(principal) => (Kind::Role, actor(principal)),
+        None => (Kind::Forged, Actor::unknown(None, Via::SignIn)),
+    };
+    record(state, kind, origin, Entry::new(actor, REFUSED, Target::new("route", path)).refused("it came from another site")).await;
+}
+
+/// Somebody asked for a name that is not ours.
+pub(super) async fn host(state: &State, origin: &Origin) {
+    let entry = Entry::new(Actor::unknown(None, Via::SignIn), REFUSED, Target::new("route", "any"));
+    record(state, Kind::Host, origin, entry.refused("the host name is not allowed")).await;
 }
 
 /// An event came that is not believed or not understood.

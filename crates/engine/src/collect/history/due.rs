@@ -9,9 +9,12 @@ use crate::collect::pace::{self, Pace, as_f64, count};
 /// Part of the budget that histories may take at most.
 const MOST_SHARE: f64 = 0.25;
 /// Part of the budget that the first round takes, if the usual round takes less.
-const FIRST_SHARE: f64 = 0.05;
+const FIRST_SHARE: f64 = 0.02;
 /// The first round alone takes no more than this many devices a millisecond: each tells all it remembers, and what runs now goes first.
 const FIRST_MOST: f64 = 1.0 / 1_000.0;
+/// How long a device waits for room in the budget before it takes its request anyway: on its usual round, and when a call ended.
+const PATIENCE_MS: Millis = 20_000;
+const URGENT_PATIENCE_MS: Millis = 60_000;
 /// A device notes a call a moment after its end.
 const AFTER_END_MS: Millis = 4_000;
 /// All pages are walked again this often: entries may have been missed, or written late.
@@ -25,6 +28,15 @@ pub struct Walk {
     pub known: Option<i64>,
     /// Whether all pages are wanted.
     pub is_full: bool,
+}
+
+/// Whether the budget has more than what runs now needs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Room {
+    /// Requests lie ready.
+    Enough,
+    /// All are spent as they come.
+    Scarce,
 }
 
 /// Where a device is.
@@ -146,13 +158,16 @@ impl<K: Clone + Eq + Hash + Ord> Due<K> {
         }
     }
 
-    /// Takes the next device that is due.
-    pub fn start_next(&mut self, now: Millis) -> Option<(K, Walk)> {
+    /// Takes the next device that is due; where the budget has no room, one that waited long enough.
+    pub fn start_next(&mut self, now: Millis, room: Room) -> Option<(K, Walk)> {
         if now < self.next_slot {
             return None;
         }
-        let first = |queue: &BTreeSet<(Millis, K)>| queue.first().filter(|(due_at, _)| *due_at <= now).map(|(_, device)| device.clone());
-        let device = first(&self.urgent).or_else(|| first(&self.waiting))?;
+        let first = |queue: &BTreeSet<(Millis, K)>, patience: Millis| {
+            let patience = if room == Room::Enough { 0 } else { patience };
+            queue.first().filter(|(due_at, _)| due_at + patience <= now).map(|(_, device)| device.clone())
+        };
+        let device = first(&self.urgent, URGENT_PATIENCE_MS).or_else(|| first(&self.waiting, PATIENCE_MS))?;
         self.dequeue(&device);
         let gap = self.gap_ms();
         let entry = self.entries.get_mut(&device)?;
@@ -211,11 +226,13 @@ impl<K: Clone + Eq + Hash + Ord> Due<K> {
         self.stretched(usual)
     }
 
-    /// Requests in each interval when nothing happens.
-    pub fn steady_requests(&self) -> i64 {
+    /// Requests in each interval: those of a first round, or else what is asked when nothing happens.
+    pub fn planned_requests(&self) -> i64 {
         let covered = count(self.covered) * as_f64(self.interval_ms()) / as_f64(self.stretched(self.pace.history_covered_ms));
+        let steady = count(self.alone()) + covered;
+        let begun = if self.first > 0 { as_f64(self.interval_ms()) / as_f64(self.gap_ms().max(1)) } else { 0.0 };
         #[expect(clippy::cast_possible_truncation, reason = "numbers of devices")]
-        let requests = (count(self.alone()) + covered).ceil() as i64;
+        let requests = steady.max(begun).ceil() as i64;
         requests
     }
 
@@ -302,7 +319,7 @@ mod tests {
     fn run(due: &mut Due<u32>, span: std::ops::Range<Millis>) -> HashMap<u32, Vec<Millis>> {
         let mut asked: HashMap<u32, Vec<Millis>> = HashMap::new();
         for now in span.step_by(50) {
-            while let Some((device, _)) = due.start_next(now) {
+            while let Some((device, _)) = due.start_next(now, Room::Enough) {
                 asked.entry(device).or_default().push(now);
                 due.succeeded(&device, Some(7), now);
             }
@@ -335,10 +352,13 @@ mod tests {
     #[test]
     fn nobody_waits_longer_after_the_quick_first_round() {
         let mut due = of(40, 600.0);
+        // One each five seconds, while the round lasts.
+        assert_eq!(due.planned_requests(), 114);
         let asked = run(&mut due, 0..2_400_000);
+        assert_eq!(due.planned_requests(), 40);
         let gaps = asked.values().flat_map(|times| times.windows(2).map(|pair| pair[1] - pair[0]));
         assert!(gaps.max().expect("gaps") <= 600_000);
-        assert!(asked.values().all(|times| times[0] < 90_000), "30 requests a minute");
+        assert!(asked.values().all(|times| times[0] < 210_000), "12 requests a minute");
     }
 
     #[test]
@@ -356,7 +376,7 @@ mod tests {
         assert_eq!(due.next_at(), Some(570_000));
         due.call_ended(&0, 10_000);
         assert_eq!(due.next_at(), Some(14_000));
-        let (device, walk) = due.start_next(14_000).expect("due");
+        let (device, walk) = due.start_next(14_000, Room::Enough).expect("due");
         assert_eq!(walk, Walk { known: Some(7), is_full: false });
         due.call_ended(&device, 14_100);
         due.succeeded(&device, Some(8), 14_500);
@@ -367,14 +387,29 @@ mod tests {
     #[test]
     fn an_ended_call_goes_before_the_first_round() {
         let mut due = of(100, 600.0);
-        let (first, _) = due.start_next(0).expect("due");
+        let (first, _) = due.start_next(0, Room::Enough).expect("due");
         due.succeeded(&first, Some(7), 0);
         // One that was asked already, and one that was not yet.
         due.call_ended(&first, 0);
         due.call_ended(&99, 0);
-        let asked = run(&mut due, 0..10_000);
-        assert!(asked[&first][0] <= 8_000 && asked[&99][0] <= 8_000 && asked[&first][0] >= 4_000, "{asked:?}");
-        assert!(asked.len() <= 6, "at the pace of the first round: {asked:?}");
+        let asked = run(&mut due, 0..15_000);
+        assert!(asked[&first][0] <= 10_000 && asked[&99][0] <= 10_000 && asked[&first][0] >= 4_000, "{asked:?}");
+        assert!(asked.len() <= 4, "at the pace of the first round: {asked:?}");
+    }
+
+    #[test]
+    fn what_runs_now_goes_first_but_not_for_ever() {
+        let mut due = of(2, 600.0);
+        for device in [0, 1] {
+            let (device, _) = due.start_next(device * 10_000, Room::Enough).expect("due");
+            due.succeeded(&device, Some(7), 10_000);
+        }
+        due.call_ended(&0, 20_000);
+        assert_eq!((due.start_next(24_000, Room::Scarce), due.start_next(83_950, Room::Scarce)), (None, None));
+        assert!(due.start_next(84_000, Room::Scarce).is_some(), "a minute late");
+        let due_at = due.next_at().expect("the other");
+        assert_eq!(due.start_next(due_at + 19_950, Room::Scarce), None);
+        assert!(due.start_next(due_at + 20_000, Room::Scarce).is_some(), "20 s late: never older than ten minutes");
     }
 
     #[test]
@@ -396,12 +431,12 @@ mod tests {
         run(&mut due, 0..100);
         let mut at = 570_000;
         for pause in [60_000, 120_000, 240_000, 480_000, 570_000] {
-            let (device, _) = due.start_next(at).expect("due");
+            let (device, _) = due.start_next(at, Room::Enough).expect("due");
             due.failed(&device, at);
             assert_eq!(due.next_at(), Some(at + pause));
             at += pause;
         }
-        assert!(due.start_next(at).expect("due").1.is_full);
+        assert!(due.start_next(at, Room::Enough).expect("due").1.is_full);
     }
 
     #[test]
@@ -409,7 +444,7 @@ mod tests {
         let mut due = of(1, 600.0);
         let mut full = Vec::new();
         for now in (0..90_000_000).step_by(10_000) {
-            if let Some((device, walk)) = due.start_next(now) {
+            if let Some((device, walk)) = due.start_next(now, Room::Enough) {
                 if walk.is_full {
                     full.push(now);
                 }
@@ -425,7 +460,7 @@ mod tests {
         run(&mut due, 0..6_000);
         due.set_devices(&HashSet::from([0]));
         due.set_devices(&HashSet::from([0, 1]));
-        assert_eq!(due.start_next(20_000), Some((1, Walk { known: None, is_full: true })));
+        assert_eq!(due.start_next(20_000, Room::Enough), Some((1, Walk { known: None, is_full: true })));
         due.set_devices(&HashSet::new());
         due.succeeded(&1, Some(3), 20_100);
         assert!(due.is_empty() && due.next_at().is_none());

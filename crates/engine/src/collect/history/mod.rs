@@ -29,7 +29,7 @@ use super::explain::{Failure, Outcome, Subject};
 use super::shared::{Reach, Shared};
 use super::sources::Reporter;
 use super::status;
-use due::{Due, Walk};
+use due::{Due, Room, Walk};
 use read::Page;
 
 const SUBJECT: Subject = Subject::Source(SourceName::CallHistory);
@@ -157,8 +157,10 @@ impl Historian {
             if walks.len() >= MAX_IN_FLIGHT || *self.shared.reach.borrow() == Reach::Lost {
                 return now + IDLE;
             }
-            let Some((device, walk)) = self.due.start_next(now) else {
-                return self.due.next_at().unwrap_or(now + IDLE).clamp(now + 1, now + IDLE);
+            let room = if self.shared.budget().is_half_full(now) { Room::Enough } else { Room::Scarce };
+            let Some((device, walk)) = self.due.start_next(now, room) else {
+                let soon = now + if room == Room::Scarce { IDLE } else { 1 };
+                return self.due.next_at().unwrap_or(now + IDLE).clamp(soon, now + IDLE);
             };
             walks.push(Box::pin(walk_device(Arc::clone(&self.shared), self.org.clone(), device, walk)));
         }
@@ -191,7 +193,7 @@ impl Historian {
 
     async fn report(&mut self) {
         let (interval_ms, at) = (self.due.interval_ms(), self.shared.now());
-        self.shared.plan(SourceName::CallHistory, self.due.steady_requests(), interval_ms);
+        self.shared.plan(SourceName::CallHistory, self.due.planned_requests(), interval_ms);
         let Tally { requests, succeeded, failure } = std::mem::take(&mut self.tally);
         let nobody_to_ask = self.due.is_empty() && self.shared.commandable.borrow().is_some();
         if succeeded > 0 || (nobody_to_ask && *self.shared.reach.borrow() == Reach::Answers) {
