@@ -69,6 +69,30 @@ async fn what_was_made_is_found_when_its_answer_was_lost() -> Result<()> {
     cloud.stop().await
 }
 
+#[tokio::test]
+async fn a_name_settles_a_row_only_when_one_thing_and_one_row_have_it() -> Result<()> {
+    let cloud = cloud().await?;
+    let user = User::admin(&cloud);
+    let create = ["workspaces", "create", "--set", "displayName={name}", "--set", "capacity={cap}", "--from-csv", "rows.csv"];
+    let create = [&create[..], &["--results", "results.jsonl", "--concurrency", "1"]].concat();
+    user.write("rows.csv", "name,cap\nDesk 1,2\nDesk 2,2\nDesk 2,2\n")?;
+    // All are made and no answer arrives.
+    user.fault(json!({"path": "/v1/workspaces", "method": "POST", "truncate": 1})).await?;
+    user.api(&create).await?.ends(9).says(&["1 done", "in doubt: row 2, 3"]);
+    let rows = results(&user)?;
+    assert!(text(&rows[0]["message"]).contains("found by displayName `Desk 1`, with everything that was sent"), "{rows:?}");
+    for row in &rows[1..] {
+        assert!(text(&row["message"]).contains("2 rows have displayName `Desk 2` and 2 things with it are there"), "{rows:?}");
+    }
+    // What is there is not made again.
+    user.no_faults().await?;
+    user.api(&[&create[..], &["--resume", "--resend-in-doubt"]].concat()).await?.ends(9).says(&["in doubt: row 2, 3"]);
+    let there = cloud.world.api("/workspaces?max=1000").await?;
+    let desks = there["items"].as_array().context("a list")?.iter().filter(|one| text(&one["displayName"]).starts_with("Desk ")).count();
+    assert_eq!(desks, 3);
+    cloud.stop().await
+}
+
 /// Waits for nothing: Ctrl-C twice while four rows are under way.
 async fn give_up(cloud: &Cloud, user: &User, words: &[&str]) -> Result<String> {
     let mut child = user.command(words).spawn()?;
