@@ -6,7 +6,7 @@ use model::{DeviceKind, DeviceState, Scope};
 
 use super::row::state_code;
 use crate::sql::{Sql, like_anywhere};
-use crate::values::storable;
+use crate::values::{folded, storable};
 use crate::{Order, scope};
 
 /// Words of a search that are looked at; more are ignored.
@@ -170,7 +170,7 @@ impl DeviceFilter {
         }
         for word in self.words.as_deref().unwrap_or_default().split_whitespace().take(MAX_WORDS) {
             let word: String = word.chars().filter(|character| *character != '\0').take(MAX_WORD_CHARACTERS).collect();
-            sql.push(" AND d.search_text LIKE ").bind(like_anywhere(&word.to_lowercase())).push(" ESCAPE '\\'");
+            sql.push(" AND d.search_text LIKE ").bind(like_anywhere(&folded(&word))).push(" ESCAPE '\\'");
         }
     }
 }

@@ -37,6 +37,23 @@ pub(crate) fn hash_of(text: &str) -> i64 {
     hash64(&[text])
 }
 
+/// What past calls offer to choose from, as it is kept for each place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Choice {
+    Cause,
+    Region,
+}
+
+impl Choice {
+    /// Number in the table. Numbers that were released keep their meaning.
+    const fn code(self) -> i64 {
+        match self {
+            Self::Cause => 0,
+            Self::Region => 1,
+        }
+    }
+}
+
 impl Store {
     /// The history of calls.
     pub fn history(&self) -> History {
