@@ -111,20 +111,24 @@ pub struct DeviceSort {
 }
 
 impl DeviceSort {
-    /// The `ORDER BY` list. Each has an index with the same columns, and one direction for all lets it be read backwards.
+    /// The columns that order, the id last. Each list has an index with the same columns.
+    pub(super) const fn keys(self) -> &'static [&'static str] {
+        match self.column {
+            DeviceColumn::Name => &["name_key", "device_id"],
+            DeviceColumn::State => &["state", "name_key", "device_id"],
+            DeviceColumn::Product => &["product_key", "name_key", "device_id"],
+            DeviceColumn::Location => &["location_key", "name_key", "device_id"],
+            DeviceColumn::Ip => &["ip_key", "device_id"],
+            DeviceColumn::Software => &["software_key", "name_key", "device_id"],
+            DeviceColumn::LastSeen => &["last_seen_key", "device_id"],
+            DeviceColumn::StateSince => &["state_since", "device_id"],
+        }
+    }
+
+    /// The `ORDER BY` list: one direction for all lets the index be read backwards.
     pub(super) fn sql(self) -> String {
-        let keys: &[&str] = match self.column {
-            DeviceColumn::Name => &["name_key"],
-            DeviceColumn::State => &["state", "name_key"],
-            DeviceColumn::Product => &["product_key", "name_key"],
-            DeviceColumn::Location => &["location_key", "name_key"],
-            DeviceColumn::Ip => &["ip_key"],
-            DeviceColumn::Software => &["software_key", "name_key"],
-            DeviceColumn::LastSeen => &["last_seen_key"],
-            DeviceColumn::StateSince => &["state_since"],
-        };
         let direction = self.order.sql();
-        keys.iter().chain(&["device_id"]).map(|key| format!("d.{key} {direction}")).collect::<Vec<_>>().join(", ")
+        self.keys().iter().map(|key| format!("d.{key} {direction}")).collect::<Vec<_>>().join(", ")
     }
 }
 

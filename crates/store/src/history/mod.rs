@@ -13,6 +13,7 @@ mod plan;
 mod prune;
 mod record;
 mod row;
+mod sides;
 
 pub use cursor::CallCursor;
 pub use filter::{CallColumn, CallFilter, CallSort, NumberMatch};
