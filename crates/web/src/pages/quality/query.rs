@@ -5,8 +5,8 @@ use model::id::{DeviceId, LocationId};
 use store::{Dimension, Step, WorstQuery};
 use url::form_urlencoded;
 
-use crate::pages::calls::bar::address;
 use crate::routes;
+use crate::view::listing::address;
 use crate::view::{Preset, TimeRange, Zone};
 
 /// Ranges up to this long are shown by hours unless the address says otherwise.

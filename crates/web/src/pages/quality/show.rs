@@ -14,9 +14,9 @@ use super::query::{Of, QualityQuery, Span};
 use crate::error::PageError;
 use crate::format::{NOT_KNOWN, age, count, grouped, measure};
 use crate::pages::calls::HistoryQuery;
-use crate::pages::calls::bar::{Chip, Choice, Filter, address};
 use crate::security::Reader;
 use crate::view::chart::{Chart, ChartRow, RowHead};
+use crate::view::listing::{Chip, Choice, Filter, address};
 use crate::view::{Preset, Section, Shell, Visit, Zone};
 use crate::{State, routes};
 

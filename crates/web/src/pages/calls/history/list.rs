@@ -16,8 +16,8 @@ use super::query::SIZES;
 use super::search::Search;
 use crate::error::PageError;
 use crate::format::{Moment, count, grouped};
-use crate::pages::calls::bar::{Chip, Choice, Filter, Head};
 use crate::security::{Identities, Reader};
+use crate::view::listing::{Chip, Choice, Filter, Head};
 use crate::view::{Section, Shell, Visit, Zone};
 use crate::{State, routes};
 
@@ -66,7 +66,9 @@ pub(crate) async fn list(
     }
     // Pages with a number end before long lists do.
     if let Some(page) = list.page {
-        part.is_last_numbered = page.number < query.page.number;
+        if page.number < query.page.number {
+            part.notes.push("There are no pages with a number so far on: this is the last one. “Next” goes on.".to_owned());
+        }
         query.page = page;
     }
     let is_deep = i64::from(query.page.number + 1) * i64::from(query.page.size) > DEEPEST;
@@ -75,6 +77,10 @@ pub(crate) async fn list(
         if goes_on { query.behind(cursor) } else { query.at_page(query.page.number + 1) }.address()
     });
     part.looked_at = list.looked_at;
+    part.notes.extend(list.looked_at.map(|calls| {
+        let calls = grouped(u64::try_from(calls).unwrap_or_default());
+        format!("{calls} calls were looked at for this page, in its order, and few of them fit. “Next” goes on from there; a shorter time finds sooner.")
+    }));
     part.has_empty_words = search.filter.has_empty_words();
     part.total = Some(list.total);
     // Whose far end is told of may be told, too, which own device that is.
@@ -116,7 +122,8 @@ struct Part {
     total: Option<CallTotal>,
     /// Address of the next page.
     next: Option<String>,
-    is_last_numbered: bool,
+    /// What the reader should know of the list.
+    notes: Vec<String>,
     looked_at: Option<i64>,
     has_empty_words: bool,
     identities: Option<Identities>,
@@ -128,16 +135,6 @@ impl Part {
     /// Whether the far end of a call is shown.
     fn shows(&self, call: &PastCall) -> bool {
         self.identities.as_ref().is_some_and(|identities| identities.are_shown_at(call.location_id.as_ref()))
-    }
-
-    fn notes(&self) -> Vec<String> {
-        let looked_at = self.looked_at.map(|calls| {
-            let calls = grouped(u64::try_from(calls).unwrap_or_default());
-            format!("{calls} calls were looked at for this page, in its order, and few of them fit. “Next” goes on from there; a shorter time finds sooner.")
-        });
-        let deep =
-            self.is_last_numbered.then(|| "There are no pages with a number so far on: this is the last one. “Next” goes on.".to_owned());
-        [looked_at, deep].into_iter().flatten().collect()
     }
 }
 
@@ -204,7 +201,7 @@ impl HistoryPage {
             total_words,
             pages,
             next: part.next.clone(),
-            notes: part.notes(),
+            notes: part.notes.clone(),
             has_empty_words: part.has_empty_words,
             sees_all: part.sees_all,
             by_device: part.by_device,

@@ -6,8 +6,8 @@ use store::{CallColumn, CallCursor, CallFilter, CallSort, NumberMatch, Order, Pa
 use url::form_urlencoded;
 
 use super::columns::Column;
-use crate::pages::calls::bar::address;
 use crate::routes;
+use crate::view::listing::{self, address, push_new};
 use crate::view::{TimeRange, Zone};
 
 /// Rows a page has unless the address says otherwise.
@@ -100,7 +100,7 @@ impl HistoryQuery {
             "cause" => push_new(&mut filter.causes, value.to_owned()),
             "source" => push_new(&mut filter.sources, CallSource::parse(value)?),
             "sort" => {
-                let (order, column) = value.strip_prefix('-').map_or((Order::Ascending, value), |column| (Order::Descending, column));
+                let (column, order) = listing::read_sort(value);
                 self.sort = CallSort { column: CallColumn::parse(column)?, order };
             }
             "page" => self.page = PageRequest::new(value.parse().ok()?, self.page.size),
@@ -200,16 +200,9 @@ impl HistoryQuery {
     }
 }
 
-fn push_new<T: PartialEq>(list: &mut Vec<T>, value: T) {
-    if !list.contains(&value) {
-        list.push(value);
-    }
-}
-
-/// Stable word of an order: the column, with a minus before it when it runs downwards.
+/// Stable word of an order.
 pub(super) fn sort_word(sort: CallSort) -> String {
-    let minus = if sort.order == Order::Descending { "-" } else { "" };
-    format!("{minus}{}", sort.column.as_str())
+    listing::sort_word(sort.column.as_str(), sort.order)
 }
 
 #[cfg(test)]
