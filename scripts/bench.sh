@@ -3,7 +3,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/lib.sh
-all=(simulator people forwarding cli decode bulk history requests events)
+all=(simulator people forwarding cli decode bulk history requests events export aside)
 [ $# -gt 0 ] || set -- "${all[@]}"
 for part in "$@"; do
   [ -x "scripts/bench/$part.sh" ] || fail "there is no part '$part': ${all[*]}"

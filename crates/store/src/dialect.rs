@@ -3,6 +3,8 @@
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row as _};
 
+use crate::sql::{ROWS_A_STATEMENT, Sql};
+
 /// Which database.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Engine {
@@ -119,6 +121,23 @@ impl Engine {
                 .bind(words)
                 .execute(connection)
                 .await?;
+        }
+        Ok(())
+    }
+
+    /// [`Engine::lock`] of many words, in their order, in as few round trips.
+    pub(crate) async fn lock_all(self, connection: &mut AnyConnection, words: &[String]) -> Result<(), sqlx::Error> {
+        if self == Self::Sqlite {
+            return Ok(());
+        }
+        for chunk in words.chunks(ROWS_A_STATEMENT) {
+            // A list of values is gone through in its order.
+            let mut sql = Sql::new("SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtextextended(v.column1, 0)) FROM (VALUES ");
+            for (index, words) in chunk.iter().enumerate() {
+                sql.separate(index).push("(").bind(words.as_str()).push(")");
+            }
+            sql.push(") AS v) AS held");
+            sql.execute(&mut *connection).await?;
         }
         Ok(())
     }

@@ -50,8 +50,8 @@ pub use changes::Changes;
 pub use connections::{Answered, Claimed, Connections, Renewal, RenewalClaim, RenewalFailure, RenewedTokens, Saved};
 pub use dashboard::{DashboardCall, DashboardDevice, DashboardError, DashboardFile};
 pub use devices::{
-    Availability, Completeness, DeviceColumn, DeviceFacts, DeviceFilter, DeviceLabels, DeviceNames, DeviceSort, Devices, InCall,
-    SoftwareChange, SoftwareVersion, StateSpan,
+    Availability, Completeness, DeviceColumn, DeviceCursor, DeviceFacts, DeviceFilter, DeviceLabels, DeviceNames, DeviceSort, Devices,
+    InCall, SoftwareChange, SoftwareVersion, StateSpan,
 };
 pub use error::StoreError;
 pub use history::{CallColumn, CallCursor, CallFilter, CallList, CallPage, CallSort, CallTotal, History, NumberMatch};
@@ -61,7 +61,7 @@ pub use location::StoreLocation;
 pub use organizations::Organizations;
 pub use page::{ListPage, Order, PageRequest, Recorded};
 pub use people::{Admission, Attempt, AttemptRule, NewAccount, PasswordRecord, People, PeopleOutcome, TokenRecord, Unlinking, email_key};
-pub use rollups::{Bucket, Dimension, LONGEST_SWEEP, Peak, Refreshed, Rollups, Step, Worst};
+pub use rollups::{Bucket, Dimension, LONGEST_SWEEP, Peak, Refreshed, Rollups, ScoredBy, Step, Worst, WorstQuery};
 pub use samples::{SampleSlot, Samples};
 pub use secrets::{KeyRing, SealedSecret, Secrets, WrappedKey};
 pub use sources::Sources;

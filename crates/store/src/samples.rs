@@ -55,6 +55,31 @@ impl Samples {
         self.0.explain(async { sql.fetch_all(&self.0).await?.iter().map(decode).collect() }).await
     }
 
+    /// Samples of a call in the order of time, those of one time channel by channel: `limit` of those that come behind one of them, or of the first. For
+    /// all of them, ask with the last one until none comes. None of a call that the scope does not let see.
+    pub async fn list_behind(
+        &self,
+        org: &OrganizationId,
+        scope: &Scope,
+        call: &CallId,
+        after: Option<&MediaSample>,
+        limit: u32,
+    ) -> Result<Vec<MediaSample>, StoreError> {
+        const KEYS: &str = "s.at, s.channel, s.kind, s.direction, s.role";
+        let mut sql = Sql::new(SELECT);
+        sql.push(" WHERE s.org_id = ").bind(org.as_str()).push(" AND s.call_id = ").bind(call.as_str());
+        scope::push_of_call(&mut sql, scope, "s.org_id", "s.call_id");
+        if let Some(MediaSample { at, channel, .. }) = after {
+            sql.push(&format!(" AND ({KEYS}) > (")).bind(at.as_millisecond()).push(", ").bind(channel.number);
+            for word in [channel.kind.as_str(), channel.direction.as_str(), channel.role.as_str()] {
+                sql.push(", ").bind(word);
+            }
+            sql.push(")");
+        }
+        sql.push(&format!(" ORDER BY {KEYS} LIMIT ")).bind(i64::from(limit));
+        self.0.explain(async { sql.fetch_all(&self.0).await?.iter().map(decode).collect() }).await
+    }
+
     /// What the channels of these calls measured from one time to another, the worst of each slot of time: by call, channel, then time. Slots without a
     /// sample are left out, so that a gap stays a gap. Nothing of calls that the scope does not let see.
     pub async fn slots(

@@ -4,7 +4,8 @@ mod site;
 
 use axum::http::{Method, StatusCode, header};
 use jiff::SignedDuration;
-use model::{Connection, Grant, Role};
+use model::quality::{Judge, Profile};
+use model::{CallId, CallSource, Connection, Grant, PastCall, Role};
 use site::{TestSite, at, past};
 
 /// Devices 4, 8, 12 … stand in Oslo, 1, 5, 9 … in Bergen; see `site::device`.
@@ -129,6 +130,120 @@ async fn a_call_that_is_over_shows_what_was_told_of_it() {
     }
     // By the E-model: 5 % of G.711 with concealment; the score opens to its formula.
     assert!(page.contains("E-model, narrow band") && page.contains("MOS"), "{page}");
+}
+
+#[tokio::test]
+async fn a_past_call_keeps_the_score_of_its_time() {
+    let site = TestSite::seeded().await;
+    let mut call = past("old-2", OSLO, site.now() - SignedDuration::from_hours(30), 5.0);
+    Judge::of(Profile::Legacy).past(&call).note_in(&mut call);
+    let stored = call.audio_mos.expect("scored");
+    let mut strange = past("old-3", OSLO, site.now() - SignedDuration::from_hours(40), 5.0);
+    (strange.model, strange.audio_mos) = (Some("guess-1".to_owned()), Some(1.5));
+    let mut other = past("old-4", OSLO, site.now() - SignedDuration::from_hours(50), 5.0);
+    other.audio_mos = Some(1.25);
+    site.remember(&[call, strange, other]).await;
+    // The site judges by the E-model today.
+    let page = site.get("/calls/old-2").await.text;
+    assert!(page.contains(&format!("Stored as judged by legacy-1: sound MOS {stored:.2}")), "{page}");
+    assert!(!page.contains("E-model") && !page.contains("gives something else"), "{page}");
+    let page = site.get("/calls/old-3").await.text;
+    assert!(page.contains("judged by guess-1: sound MOS 1.50") && page.contains("not known here") && !page.contains("E-model"), "{page}");
+    let page = site.get("/calls/old-4").await.text;
+    assert!(page.contains("sound MOS 1.25") && page.contains("gives something else; what was stored counts"), "{page}");
+}
+
+#[tokio::test]
+async fn history_and_quality_follow_what_happens() {
+    let site = with_history().await;
+    let history = site.get("/calls/history").await.text;
+    assert!(history.contains(r#"data-topics="call source""#), "{history}");
+    assert!(history.contains("data-news data-live-gap=") && history.contains("data-news-words"), "rows stay, news are told: {history}");
+    let quality = site.get("/quality").await.text;
+    assert!(quality.contains(r#"data-topics="call source""#) && quality.contains("data-live-gap="), "{quality}");
+}
+
+#[tokio::test]
+async fn a_call_between_own_devices_leads_from_one_side_to_the_other() {
+    let mut site = TestSite::seeded().await;
+    let start = site.now() - SignedDuration::from_hours(5);
+    // Device 4 is in Oslo and was called, device 5 in Bergen called; minutes later it called somebody else.
+    let (mut called, mut calling) = (past("side-in", OSLO, start + SignedDuration::from_secs(2), 0.1), past("side-out", 5, start, 0.1));
+    let other = past("other", 5, start + SignedDuration::from_mins(20), 0.1);
+    (called.remote_name, calling.remote_name) = (calling.device_name.clone(), called.device_name.clone());
+    site.remember(&[called, calling, other]).await;
+    let page = site.get("/calls/history").await.text;
+    assert_eq!(page.matches("Other side of this call").count(), 2, "{page}");
+    assert!(page.contains(r#"<a href="/calls/side-in">Other side"#) && page.contains(r#"<a href="/calls/side-out">Other side"#), "{page}");
+    assert!(site.get("/calls/side-in").await.text.contains(r#"<a href="/calls/side-out">Other side of this call"#));
+    assert!(!site.get("/calls/other").await.text.contains("Other side of this call"));
+    // What is elsewhere is not told of, and whom a call was with neither.
+    site.sign_in_as("Ola Oslo", vec![at(Role::Operator, "Oslo")]).await;
+    assert!(!site.get("/calls/side-in").await.text.contains("side-out"));
+    site.sign_in_as("Vera", vec![Grant::everywhere(Role::Viewer)]).await;
+    assert!(!site.get("/calls/history").await.text.contains("Other side of this call"));
+}
+
+#[tokio::test]
+async fn causes_of_other_places_are_not_offered() {
+    let mut site = with_history().await;
+    assert!(site.get("/calls/history").await.text.contains("LocalDisconnect"));
+    // In Oslo the calls c4 and c8 ended, both from the other side; c3 and c6 ended from this side, elsewhere.
+    site.sign_in_as("Ola Oslo", vec![at(Role::Operator, "Oslo")]).await;
+    let page = site.get("/calls/history").await.text;
+    assert!(page.contains("RemoteDisconnect") && !page.contains("LocalDisconnect"), "{page}");
+}
+
+#[tokio::test]
+async fn words_find_every_own_device_however_many_there_are() {
+    let mut site = TestSite::seeded().await;
+    // One call for each of 230 devices that are called alike: more than a list of names would hold.
+    let calls: Vec<_> = (0..230_i64)
+        .map(|number| {
+            let mut call = past(&format!("m{number}"), 4, site.now() - SignedDuration::from_mins(60 + number), 0.1);
+            call.device_name = Some(format!("Møterom {number}"));
+            call
+        })
+        .collect();
+    site.remember(&calls).await;
+    site.sign_in_as("Vera", vec![Grant::everywhere(Role::Viewer)]).await;
+    let page = site.get("/calls/history?q=moterom&size=250").await.text;
+    assert_eq!(ids(&page).len(), 230);
+    assert!(page.contains("names of your own devices and people only"), "{page}");
+    assert!(ids(&site.get("/calls/history?q=party").await.text).is_empty(), "who was called is not found");
+}
+
+#[tokio::test]
+async fn signs_alone_find_nothing_and_say_so() {
+    let site = with_history().await;
+    let page = site.get("/calls/history?q=...").await.text;
+    assert!(ids(&page).is_empty() && page.contains("type letters or digits"), "{page}");
+}
+
+#[tokio::test]
+async fn a_list_that_is_looked_through_in_pieces_says_so_and_leads_on() {
+    let site = TestSite::seeded().await;
+    let calls: Vec<_> = (0..20_050_i64)
+        .map(|number| {
+            let start = site.now() - SignedDuration::from_secs(60 + number * 10);
+            let mut call = PastCall::new(CallId::new(format!("r{number}")), start, CallSource::Cdr);
+            call.report_id = Some(format!("r{number}"));
+            call.disconnect_cause = Some(if number == 20_040 { "Rare" } else { "Usual" }.to_owned());
+            call
+        })
+        .collect();
+    site.store.history().record(&site::organization(), &calls, site.now()).await.expect("recorded");
+    let page = site.get("/calls/history?cause=Rare").await.text;
+    assert!(ids(&page).is_empty() && page.contains("calls were looked at for this page"), "{page}");
+    let next = page.split("rel=\"next\" href=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a link").replace("&amp;", "&");
+    assert_eq!(ids(&site.get(&next.replace("&#38;", "&")).await.text), ["r20040"]);
+    let csv = site.get("/calls/history.csv?cause=Rare").await.text;
+    assert_eq!(csv.lines().count(), 2, "a file is complete: {csv}");
+    // No page with a number lies so far on.
+    let far = site.get("/calls/history?page=9999&size=25").await.text;
+    assert_eq!(ids(&far).len(), 25, "the last page");
+    let other = site.get("/calls/history?sort=audio&after=00").await.text;
+    assert!(other.contains("<code>after=00</code>"), "{other}");
 }
 
 async fn with_history() -> TestSite {
@@ -288,6 +403,41 @@ async fn who_calls_is_hidden_from_viewers_and_cannot_be_found_out() {
     assert_eq!(ids(&site.get("/calls/history?q=Anchor+4").await.text), ["c4"], "the device is called so");
     let by_remote = ids(&site.get("/calls/history?sort=remote").await.text);
     assert_eq!(by_remote, ids(&site.get("/calls/history").await.text), "an order by names would tell them");
+}
+
+#[tokio::test]
+async fn the_worst_are_of_what_is_chosen() {
+    let site = with_history().await;
+    let devices = async |query: &str| -> Vec<String> {
+        let csv = site.get(&format!("/quality.csv?table=devices{query}")).await.text;
+        csv.lines().skip(1).filter_map(|line| line.split(',').next()).map(str::to_owned).collect()
+    };
+    assert_eq!(devices("").await.len(), 8);
+    assert_eq!(devices("&location=location-oslo").await, ["device-004", "device-008"], "of this place alone");
+    // c1 began at 02:00 on the 15th, c2 at 16:00 on the 14th.
+    assert_eq!(devices("&from=2026-01-15T01:00&to=2026-01-15T03:00").await, ["device-001"], "of these hours alone");
+    assert_eq!(devices("&from=2026-01-14T15:00&to=2026-01-15T03:00").await, ["device-001", "device-002"]);
+    let refused = site.get("/quality.csv?table=devices&software=RoomOS+11.32.2.5+0c5f5ff7a64").await;
+    assert_eq!(refused.status, StatusCode::BAD_REQUEST, "nobody keeps that: {}", refused.text);
+    let page = site.get("/quality?software=RoomOS+11.32.2.5+0c5f5ff7a64").await.text;
+    assert!(page.contains("Figures of devices are not kept by software version"), "{page}");
+    let place = site.get("/quality?device=device-003").await.text;
+    assert!(place.contains("Singapore") && !place.contains(">Bergen</a>"), "where this device was: {place}");
+    let long = site.get("/quality?from=2020-01-01&to=2026-01-15").await.text;
+    assert!(long.contains("No more than two years are shown at once"), "{long}");
+}
+
+#[tokio::test]
+async fn scores_of_two_models_are_told_as_mixed() {
+    let site = with_history().await;
+    let mut imported = past("old", 5, site.now() - SignedDuration::from_hours(10), 0.1);
+    (imported.model, imported.audio_mos) = (Some("legacy-1".to_owned()), Some(2.0));
+    site.remember(&[imported]).await;
+    let page = site.get("/quality").await.text;
+    assert!(page.contains(r#"<span class="tile-number">mixed models</span><span class="muted">Audio MOS</span>"#), "{page}");
+    let csv = site.get("/quality.csv").await.text;
+    assert_eq!(csv.matches(",,mixed models,").count(), 1, "the day of both; the others have a mean: {csv}");
+    assert!(csv.matches(",g107,").count() >= 3, "{csv}");
 }
 
 #[tokio::test]

@@ -18,6 +18,17 @@ struct Known {
     id: CallId,
     started_at: Timestamp,
     duration_s: Option<i64>,
+    /// When the device last said what its media are like.
+    measured_at: Timestamp,
+}
+
+/// Whether a report tells of the media of its calls.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Media {
+    /// The device was asked, and said what it measures.
+    Asked,
+    /// The device told by itself that a call changed: what was measured before is as old as it was.
+    NotTold,
 }
 
 /// The running calls by device.
@@ -35,6 +46,7 @@ impl CallBook {
             id: call.id.clone(),
             started_at: call.started_at,
             duration_s: Some(duration),
+            measured_at: call.sampled_at,
         });
     }
 
@@ -53,8 +65,9 @@ impl CallBook {
         self.devices.contains_key(device)
     }
 
-    /// Turns what a device reported at `at` into calls; those it no longer reports are forgotten.
-    pub fn read(&mut self, device: &DeviceId, reported: Vec<ReportedCall>, at: Timestamp) -> Vec<Call> {
+    /// Turns what a device reported at `at` into calls; those it no longer reports are forgotten. Where nothing is told of its media, a known call
+    /// keeps the time at which it was last measured.
+    pub fn read(&mut self, device: &DeviceId, reported: Vec<ReportedCall>, at: Timestamp, media: Media) -> Vec<Call> {
         let before = self.devices.remove(device).unwrap_or_default();
         let mut known = Vec::with_capacity(reported.len());
         let mut calls = Vec::with_capacity(reported.len());
@@ -69,8 +82,9 @@ impl CallBook {
                 let started_at = started(at, call.duration_s);
                 (make_id(device, call.number, started_at), started_at)
             };
-            known.push(Known { number: call.number, id: id.clone(), started_at, duration_s: call.duration_s });
-            calls.push(to_call(device, call, id, started_at, at));
+            let measured_at = kept.filter(|_| media == Media::NotTold).map_or(at, |kept| kept.measured_at);
+            known.push(Known { number: call.number, id: id.clone(), started_at, duration_s: call.duration_s, measured_at });
+            calls.push(to_call(device, call, id, started_at, measured_at));
         }
         if !known.is_empty() {
             self.devices.insert(device.clone(), known);
@@ -158,53 +172,65 @@ mod tests {
     #[test]
     fn start_and_id_stay_although_the_duration_jitters() {
         let mut book = CallBook::default();
-        let first = book.read(&device(), vec![reported(4, Some(20))], at(0)).remove(0);
+        let first = book.read(&device(), vec![reported(4, Some(20))], at(0), Media::Asked).remove(0);
         assert_eq!(first.started_at, at(-20));
         for (second, duration) in [(2, Some(21)), (4, Some(24)), (6, None), (8, Some(27))] {
-            let later = book.read(&device(), vec![reported(4, duration)], at(second)).remove(0);
+            let later = book.read(&device(), vec![reported(4, duration)], at(second), Media::Asked).remove(0);
             assert_eq!((later.started_at, &later.id), (first.started_at, &first.id));
             assert_eq!(later.sampled_at, at(second));
         }
     }
 
     #[test]
+    fn what_is_told_without_media_leaves_what_was_measured_as_old_as_it_is() {
+        let mut book = CallBook::default();
+        book.read(&device(), vec![reported(4, Some(20))], at(0), Media::Asked);
+        let held = book.read(&device(), vec![reported(4, Some(25))], at(5), Media::NotTold).remove(0);
+        assert_eq!(held.sampled_at, at(0));
+        let asked = book.read(&device(), vec![reported(4, Some(29))], at(9), Media::Asked).remove(0);
+        assert_eq!(asked.sampled_at, at(9));
+        let new = book.read(&device(), vec![reported(5, None)], at(12), Media::NotTold).remove(0);
+        assert_eq!(new.sampled_at, at(12), "a call of which nothing was known is as new as its first word");
+    }
+
+    #[test]
     fn a_ringing_call_that_is_answered_stays_the_same_call() {
         let mut book = CallBook::default();
-        let ringing = book.read(&device(), vec![reported(9, Some(0))], at(0)).remove(0);
-        book.read(&device(), vec![reported(9, Some(0))], at(30));
-        let answered = book.read(&device(), vec![reported(9, Some(1))], at(31)).remove(0);
+        let ringing = book.read(&device(), vec![reported(9, Some(0))], at(0), Media::Asked).remove(0);
+        book.read(&device(), vec![reported(9, Some(0))], at(30), Media::Asked);
+        let answered = book.read(&device(), vec![reported(9, Some(1))], at(31), Media::Asked).remove(0);
         assert_eq!(answered.id, ringing.id);
     }
 
     #[test]
     fn another_call_under_the_same_number_is_another_call() {
         let mut book = CallBook::default();
-        let first = book.read(&device(), vec![reported(1, Some(500))], at(0)).remove(0);
-        let after_restart = book.read(&device(), vec![reported(1, Some(3))], at(60)).remove(0);
+        let first = book.read(&device(), vec![reported(1, Some(500))], at(0), Media::Asked).remove(0);
+        let after_restart = book.read(&device(), vec![reported(1, Some(3))], at(60), Media::Asked).remove(0);
         assert_ne!(after_restart.id, first.id);
         assert_eq!(after_restart.started_at, at(57));
-        assert_eq!(book.read(&device(), Vec::new(), at(70)), Vec::new());
+        assert_eq!(book.read(&device(), Vec::new(), at(70), Media::Asked), Vec::new());
         assert_eq!(book.devices().count(), 0);
-        let third = book.read(&device(), vec![reported(1, Some(4))], at(80)).remove(0);
+        let third = book.read(&device(), vec![reported(1, Some(4))], at(80), Media::Asked).remove(0);
         assert_eq!(third.started_at, at(76));
     }
 
     #[test]
     fn a_restart_of_the_program_keeps_the_call() {
         let mut book = CallBook::default();
-        let before = book.read(&device(), vec![reported(4, Some(20))], at(0)).remove(0);
+        let before = book.read(&device(), vec![reported(4, Some(20))], at(0), Media::Asked).remove(0);
         let mut fresh = CallBook::default();
         fresh.remember(&before);
-        let after = fresh.read(&device(), vec![reported(4, Some(50))], at(31)).remove(0);
+        let after = fresh.read(&device(), vec![reported(4, Some(50))], at(31), Media::Asked).remove(0);
         assert_eq!((after.id, after.started_at), (before.id, before.started_at));
     }
 
     #[test]
     fn a_number_reported_twice_counts_once_and_devices_do_not_mix() {
         let mut book = CallBook::default();
-        assert_eq!(book.read(&device(), vec![reported(1, None), reported(1, None)], at(0)).len(), 1);
-        let other = book.read(&DeviceId::from_key("2"), vec![reported(1, None)], at(0)).remove(0);
-        let first = book.read(&device(), vec![reported(1, None)], at(0)).remove(0);
+        assert_eq!(book.read(&device(), vec![reported(1, None), reported(1, None)], at(0), Media::Asked).len(), 1);
+        let other = book.read(&DeviceId::from_key("2"), vec![reported(1, None)], at(0), Media::Asked).remove(0);
+        let first = book.read(&device(), vec![reported(1, None)], at(0), Media::Asked).remove(0);
         assert_ne!(other.id, first.id);
     }
 }

@@ -17,7 +17,7 @@ use tokio_util::sync::CancellationToken;
 use webex::api::devices::QueryStatus;
 
 use super::budget::Millis;
-use super::callbook::CallBook;
+use super::callbook::{CallBook, Media};
 use super::explain::{Failure, Outcome, Subject};
 use super::pace::{self, words};
 use super::past::Over;
@@ -205,7 +205,7 @@ impl Poller {
             Ok(status) => {
                 self.tally.succeeded += 1;
                 self.compare(&device, &status, asked_at);
-                self.keep(&device, status, asked_at, at).await
+                self.keep(&device, status, Media::Asked, (asked_at, at)).await
             }
             Err(failure) => {
                 let finding = match failure.outcome {
@@ -228,8 +228,8 @@ impl Poller {
         self.schedule.finish(&device, finding, self.shared.elapsed());
     }
 
-    /// Writes what a device reported.
-    async fn keep(&mut self, device: &DeviceId, status: DeviceStatus, asked_at: Millis, at: Timestamp) -> Finding {
+    /// Writes what a device reported, when it was asked or told it.
+    async fn keep(&mut self, device: &DeviceId, status: DeviceStatus, media: Media, (asked_at, at): (Millis, Timestamp)) -> Finding {
         if let Some(clock) = status.clock {
             self.shared.note_clock(device, clock.duration_since(at));
         }
@@ -240,11 +240,11 @@ impl Poller {
         self.silence.answered(device);
         let before = self.book.ids(device);
         let had_calls = !before.is_empty() || self.unsaved.contains(device);
-        let calls = self.book.read(device, status.calls, at);
-        if calls.is_empty() {
-            self.silence.hear_none(device);
-        } else {
-            self.silence.hear_calls(device, self.shared.elapsed(), at);
+        let calls = self.book.read(device, status.calls, at, media);
+        match media {
+            _ if calls.is_empty() => self.silence.hear_none(device),
+            Media::Asked => self.silence.hear_calls(device, self.shared.elapsed(), at),
+            Media::NotTold => self.silence.hear_of_calls(device, self.shared.elapsed(), at),
         }
         if had_calls || !calls.is_empty() {
             let result = self.shared.store.calls().record_device_calls(&self.org, device, &calls, at).await;
@@ -312,10 +312,13 @@ impl Poller {
                     let facts = DeviceFacts { booted_at: Some(self.booted_at(&device, uptime_s, at)), ..DeviceFacts::default() };
                     self.shared.stored(self.shared.store.devices().record_facts(&self.org, &device, facts, at).await);
                 }
+                if let Some(said) = self.said.get_mut(&device) {
+                    said.calls.clone_from(&calls);
+                }
                 if told.calls_changed {
                     self.said.insert(device.clone(), Said { calls: calls.clone(), told_at: now.max(1) });
                     let status = DeviceStatus { calls, ..DeviceStatus::default() };
-                    let finding = self.keep(&device, status, now, at).await;
+                    let finding = self.keep(&device, status, Media::NotTold, (now, at)).await;
                     self.schedule.hear(&device, finding, now);
                 }
                 if told.asks {
@@ -371,7 +374,7 @@ impl Poller {
                 for call in self.book.ids(&device) {
                     let _ = self.over.send(Over { device: device.clone(), call });
                 }
-                self.book.read(&device, Vec::new(), at);
+                self.book.read(&device, Vec::new(), at, Media::Asked);
             }
         }
     }

@@ -16,6 +16,9 @@ use super::shared::Shared;
 /// How soon a store that failed is asked again.
 const STORE_PAUSE: Duration = Duration::from_secs(1);
 
+/// Ended calls that are looked for at once.
+const LEFT_AT_ONCE: u32 = 500;
+
 /// A call that is over.
 #[derive(Debug, Clone)]
 pub(super) struct Over {
@@ -25,6 +28,10 @@ pub(super) struct Over {
 
 pub(super) async fn run(shared: Arc<Shared>, org: OrganizationId, mut over: mpsc::UnboundedReceiver<Over>, stop: CancellationToken) {
     stop.run_until_cancelled(async {
+        while let Err(error) = catch_up(&shared, &org).await {
+            shared.complain(&error);
+            tokio::time::sleep(STORE_PAUSE).await;
+        }
         while let Some(Over { device, call }) = over.recv().await {
             // Nothing is lost while the store is away.
             while let Err(error) = keep(&shared, &org, &call).await {
@@ -36,6 +43,21 @@ pub(super) async fn run(shared: Arc<Shared>, org: OrganizationId, mut over: mpsc
         }
     })
     .await;
+}
+
+/// Takes the calls that ended when nobody was left to take them: the collector stopped between the end of a call and its place in the history.
+async fn catch_up(shared: &Shared, org: &OrganizationId) -> Result<(), StoreError> {
+    let mut after = None;
+    loop {
+        let left = shared.store.calls().ended_without_history(org, after.as_ref(), LEFT_AT_ONCE).await?;
+        for call in &left {
+            keep(shared, org, call).await?;
+        }
+        after = left.last().cloned();
+        if after.is_none() {
+            return Ok(());
+        }
+    }
 }
 
 async fn keep(shared: &Shared, org: &OrganizationId, id: &CallId) -> Result<(), StoreError> {

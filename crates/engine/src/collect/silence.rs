@@ -20,6 +20,8 @@ const TOLD_MS: Millis = 15_000;
 struct Heard {
     at_ms: Millis,
     at: Timestamp,
+    /// When it last said what its media are like; what it tells by itself says that there is a call and no more.
+    media_ms: Millis,
     /// Whether pages were told that it fell silent.
     is_told: bool,
 }
@@ -39,7 +41,15 @@ impl Silence {
     /// A device has running calls, as it said at that time.
     pub fn hear_calls(&mut self, device: &DeviceId, now: Millis, at: Timestamp) {
         self.answered(device);
-        self.heard.insert(device.clone(), Heard { at_ms: now, at, is_told: false });
+        self.heard.insert(device.clone(), Heard { at_ms: now, at, media_ms: now, is_told: false });
+    }
+
+    /// A device told by itself that it has running calls, and nothing of their media: the calls go on, what was measured grows old.
+    pub fn hear_of_calls(&mut self, device: &DeviceId, now: Millis, at: Timestamp) {
+        self.answered(device);
+        let known = self.heard.get(device);
+        let (media_ms, is_told) = known.map_or((now, false), |known| (known.media_ms, known.is_told));
+        self.heard.insert(device.clone(), Heard { at_ms: now, at, media_ms, is_told });
     }
 
     /// A device said that it has no calls, or its calls were ended for it.
@@ -89,9 +99,10 @@ impl Silence {
         lost.chain(silent.filter(|(_, heard)| is_over(heard.at_ms, FAILING_MS)).map(|(device, heard)| (device.clone(), heard.at))).collect()
     }
 
-    /// Devices with running calls that have been silent for longer than that and were not told of yet.
+    /// Devices with running calls that have said nothing of their media for longer than that, or cannot be reached, and were not told of yet.
     pub fn untold(&self, now: Millis, fresh_for: Millis) -> Vec<DeviceId> {
-        let silent = self.heard.iter().filter(|(_, heard)| !heard.is_told && now.saturating_sub(heard.at_ms) > fresh_for);
+        let is_silent = |device: &DeviceId, heard: &Heard| now.saturating_sub(heard.media_ms) > fresh_for || self.lost.contains_key(device);
+        let silent = self.heard.iter().filter(|(device, heard)| !heard.is_told && is_silent(device, heard));
         silent.map(|(device, _)| device.clone()).collect()
     }
 
@@ -138,6 +149,33 @@ mod tests {
         assert_eq!(silence.failing(90_000), 1, "it still fails");
         silence.answered(&device);
         assert_eq!(silence.failing(90_000), 0);
+    }
+
+    #[test]
+    fn what_a_device_tells_by_itself_keeps_its_calls_and_not_what_was_measured() {
+        let (mut silence, device) = (Silence::default(), device("d"));
+        silence.hear_calls(&device, 1_000, at(1));
+        silence.hear_of_calls(&device, 9_000, at(9));
+        assert_eq!(silence.untold(16_001, 15_000), std::slice::from_ref(&device), "fifteen seconds after the media");
+        silence.told(&device);
+        silence.hear_of_calls(&device, 18_000, at(18));
+        assert_eq!(silence.untold(60_000, 15_000), [], "once");
+        silence.failed(&device, 20_000);
+        assert_eq!(silence.over(77_999), [], "a minute after it told of them");
+        assert_eq!(silence.over(80_000), [(device.clone(), at(18))]);
+        silence.hear_calls(&device, 81_000, at(81));
+        assert_eq!(silence.untold(96_001, 15_000), [device]);
+    }
+
+    #[test]
+    fn pages_look_at_once_when_a_device_cannot_be_reached() {
+        let (mut silence, device) = (Silence::default(), device("d"));
+        silence.hear_calls(&device, 0, at(0));
+        assert_eq!(silence.untold(1_000, 15_000), []);
+        silence.set_devices(&HashSet::new(), [&device].into_iter(), 1_000, at(1));
+        assert_eq!(silence.untold(1_000, 15_000), std::slice::from_ref(&device));
+        silence.told(&device);
+        assert_eq!(silence.untold(2_000, 15_000), []);
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 mod bad_answers;
 mod history;
+mod locked;
 mod one_bad_device;
 mod push;
 mod requests;

@@ -5,9 +5,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use anyhow::{Context as _, Result, ensure};
+use engine::{Clock as _, SystemClock};
 use jiff::Timestamp;
 use model::id::{DeviceId, LocationId, OrganizationId, PersonId, WorkspaceId};
-use model::{Device, Scope, Sequence, SourceName, Topic};
+use model::{Call, CallId, CallStatus, Device, Direction, Scope, Sequence, SourceName, Topic};
 use serde_json::json;
 use store::Store;
 
@@ -116,6 +117,43 @@ async fn a_restart_while_the_lists_of_places_and_people_fail_keeps_the_names() -
         ensure_named(&both(&stage.store, &org, &named).await?).with_context(|| format!("the lists fail: {fails}"))?;
         ensure!(device_changes(&stage.store, &org, newest).await? == 0, "names came and went; the lists fail: {fails}");
     }
+    stage.stop().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_call_that_ended_as_the_collector_stopped_comes_into_the_history() -> Result<()> {
+    let named = named().await?;
+    let stage = Stage::start(&named.origin, TOKEN, 6_000).await?;
+    let org = stage.organization().await?;
+    eventually(Duration::from_secs(10), async || ensure_named(&both(&stage.store, &org, &named).await?)).await?;
+    let (store, folder) = stage.stop().await?;
+    // What the collector had written when it was stopped: the call and its end, and nothing in the history.
+    let ended_at = Timestamp::from_second(SystemClock.now().as_second() - 60)?;
+    let call = Call {
+        id: CallId::new("left"),
+        device_id: named.shared.clone(),
+        device_call_id: 7,
+        remote_name: Some("Jane".to_owned()),
+        remote_number: None,
+        direction: Direction::Outgoing,
+        call_type: None,
+        protocol: None,
+        status: CallStatus::Connected,
+        started_at: Timestamp::from_second(ended_at.as_second() - 300)?,
+        ended_at: None,
+        sampled_at: ended_at,
+        channels: Vec::new(),
+    };
+    store.calls().record_device_calls(&org, &named.shared, std::slice::from_ref(&call), ended_at).await?;
+    store.calls().record_device_calls(&org, &named.shared, &[], ended_at).await?;
+    let stage = Stage::start_on(store, folder, &named.origin, TOKEN, 6_000)?;
+    let past = eventually(Duration::from_secs(10), async || {
+        stage.store.history().find(&org, &Scope::Everywhere, &call.id).await?.context("it is lost")
+    })
+    .await?;
+    ensure!((past.duration_s, past.remote_name.as_deref()) == (Some(300), Some("Jane")), "{past:?}");
+    ensure!(past.device_name.as_deref() == Some("Fjord") && past.location_name.as_deref() == Some("Oslo"), "{past:?}");
     stage.stop().await?;
     Ok(())
 }

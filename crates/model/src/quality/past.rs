@@ -1,9 +1,10 @@
 //! The verdict on a call that is over.
 
 use super::audio::AudioVerdict;
+use super::bands::Profile;
 use super::facts::{AudioFacts, VideoFacts};
 use super::judge::Judge;
-use super::video::VideoVerdict;
+use super::video::{self, VideoVerdict};
 use crate::band::Band;
 use crate::past_call::{Leg, PastCall};
 
@@ -76,6 +77,41 @@ impl Judge {
         }
     }
 }
+
+impl Judge {
+    /// The judge by whom this call was judged when it ended: the profile of the model that is stored with it, with the bands of this judge where it has
+    /// that profile, else with the usual ones. `None` when nobody judged it, or by a model that is not known here.
+    #[must_use]
+    pub fn as_then(self, call: &PastCall) -> Option<Self> {
+        let model = call.model.as_deref()?;
+        let profile = if model.starts_with("legacy") {
+            Profile::Legacy
+        } else if model.starts_with("g107") || model == video::MODEL {
+            Profile::G107
+        } else {
+            return None;
+        };
+        Some(if profile == self.profile() { self } else { Self::of(profile) })
+    }
+}
+
+impl PastVerdict {
+    /// Whether it is what is stored with the call: the same models, scores and bands.
+    pub fn is_stored_in(&self, call: &PastCall) -> bool {
+        let is_same = |one: Option<f64>, other: Option<f64>| match (one, other) {
+            (Some(one), Some(other)) => (one - other).abs() < SAME_SCORE,
+            (one, other) => one.is_none() && other.is_none(),
+        };
+        let bands = (self.audio.band(), self.video.band(), self.band());
+        is_same(self.audio_mos(), call.audio_mos)
+            && is_same(self.video_mos(), call.video_mos)
+            && bands == (call.audio_band, call.video_band, call.band)
+            && self.model() == call.model.as_deref()
+    }
+}
+
+/// Scores that differ by less are shown alike.
+const SAME_SCORE: f64 = 0.005;
 
 /// Whether the call did not have this medium, as a device's history says it.
 fn was_absent(leg: &Leg) -> bool {

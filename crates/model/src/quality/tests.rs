@@ -348,3 +348,23 @@ proptest! {
         }
     }
 }
+
+/// A call that the legacy profile judged is explained by it, whatever judges today.
+#[test]
+fn a_past_call_is_judged_as_it_was() {
+    let leg = crate::Leg { loss_percent: Some(5.0), jitter_ms: Some(20.0), codec: Some("G711U".to_owned()), ..crate::Leg::default() };
+    let start = "2026-01-15T12:00:00Z".parse().expect("a time");
+    let mut call = crate::PastCall::new(crate::CallId::new("c"), start, crate::CallSource::Cdr);
+    call.audio = crate::MediaLegs { incoming: leg.clone(), outgoing: leg };
+    let (then, today) = (Judge::of(Profile::Legacy), Judge::default());
+    assert_eq!(today.as_then(&call), None, "nobody judged it");
+    let verdict = then.past(&call);
+    verdict.note_in(&mut call);
+    assert_eq!(today.as_then(&call), Some(then));
+    assert!(today.as_then(&call).is_some_and(|then| then.past(&call).is_stored_in(&call)));
+    assert!(!today.past(&call).is_stored_in(&call), "today's profile says otherwise");
+    call.audio_mos = call.audio_mos.map(|mos| mos - 0.5);
+    assert!(!then.past(&call).is_stored_in(&call), "the formula was another one then");
+    call.model = Some("guess-1".to_owned());
+    assert_eq!(today.as_then(&call), None, "a model that is not known here");
+}

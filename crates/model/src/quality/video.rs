@@ -9,7 +9,7 @@ use crate::band::Band;
 use crate::media::ChannelRole;
 
 /// Name of the model, stored with every verdict.
-const MODEL: &str = "video-facts-1";
+pub(super) const MODEL: &str = "video-facts-1";
 
 /// Most loss in percent that is good, fair, poor. Above 8 % Cisco's own threshold alerts fire by default (Control Hub help, "Alerts center").
 const LOSS_PERCENT: [f64; 3] = [1.0, 3.0, 8.0];

@@ -40,7 +40,15 @@ impl Figures {
         }
         times.sort_unstable();
         let (median, p95) = (times[times.len() / 2], times[(times.len() * 95 / 100).min(times.len() - 1)]);
-        println!("{name:<44} {:>7.1} ms p50 {:>7.1} ms p95 {:>6} rows", millis(median), millis(p95), rows / variants);
+        let (least, most) = (times[0], times[times.len() - 1]);
+        println!(
+            "{name:<44} {:>7.1} ms p50 {:>7.1} ms p95 ({:.1} to {:.1}, {variants} samples) {:>6} rows",
+            millis(median),
+            millis(p95),
+            millis(least),
+            millis(most),
+            rows / variants
+        );
         if p95 > bar {
             self.miss(format!("{name} ({stage}): {:.1} ms", millis(p95)));
         }
@@ -88,6 +96,13 @@ impl Figures {
 /// Milliseconds for people.
 pub fn millis(duration: Duration) -> f64 {
     duration.as_secs_f64() * 1_000.0
+}
+
+/// How busy the machine is: the load of the last minute, where the system tells it.
+pub fn machine() -> String {
+    let load = std::fs::read_to_string("/proc/loadavg").unwrap_or_default();
+    let cores = std::thread::available_parallelism().map_or(0, usize::from);
+    format!("load {} on {cores} cores", load.split(' ').next().filter(|load| !load.is_empty()).unwrap_or("unknown"))
 }
 
 /// Most memory this process ever had; 0 where the system does not tell.

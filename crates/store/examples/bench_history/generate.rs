@@ -1,6 +1,7 @@
 //! A made-up organisation: devices and a few calls through the store, the rest multiplied inside the database.
 
 use std::error::Error;
+use std::sync::OnceLock;
 use std::time::Instant;
 
 use jiff::SignedDuration;
@@ -17,6 +18,8 @@ pub const DAYS: i64 = 60;
 /// Calls that are recorded one by one, for each device; each is multiplied.
 const SEEDS_A_DEVICE: usize = 2;
 const SITES: usize = 40;
+/// Calls that are multiplied in one transaction.
+const CALLS_A_PIECE: usize = 500_000;
 const SPAN_MS: i64 = DAYS * 86_400_000;
 /// How far a copy lies from the one before: 37 hours and some.
 const FURTHER_MS: i64 = 134_000_777;
@@ -56,12 +59,45 @@ pub struct World {
     url: String,
 }
 
+/// How much stands in a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rows {
+    /// Ids as long as those of Webex, and figures of every leg.
+    Usual,
+    /// Short ids, and no figures of legs in the copies, so that ten million fit on a small disk.
+    Small,
+}
+
+static ROWS: OnceLock<Rows> = OnceLock::new();
+
+/// Says how much stands in the rows of this run; usual ones unless it is said before they are made.
+pub fn choose_rows(rows: Rows) {
+    ROWS.get_or_init(|| rows);
+}
+
+fn is_small() -> bool {
+    ROWS.get() == Some(&Rows::Small)
+}
+
 pub fn device_id(number: usize) -> DeviceId {
+    if is_small() {
+        return DeviceId::parse(format!("d{number}")).expect("invariant: a plain word is an id");
+    }
     DeviceId::from_key(&format!("d0000000-0000-4000-8000-{number:012}"))
 }
 
 pub fn site(number: usize) -> LocationId {
+    if is_small() {
+        return LocationId::parse(format!("l{}", number % SITES)).expect("invariant: a plain word is an id");
+    }
     LocationId::from_key(&format!("10000000-0000-4000-8000-{:012}", number % SITES))
+}
+
+fn organisation() -> OrganizationId {
+    if is_small() {
+        return OrganizationId::parse("o").expect("invariant: a plain word is an id");
+    }
+    OrganizationId::from_key("8a4e1c6e-0000-4000-8000-00000000be7c")
 }
 
 fn device(number: usize) -> Device {
@@ -154,7 +190,7 @@ fn seed(number: usize, seeds: usize) -> PastCall {
 impl World {
     /// Records devices and seeds.
     pub async fn make(store: &Store, url: &str, devices: usize) -> Result<Self, Box<dyn Error>> {
-        let org = OrganizationId::from_key("8a4e1c6e-0000-4000-8000-00000000be7c");
+        let org = organisation();
         let started = Instant::now();
         let list: Vec<_> = (0..devices).map(device).collect();
         store.devices().record_list(&org, &list, Completeness::Complete, now()).await?;
@@ -183,15 +219,21 @@ impl World {
             let indexes = take_indexes(&mut connection, is_sqlite).await?;
             let columns = columns(&mut connection, is_sqlite).await?;
             let (names, values): (Vec<_>, Vec<_>) = columns.iter().map(|column| (column.clone(), copied(column))).unzip();
-            let sql = format!(
-                "INSERT INTO past_call ({}) WITH RECURSIVE s(k) AS (SELECT CAST({} AS BIGINT) UNION ALL SELECT k + 1 FROM s WHERE k < {}) \
-                 SELECT {} FROM s, past_call p WHERE LENGTH(p.call_id) = 32",
-                names.join(", "),
-                copies.0,
-                copies.1 - 1,
-                values.join(", ")
-            );
-            run(&mut connection, &sql).await?;
+            run(&mut connection, "DROP TABLE IF EXISTS temp_seed").await?;
+            run(&mut connection, "CREATE TEMPORARY TABLE temp_seed AS SELECT * FROM past_call WHERE LENGTH(call_id) = 32").await?;
+            // Piece by piece: a transaction of all would need the room twice, in the log of writes too.
+            let piece = (CALLS_A_PIECE / seeds).max(1);
+            for first in (copies.0..copies.1).step_by(piece) {
+                let sql = format!(
+                    "INSERT INTO past_call ({}) WITH RECURSIVE s(k) AS (SELECT CAST({first} AS BIGINT) UNION ALL SELECT k + 1 FROM s WHERE k < {}) \
+                     SELECT {} FROM s, temp_seed p",
+                    names.join(", "),
+                    copies.1.min(first + piece) - 1,
+                    values.join(", ")
+                );
+                run(&mut connection, &sql).await?;
+            }
+            run(&mut connection, "DROP TABLE temp_seed").await?;
             for index in indexes {
                 run(&mut connection, &index).await?;
             }
@@ -204,7 +246,7 @@ impl World {
                 );
                 run(&mut connection, &sql).await?;
             }
-            run(&mut connection, if is_sqlite { "PRAGMA wal_checkpoint(TRUNCATE)" } else { "VACUUM ANALYZE" }).await?;
+            run(&mut connection, if is_sqlite { "PRAGMA wal_checkpoint(TRUNCATE)" } else { "ANALYZE" }).await?;
         }
         println!("calls made in {:.1} s", started.elapsed().as_secs_f64());
         let started = Instant::now();
@@ -247,7 +289,8 @@ fn copied(column: &str) -> String {
         "CASE WHEN {chance} < 20 THEN 0 WHEN {chance} < 70 THEN 1 WHEN {chance} < 200 THEN 2 WHEN {chance} < 950 THEN 3 ELSE 4 END"
     );
     match column {
-        "call_id" => "p.call_id || '-' || s.k".to_owned(),
+        // Copy by copy at the end of the index, not all over it.
+        "call_id" => "s.k || '-' || p.call_id".to_owned(),
         "call_hash" => "p.call_hash / 2 + s.k * 1000003".to_owned(),
         "started_at" => started,
         "ended_at" => format!("{started} + (p.duration_s + s.k * 61) % 3600 * 1000"),
@@ -255,6 +298,9 @@ fn copied(column: &str) -> String {
         "band" | "audio_band" => band,
         "audio_key" => format!("5000 - ((1000 - {chance}) * 4)"),
         "audio_mos" => format!("(5000 - ((1000 - {chance}) * 4)) / 1000.0"),
+        leg if is_small() && ["audio_in_", "audio_out_", "video_in_", "video_out_"].iter().any(|part| leg.starts_with(part)) => {
+            "NULL".to_owned()
+        }
         "device_history_id" => "p.device_history_id + s.k * 10000000".to_owned(),
         other => format!("p.{other}"),
     }

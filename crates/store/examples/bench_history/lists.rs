@@ -8,7 +8,7 @@ use jiff::SignedDuration;
 use model::{Band, DeviceState, Direction, Scope};
 use store::{
     CallColumn, CallFilter, CallPage, CallSort, DeviceColumn, DeviceFilter, DeviceSort, Dimension, NumberMatch, Order, PageRequest, Step,
-    Store,
+    Store, WorstQuery,
 };
 
 use crate::figures::Figures;
@@ -179,7 +179,8 @@ async fn charts(store: &Store, world: &World, figures: &mut Figures, stage: &str
         ("worst locations of 30 days", Dimension::Location, everywhere),
         ("worst devices of two places", Dimension::Device, two_sites),
     ] {
-        let read = |_| async { rollups.worst(org, scope, dimension, ago(30), to, 20).await.map(|list| list.len()) };
+        let query = WorstQuery { dimension, of: (Dimension::All, None), from: ago(30), to, limit: Some(20) };
+        let read = |_| async { rollups.worst(org, scope, &query).await.map(|list| list.map_or(0, |list| list.len())) };
         figures.time(stage, name, CHART_BAR, VARIANTS, read).await?;
     }
     for (name, scope) in [("calls at once by hour, 7 days", everywhere), ("calls at once of two places, 7 days", two_sites)] {

@@ -1,9 +1,9 @@
 //! Reading calls.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use model::id::{DeviceId, OrganizationId};
-use model::{Call, CallId, MediaSample, Scope};
+use model::{Call, CallId, Connection, MediaSample, Scope};
 
 use super::Calls;
 use super::row::{SELECT, decode};
@@ -12,7 +12,8 @@ use crate::values::{number, text};
 use crate::{StoreError, samples, scope};
 
 impl Calls {
-    /// The calls that run, the longest first, each with the newest sample of its channels.
+    /// The calls that run, the longest first, each with the newest sample of its channels; without any when its device cannot be reached, because then
+    /// nobody knows how it is.
     pub async fn active(&self, org: &OrganizationId, scope: &Scope, limit: u32) -> Result<Vec<Call>, StoreError> {
         let mut sql = Sql::new(SELECT);
         sql.push(" WHERE c.ended_at IS NULL AND c.org_id = ").bind(org.as_str());
@@ -52,6 +53,30 @@ impl Calls {
         self.0.explain(self.read(org, sql)).await
     }
 
+    /// Calls that are over and of which the history knows nothing, by id, behind one of them, `limit` at most; those from before what the history keeps
+    /// are left out.
+    pub async fn ended_without_history(&self, org: &OrganizationId, after: Option<&CallId>, limit: u32) -> Result<Vec<CallId>, StoreError> {
+        let mut sql = Sql::new("SELECT c.call_id FROM call c WHERE c.ended_at IS NOT NULL AND c.org_id = ");
+        sql.bind(org.as_str()).push(" AND c.call_id > ").bind(after.map_or("", |call| call.as_str()));
+        sql.push(" AND NOT EXISTS (SELECT 1 FROM past_call p WHERE p.org_id = c.org_id AND p.call_id = c.call_id)");
+        sql.push(" AND NOT EXISTS (SELECT 1 FROM history_floor f WHERE f.name = 'calls' AND f.at > c.started_at)");
+        sql.push(" ORDER BY c.call_id LIMIT ").bind(i64::from(limit));
+        self.0.explain(async { sql.fetch_all(&self.0).await?.iter().map(|row| Ok(CallId::new(text(row, "call_id")?))).collect() }).await
+    }
+
+    /// Which of these devices cannot be reached, by id.
+    async fn lost_of(&self, org: &OrganizationId, calls: &[Call]) -> Result<HashSet<String>, sqlx::Error> {
+        let devices: BTreeSet<_> = calls.iter().filter(|call| call.is_active()).map(|call| call.device_id.as_str()).collect();
+        if devices.is_empty() {
+            return Ok(HashSet::new());
+        }
+        let mut sql = Sql::new("SELECT d.device_id FROM device d WHERE d.org_id = ");
+        sql.bind(org.as_str()).push(" AND d.device_id IN ").bind_list(devices);
+        let lost = Connection::ALL.iter().filter(|connection| !connection.is_reachable());
+        sql.push(" AND (d.missing_since IS NOT NULL OR d.connection IN ").bind_list(lost.map(|connection| connection.as_str())).push(")");
+        sql.fetch_all(&self.0).await?.iter().map(|row| text(row, "device_id")).collect()
+    }
+
     /// Which of these devices have a running call, by id.
     pub(super) async fn running_of(&self, org: &OrganizationId, devices: &[&DeviceId]) -> Result<HashSet<String>, sqlx::Error> {
         let mut running = HashSet::new();
@@ -78,8 +103,11 @@ impl Calls {
                 let sample = samples::decode(&row)?;
                 newest.entry(sample.call_id.clone()).or_default().push(sample);
             }
+            // What a device measured before it was lost is not how its calls are now.
+            let lost = self.lost_of(org, chunk).await?;
             for call in chunk {
-                call.channels = newest.remove(&call.id).unwrap_or_default();
+                let is_lost = call.is_active() && lost.contains(call.device_id.as_str());
+                call.channels = newest.remove(&call.id).filter(|_| !is_lost).unwrap_or_default();
             }
         }
         Ok(calls)

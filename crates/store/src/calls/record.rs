@@ -57,9 +57,8 @@ impl Calls {
             return Ok(Recorded::default());
         }
         let mut write = self.0.write(None).await?;
-        for (device, _) in &answers {
-            self.0.inner.engine.lock(write.connection(), &format!("calls {org} {device}")).await?;
-        }
+        let locks: Vec<_> = answers.iter().map(|(device, _)| format!("calls {org} {device}")).collect();
+        self.0.inner.engine.lock_all(write.connection(), &locks).await?;
         let mut known = read_known(write.connection(), org, &answers).await?;
         let mut found = Found::default();
         for (device, calls) in &answers {

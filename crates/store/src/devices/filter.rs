@@ -6,7 +6,7 @@ use model::{DeviceKind, DeviceState, Scope};
 
 use super::row::state_code;
 use crate::sql::{Sql, like_anywhere};
-use crate::values::storable;
+use crate::values::{folded, storable};
 use crate::{Order, scope};
 
 /// Words of a search that are looked at; more are ignored.
@@ -111,20 +111,24 @@ pub struct DeviceSort {
 }
 
 impl DeviceSort {
-    /// The `ORDER BY` list. Each has an index with the same columns, and one direction for all lets it be read backwards.
+    /// The columns that order, the id last. Each list has an index with the same columns.
+    pub(super) const fn keys(self) -> &'static [&'static str] {
+        match self.column {
+            DeviceColumn::Name => &["name_key", "device_id"],
+            DeviceColumn::State => &["state", "name_key", "device_id"],
+            DeviceColumn::Product => &["product_key", "name_key", "device_id"],
+            DeviceColumn::Location => &["location_key", "name_key", "device_id"],
+            DeviceColumn::Ip => &["ip_key", "device_id"],
+            DeviceColumn::Software => &["software_key", "name_key", "device_id"],
+            DeviceColumn::LastSeen => &["last_seen_key", "device_id"],
+            DeviceColumn::StateSince => &["state_since", "device_id"],
+        }
+    }
+
+    /// The `ORDER BY` list: one direction for all lets the index be read backwards.
     pub(super) fn sql(self) -> String {
-        let keys: &[&str] = match self.column {
-            DeviceColumn::Name => &["name_key"],
-            DeviceColumn::State => &["state", "name_key"],
-            DeviceColumn::Product => &["product_key", "name_key"],
-            DeviceColumn::Location => &["location_key", "name_key"],
-            DeviceColumn::Ip => &["ip_key"],
-            DeviceColumn::Software => &["software_key", "name_key"],
-            DeviceColumn::LastSeen => &["last_seen_key"],
-            DeviceColumn::StateSince => &["state_since"],
-        };
         let direction = self.order.sql();
-        keys.iter().chain(&["device_id"]).map(|key| format!("d.{key} {direction}")).collect::<Vec<_>>().join(", ")
+        self.keys().iter().map(|key| format!("d.{key} {direction}")).collect::<Vec<_>>().join(", ")
     }
 }
 
@@ -170,7 +174,7 @@ impl DeviceFilter {
         }
         for word in self.words.as_deref().unwrap_or_default().split_whitespace().take(MAX_WORDS) {
             let word: String = word.chars().filter(|character| *character != '\0').take(MAX_WORD_CHARACTERS).collect();
-            sql.push(" AND d.search_text LIKE ").bind(like_anywhere(&word.to_lowercase())).push(" ESCAPE '\\'");
+            sql.push(" AND d.search_text LIKE ").bind(like_anywhere(&folded(&word))).push(" ESCAPE '\\'");
         }
     }
 }

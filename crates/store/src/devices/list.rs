@@ -54,7 +54,7 @@ impl Devices {
             .await
     }
 
-    async fn read_in_order(&self, org: &OrganizationId, ids: &[String]) -> Result<Vec<Device>, sqlx::Error> {
+    pub(super) async fn read_in_order(&self, org: &OrganizationId, ids: &[String]) -> Result<Vec<Device>, sqlx::Error> {
         if ids.is_empty() {
             return Ok(Vec::new());
         }

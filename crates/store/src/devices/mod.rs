@@ -1,6 +1,7 @@
 //! Devices: the list of the cloud, what a device says of itself, what users say of it, and its states over time.
 
 mod availability;
+mod cursor;
 mod facts;
 mod filter;
 mod health;
@@ -14,6 +15,7 @@ mod software;
 mod timeline;
 
 pub use availability::{Availability, StateSpan};
+pub use cursor::DeviceCursor;
 pub use facts::DeviceFacts;
 pub use filter::{DeviceColumn, DeviceFilter, DeviceSort, InCall};
 pub use label::DeviceLabels;

@@ -9,8 +9,8 @@ use sqlx::any::AnyRow;
 use super::health;
 use crate::sql::Sql;
 use crate::values::{
-    Digest, id, id_if_any, number_if_any, sort_key, storable, storable_if_any, text, text_if_any, texts, texts_column, time, time_if_any,
-    word,
+    Digest, folded, id, id_if_any, number_if_any, sort_key, storable, storable_if_any, text, text_if_any, texts, texts_column, time,
+    time_if_any, word,
 };
 
 /// What a list reads of a device, from table `device d`; `listed_at` is when the organisation's list was last complete.
@@ -235,7 +235,7 @@ pub(super) fn last_seen_key(at: Option<Timestamp>) -> i64 {
     at.map_or(i64::MIN, Timestamp::as_millisecond)
 }
 
-/// Everything a search looks at, in lower case. A MAC address is found with and without its separators.
+/// Everything a search looks at, in lower case and without accents. A MAC address is found with and without its separators.
 fn search_text(device: &Device) -> String {
     let bare_mac = device.mac.as_deref().map(|mac| mac.replace([':', '-', '.'], ""));
     let parts = [
@@ -247,7 +247,7 @@ fn search_text(device: &Device) -> String {
         device.owner_name.as_deref(),
         device.workspace_name.as_deref(),
     ];
-    storable(&parts.into_iter().flatten().collect::<Vec<_>>().join("\n").to_lowercase())
+    storable(&folded(&parts.into_iter().flatten().collect::<Vec<_>>().join("\n")))
 }
 
 /// Orders addresses by their numbers, IPv4 before IPv6, and what is no address after them.

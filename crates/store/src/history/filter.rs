@@ -4,6 +4,9 @@ use jiff::Timestamp;
 use model::id::{DeviceId, LocationId, PersonId};
 use model::{Band, CallSource, Direction};
 
+use super::cursor::Key;
+use super::party::has_words;
+use super::row::{NO_DURATION, NO_SCORE, band_code};
 use crate::Order;
 
 /// Which calls. Everything given must hold; empty lists and `None` let every call pass.
@@ -33,6 +36,15 @@ pub struct CallFilter {
     pub number: Option<NumberMatch>,
     /// Words: each must begin a word of the far end's name or address, or each one of the names of person and device.
     pub words: Option<String>,
+    /// Words: each must begin a word of the names of person and device, whatever the far end is called.
+    pub own_words: Option<String>,
+}
+
+impl CallFilter {
+    /// Whether words are looked for in which nothing could be found: signs alone, without a letter or a digit. Nothing fits then.
+    pub fn has_empty_words(&self) -> bool {
+        [&self.words, &self.own_words].into_iter().flatten().any(|words| !has_words(words))
+    }
 }
 
 /// How a number is looked for: by its digits alone, whatever stands between them.
@@ -64,17 +76,18 @@ impl NumberMatch {
     }
 }
 
-/// Column to order past calls by. Ties are broken by start, and always in the end, so that pages never overlap.
+/// Column to order past calls by. Ties are broken by start, and always in the end, so that pages never overlap. Calls of which the column says
+/// nothing come last, whatever the direction.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum CallColumn {
     /// Start.
     #[default]
     Started,
-    /// Duration; calls without one come before the shortest.
+    /// Duration.
     Duration,
-    /// Score of the sound; calls without one come after the best.
+    /// Score of the sound.
     AudioScore,
-    /// Band, the worst first; unknown comes last.
+    /// Band, the worst first.
     Band,
     /// Name of the device, else of the person.
     Device,
@@ -115,6 +128,17 @@ impl CallColumn {
         }
     }
 
+    /// What its key is where nothing is known.
+    pub(super) const fn unknown(self) -> Option<Key> {
+        match self {
+            Self::Started => None,
+            Self::Duration => Some(Key::Number(NO_DURATION)),
+            Self::AudioScore => Some(Key::Number(NO_SCORE)),
+            Self::Band => Some(Key::Number(band_code(Band::Unknown))),
+            Self::Device | Self::Remote => Some(Key::Text(String::new())),
+        }
+    }
+
     /// Whether its key is a text.
     pub(super) const fn is_text(self) -> bool {
         matches!(self, Self::Device | Self::Remote)
@@ -128,6 +152,18 @@ pub struct CallSort {
     pub column: CallColumn,
     /// Direction.
     pub order: Order,
+}
+
+impl CallSort {
+    /// The key of what is unknown, where the index would bring it first.
+    pub(super) fn late(self) -> Option<Key> {
+        let is_first = match self.column {
+            CallColumn::Started => false,
+            CallColumn::Duration | CallColumn::Device | CallColumn::Remote => self.order == Order::Ascending,
+            CallColumn::AudioScore | CallColumn::Band => self.order == Order::Descending,
+        };
+        self.column.unknown().filter(|_| is_first)
+    }
 }
 
 impl Default for CallSort {

@@ -1,16 +1,16 @@
 //! Reading past calls.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
-use model::id::OrganizationId;
+use model::id::{LocationId, OrganizationId};
 use model::{CallId, PastCall, Scope};
 use sqlx::any::AnyRow;
 
 use super::cursor::{CallCursor, Key};
 use super::filter::{CallFilter, CallSort};
-use super::plan::{Lead, MANY, Plan, push_page};
-use super::row::{decode, select};
-use super::{History, hash_of};
+use super::plan::{DEEPEST, LOOKED_AT, Lead, MANY, Picked, Plan, Stretch, push_limit, push_order_of_parts, push_page_of_found};
+use super::row::{decode, select, select_beside};
+use super::{Choice, History, org_hash};
 use crate::sql::Sql;
 use crate::values::{number, text};
 use crate::{PageRequest, StoreError};
@@ -18,7 +18,8 @@ use crate::{PageRequest, StoreError};
 /// Which part of a list of past calls is wanted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum CallPage {
-    /// The page with a number, for people who leaf.
+    /// The page with a number, for people who leaf. Behind some 25,000 calls there are no numbers, the last one that there is counts: go on with a
+    /// cursor.
     Number(PageRequest),
     /// The first calls, for programs that go on with a cursor; nothing is counted.
     First {
@@ -56,6 +57,9 @@ pub struct CallList {
     pub next: Option<CallCursor>,
     /// The page this is, when it was asked for by its number.
     pub page: Option<PageRequest>,
+    /// How many calls were looked at along the order, when that was not to its end and too few of them fitted: the page is short, or empty, and `next`
+    /// goes on.
+    pub looked_at: Option<i64>,
 }
 
 impl History {
@@ -80,48 +84,90 @@ impl History {
         page: &CallPage,
     ) -> Result<CallList, sqlx::Error> {
         let wanted = Wanted::of(sort, page);
-        let plan = Plan::make(&self.0, org, scope, filter).await?;
+        let plan = Plan::make(&self.0, org, scope, filter, wanted.sort).await?;
         let is_counted = wanted.page.is_some();
-        let mut list = CallList { calls: Vec::new(), total: CallTotal::NotCounted, next: None, page: wanted.page };
+        let mut list = CallList { calls: Vec::new(), total: CallTotal::NotCounted, next: None, page: wanted.page, looked_at: None };
         if plan.lead() == Lead::Nothing {
             list.total = if is_counted { CallTotal::Exactly(0) } else { CallTotal::NotCounted };
             return Ok(list);
         }
+        let end = self.end(&plan, &wanted).await?;
         let mut sql = Sql::new("");
-        self.push_keys(&mut sql, &plan, &wanted);
+        self.push_keys(&mut sql, &plan, &wanted, end.as_ref());
         let mut rows = sql.fetch_all(&self.0).await?;
-        if is_counted {
-            list.total = self.total(&plan, &wanted, &rows).await?;
-        }
         let size = usize::try_from(wanted.size).unwrap_or_default();
+        if rows.len() <= size && end.is_some() {
+            list.looked_at = Some(LOOKED_AT);
+        }
+        if is_counted {
+            list.total = self.total(&plan, &wanted, &rows, list.looked_at).await?;
+        }
         if rows.len() > size {
             rows.truncate(size);
             list.next = rows.last().map(|row| cursor_of(row, wanted.sort)).transpose()?;
+        } else {
+            list.next = end.map(|(_, cursor)| cursor);
         }
-        let ids = rows.iter().map(|row| text(row, "call_id")).collect::<Result<Vec<_>, _>>()?;
-        list.calls = self.read_in_order(org, &ids).await?;
+        let keys = rows.iter().map(|row| Ok((number(row, "started_at")?, number(row, "call_hash")?)));
+        list.calls = self.read_in_order(org, &keys.collect::<Result<Vec<_>, sqlx::Error>>()?).await?;
         Ok(list)
     }
 
+    /// Where looking ends, along an order of which not every call fits, and in which part of it; `None` when its own end comes first.
+    async fn end(&self, plan: &Plan<'_>, wanted: &Wanted<'_>) -> Result<Option<(usize, CallCursor)>, sqlx::Error> {
+        let Lead::Order(single) = plan.lead() else { return Ok(None) };
+        if !plan.is_picky(wanted.sort, single) {
+            return Ok(None);
+        }
+        for (number, stretch) in Stretch::all(wanted.sort, single, wanted.after).iter().enumerate() {
+            let mut sql = Sql::new("");
+            plan.push_ordered(&mut sql, &self.0, stretch, Picked::All);
+            push_limit(&mut sql, 1, LOOKED_AT - 1);
+            if let Some(row) = sql.fetch_all(&self.0).await?.first() {
+                return Ok(Some((number, cursor_of(row, wanted.sort)?)));
+            }
+        }
+        Ok(None)
+    }
+
     /// Appends the query for the keys of a page and of one call more.
-    fn push_keys(&self, sql: &mut Sql, plan: &Plan<'_>, wanted: &Wanted<'_>) {
-        let (sort, after) = (wanted.sort, wanted.after);
+    fn push_keys(&self, sql: &mut Sql, plan: &Plan<'_>, wanted: &Wanted<'_>, end: Option<&(usize, CallCursor)>) {
+        let (sort, after, size, offset) = (wanted.sort, wanted.after, wanted.size + 1, wanted.offset);
         match plan.lead() {
             Lead::Few(way) => {
                 plan.push_found(sql, &self.0, sort, way);
                 let total = if wanted.page.is_some() { "(SELECT COUNT(*) FROM found)" } else { "0" };
                 sql.push(&format!(" SELECT found.*, {total} AS total FROM found WHERE 1 = 1"));
-                push_page(sql, "found", sort, after, wanted.size + 1, wanted.offset);
+                push_page_of_found(sql, sort, after);
+                push_limit(sql, size, offset);
             }
             Lead::Order(single) => {
-                plan.push_ordered(sql, &self.0, sort, single);
-                push_page(sql, "p", sort, after, wanted.size + 1, wanted.offset);
+                let mut stretches = Stretch::all(sort, single, after);
+                if let Some((number, until)) = end {
+                    stretches.truncate(number + 1);
+                    stretches[*number].until = Some(until);
+                }
+                if let [stretch] = stretches.as_slice() {
+                    plan.push_ordered(sql, &self.0, stretch, Picked::Fitting);
+                    return push_limit(sql, size, offset);
+                }
+                sql.push("SELECT t.* FROM (");
+                for (number, stretch) in stretches.iter().enumerate() {
+                    sql.push(if number > 0 { " UNION ALL " } else { "" });
+                    sql.push(&format!("SELECT part_{number}.*, {number} AS part FROM ("));
+                    plan.push_ordered(sql, &self.0, stretch, Picked::Fitting);
+                    push_limit(sql, size + offset, 0);
+                    sql.push(&format!(") AS part_{number}"));
+                }
+                sql.push(") AS t");
+                push_order_of_parts(sql, "t", sort);
+                push_limit(sql, size, offset);
             }
             Lead::Nothing => {}
         }
     }
 
-    async fn total(&self, plan: &Plan<'_>, wanted: &Wanted<'_>, rows: &[AnyRow]) -> Result<CallTotal, sqlx::Error> {
+    async fn total(&self, plan: &Plan<'_>, wanted: &Wanted<'_>, rows: &[AnyRow], looked_at: Option<i64>) -> Result<CallTotal, sqlx::Error> {
         let shown = wanted.offset + i64::try_from(rows.len()).unwrap_or_default();
         let mut sql = Sql::new("");
         match plan.lead() {
@@ -134,7 +180,7 @@ impl History {
                 sql.push(" SELECT COUNT(*) AS total, 0 AS seen FROM found");
             }
             // The end of the list is on this page.
-            Lead::Order(_) if !rows.is_empty() && i64::try_from(rows.len()).unwrap_or(i64::MAX) <= wanted.size => {
+            Lead::Order(_) if looked_at.is_none() && !rows.is_empty() && i64::try_from(rows.len()).unwrap_or(i64::MAX) <= wanted.size => {
                 return Ok(CallTotal::Exactly(shown));
             }
             Lead::Order(_) => plan.push_sample(&mut sql, &self.0),
@@ -157,12 +203,13 @@ impl History {
         self.0
             .explain(async {
                 let wanted = Wanted::of(sort, page);
-                let plan = Plan::make(&self.0, org, scope, filter).await?;
+                let plan = Plan::make(&self.0, org, scope, filter, wanted.sort).await?;
                 if plan.lead() == Lead::Nothing {
                     return Ok(vec!["nothing can fit".to_owned()]);
                 }
+                let end = self.end(&plan, &wanted).await?;
                 let mut sql = Sql::new(self.0.inner.engine.explain());
-                self.push_keys(&mut sql, &plan, &wanted);
+                self.push_keys(&mut sql, &plan, &wanted, end.as_ref());
                 let rows = sql.fetch_all(&self.0).await?;
                 rows.iter().map(|row| self.0.inner.engine.explained(row)).collect()
             })
@@ -177,21 +224,16 @@ impl History {
         Ok(found.filter(|call| scope.sees(call.location_id.as_ref())))
     }
 
-    /// Every cause that a call ended for and that sources ever told of, in order; none for who sees nothing.
+    /// Every cause that a call of the scope ended for and that sources ever told of, in order.
     pub async fn causes(&self, org: &OrganizationId, scope: &Scope) -> Result<Vec<String>, StoreError> {
-        if *scope == Scope::nothing() {
-            return Ok(Vec::new());
-        }
-        let mut sql = Sql::new("SELECT cause FROM call_cause WHERE org_id = ");
-        sql.bind(org.as_str()).push(" ORDER BY cause");
-        self.0.explain(async { sql.fetch_all(&self.0).await?.iter().map(|row| text(row, "cause")).collect() }).await
+        self.0.explain(async { Ok(self.choices(org, scope, Choice::Cause).await?.into_iter().collect()) }).await
     }
 
     /// Every region that calls of the scope were in, in order.
     pub async fn regions(&self, org: &OrganizationId, scope: &Scope) -> Result<Vec<String>, StoreError> {
         // From value to value along the index, however many calls each has.
         let mut regions = Vec::new();
-        let org_hash = super::org_hash(org);
+        let org_hash = org_hash(org);
         self.0
             .explain(async {
                 let mut after = i64::MIN;
@@ -204,38 +246,47 @@ impl History {
                     after = number(row, "region_hash")?;
                     regions.push(text(row, "region")?);
                 }
+                // Which of them the places of the scope ever had is kept apart: calls are not looked through for it.
+                if *scope != Scope::Everywhere {
+                    let own = self.choices(org, scope, Choice::Region).await?;
+                    regions.retain(|region| own.contains(region));
+                }
                 Ok(())
             })
             .await?;
-        if let Scope::Locations(places) = scope {
-            let mut seen = Vec::new();
-            for region in regions {
-                let mut sql = Sql::new("SELECT 1 AS one FROM past_call p WHERE p.org_hash = ");
-                sql.bind(org_hash).push(" AND p.region_hash = ").bind(hash_of(&region));
-                sql.push(" AND p.location_id IN ").bind_list(places.iter().map(model::id::LocationId::as_str)).push(" LIMIT 1");
-                if !places.is_empty() && !self.0.explain(sql.fetch_all(&self.0)).await?.is_empty() {
-                    seen.push(region);
-                }
-            }
-            regions = seen;
-        }
         regions.sort_unstable();
         Ok(regions)
     }
 
-    async fn read_in_order(&self, org: &OrganizationId, ids: &[String]) -> Result<Vec<PastCall>, sqlx::Error> {
-        let mut calls = Vec::with_capacity(ids.len());
-        for chunk in ids.chunks(500) {
-            let mut sql = Sql::new(&select());
-            sql.push(" WHERE p.org_id = ").bind(org.as_str());
-            sql.push(" AND p.call_id IN ").bind_list(chunk.iter().map(String::as_str));
+    /// What was told of at the places of a scope.
+    async fn choices(&self, org: &OrganizationId, scope: &Scope, choice: Choice) -> Result<BTreeSet<String>, sqlx::Error> {
+        let mut sql = Sql::new("SELECT DISTINCT h.value FROM call_choice h WHERE h.org_id = ");
+        sql.bind(org.as_str()).push(" AND h.kind = ").bind(choice.code());
+        if let Scope::Locations(places) = scope {
+            if places.is_empty() {
+                return Ok(BTreeSet::new());
+            }
+            sql.push(" AND h.location_id IN ").bind_list(places.iter().map(LocationId::as_str));
+        }
+        sql.fetch_all(&self.0).await?.iter().map(|row| text(row, "value")).collect()
+    }
+
+    /// The calls with these starts and hashes, in that order.
+    async fn read_in_order(&self, org: &OrganizationId, keys: &[(i64, i64)]) -> Result<Vec<PastCall>, sqlx::Error> {
+        let mut found = HashMap::with_capacity(keys.len());
+        for chunk in keys.chunks(500) {
+            let mut sql = Sql::new("WITH wanted (started_at, call_hash) AS (VALUES ");
+            for (index, (started_ms, call_hash)) in chunk.iter().enumerate() {
+                sql.separate(index).push("(").bind(*started_ms).push(", ").bind(*call_hash).push(")");
+            }
+            sql.push(") ").push(&select_beside("wanted w"));
+            sql.push(" WHERE p.org_hash = ").bind(org_hash(org)).push(" AND p.started_at = w.started_at AND p.call_hash = w.call_hash");
             for row in sql.fetch_all(&self.0).await? {
-                calls.push(decode(&row)?);
+                found.insert((number(&row, "started_at")?, number(&row, "call_hash")?), decode(&row)?);
             }
         }
-        let places: HashMap<&str, usize> = ids.iter().enumerate().map(|(place, id)| (id.as_str(), place)).collect();
-        calls.sort_by_key(|call| places.get(call.id.as_str()).copied());
-        Ok(calls)
+        // A call that was pruned between the two looks is left out.
+        Ok(keys.iter().filter_map(|key| found.remove(key)).collect())
     }
 }
 
@@ -254,6 +305,8 @@ impl<'p> Wanted<'p> {
         match page {
             CallPage::Number(page) => {
                 let page = PageRequest::new(page.number, page.size);
+                let deepest = u32::try_from(DEEPEST / i64::from(page.size)).unwrap_or(u32::MAX).saturating_add(1);
+                let page = PageRequest::new(page.number.min(deepest), page.size);
                 Self { sort, after: None, page: Some(page), size: i64::from(page.size), offset: page.offset() }
             }
             CallPage::First { size } => Self { sort, after: None, page: None, size: limited(size), offset: 0 },

@@ -13,6 +13,7 @@ mod plan;
 mod prune;
 mod record;
 mod row;
+mod sides;
 
 pub use cursor::CallCursor;
 pub use filter::{CallColumn, CallFilter, CallSort, NumberMatch};
@@ -35,6 +36,23 @@ pub(crate) fn org_hash(org: &OrganizationId) -> i64 {
 /// What stands for an id or a name in the keys of growing indexes.
 pub(crate) fn hash_of(text: &str) -> i64 {
     hash64(&[text])
+}
+
+/// What past calls offer to choose from, as it is kept for each place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Choice {
+    Cause,
+    Region,
+}
+
+impl Choice {
+    /// Number in the table. Numbers that were released keep their meaning.
+    const fn code(self) -> i64 {
+        match self {
+            Self::Cause => 0,
+            Self::Region => 1,
+        }
+    }
 }
 
 impl Store {

@@ -1,7 +1,10 @@
 //! How a list is found: by the index that names the fewest calls, or, when all name many, along the order that is wanted.
 //!
-//! Every filter that has an index is asked how many calls it names, counting 10,001 at most. When one names few, those are read, filtered and
-//! ordered. When all name many, calls that fit are frequent, and a page of them is soon full along the index of the order.
+//! One filter alone, in the order of its index, needs no counting: the page stands there. Otherwise every filter that has an index is asked how many
+//! calls it names, counting 10,001 at most. When one names few, those are read, filtered and ordered. When all name many, calls that fit are
+//! frequent, and a page of them is soon full along the index of the order.
+//!
+//! What is looked for are keys that stand in the indexes; rows are read of the page alone.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +13,7 @@ use model::{CallSources, Scope};
 
 use super::cursor::{CallCursor, Key};
 use super::filter::{CallFilter, CallSort, NumberMatch};
-use super::party::{Found, find_number, find_words, has_words, push_number, push_words};
+use super::party::{Found, find_number, find_words, push_number, push_words};
 use super::row::band_code;
 use super::{hash_of, org_hash};
 use crate::sql::Sql;
@@ -19,8 +22,16 @@ use crate::{Order, Store};
 
 /// Calls that are counted at most, and read at most to find a page.
 pub(super) const MANY: i64 = 10_000;
+/// Calls that are looked at along an order for one page, when only some of them fit; then the page ends, and the next one goes on from there.
+pub(super) const LOOKED_AT: i64 = 20_000;
+/// So many calls are skipped at most to reach a page by its number; further on, a cursor leads.
+pub(super) const DEEPEST: i64 = 25_000;
 /// Parties that are named one by one in a query.
 const MAX_PARTIES: usize = 500;
+
+/// Columns that name who spoke.
+const EITHER_END: &[&str] = &["remote_hash", "own_hash"];
+const OWN_END: &[&str] = &["own_hash"];
 
 /// A condition on one column of `past_call p` that has an index.
 #[derive(Debug, Clone)]
@@ -40,7 +51,7 @@ pub(super) struct Plan<'f> {
     /// What has an index, the most telling first.
     ways: Vec<Way>,
     /// Searches that find too many to name.
-    wide_words: Option<&'f str>,
+    wide_words: Vec<(&'f str, &'static [&'static str])>,
     wide_number: Option<&'f NumberMatch>,
     /// Which of the ways leads, and how many calls it names when that was counted.
     lead: Lead,
@@ -63,14 +74,20 @@ impl<'f> Plan<'f> {
         org: &'f OrganizationId,
         scope: &Scope,
         filter: &'f CallFilter,
+        sort: CallSort,
     ) -> Result<Plan<'f>, sqlx::Error> {
-        let mut plan = Plan { org, filter, ways: Vec::new(), wide_words: None, wide_number: None, lead: Lead::Order(None) };
-        if let Some(words) = filter.words.as_deref().filter(|words| has_words(words)) {
+        let mut plan = Plan { org, filter, ways: Vec::new(), wide_words: Vec::new(), wide_number: None, lead: Lead::Order(None) };
+        if filter.has_empty_words() {
+            plan.lead = Lead::Nothing;
+            return Ok(plan);
+        }
+        for (words, ends) in [(&filter.words, EITHER_END), (&filter.own_words, OWN_END)] {
+            let Some(words) = words else { continue };
             match find_words(store, org, words, MAX_PARTIES).await? {
                 Found::Parties(parties) => {
-                    plan.ways.push(Way(["remote_hash", "own_hash"].map(|column| Named { column, values: parties.clone() }).into()));
+                    plan.ways.push(Way(ends.iter().map(|column| Named { column, values: parties.clone() }).collect()));
                 }
-                Found::TooMany => plan.wide_words = Some(words),
+                Found::TooMany => plan.wide_words.push((words, ends)),
             }
         }
         if let Some(number) = &filter.number {
@@ -94,7 +111,7 @@ impl<'f> Plan<'f> {
         if !filter.bands.is_empty() {
             plan.name("band", filter.bands.iter().map(|band| band_code(*band)).collect());
         }
-        plan.lead = plan.choose(store).await?;
+        plan.lead = plan.choose(store, sort).await?;
         Ok(plan)
     }
 
@@ -106,9 +123,12 @@ impl<'f> Plan<'f> {
         self.lead
     }
 
-    async fn choose(&self, store: &Store) -> Result<Lead, sqlx::Error> {
+    async fn choose(&self, store: &Store, sort: CallSort) -> Result<Lead, sqlx::Error> {
         if self.ways.iter().any(|way| way.0.iter().all(|named| named.values.is_empty())) {
             return Ok(Lead::Nothing);
+        }
+        if sort.column.key().is_none() && self.is_in_order() {
+            return Ok(Lead::Order((!self.ways.is_empty()).then_some(0)));
         }
         let mut fewest: Option<(i64, usize)> = None;
         for (index, way) in self.ways.iter().enumerate() {
@@ -123,6 +143,11 @@ impl<'f> Plan<'f> {
             _ if has_time && self.count_started(store).await? <= MANY => Lead::Few(None),
             _ => Lead::Order(single),
         })
+    }
+
+    /// Whether an index holds what fits, and nothing else, in the order of starts.
+    fn is_in_order(&self) -> bool {
+        !self.is_picky(CallSort::default(), self.ways.iter().position(Way::is_single))
     }
 
     /// How many calls of the time range a way names, counting a few more than [`MANY`].
@@ -168,16 +193,38 @@ impl<'f> Plan<'f> {
         sql.push(")");
     }
 
-    /// Appends the condition of a page along the order.
-    pub(super) fn push_ordered(&self, sql: &mut Sql, store: &Store, sort: CallSort, single: Option<usize>) {
+    /// Whether calls along an order must be looked at one by one, because not all that the index leads to fit.
+    pub(super) fn is_picky(&self, sort: CallSort, single: Option<usize>) -> bool {
+        let along_starts = sort.column.key().is_none();
+        let led = usize::from(along_starts && single.is_some());
+        let CallFilter { from, to, directions, causes, sources, .. } = self.filter;
+        self.ways.len() > led
+            || !self.wide_words.is_empty()
+            || self.wide_number.is_some()
+            || !(directions.is_empty() && causes.is_empty() && sources.is_empty())
+            || (!along_starts && (from.is_some() || to.is_some()))
+    }
+
+    /// Appends the calls of a stretch of the order, in it: all of them, or those that fit.
+    pub(super) fn push_ordered(&self, sql: &mut Sql, store: &Store, stretch: &Stretch<'_>, picked: Picked) {
+        let sort = stretch.sort;
         let along_starts = sort.column.key().is_none();
         sql.push(&format!("SELECT {} FROM past_call p WHERE p.org_hash = ", key_columns(sort))).bind(org_hash(self.org));
-        let lead = single.filter(|_| along_starts);
+        let lead = stretch.single.filter(|_| along_starts);
         if let Some(index) = lead {
             self.ways[index].0[0].push_to(sql, "");
         }
-        self.push_time(sql, if along_starts { "" } else { store.inner.engine.unindexed() });
-        self.push_others(sql, store, lead);
+        if along_starts {
+            self.push_time(sql, "");
+        }
+        if picked == Picked::Fitting {
+            if !along_starts {
+                self.push_time(sql, store.inner.engine.unindexed());
+            }
+            self.push_others(sql, store, lead);
+        }
+        stretch.push_to(sql, "p");
+        push_order(sql, "p", sort);
     }
 
     /// Appends a query that looks at the first calls that a way names, and says of each whether it fits.
@@ -208,8 +255,8 @@ impl<'f> Plan<'f> {
         for (_, way) in self.ways.iter().enumerate().filter(|(index, _)| Some(*index) != lead) {
             way.push_to(sql, mark);
         }
-        if let Some(words) = self.wide_words {
-            for (index, column) in ["remote_hash", "own_hash"].into_iter().enumerate() {
+        for (words, ends) in &self.wide_words {
+            for (index, column) in ends.iter().enumerate() {
                 sql.push(if index == 0 { " AND (" } else { " OR " }).push(&format!("{mark}p.{column} IN ("));
                 push_words(sql, self.org, words);
                 sql.push(")");
@@ -273,25 +320,128 @@ fn places(scope: &Scope, wanted: &[LocationId]) -> Option<Vec<i64>> {
 
 fn key_columns(sort: CallSort) -> String {
     let key = sort.column.key().map(|key| format!("p.{key}, ")).unwrap_or_default();
-    format!("{key}p.started_at, p.call_hash, p.call_id")
+    format!("{key}p.started_at, p.call_hash")
 }
 
-/// Appends what comes behind a cursor, the order and how many.
-pub(super) fn push_page(sql: &mut Sql, table: &str, sort: CallSort, after: Option<&CallCursor>, size: i64, offset: i64) {
-    let keys: Vec<_> = sort.column.key().into_iter().chain(["started_at", "call_hash"]).map(|key| format!("{table}.{key}")).collect();
+/// Which calls of a stretch are meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Picked {
+    All,
+    Fitting,
+}
+
+/// A part of an order. What the column says nothing of is a part of its own where the index would bring it first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Part {
+    Whole,
+    Known,
+    Unknown,
+}
+
+/// From where to where along an order, and in which part of it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Stretch<'c> {
+    pub(super) sort: CallSort,
+    /// The way that keeps the order of starts.
+    pub(super) single: Option<usize>,
+    pub(super) part: Part,
+    pub(super) after: Option<&'c CallCursor>,
+    pub(super) until: Option<&'c CallCursor>,
+}
+
+impl<'c> Stretch<'c> {
+    /// The parts of an order that come behind a cursor.
+    pub(super) fn all(sort: CallSort, single: Option<usize>, after: Option<&'c CallCursor>) -> Vec<Self> {
+        let stretch = |part, after| Self { sort, single, part, after, until: None };
+        match (sort.late(), after) {
+            (None, after) => vec![stretch(Part::Whole, after)],
+            (Some(late), Some(cursor)) if cursor.key == late => vec![stretch(Part::Unknown, after)],
+            (Some(_), after) => vec![stretch(Part::Known, after), stretch(Part::Unknown, None)],
+        }
+    }
+
+    fn push_to(&self, sql: &mut Sql, table: &str) {
+        let sort = self.sort;
+        let (behind, before) = if sort.order == Order::Descending { ("<", ">=") } else { (">", "<=") };
+        if let (Some(column), Some(late)) = (sort.column.key(), sort.late()) {
+            match self.part {
+                Part::Whole => {}
+                Part::Known => push_key(sql.push(&format!(" AND {table}.{column} {behind} ")), &late),
+                Part::Unknown => push_key(sql.push(&format!(" AND {table}.{column} = ")), &late),
+            }
+        }
+        for (cursor, sign) in [(self.after, behind), (self.until, before)] {
+            if let Some(cursor) = cursor {
+                push_beside(sql.push(" AND "), table, cursor, sign);
+            }
+        }
+    }
+}
+
+/// Appends the columns of an order.
+fn keys(table: &str, sort: CallSort) -> Vec<String> {
+    sort.column.key().into_iter().chain(["started_at", "call_hash"]).map(|key| format!("{table}.{key}")).collect()
+}
+
+/// Appends the order.
+fn push_order(sql: &mut Sql, table: &str, sort: CallSort) {
+    let direction = sort.order.sql();
+    let order: Vec<_> = keys(table, sort).iter().map(|key| format!("{key} {direction}")).collect();
+    sql.push(" ORDER BY ").push(&order.join(", "));
+}
+
+fn push_key(sql: &mut Sql, key: &Key) {
+    match key {
+        Key::None => {}
+        Key::Number(number) => _ = sql.bind(*number),
+        Key::Text(text) => _ = sql.bind(text.clone()),
+    }
+}
+
+/// Appends the condition that a call stands on one side of a cursor.
+fn push_beside(sql: &mut Sql, table: &str, cursor: &CallCursor, sign: &str) {
+    sql.push(&format!("({}) {sign} (", keys(table, cursor.sort).join(", ")));
+    if cursor.key != Key::None {
+        push_key(sql, &cursor.key);
+        sql.push(", ");
+    }
+    sql.bind(cursor.started_ms).push(", ").bind(cursor.call_hash).push(")");
+}
+
+/// Appends how many, and behind how many.
+pub(super) fn push_limit(sql: &mut Sql, size: i64, offset: i64) {
+    sql.push(" LIMIT ").bind(size).push(" OFFSET ").bind(offset);
+}
+
+/// Appends what comes behind a cursor of `found`, and the order.
+pub(super) fn push_page_of_found(sql: &mut Sql, sort: CallSort, after: Option<&CallCursor>) {
+    let late = sort.late().zip(sort.column.key());
     if let Some(cursor) = after {
         let sign = if sort.order == Order::Descending { "<" } else { ">" };
-        sql.push(&format!(" AND ({}) {sign} (", keys.join(", ")));
-        match &cursor.key {
-            Key::None => {}
-            Key::Number(number) => _ = sql.bind(*number).push(", "),
-            Key::Text(text) => _ = sql.bind(text.as_str()).push(", "),
+        sql.push(" AND (");
+        push_beside(sql, "found", cursor, sign);
+        if let Some((late, column)) = &late {
+            let both = if cursor.key == *late { " AND" } else { " OR" };
+            push_key(sql.push(&format!("{both} found.{column} = ")), late);
         }
-        sql.bind(cursor.started_ms).push(", ").bind(cursor.call_hash).push(")");
+        sql.push(")");
     }
+    match late {
+        None => push_order(sql, "found", sort),
+        Some((late, column)) => {
+            push_key(sql.push(&format!(" ORDER BY CASE WHEN found.{column} = ")), &late);
+            let direction = sort.order.sql();
+            let order: Vec<_> = keys("found", sort).iter().map(|key| format!("{key} {direction}")).collect();
+            sql.push(" THEN 1 ELSE 0 END, ").push(&order.join(", "));
+        }
+    }
+}
+
+/// Appends the order of parts that were put together, each with its number as `part`.
+pub(super) fn push_order_of_parts(sql: &mut Sql, table: &str, sort: CallSort) {
     let direction = sort.order.sql();
-    let order: Vec<_> = keys.iter().map(|key| format!("{key} {direction}")).collect();
-    sql.push(&format!(" ORDER BY {} LIMIT ", order.join(", "))).bind(size).push(" OFFSET ").bind(offset);
+    let order: Vec<_> = keys(table, sort).iter().map(|key| format!("{key} {direction}")).collect();
+    sql.push(&format!(" ORDER BY {table}.part, {}", order.join(", ")));
 }
 
 async fn one_number(sql: Sql, store: &Store) -> Result<i64, sqlx::Error> {

@@ -1,6 +1,6 @@
 //! Recording calls: find what is known of them, merge, write the difference, mark the hours whose figures change – one transaction.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use jiff::{SignedDuration, Timestamp};
 use model::id::OrganizationId;
@@ -9,7 +9,7 @@ use sqlx::AnyConnection;
 
 use super::merge::{SAME_START, WRONG_CLOCK, likeness, merged};
 use super::row::{ROWS_A_STATEMENT, columns, decode, push_values, select, storable_call};
-use super::{History, hash_of, org_hash, party};
+use super::{Choice, History, hash_of, org_hash, party};
 use crate::rollups::mark;
 use crate::sql::Sql;
 use crate::values::time;
@@ -70,7 +70,7 @@ impl History {
         let written: Vec<&PastCall> = outcome.written.iter().map(|index| &outcome.calls[*index].call).collect();
         upsert(connection, org, &written).await?;
         party::remember(connection, org, &written).await?;
-        remember_causes(connection, org, &written).await?;
+        remember_choices(connection, org, &written).await?;
         mark::calls(connection, org, outcome.spans()).await?;
 
         let mut olds = BTreeMap::new();
@@ -305,16 +305,23 @@ async fn upsert(connection: &mut AnyConnection, org: &OrganizationId, calls: &[&
     Ok(())
 }
 
-async fn remember_causes(connection: &mut AnyConnection, org: &OrganizationId, calls: &[&PastCall]) -> Result<(), sqlx::Error> {
-    let causes: HashSet<&str> = calls.iter().filter_map(|call| call.disconnect_cause.as_deref()).collect();
-    let mut causes: Vec<_> = causes.into_iter().collect();
-    causes.sort_unstable();
-    for chunk in causes.chunks(ROWS_A_STATEMENT) {
-        let mut sql = Sql::new("INSERT INTO call_cause (org_id, cause) VALUES ");
-        for (index, cause) in chunk.iter().enumerate() {
-            sql.separate(index).push("(").bind(org.as_str()).push(", ").bind(*cause).push(")");
+/// Notes at which place which causes and regions were told of.
+async fn remember_choices(connection: &mut AnyConnection, org: &OrganizationId, calls: &[&PastCall]) -> Result<(), sqlx::Error> {
+    let mut choices = BTreeSet::new();
+    for call in calls {
+        let place = call.location_id.as_ref().map(AsRef::<str>::as_ref).unwrap_or_default();
+        for (choice, value) in [(Choice::Cause, &call.disconnect_cause), (Choice::Region, &call.region)] {
+            choices.extend(value.as_deref().map(|value| (choice.code(), place, value)));
         }
-        sql.push(" ON CONFLICT (org_id, cause) DO NOTHING");
+    }
+    let choices: Vec<_> = choices.into_iter().collect();
+    for chunk in choices.chunks(ROWS_A_STATEMENT) {
+        let mut sql = Sql::new("INSERT INTO call_choice (org_id, kind, location_id, value) VALUES ");
+        for (index, (kind, place, value)) in chunk.iter().enumerate() {
+            sql.separate(index).push("(").bind(org.as_str()).push(", ").bind(*kind).push(", ").bind(*place).push(", ");
+            sql.bind(*value).push(")");
+        }
+        sql.push(" ON CONFLICT (org_id, kind, location_id, value) DO NOTHING");
         sql.execute(connection).await?;
     }
     Ok(())

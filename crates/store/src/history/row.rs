@@ -17,7 +17,10 @@ use crate::values::{
 pub(super) const ROWS_A_STATEMENT: usize = 400;
 
 /// What orders calls without a score: after the best.
-const NO_SCORE: i64 = 1_000_000;
+pub(super) const NO_SCORE: i64 = 1_000_000;
+
+/// What orders calls without a duration: before the shortest.
+pub(super) const NO_DURATION: i64 = -1;
 
 const FIXED: &[&str] = &[
     "org_id",
@@ -83,6 +86,13 @@ pub(super) fn select() -> String {
     format!("SELECT {} FROM past_call p", columns.join(", "))
 }
 
+/// [`select`] of what fits the rows of a small table, which is gone through first.
+pub(super) fn select_beside(small: &str) -> String {
+    let columns: Vec<_> = columns().into_iter().map(|column| format!("p.{column}")).collect();
+    // SQLite takes the tables of a CROSS JOIN in this order (sqlite.org/lang_select.html, "Side note: Special handling of CROSS JOIN").
+    format!("SELECT {} FROM {small} CROSS JOIN past_call p", columns.join(", "))
+}
+
 /// Band as a number, the worst first. Numbers that were released keep their meaning.
 pub(crate) const fn band_code(band: Band) -> i64 {
     match band {
@@ -106,7 +116,7 @@ pub(super) fn audio_key(call: &PastCall) -> i64 {
 
 /// Orders by the duration.
 pub(super) fn duration_key(call: &PastCall) -> i64 {
-    call.duration().map_or(-1, |duration| duration.as_secs())
+    call.duration().map_or(NO_DURATION, |duration| duration.as_secs())
 }
 
 /// Orders by the name of the device, else of the person.

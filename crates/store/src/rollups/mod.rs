@@ -9,9 +9,9 @@ mod refresh;
 mod worst;
 
 pub use peaks::{LONGEST_SWEEP, Peak};
-pub use read::{Bucket, Dimension, Step};
+pub use read::{Bucket, Dimension, ScoredBy, Step};
 pub use refresh::Refreshed;
-pub use worst::Worst;
+pub use worst::{Worst, WorstQuery};
 
 use crate::Store;
 

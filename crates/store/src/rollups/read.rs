@@ -10,7 +10,7 @@ use super::mark::{DAY, DAY_MS, HOUR, HOUR_MS};
 use crate::StoreError;
 use crate::history::{hash_of, org_hash};
 use crate::sql::Sql;
-use crate::values::{float_if_any, number, number_if_any, time};
+use crate::values::{float_if_any, number, number_if_any, text_if_any, time};
 
 /// What figures are told apart by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -123,23 +123,72 @@ pub struct Bucket {
     pub audio_mos_sum: f64,
     /// How many have one.
     pub audio_mos_count: i64,
+    /// Who gave these scores.
+    pub scored_by: ScoredBy,
     /// Most calls at once, also of those that began before; `None` where it cannot be told from figures of parts: see [`Rollups::concurrency`].
     pub peak: Option<i64>,
 }
 
 impl Bucket {
-    /// Mean score of the sound.
+    /// Mean score of the sound; none of scores of several models, which are no mean.
     #[expect(clippy::cast_precision_loss, reason = "counts of calls are far below 2^52")]
     pub fn audio_mos(&self) -> Option<f64> {
-        (self.audio_mos_count > 0).then(|| self.audio_mos_sum / self.audio_mos_count as f64)
+        let has_mean = self.audio_mos_count > 0 && self.scored_by != ScoredBy::Several;
+        has_mean.then(|| self.audio_mos_sum / self.audio_mos_count as f64)
     }
+}
+
+/// Whose scores are added up. The scales of the E-model are one, for they are brought to the same scale; that of the legacy profile is another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum ScoredBy {
+    /// Nobody's: there are none.
+    #[default]
+    Nobody,
+    /// The E-model's.
+    G107,
+    /// The legacy profile's.
+    Legacy,
+    /// Of several models.
+    Several,
+}
+
+impl ScoredBy {
+    /// Both together.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Nobody, one) | (one, Self::Nobody) => one,
+            (one, other) if one == other => one,
+            _ => Self::Several,
+        }
+    }
+}
+
+/// Reads who scored.
+pub(super) fn scored_by(row: &AnyRow) -> Result<ScoredBy, sqlx::Error> {
+    let of = |model: Option<String>| match model.as_deref() {
+        None => ScoredBy::Nobody,
+        Some("legacy") => ScoredBy::Legacy,
+        Some(_) => ScoredBy::G107,
+    };
+    Ok(of(text_if_any(row, "first_model")?).and(of(text_if_any(row, "last_model")?)))
 }
 
 /// Sums of the columns that every figure has.
 pub(super) const SUMS: &str = "CAST(SUM(r.calls) AS BIGINT) AS calls, CAST(SUM(r.seconds) AS BIGINT) AS seconds, \
      CAST(SUM(r.good) AS BIGINT) AS good, CAST(SUM(r.fair) AS BIGINT) AS fair, CAST(SUM(r.poor) AS BIGINT) AS poor, \
      CAST(SUM(r.bad) AS BIGINT) AS bad, CAST(SUM(r.unknown) AS BIGINT) AS unknown, SUM(r.audio_mos_sum) AS audio_mos_sum, \
-     CAST(SUM(r.audio_mos_count) AS BIGINT) AS audio_mos_count, MAX(r.peak) AS peak, COUNT(*) AS parts";
+     CAST(SUM(r.audio_mos_count) AS BIGINT) AS audio_mos_count, MIN(r.first_model) AS first_model, MAX(r.last_model) AS last_model";
+
+/// Figures of calls, from table `past_call p`, under the names of the columns that figures are kept in.
+pub(super) const OF_CALLS: &str = "COUNT(*) AS calls, \
+     CAST(COALESCE(SUM(CASE WHEN p.duration_key > 0 THEN p.duration_key END), 0) AS BIGINT) AS seconds, \
+     COUNT(CASE p.band WHEN 3 THEN 1 END) AS good, COUNT(CASE p.band WHEN 2 THEN 1 END) AS fair, \
+     COUNT(CASE p.band WHEN 1 THEN 1 END) AS poor, COUNT(CASE p.band WHEN 0 THEN 1 END) AS bad, \
+     COUNT(CASE p.band WHEN 4 THEN 1 END) AS unknown, COALESCE(SUM(p.audio_mos), 0.0) AS audio_mos_sum, \
+     COUNT(p.audio_mos) AS audio_mos_count, \
+     MIN(CASE WHEN p.audio_mos IS NULL THEN NULL WHEN p.model LIKE 'legacy%' THEN 'legacy' ELSE 'g107' END) AS first_model, \
+     MAX(CASE WHEN p.audio_mos IS NULL THEN NULL WHEN p.model LIKE 'legacy%' THEN 'legacy' ELSE 'g107' END) AS last_model";
 
 impl Rollups {
     /// Figures over time of the calls that the scope lets see and that started from `from` until before `to`: of all, or of one device, location or
@@ -183,7 +232,7 @@ impl Range {
 fn stored(org: &OrganizationId, scope: &Scope, dimension: Dimension, value: Option<&str>, range: &Range, step: Step) -> Sql {
     // Whoever sees some locations gets the sum of their figures.
     let dimension = if dimension == Dimension::All && *scope != Scope::Everywhere { Dimension::Location } else { dimension };
-    let mut sql = Sql::new(&format!("SELECT r.at, {SUMS} FROM call_rollup r WHERE r.org_hash = "));
+    let mut sql = Sql::new(&format!("SELECT r.at, {SUMS}, MAX(r.peak) AS peak, COUNT(*) AS parts FROM call_rollup r WHERE r.org_hash = "));
     sql.bind(org_hash(org)).push(" AND r.step = ").bind(step.code()).push(" AND r.dimension = ").bind(stored_code(dimension, scope));
     match (dimension, value) {
         (Dimension::All, _) => _ = sql.push(" AND r.value = ''"),
@@ -213,13 +262,10 @@ pub(super) fn push_scope(sql: &mut Sql, scope: &Scope) {
 }
 
 fn hours_of_device(org: &OrganizationId, scope: &Scope, device: &str, range: &Range) -> Sql {
-    let mut sql = Sql::new(
-        "SELECT p.started_at - p.started_at % 3600000 AS at, COUNT(*) AS calls, CAST(COALESCE(SUM(CASE WHEN p.duration_key > 0 THEN p.duration_key END), 0) AS BIGINT) AS seconds, \
-         COUNT(CASE p.band WHEN 3 THEN 1 END) AS good, COUNT(CASE p.band WHEN 2 THEN 1 END) AS fair, \
-         COUNT(CASE p.band WHEN 1 THEN 1 END) AS poor, COUNT(CASE p.band WHEN 0 THEN 1 END) AS bad, \
-         COUNT(CASE p.band WHEN 4 THEN 1 END) AS unknown, COALESCE(SUM(p.audio_mos), 0.0) AS audio_mos_sum, \
-         COUNT(p.audio_mos) AS audio_mos_count, CAST(NULL AS BIGINT) AS peak, 2 AS parts FROM past_call p WHERE p.org_hash = ",
-    );
+    let mut sql = Sql::new(&format!(
+        "SELECT p.started_at - p.started_at % 3600000 AS at, {OF_CALLS}, CAST(NULL AS BIGINT) AS peak, 2 AS parts \
+         FROM past_call p WHERE p.org_hash = "
+    ));
     sql.bind(org_hash(org)).push(" AND p.device_hash = ").bind(hash_of(device));
     sql.push(" AND p.started_at >= ").bind(range.from_ms).push(" AND p.started_at < ").bind(range.to_ms);
     if let Scope::Locations(places) = scope {
@@ -245,6 +291,7 @@ fn decode(row: &AnyRow) -> Result<Bucket, sqlx::Error> {
         unknown: number(row, "unknown")?,
         audio_mos_sum: float_if_any(row, "audio_mos_sum")?.unwrap_or_default(),
         audio_mos_count: number(row, "audio_mos_count")?,
+        scored_by: scored_by(row)?,
         // The most at once of several places is not the sum of theirs.
         peak: if number(row, "parts")? == 1 { number_if_any(row, "peak")? } else { None },
     })

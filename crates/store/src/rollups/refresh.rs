@@ -35,17 +35,19 @@ const DEVICE: i64 = Dimension::Device.code();
 const OF_HOURS: [i64; 4] = [ALL, LOCATION, SOFTWARE, SOFTWARE_EVERYWHERE];
 
 /// Columns of every figure behind its keys.
-const FIGURES: &str = "calls, seconds, good, fair, poor, bad, unknown, audio_mos_sum, audio_mos_count";
+const FIGURES: &str = "calls, seconds, good, fair, poor, bad, unknown, audio_mos_sum, audio_mos_count, first_model, last_model";
 
 /// Figures of calls, from table `past_call p`.
 const OF_CALLS: &str = "COUNT(*), CAST(COALESCE(SUM(CASE WHEN p.duration_key > 0 THEN p.duration_key END), 0) AS BIGINT), \
      COUNT(CASE p.band WHEN 3 THEN 1 END), COUNT(CASE p.band WHEN 2 THEN 1 END), COUNT(CASE p.band WHEN 1 THEN 1 END), \
-     COUNT(CASE p.band WHEN 0 THEN 1 END), COUNT(CASE p.band WHEN 4 THEN 1 END), COALESCE(SUM(p.audio_mos), 0.0), COUNT(p.audio_mos)";
+     COUNT(CASE p.band WHEN 0 THEN 1 END), COUNT(CASE p.band WHEN 4 THEN 1 END), COALESCE(SUM(p.audio_mos), 0.0), COUNT(p.audio_mos), \
+     MIN(CASE WHEN p.audio_mos IS NULL THEN NULL WHEN p.model LIKE 'legacy%' THEN 'legacy' ELSE 'g107' END), \
+     MAX(CASE WHEN p.audio_mos IS NULL THEN NULL WHEN p.model LIKE 'legacy%' THEN 'legacy' ELSE 'g107' END)";
 
 /// Figures of figures, from table `call_rollup r`.
 const OF_FIGURES: &str = "CAST(SUM(r.calls) AS BIGINT), CAST(SUM(r.seconds) AS BIGINT), CAST(SUM(r.good) AS BIGINT), \
      CAST(SUM(r.fair) AS BIGINT), CAST(SUM(r.poor) AS BIGINT), CAST(SUM(r.bad) AS BIGINT), CAST(SUM(r.unknown) AS BIGINT), \
-     SUM(r.audio_mos_sum), CAST(SUM(r.audio_mos_count) AS BIGINT)";
+     SUM(r.audio_mos_sum), CAST(SUM(r.audio_mos_count) AS BIGINT), MIN(r.first_model), MAX(r.last_model)";
 
 const INTO: &str = "INSERT INTO call_rollup (org_hash, org_id, step, dimension, value, at, location_id, name,";
 
@@ -186,7 +188,7 @@ async fn peaks(connection: &mut AnyConnection, org: &OrganizationId, hours: &[i6
             let place = place.unwrap_or_default();
             sql.separate(index).push("(").bind(org_hash(org)).push(", ").bind(org.as_str()).push(", ").bind(HOUR);
             sql.push(", ").bind(dimension).push(", ").bind(place).push(", ").bind(*at).push(", ").bind(place);
-            sql.push(", ").bind(None::<String>).push(", 0, 0, 0, 0, 0, 0, 0, 0.0, 0, ").bind(*peak).push(")");
+            sql.push(", ").bind(None::<String>).push(", 0, 0, 0, 0, 0, 0, 0, 0.0, 0, NULL, NULL, ").bind(*peak).push(")");
         }
         sql.push(" ON CONFLICT (org_hash, step, dimension, value, at, location_id) DO UPDATE SET peak = excluded.peak");
         sql.execute(&mut *connection).await?;

@@ -1,9 +1,9 @@
 //! Calls: start, update, end.
 
-use model::{Call, CallId, CallStatus, MediaKind, Scope, Topic};
-use store::Recorded;
+use model::{Call, CallId, CallSource, CallStatus, Connection, MediaKind, PastCall, Scope, Topic};
+use store::{Completeness, Recorded};
 
-use crate::support::{Database, at, call, changes, device_id, on_both, org, other_org, sample};
+use crate::support::{Database, at, call, changes, device, device_id, on_both, org, other_org, sample};
 
 on_both!(
     a_call_starts_changes_and_ends,
@@ -16,6 +16,8 @@ on_both!(
     active_calls_are_counted_and_limited,
     calls_of_a_device_newest_first,
     answers_of_several_devices_are_one_transaction,
+    a_call_of_a_lost_device_has_no_media,
+    ended_calls_that_the_history_lacks_are_found,
 );
 
 async fn a_call_starts_changes_and_ends(database: Database) {
@@ -232,4 +234,55 @@ async fn answers_of_several_devices_are_one_transaction(database: Database) {
     let samples = store.samples().list(&org(), &Scope::Everywhere, &CallId::new("call 2.4"), at(0)).await.expect("read");
     assert_eq!(samples.len(), 4);
     assert_eq!(record(&[(3, vec![of(3, 4, 6), of(3, 5, 6)])], 6).await, Recorded { changed: 1, returned: 1, ..Recorded::default() });
+}
+
+async fn a_call_of_a_lost_device_has_no_media(database: Database) {
+    let store = database.open().await;
+    let one = call("one", &device_id(1), at(2));
+    store.calls().record_device_calls(&org(), &device_id(1), std::slice::from_ref(&one), at(2)).await.expect("recorded");
+    let media = async || store.calls().active(&org(), &Scope::Everywhere, 9).await.expect("read")[0].channels.len();
+    assert_eq!(media().await, one.channels.len(), "a device that no list told of yet");
+    let mut listed = device(1);
+    for (connection, expected) in
+        [(Connection::Connected, one.channels.len()), (Connection::Disconnected, 0), (Connection::ConnectedWithIssues, one.channels.len())]
+    {
+        listed.connection = connection;
+        store.devices().record_list(&org(), &[listed.clone()], Completeness::Complete, at(3)).await.expect("recorded");
+        assert_eq!(media().await, expected, "{connection:?}: what it measured before is not how the call is now");
+    }
+    store.devices().record_list(&org(), &[], Completeness::Complete, at(4)).await.expect("recorded");
+    assert_eq!(media().await, 0, "a device that is gone");
+    store.calls().record_device_calls(&org(), &device_id(1), &[], at(5)).await.expect("recorded");
+    let ended = store.calls().find(&org(), &Scope::Everywhere, &one.id).await.expect("read").expect("kept");
+    assert_eq!(ended.channels.len(), one.channels.len(), "what was measured of a call that is over stays");
+}
+
+async fn ended_calls_that_the_history_lacks_are_found(database: Database) {
+    let store = database.open().await;
+    for number in 1..=4 {
+        let one = call(&format!("call {number}"), &device_id(number), at(2));
+        store.calls().record_device_calls(&org(), &device_id(number), &[one], at(2)).await.expect("recorded");
+        if number < 4 {
+            store.calls().record_device_calls(&org(), &device_id(number), &[], at(5)).await.expect("recorded");
+        }
+    }
+    let kept = PastCall::new(call("call 2", &device_id(2), at(2)).id, at(2), CallSource::Live);
+    store.history().record(&org(), &[kept], at(6)).await.expect("recorded");
+    let (mut found, mut after) = (Vec::new(), None);
+    loop {
+        let piece = store.calls().ended_without_history(&org(), after.as_ref(), 1).await.expect("read");
+        after = piece.last().cloned();
+        found.extend(piece);
+        if after.is_none() {
+            break;
+        }
+    }
+    let of = |name: &str| call(name, &device_id(1), at(2)).id;
+    assert_eq!(found, [of("call 1"), of("call 3")], "one is in the history, one still runs");
+    store.history().prune(at(1_000), 10).await.expect("pruned");
+    assert_eq!(
+        store.calls().ended_without_history(&org(), None, 9).await.expect("read"),
+        [],
+        "what the history no longer keeps is not missed"
+    );
 }

@@ -5,12 +5,19 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use model::id::LocationId;
 use model::{Band, CallId, CallSource, PastCall, Scope};
-use store::{Bucket, Dimension, Refreshed, Step, Store};
+use store::{Bucket, Dimension, Refreshed, ScoredBy, Step, Store, Worst, WorstQuery};
 
 use crate::history::past;
 use crate::support::{Database, device_id, on_both, org};
 
-on_both!(figures_are_those_of_the_calls, a_scope_gets_the_figures_of_its_places, a_change_is_counted_anew, figures_outlive_their_calls);
+on_both!(
+    the_worst_are_of_the_range_and_of_the_filter,
+    scores_of_two_models_have_no_mean,
+    figures_are_those_of_the_calls,
+    a_scope_gets_the_figures_of_its_places,
+    a_change_is_counted_anew,
+    figures_outlive_their_calls,
+);
 
 const HOUR: i64 = 3_600;
 /// 2026-09-22T00:00:00Z.
@@ -81,9 +88,17 @@ fn by_hand(calls: &[PastCall], step: i64) -> Vec<Bucket> {
             unknown: count(&part, Band::Unknown),
             audio_mos_sum: part.iter().filter_map(|call| call.audio_mos).sum(),
             audio_mos_count: i64::try_from(part.iter().filter(|call| call.audio_mos.is_some()).count()).expect("few"),
+            scored_by: scored_by(&part),
             peak: None,
         })
         .collect()
+}
+
+fn scored_by(calls: &[&PastCall]) -> ScoredBy {
+    let models = calls.iter().filter(|call| call.audio_mos.is_some()).map(|call| call.model.as_deref());
+    models.fold(ScoredBy::Nobody, |all, model| {
+        all.and(if model.is_some_and(|model| model.starts_with("legacy")) { ScoredBy::Legacy } else { ScoredBy::G107 })
+    })
 }
 
 async fn over_time(store: &Store, scope: &Scope, dimension: Dimension, value: Option<&str>, step: Step) -> Vec<Bucket> {
@@ -130,7 +145,8 @@ async fn figures_are_those_of_the_calls(database: Database) {
     assert_eq!(peaks(Some(&oslo), Step::Hour).await.iter().map(|peak| peak.calls).take(4).collect::<Vec<_>>(), [1, 2, 2, 1]);
 
     let worst = async |dimension| {
-        store.rollups().worst(&org(), &Scope::Everywhere, dimension, second(0), second(3 * 86_400), 2).await.expect("read")
+        let query = WorstQuery { dimension, of: (Dimension::All, None), from: second(0), to: second(3 * 86_400), limit: Some(2) };
+        store.rollups().worst(&org(), &Scope::Everywhere, &query).await.expect("read").expect("kept")
     };
     // Devices have bands of their own: device N has the calls N, N + 5, …, all of band N.
     let devices = worst(Dimension::Device).await;
@@ -174,7 +190,14 @@ async fn a_scope_gets_the_figures_of_its_places(database: Database) {
                 "{scope:?}"
             );
         }
-        let worst = store.rollups().worst(&org(), &scope, Dimension::Device, second(0), second(3 * 86_400), 9).await.expect("read");
+        let query = WorstQuery {
+            dimension: Dimension::Device,
+            of: (Dimension::All, None),
+            from: second(0),
+            to: second(3 * 86_400),
+            limit: Some(9),
+        };
+        let worst = store.rollups().worst(&org(), &scope, &query).await.expect("read").expect("kept");
         let total: i64 = worst.iter().map(|worst| worst.calls).sum();
         let known = only(|call| scope.sees(call.location_id.as_ref()) && call.band != Band::Unknown);
         assert_eq!(total, i64::try_from(known.len()).expect("few"), "{scope:?}");
@@ -228,4 +251,81 @@ async fn figures_outlive_their_calls(database: Database) {
     assert_eq!(store.history().record(&org(), &[told], second(0)).await.expect("recorded").changed, 1);
     refresh(&store).await;
     assert_eq!(over_time(&store, &Scope::Everywhere, Dimension::All, None, Step::Day).await, before);
+}
+
+/// The same table by hand: of each value its calls, and how many were poor or bad.
+fn worst_by_hand(calls: &[PastCall], value: impl Fn(&PastCall) -> Option<String>) -> Vec<(String, i64, i64)> {
+    let mut counts: BTreeMap<String, (i64, i64, i64)> = BTreeMap::new();
+    for call in calls {
+        let Some(value) = value(call) else { continue };
+        let (all, bad, known) = counts.entry(value).or_default();
+        *all += 1;
+        *bad += i64::from(matches!(call.band, Band::Bad | Band::Poor));
+        *known += i64::from(call.band != Band::Unknown);
+    }
+    let mut rows: Vec<_> = counts.into_iter().filter(|(_, (_, _, known))| *known > 0).collect();
+    // The larger part first, then the most; parts are compared as fractions.
+    rows.sort_by(|(value, (_, bad, known)), (other, (_, other_bad, other_known))| {
+        (other_bad * known).cmp(&(bad * other_known)).then(other_bad.cmp(bad)).then(value.cmp(other))
+    });
+    rows.into_iter().map(|(value, (all, bad, _))| (value, all, bad)).collect()
+}
+
+async fn the_worst_are_of_the_range_and_of_the_filter(database: Database) {
+    let store = filled(&database).await;
+    let (oslo, device) = (LocationId::from_key("oslo"), device_id(2));
+    let value = |dimension: Dimension, call: &PastCall| match dimension {
+        Dimension::Device => call.device_id.as_ref().map(ToString::to_string),
+        Dimension::Location => call.location_id.as_ref().map(ToString::to_string),
+        Dimension::Software | Dimension::All => call.software.clone(),
+    };
+    let scopes = [Scope::Everywhere, Scope::Locations([oslo.clone()].into()), Scope::nothing()];
+    // Hours within a day; from one day into the next; days and hours at both ends. A call starts every 20 minutes.
+    for (from, to) in [(2 * HOUR, 5 * HOUR), (20 * HOUR, 30 * HOUR), (22 * HOUR, 57 * HOUR)] {
+        for of in [
+            (Dimension::All, None),
+            (Dimension::Device, Some(device.as_str())),
+            (Dimension::Location, Some(oslo.as_str())),
+            (Dimension::Software, Some("RoomOS 1")),
+        ] {
+            for number in 0..9 {
+                let dimension = [Dimension::Device, Dimension::Location, Dimension::Software][number % 3];
+                let scope = &scopes[number / 3];
+                let query = WorstQuery { dimension, of, from: second(from), to: second(to), limit: None };
+                let found = store.rollups().worst(&org(), scope, &query).await.expect("read");
+                if (dimension, of.0) == (Dimension::Device, Dimension::Software) {
+                    assert_eq!(found, None, "nobody keeps that");
+                    continue;
+                }
+                let mut calls = calls();
+                calls.retain(|call| {
+                    let start = call.started_at.as_second() - MIDNIGHT;
+                    let is_of = of.1.is_none_or(|wanted| value(of.0, call).as_deref() == Some(wanted));
+                    (from..to).contains(&start) && scope.sees(call.location_id.as_ref()) && is_of
+                });
+                let told = |worst: Worst| (worst.value, worst.calls, worst.bad_calls);
+                let found: Vec<_> = found.expect("kept").into_iter().map(told).collect();
+                assert_eq!(found, worst_by_hand(&calls, |call| value(dimension, call)), "{query:?} {scope:?}");
+            }
+        }
+    }
+}
+
+async fn scores_of_two_models_have_no_mean(database: Database) {
+    let store = filled(&database).await;
+    let mut imported = past("imported", 7, 0);
+    imported.started_at = second(60);
+    (imported.model, imported.audio_mos, imported.band) = (Some("legacy-1".to_owned()), Some(2.0), Band::Bad);
+    imported.location_id = Some(LocationId::from_key("rome"));
+    store.history().record(&org(), &[imported], second(0)).await.expect("recorded");
+    refresh(&store).await;
+    let hours = over_time(&store, &Scope::Everywhere, Dimension::All, None, Step::Hour).await;
+    assert_eq!((hours[0].scored_by, hours[0].audio_mos()), (ScoredBy::Several, None), "2.0 and 3.5 are of two scales");
+    assert_eq!((hours[1].scored_by, hours[1].audio_mos()), (ScoredBy::G107, Some(3.5)));
+    let days = over_time(&store, &Scope::Everywhere, Dimension::All, None, Step::Day).await;
+    assert_eq!(days.iter().map(|day| day.scored_by).collect::<Vec<_>>(), [ScoredBy::Several, ScoredBy::G107, ScoredBy::G107]);
+    let query = WorstQuery { dimension: Dimension::Location, of: (Dimension::All, None), from: second(0), to: second(86_400), limit: None };
+    let worst = store.rollups().worst(&org(), &Scope::Everywhere, &query).await.expect("read").expect("kept");
+    let rome = worst.iter().find(|worst| worst.value == LocationId::from_key("rome").as_str()).expect("Rome");
+    assert_eq!((rome.scored_by, rome.audio_mos), (ScoredBy::Legacy, Some(2.0)), "its own model alone");
 }

@@ -7,6 +7,7 @@ use crate::support::{Database, at, call, device_id, on_both, org, sample};
 
 on_both!(
     samples_come_channel_by_channel,
+    samples_come_in_pieces_in_the_order_of_time,
     present_and_absent_values_may_alternate,
     slots_hold_the_worst_and_leave_gaps,
     pruning_takes_the_oldest_in_batches
@@ -28,6 +29,30 @@ async fn samples_come_channel_by_channel(database: Database) {
     let since: Vec<_> =
         store.samples().list(&org(), &Scope::Everywhere, &call_id, at(4)).await.expect("read").iter().map(|sample| sample.at).collect();
     assert_eq!(since, [at(4), at(6), at(4), at(6)]);
+}
+
+async fn samples_come_in_pieces_in_the_order_of_time(database: Database) {
+    let store = database.open().await;
+    let id = device_id(1);
+    for second in [2, 4, 6] {
+        store.calls().record_device_calls(&org(), &id, &[call("one", &id, at(second))], at(second)).await.expect("recorded");
+    }
+    let call_id = call("one", &id, at(0)).id;
+    let mut expected = store.samples().list(&org(), &Scope::Everywhere, &call_id, at(0)).await.expect("read");
+    expected.sort_by_key(|sample| (sample.at, sample.channel.number));
+    let (mut read, mut pieces) = (Vec::new(), 0);
+    loop {
+        let piece = store.samples().list_behind(&org(), &Scope::Everywhere, &call_id, read.last(), 4).await.expect("read");
+        if piece.is_empty() {
+            break;
+        }
+        assert!(piece.len() <= 4);
+        read.extend(piece);
+        pieces += 1;
+    }
+    assert_eq!((read, pieces), (expected, 2), "six samples by fours");
+    let nothing = store.samples().list_behind(&org(), &Scope::nothing(), &call_id, None, 4).await.expect("read");
+    assert_eq!(nothing, []);
 }
 
 async fn present_and_absent_values_may_alternate(database: Database) {

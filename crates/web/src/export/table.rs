@@ -90,6 +90,15 @@ pub(crate) trait Rows: Send + 'static {
     }
 }
 
+/// Rows that are few: they are read at once, so that a file shows one moment.
+pub(crate) struct Once(pub(crate) Vec<Vec<Value>>);
+
+impl Rows for Once {
+    async fn next(&mut self) -> Result<Vec<Vec<Value>>, StoreError> {
+        Ok(std::mem::take(&mut self.0))
+    }
+}
+
 /// Why a file ended early.
 #[derive(Debug, thiserror::Error)]
 enum Broken {
@@ -210,4 +219,85 @@ fn chunks(file: Result<File, Broken>) -> impl futures_util::Stream<Item = Result
             Err(error) => Some((Err(Broken::from(error)), None)),
         }
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::time::Duration;
+
+    use axum::Router;
+    use axum::routing::get;
+    use store::{Store, StoreLocation};
+    use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+    use tokio::net::{TcpListener, TcpStream};
+    use tokio::time::timeout;
+
+    use super::*;
+
+    const PATIENCE: Duration = Duration::from_secs(20);
+
+    /// Rows without end, each piece read from a real store; `held` tells whether somebody still reads.
+    struct Endless {
+        store: Store,
+        pieces: Arc<AtomicUsize>,
+        _held: Arc<()>,
+    }
+
+    impl Rows for Endless {
+        async fn next(&mut self) -> Result<Vec<Vec<Value>>, StoreError> {
+            self.store.organizations().list().await?;
+            self.pieces.fetch_add(1, Ordering::SeqCst);
+            Ok((0..100).map(|_| vec![Value::Text("x".repeat(500))]).collect())
+        }
+    }
+
+    async fn until(holds: impl Fn() -> bool, words: &str) {
+        let wait = async {
+            while !holds() {
+                tokio::task::yield_now().await;
+            }
+        };
+        timeout(PATIENCE, wait).await.expect(words);
+    }
+
+    #[tokio::test]
+    async fn a_reader_that_goes_away_in_the_middle_ends_the_export() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let store = Store::open(&StoreLocation::sqlite(folder.path().join("e.db"))).await.expect("a store");
+        let (pieces, held) = (Arc::new(AtomicUsize::new(0)), Arc::new(()));
+        let made = |kind: Kind| {
+            let (store, pieces, held) = (store.clone(), Arc::clone(&pieces), Arc::clone(&held));
+            get(move || async move {
+                let table = Table { name: "endless", columns: vec![("x", "X")] };
+                send(kind, table, Endless { store, pieces, _held: held }).await
+            })
+        };
+        let router = Router::new().route("/csv", made(Kind::Csv)).route("/json", made(Kind::Json)).route("/xlsx", made(Kind::Xlsx));
+        // The routes hold it too.
+        let idle = Arc::strong_count(&held);
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let address = listener.local_addr().expect("an address");
+        let server = tokio::spawn(async move { axum::serve(listener, router).await });
+        for path in ["/csv", "/json", "/xlsx"] {
+            let before = pieces.load(Ordering::SeqCst);
+            // More readers than the store has connections to read with.
+            let mut readers = Vec::new();
+            for _ in 0..12 {
+                let mut socket = TcpStream::connect(address).await.expect("connected");
+                socket.write_all(format!("GET {path} HTTP/1.1\r\nhost: x\r\n\r\n").as_bytes()).await.expect("sent");
+                let mut start = [0; 12];
+                timeout(PATIENCE, socket.read_exact(&mut start)).await.expect("an answer").expect("read");
+                assert_eq!(&start, b"HTTP/1.1 200");
+                readers.push(socket);
+            }
+            until(|| pieces.load(Ordering::SeqCst) > before + 24, "it goes on while somebody is there").await;
+            assert!(Arc::strong_count(&held) > idle, "{path}: they read");
+            drop(readers);
+            until(|| Arc::strong_count(&held) <= idle, "an export went on without its reader").await;
+            timeout(PATIENCE, store.organizations().list()).await.expect("a connection is free").expect("read");
+        }
+        server.abort();
+    }
 }

@@ -2,6 +2,7 @@
 
 pub(crate) mod chart;
 mod facts;
+pub(crate) mod listing;
 pub(crate) mod marks;
 pub(crate) mod organizations;
 mod range;

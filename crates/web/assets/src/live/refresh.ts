@@ -4,6 +4,7 @@ import { Idiomorph } from "idiomorph";
 import { localiseTimes } from "../times";
 import { keepInput } from "./keep";
 import { flashChanged, signatures } from "./flash";
+import { tellNews } from "./news";
 
 /** At most one start per this time in a tab that is seen. */
 const SEEN_GAP_MS = 1_000;
@@ -49,7 +50,7 @@ export class Refresher {
   #schedule(): void {
     if (this.#held || this.#inFlight !== undefined) return;
     clearTimeout(this.#timer);
-    const gap = document.hidden ? HIDDEN_GAP_MS : SEEN_GAP_MS;
+    const gap = Math.max(document.hidden ? HIDDEN_GAP_MS : SEEN_GAP_MS, pageGap());
     const wait = Math.max(0, this.#lastStart + gap - performance.now());
     this.#timer = setTimeout(() => void this.#run(), wait);
   }
@@ -93,12 +94,17 @@ export class Refresher {
   }
 }
 
+/** What a page of many figures or of the past asks for: it need not be newer than this. */
+function pageGap(): number {
+  return Number(document.querySelector<HTMLElement>("[data-live-gap]")?.dataset["liveGap"] ?? 0);
+}
+
 /** Morphs the page into the one of this text. */
 export function show(text: string): void {
   const next = new DOMParser().parseFromString(text, "text/html");
   const oldMain = document.querySelector("main");
   const newMain = next.querySelector("main");
-  if (oldMain === null || newMain === null) return;
+  if (oldMain === null || newMain === null || tellNews(oldMain, newMain)) return;
   localiseTimes(newMain);
   keepInput(oldMain, newMain);
   const before = signatures(oldMain);

@@ -1,7 +1,6 @@
 //! Calls: those that run, those that are over, and one of either.
 
 mod active;
-pub(crate) mod bar;
 mod history;
 mod media;
 mod one;

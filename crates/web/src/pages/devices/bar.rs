@@ -7,7 +7,7 @@ use super::DeviceQuery;
 use super::query::{Unseen, in_call_word, sort_word};
 use super::words::{self, HEALTH_LEVELS};
 use crate::format::grouped;
-use crate::html::{Icon, icon};
+use crate::view::listing::{Chip, Choice, Filter, SortLink};
 use crate::view::marks;
 
 #[derive(Default)]
@@ -22,40 +22,11 @@ pub(super) struct Facets {
     pub(super) in_call: Vec<String>,
 }
 
-/// A drop-down of the filter bar.
-pub(super) struct Filter {
-    pub(super) name: &'static str,
-    pub(super) title: &'static str,
-    pub(super) any: &'static str,
-    pub(super) choices: Vec<Choice>,
-}
-
-/// One value that may be chosen.
-pub(super) struct Choice {
-    pub(super) value: String,
-    pub(super) word: String,
-    pub(super) chosen: bool,
-}
-
-/// A filter that is on, with the address of the list without it.
-pub(super) struct Chip {
-    pub(super) words: String,
-    pub(super) without: String,
-}
-
 /// A heading of the table.
 pub(super) struct Head {
     pub(super) word: &'static str,
     pub(super) title: &'static str,
     pub(super) sort: Option<SortLink>,
-}
-
-/// The link of a heading that sorts.
-pub(super) struct SortLink {
-    pub(super) address: String,
-    pub(super) icon: Icon,
-    /// Value of `aria-sort`, when the list is sorted by it.
-    pub(super) sorted: Option<&'static str>,
 }
 
 /// What there is of something, with numbers. What is chosen and is no more there stays a choice: the list is filtered by it.
@@ -180,14 +151,8 @@ pub(super) fn chips(query: &DeviceQuery) -> Vec<Chip> {
 
 /// The headings of the table.
 pub(super) fn heads(query: &DeviceQuery) -> Vec<Head> {
-    let link = |column: DeviceColumn| {
-        let (icon, sorted) = match (query.sort.column == column, query.sort.order) {
-            (false, _) => (icon("sort"), None),
-            (true, Order::Ascending) => (icon("sort-ascending"), Some("ascending")),
-            (true, Order::Descending) => (icon("sort-descending"), Some("descending")),
-        };
-        SortLink { address: query.sorted_by(column).address(), icon, sorted }
-    };
+    let link =
+        |column: DeviceColumn| SortLink::new(query.sorted_by(column).address(), (query.sort.column == column).then_some(query.sort.order));
     let name = Head { word: "name", title: "Name", sort: Some(link(DeviceColumn::Name)) };
     let others =
         query.shown_columns().iter().map(|column| Head { word: column.as_str(), title: column.title(), sort: column.sort().map(link) });

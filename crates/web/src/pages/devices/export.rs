@@ -6,7 +6,7 @@ use axum::extract::{RawQuery, State as FromState};
 use axum::response::Response;
 use model::id::{DeviceId, OrganizationId};
 use model::{Device, Scope};
-use store::{DeviceFilter, DeviceSort, PageRequest, StoreError};
+use store::{DeviceCursor, DeviceFilter, DeviceSort, PageRequest, StoreError};
 
 use super::DeviceQuery;
 use super::columns::Column;
@@ -47,19 +47,19 @@ pub(crate) async fn export(
     // The id is always told, and stands last; once is enough.
     let shown: Vec<_> = shown.into_iter().filter(|column| *column != Column::Id).chain([Column::Id]).collect();
     let table = table(&shown);
-    let (size, page) = match &kind {
-        Kind::Page(Paging { cursor: Some(cursor), .. }) => {
-            let (number, size) = parse_cursor(cursor).ok_or_else(|| PageError::in_query("cursor"))?;
-            (size, number)
+    let (size, at) = match &kind {
+        Kind::Page(Paging { size, cursor: Some(cursor) }) => {
+            let cursor = DeviceCursor::parse(cursor).filter(|cursor| cursor.sort() == query.sort);
+            (*size, At::Behind(cursor.ok_or_else(|| PageError::in_query("cursor"))?))
         }
-        Kind::Page(paging) => (paging.size, 1),
-        _ => (PageRequest::MAX_SIZE, 1),
+        Kind::Page(paging) => (paging.size, At::Start),
+        _ => (PageRequest::MAX_SIZE, At::Start),
     };
     let organization = Organizations::of(&state.store, reader).await?.open.map(|organization| organization.id);
     let scope = organization.as_ref().map_or_else(Scope::nothing, |organization| reader.scope(organization));
     let ids = std::mem::take(&mut query.ids).into();
     let filter = query.filter_at(state.clock.now());
-    send(kind, table, Source { state, organization, scope, filter, sort: query.sort, shown, size, page: Some(page), ids }).await
+    send(kind, table, Source { state, organization, scope, filter, sort: query.sort, shown, size, at, ids }).await
 }
 
 /// What is told of a device.
@@ -81,8 +81,15 @@ struct Source {
     sort: DeviceSort,
     shown: Vec<Column>,
     size: u32,
-    page: Option<u32>,
+    at: At,
     ids: VecDeque<String>,
+}
+
+/// Where an export stands.
+enum At {
+    Start,
+    Behind(DeviceCursor),
+    End,
 }
 
 impl Rows for Source {
@@ -92,15 +99,11 @@ impl Rows for Source {
     }
 
     fn position(&self) -> Option<String> {
-        self.page.map(|number| format!("{number}-{}", self.size))
+        match &self.at {
+            At::Behind(cursor) => Some(cursor.to_text()),
+            At::Start | At::End => None,
+        }
     }
-}
-
-/// Number and size of the page that a cursor stands for.
-fn parse_cursor(text: &str) -> Option<(u32, u32)> {
-    let (number, size) = text.split_once('-')?;
-    let size = size.parse().ok().filter(|size| (1..=PageRequest::MAX_SIZE).contains(size))?;
-    Some((number.parse().ok().filter(|number| *number > 0)?, size))
 }
 
 impl Source {
@@ -115,7 +118,7 @@ impl Source {
         let Some(organization) = &self.organization else { return Ok(Vec::new()) };
         let devices = self.state.store.devices();
         if !self.ids.is_empty() {
-            self.page = None;
+            self.at = At::End;
             let mut found = Vec::new();
             for id in self.ids.drain(..) {
                 if let Ok(id) = id.parse::<DeviceId>() {
@@ -124,10 +127,14 @@ impl Source {
             }
             return Ok(found);
         }
-        let Some(number) = self.page else { return Ok(Vec::new()) };
-        let page = PageRequest::new(number, self.size);
-        let list = devices.list(organization, &self.scope, &self.filter, &self.sort, &page).await?;
-        self.page = (list.items.len() == self.size as usize).then_some(number + 1);
-        Ok(list.items)
+        let at = std::mem::replace(&mut self.at, At::End);
+        let after = match &at {
+            At::Start => None,
+            At::Behind(cursor) => Some(cursor),
+            At::End => return Ok(Vec::new()),
+        };
+        let (items, next) = devices.list_behind(organization, &self.scope, &self.filter, self.sort, after, self.size).await?;
+        self.at = next.map_or(At::End, At::Behind);
+        Ok(items)
     }
 }

@@ -7,12 +7,13 @@ use model::Device;
 use store::ListPage;
 
 use super::DeviceQuery;
-use super::bar::{self, Chip, Choice, Facets, Filter, Head};
+use super::bar::{self, Facets, Head};
 use super::columns::{Cell, Column};
 use super::query::SIZES;
 use crate::error::PageError;
 use crate::format::{count, grouped};
 use crate::security::Reader;
+use crate::view::listing::{Chip, Choice, Filter};
 use crate::view::{Section, Shell, Visit};
 use crate::{State, routes};
 

@@ -8,6 +8,7 @@ use url::form_urlencoded;
 use super::columns::Column;
 use super::words::HEALTH_LEVELS;
 use crate::routes;
+use crate::view::listing::{self, address, push_new};
 
 /// Rows a page has unless the address says otherwise.
 const USUAL_SIZE: u32 = 50;
@@ -151,7 +152,7 @@ impl DeviceQuery {
                 });
             }
             "sort" => {
-                let (order, column) = value.strip_prefix('-').map_or((Order::Ascending, value), |column| (Order::Descending, column));
+                let (column, order) = listing::read_sort(value);
                 self.sort = DeviceSort { column: DeviceColumn::parse(column)?, order };
             }
             "page" => self.page = PageRequest::new(value.parse().ok()?, self.page.size),
@@ -222,10 +223,7 @@ impl DeviceQuery {
 
     /// The same list under another path; exports have no pages.
     pub(crate) fn address_at(&self, path: &str) -> String {
-        let mut text = form_urlencoded::Serializer::new(String::new());
-        text.extend_pairs(self.pairs());
-        let text = text.finish();
-        if text.is_empty() { path.to_owned() } else { format!("{path}?{text}") }
+        address(path, self.pairs())
     }
 
     /// The same list, changed, from its first page.
@@ -253,12 +251,6 @@ impl DeviceQuery {
     }
 }
 
-fn push_new<T: PartialEq>(list: &mut Vec<T>, value: T) {
-    if !list.contains(&value) {
-        list.push(value);
-    }
-}
-
 /// Stable word of the filter by calls.
 pub(crate) const fn in_call_word(in_call: InCall) -> &'static str {
     match in_call {
@@ -267,10 +259,9 @@ pub(crate) const fn in_call_word(in_call: InCall) -> &'static str {
     }
 }
 
-/// Stable word of an order: the column, with a minus before it when it runs downwards.
+/// Stable word of an order.
 pub(crate) fn sort_word(sort: DeviceSort) -> String {
-    let minus = if sort.order == Order::Descending { "-" } else { "" };
-    format!("{minus}{}", sort.column.as_str())
+    listing::sort_word(sort.column.as_str(), sort.order)
 }
 
 #[cfg(test)]

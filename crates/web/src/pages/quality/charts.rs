@@ -1,6 +1,6 @@
 //! The charts over the figures, and the one table behind them all.
 
-use store::Step;
+use store::{ScoredBy, Step};
 
 use super::figures::{Figures, Part};
 use crate::format::{Moment, grouped, measure};
@@ -10,6 +10,9 @@ use crate::view::{Zone, marks};
 /// Headings of the table, after the time.
 pub(super) const HEADS: [&str; 10] =
     ["Calls", "Good", "Fair", "Poor", "Bad", "Unknown", "Poor or bad (%)", "Audio MOS", "Minutes", "At once"];
+
+/// What stands for a mean of scores of several models.
+const MIXED: &str = "mixed models";
 
 /// The charts.
 pub(super) fn charts(figures: &Figures, step: Step) -> Vec<Chart> {
@@ -44,7 +47,11 @@ pub(super) fn charts(figures: &Figures, step: Step) -> Vec<Chart> {
         chart(
             "audio",
             "Audio score",
-            "Mean opinion score of the calls that have one.".to_owned(),
+            if figures.total.scored_by() == ScoredBy::Several {
+                "Mean opinion score of the calls that have one. Where models are mixed there is no mean.".to_owned()
+            } else {
+                "Mean opinion score of the calls that have one.".to_owned()
+            },
             PlotKind::Lines,
             "",
             2,
@@ -77,6 +84,21 @@ fn bands(figures: &Figures) -> Vec<Series> {
     ]
 }
 
+/// Who gave the scores of a figure.
+pub(super) const fn scored_by(by: ScoredBy) -> Option<&'static str> {
+    match by {
+        ScoredBy::Nobody => None,
+        ScoredBy::G107 => Some("g107"),
+        ScoredBy::Legacy => Some("legacy"),
+        ScoredBy::Several => Some(MIXED),
+    }
+}
+
+/// A mean score; that of scores of several models is none, and said so.
+pub(super) fn mean(mos: Option<f64>, by: ScoredBy) -> String {
+    if by == ScoredBy::Several { MIXED.to_owned() } else { measure(mos, 2, "") }
+}
+
 /// The rows of the table, the newest first; hours and days without a call are left out.
 pub(super) fn rows(figures: &Figures, step: Step, zone: &Zone, now: jiff::Timestamp) -> Vec<ChartRow> {
     let utc = Zone::utc();
@@ -95,7 +117,7 @@ pub(super) fn rows(figures: &Figures, step: Step, zone: &Zone, now: jiff::Timest
             number(part.sums.bad),
             number(part.sums.unknown),
             measure(part.sums.bad_percent(), 1, ""),
-            measure(part.sums.audio_mos(), 2, ""),
+            mean(part.sums.audio_mos(), part.sums.scored_by()),
             number(part.sums.seconds / 60),
             part.peak.map_or_else(|| crate::format::NOT_KNOWN.to_owned(), number),
         ],

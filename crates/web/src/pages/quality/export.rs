@@ -2,21 +2,22 @@
 
 use axum::extract::{RawQuery, State as FromState};
 use axum::response::Response;
-use store::{Dimension, StoreError, Worst};
+use jiff::Timestamp;
+use store::{Dimension, ScoredBy, StoreError, Worst};
 use url::form_urlencoded;
 
 use super::figures::{self, Part};
 use super::query::QualityQuery;
 use crate::State;
 use crate::error::PageError;
-use crate::export::{Kind, Rows, Table, Value, all_understood, send};
+use crate::export::{Kind, Once, Rows, Table, Value, all_understood, send};
 use crate::security::Reader;
 use crate::view::{Organizations, Visit};
 
-/// Most rows of a table of the worst.
-const MOST: u32 = 100_000;
+/// Rows that are made at a time.
+const AT_ONCE: usize = 1_000;
 
-const TIME: [(&str, &str); 12] = [
+const TIME: [(&str, &str); 13] = [
     ("from", "From (UTC)"),
     ("until", "Until (UTC)"),
     ("calls", "Calls"),
@@ -27,18 +28,22 @@ const TIME: [(&str, &str); 12] = [
     ("unknown", "Unknown"),
     ("bad_percent", "Poor or bad (%)"),
     ("audio_mos", "Audio MOS"),
+    ("scored_by", "Scored by"),
     ("seconds", "Seconds in calls"),
     ("peak", "Most calls at once"),
 ];
 
-const WORST: [(&str, &str); 7] = [
+const WORST: [(&str, &str); 10] = [
     ("value", "Id or version"),
     ("name", "Name"),
     ("calls", "Calls"),
     ("bad_calls", "Poor or bad calls"),
     ("bad_percent", "Poor or bad (%)"),
     ("audio_mos", "Audio MOS"),
+    ("scored_by", "Scored by"),
     ("seconds", "Seconds in calls"),
+    ("from", "From (UTC)"),
+    ("until", "Until (UTC)"),
 ];
 
 /// Exports a table as comma-separated values.
@@ -73,18 +78,19 @@ pub(crate) async fn export(
         Some("software") => Dimension::Software,
         _ => Dimension::All,
     };
-    let mut rows = Vec::new();
-    if let Some(organization) = Organizations::of(&state.store, reader).await?.open.map(|organization| organization.id) {
-        let (scope, span) = (reader.scope(&organization), query.span(visit.now));
-        rows = if dimension == Dimension::All {
-            let figures = figures::read(&state.store, &organization, &scope, &query, (span, &visit.zone)).await?;
-            figures.parts.iter().map(part_row).collect()
-        } else {
-            let worst = state.store.rollups().worst(&organization, &scope, dimension, span.from, span.until, MOST).await?;
-            worst.into_iter().map(worst_row).collect()
-        };
+    let Some(organization) = Organizations::of(&state.store, reader).await?.open.map(|organization| organization.id) else {
+        return send(kind, table(dimension), Once(Vec::new())).await;
+    };
+    let (scope, span) = (reader.scope(&organization), query.span(visit.now));
+    if dimension == Dimension::All {
+        let figures = figures::read(&state.store, &organization, &scope, &query, (span, &visit.zone)).await?;
+        return send(kind, table(dimension), Once(figures.parts.iter().map(part_row).collect())).await;
     }
-    send(kind, table(dimension), Once(rows)).await
+    let (from, until) = figures::ends(span, &visit.zone);
+    let wanted = query.worst(dimension, (from, until), None, visit.now);
+    // Not kept: a file without rows would say that there is none.
+    let worst = state.store.rollups().worst(&organization, &scope, &wanted).await?.ok_or_else(|| PageError::in_query("software"))?;
+    send(kind, table(dimension), Source { worst: worst.into_iter(), from, until }).await
 }
 
 /// What is told of a part of time, or of one of the worst.
@@ -98,12 +104,17 @@ pub(crate) fn table(dimension: Dimension) -> Table {
     Table { name, columns }
 }
 
-/// Figures are few.
-struct Once(Vec<Vec<Value>>);
+/// A table of the worst, made row by row as the reader takes it.
+struct Source {
+    worst: std::vec::IntoIter<Worst>,
+    from: Timestamp,
+    until: Timestamp,
+}
 
-impl Rows for Once {
+impl Rows for Source {
     async fn next(&mut self) -> Result<Vec<Vec<Value>>, StoreError> {
-        Ok(std::mem::take(&mut self.0))
+        let (from, until) = (self.from, self.until);
+        Ok(self.worst.by_ref().take(AT_ONCE).map(|worst| worst_row(worst, from, until)).collect())
     }
 }
 
@@ -117,11 +128,16 @@ fn part_row(part: &Part) -> Vec<Value> {
     let counts = [sums.calls, sums.good, sums.fair, sums.poor, sums.bad, sums.unknown].map(whole);
     let mut row = vec![Value::Time(part.at), Value::Time(part.until)];
     row.extend(counts);
-    row.extend([sums.bad_percent().into(), sums.audio_mos().into(), whole(sums.seconds), part.peak.map_or(Value::Blank, whole)]);
+    let scored_by = scored_by(sums.scored_by());
+    row.extend([sums.bad_percent().into(), sums.audio_mos().into(), scored_by, whole(sums.seconds), part.peak.map_or(Value::Blank, whole)]);
     row
 }
 
-fn worst_row(worst: Worst) -> Vec<Value> {
+fn scored_by(by: ScoredBy) -> Value {
+    super::charts::scored_by(by).map_or(Value::Blank, |words| Value::Text(words.to_owned()))
+}
+
+fn worst_row(worst: Worst, from: Timestamp, until: Timestamp) -> Vec<Value> {
     vec![
         Value::Text(worst.value),
         worst.name.into(),
@@ -129,6 +145,9 @@ fn worst_row(worst: Worst) -> Vec<Value> {
         whole(worst.bad_calls),
         worst.bad_share.map(|share| share * 100.0).into(),
         worst.audio_mos.into(),
+        scored_by(worst.scored_by),
         whole(worst.seconds),
+        Value::Time(from),
+        Value::Time(until),
     ]
 }

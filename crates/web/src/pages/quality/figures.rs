@@ -3,7 +3,7 @@
 use jiff::{SignedDuration, Timestamp};
 use model::Scope;
 use model::id::OrganizationId;
-use store::{Bucket, Dimension, LONGEST_SWEEP, Peak, Step, Store, StoreError};
+use store::{Bucket, Dimension, LONGEST_SWEEP, Peak, ScoredBy, Step, Store, StoreError};
 
 use super::query::{Of, QualityQuery, Span};
 use crate::view::Zone;
@@ -33,6 +33,7 @@ pub(super) struct Sums {
     pub(super) unknown: i64,
     audio_mos_sum: f64,
     audio_mos_count: i64,
+    scored_by: ScoredBy,
 }
 
 impl Sums {
@@ -46,6 +47,7 @@ impl Sums {
         self.unknown += bucket.unknown;
         self.audio_mos_sum += bucket.audio_mos_sum;
         self.audio_mos_count += bucket.audio_mos_count;
+        self.scored_by = self.scored_by.and(bucket.scored_by);
     }
 
     /// Calls whose quality is known.
@@ -59,10 +61,16 @@ impl Sums {
         (self.judged() > 0).then(|| (self.poor + self.bad) as f64 * 100.0 / self.judged() as f64)
     }
 
-    /// Mean score of the sound.
+    /// Mean score of the sound; none of scores of several models, which are no mean.
     #[expect(clippy::cast_precision_loss, reason = "counts of calls are far below 2^52")]
     pub(super) fn audio_mos(&self) -> Option<f64> {
-        (self.audio_mos_count > 0).then(|| self.audio_mos_sum / self.audio_mos_count as f64)
+        let has_mean = self.audio_mos_count > 0 && self.scored_by != ScoredBy::Several;
+        has_mean.then(|| self.audio_mos_sum / self.audio_mos_count as f64)
+    }
+
+    /// Who gave the scores.
+    pub(super) const fn scored_by(&self) -> ScoredBy {
+        self.scored_by
     }
 }
 
@@ -85,9 +93,8 @@ pub(super) async fn read(
     query: &QualityQuery,
     (span, zone): (Span, &Zone),
 ) -> Result<Figures, StoreError> {
-    let is_utc = span.step == Step::Day && span.until.duration_since(span.from) > OWN_DAYS;
-    let utc = Zone::utc();
-    let edges = edges(span, if is_utc { &utc } else { zone });
+    let is_utc = is_utc(span);
+    let edges = edges_of(span, zone);
     let (from, until) = (edges[0], edges[edges.len() - 1]);
     let step = if is_utc { Step::Day } else { Step::Hour };
     let (dimension, value) = query.of.value();
@@ -109,6 +116,20 @@ pub(super) async fn read(
         }
     }
     Ok(Figures { is_utc, ..figures })
+}
+
+fn is_utc(span: Span) -> bool {
+    span.step == Step::Day && span.until.duration_since(span.from) > OWN_DAYS
+}
+
+fn edges_of(span: Span, zone: &Zone) -> Vec<Timestamp> {
+    if is_utc(span) { edges(span, &Zone::utc()) } else { edges(span, zone) }
+}
+
+/// From when until when the figures of a range are: its hours or days are whole.
+pub(super) fn ends(span: Span, zone: &Zone) -> (Timestamp, Timestamp) {
+    let edges = edges_of(span, zone);
+    (edges[0], edges[edges.len() - 1])
 }
 
 /// So many hours later, as far as there are times.
@@ -177,13 +198,14 @@ mod tests {
             unknown: 1,
             audio_mos_sum: 4.0,
             audio_mos_count: 1,
+            scored_by: ScoredBy::G107,
             peak: None,
         }
     }
 
     #[test]
     fn hours_add_up_to_days_of_the_reader() {
-        let span = Span { from: at("2026-01-15T12:00:00Z"), until: at("2026-01-16T12:00:00Z"), step: Step::Day };
+        let span = Span { from: at("2026-01-15T12:00:00Z"), until: at("2026-01-16T12:00:00Z"), step: Step::Day, is_cut: false };
         let oslo = Zone::named("Europe/Oslo").expect("a zone");
         let edges = edges(span, &oslo);
         assert_eq!(edges, ["2026-01-14T23:00:00Z", "2026-01-15T23:00:00Z", "2026-01-16T23:00:00Z"].map(at));
@@ -202,7 +224,7 @@ mod tests {
 
     #[test]
     fn hours_without_a_call_are_there_and_have_no_quality() {
-        let span = Span { from: at("2026-01-15T10:20:00Z"), until: at("2026-01-15T13:00:00Z"), step: Step::Hour };
+        let span = Span { from: at("2026-01-15T10:20:00Z"), until: at("2026-01-15T13:00:00Z"), step: Step::Hour, is_cut: false };
         let figures = figures(&edges(span, &Zone::utc()), &[bucket("2026-01-15T11:00:00Z", 0, 0)], None);
         let hours: Vec<_> = figures.parts.iter().map(|part| (part.sums.calls, part.sums.bad_percent(), part.peak)).collect();
         assert_eq!(hours, [(0, None, None), (1, None, None), (0, None, None)]);

@@ -2,11 +2,11 @@
 
 use jiff::{SignedDuration, Timestamp};
 use model::id::{DeviceId, LocationId};
-use store::{Dimension, Step};
+use store::{Dimension, Step, WorstQuery};
 use url::form_urlencoded;
 
-use crate::pages::calls::bar::address;
 use crate::routes;
+use crate::view::listing::address;
 use crate::view::{Preset, TimeRange, Zone};
 
 /// Ranges up to this long are shown by hours unless the address says otherwise.
@@ -56,6 +56,8 @@ pub(super) struct Span {
     pub(super) from: Timestamp,
     pub(super) until: Timestamp,
     pub(super) step: Step,
+    /// Whether more was asked for than is shown.
+    pub(super) is_cut: bool,
 }
 
 impl QualityQuery {
@@ -97,14 +99,30 @@ impl QualityQuery {
         let until = self.range.until().unwrap_or(now);
         let usual = TimeRange::last(USUAL).from(until).unwrap_or(until);
         let from = self.range.from(now).unwrap_or(usual);
-        let from = if from < until { from.max(until.checked_sub(LONGEST).unwrap_or(Timestamp::MIN)) } else { usual };
+        let longest = until.checked_sub(LONGEST).unwrap_or(Timestamp::MIN);
+        let is_cut = from < longest;
+        let from = if from < until { from.max(longest) } else { usual };
         let length = until.duration_since(from);
         let step = match self.step {
             Some(Step::Hour) if length <= MOST_HOURS => Step::Hour,
             None if length <= BY_HOURS => Step::Hour,
             Some(_) | None => Step::Day,
         };
-        Span { from, until, step }
+        Span { from, until, step, is_cut }
+    }
+
+    /// The table of the worst between these times, whose first and last hours are whole.
+    pub(super) fn worst(
+        &self,
+        dimension: Dimension,
+        (from, to): (Timestamp, Timestamp),
+        limit: Option<u32>,
+        now: Timestamp,
+    ) -> WorstQuery<'_> {
+        // Behind now there is no call: the figures of the whole day answer for its rest.
+        let end_of_day = now.checked_add(SignedDuration::from_hours(24)).unwrap_or(now);
+        let to = if to >= now { Zone::utc().start_of(Zone::utc().day(end_of_day)).unwrap_or(to).max(to) } else { to };
+        WorstQuery { dimension, of: self.of.value(), from, to, limit }
     }
 
     /// The preset that is shown as chosen.
@@ -163,7 +181,8 @@ mod tests {
             ["", "range=24h", "range=90d&step=hour", "step=hour", "range=1h&step=day"].map(|query| span(query).step),
             [Step::Day, Step::Hour, Step::Day, Step::Hour, Step::Day]
         );
-        assert_eq!(span("from=1990-01-01").from, now - LONGEST);
+        assert_eq!((span("from=1990-01-01").from, span("from=1990-01-01").is_cut), (now - LONGEST, true));
+        assert!(!span("from=2025-01-15").is_cut);
         assert_eq!(span("from=2026-01-10&to=2026-01-01").from, at("2025-12-26T00:00:00Z"), "an end before the beginning");
     }
 }

@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::extract::{RawQuery, State as FromState};
 use axum::response::Html;
+use jiff::Timestamp;
 use model::Scope;
 use model::id::OrganizationId;
 use store::{Dimension, Step, StoreError, Worst};
@@ -13,9 +14,9 @@ use super::query::{Of, QualityQuery, Span};
 use crate::error::PageError;
 use crate::format::{NOT_KNOWN, age, count, grouped, measure};
 use crate::pages::calls::HistoryQuery;
-use crate::pages::calls::bar::{Chip, Choice, Filter, address};
 use crate::security::Reader;
 use crate::view::chart::{Chart, ChartRow, RowHead};
+use crate::view::listing::{Chip, Choice, Filter, address};
 use crate::view::{Preset, Section, Shell, Visit, Zone};
 use crate::{State, routes};
 
@@ -32,14 +33,15 @@ pub(crate) async fn show(
     RawQuery(query): RawQuery,
 ) -> Result<Html<String>, PageError> {
     let query = QualityQuery::parse(query.as_deref().unwrap_or_default(), &visit.zone);
-    let shell = Shell::signed_in(&state, &visit, &reader, Section::Quality, "source".to_owned()).await?;
+    let shell = Shell::signed_in(&state, &visit, &reader, Section::Quality, "call source".to_owned()).await?;
     let span = query.span(visit.now);
     let Some(organization) = shell.organization().map(|organization| organization.id.clone()) else {
         return Ok(Html(QualityPage::new(shell, query, (span, &visit.zone), None, &Choices::default()).render()?));
     };
     let scope = reader.scope(&organization);
     let figures = figures::read(&state.store, &organization, &scope, &query, (span, &visit.zone)).await?;
-    let choices = choices(&state, &organization, &scope, &query, span).await?;
+    let ends = figures::ends(span, &visit.zone);
+    let choices = choices(&state, &organization, &scope, &query, (ends, visit.now)).await?;
     Ok(Html(QualityPage::new(shell, query, (span, &visit.zone), Some(&figures), &choices).render()?))
 }
 
@@ -48,8 +50,12 @@ pub(crate) async fn show(
 struct Choices {
     locations: Vec<(String, String)>,
     versions: Vec<String>,
+    has_more_versions: bool,
     device: Option<String>,
-    worst: Vec<(Dimension, Vec<Worst>)>,
+    /// Where it is worst; `None` where nobody keeps the figures.
+    worst: Vec<(Dimension, Option<Vec<Worst>>)>,
+    /// From when until when.
+    ends: Option<(Timestamp, Timestamp)>,
 }
 
 async fn choices(
@@ -57,7 +63,7 @@ async fn choices(
     organization: &OrganizationId,
     scope: &Scope,
     query: &QualityQuery,
-    span: Span,
+    (ends, now): ((Timestamp, Timestamp), Timestamp),
 ) -> Result<Choices, StoreError> {
     let (devices, rollups) = (state.store.devices(), state.store.rollups());
     let places = devices.list_places(organization, scope).await?;
@@ -69,16 +75,22 @@ async fn choices(
     if let Of::Device(id) = &query.of {
         choices.device = devices.find(organization, scope, id).await?.map(|device| device.name);
     }
+    choices.ends = Some(ends);
     for dimension in [Dimension::Device, Dimension::Location, Dimension::Software] {
-        let limit = if dimension == Dimension::Software { VERSIONS_OFFERED } else { WORST_SHOWN };
-        let worst = rollups.worst(organization, scope, dimension, span.from, span.until, limit).await?;
+        let mut worst = rollups.worst(organization, scope, &query.worst(dimension, ends, Some(WORST_SHOWN), now)).await?;
+        // The figures of a device beside places have no names of places.
+        for row in worst.iter_mut().flatten().filter(|_| dimension == Dimension::Location) {
+            let known = choices.locations.iter().find(|(id, _)| *id == row.value);
+            row.name = row.name.take().or_else(|| known.map(|(_, name)| name.clone()));
+        }
         choices.worst.push((dimension, worst));
     }
-    if let Some((_, software)) = choices.worst.last_mut() {
-        choices.versions = software.iter().map(|worst| worst.value.clone()).collect();
-        choices.versions.sort_unstable();
-        software.truncate(WORST_SHOWN as usize);
-    }
+    let all = query.of(Of::All);
+    let versions = rollups.worst(organization, scope, &all.worst(Dimension::Software, ends, Some(VERSIONS_OFFERED + 1), now)).await?;
+    choices.versions = versions.into_iter().flatten().map(|worst| worst.value).collect();
+    choices.has_more_versions = choices.versions.len() > VERSIONS_OFFERED as usize;
+    choices.versions.truncate(VERSIONS_OFFERED as usize);
+    choices.versions.sort_unstable();
     Ok(choices)
 }
 
@@ -97,6 +109,10 @@ struct QualityPage {
     rows: Vec<ChartRow>,
     is_utc: bool,
     worst: Vec<WorstTable>,
+    /// From when until when the worst are told of.
+    worst_words: String,
+    /// What is not shown of what was asked for.
+    notes: Vec<String>,
     zone: String,
     range_fields: (String, String),
     is_empty: bool,
@@ -112,6 +128,8 @@ struct WorstTable {
     id: &'static str,
     title: &'static str,
     head: &'static str,
+    /// Whether its figures are kept.
+    is_kept: bool,
     rows: Vec<WorstRow>,
 }
 
@@ -132,10 +150,22 @@ impl QualityPage {
         let tiles = vec![
             Tile { name: "Calls", value: number(total.calls) },
             Tile { name: "Poor or bad", value: measure(total.bad_percent(), 1, "%") },
-            Tile { name: "Audio MOS", value: total.audio_mos().map_or_else(|| NOT_KNOWN.to_owned(), |mos| format!("{mos:.2}")) },
+            Tile { name: "Audio MOS", value: charts::mean(total.audio_mos(), total.scored_by()) },
             Tile { name: "In calls", value: age(jiff::SignedDuration::from_secs(total.seconds)) },
             Tile { name: "Most at once", value: figures.and_then(|figures| figures.peak).map_or_else(|| NOT_KNOWN.to_owned(), number) },
         ];
+        let mut notes = Vec::new();
+        if span.is_cut {
+            notes.push(format!(
+                "No more than two years are shown at once: from {} on. Choose an earlier end for what was before.",
+                zone.words(span.from)
+            ));
+        }
+        if choices.has_more_versions {
+            notes.push(format!(
+                "The {VERSIONS_OFFERED} software versions with the largest part of poor and bad calls can be chosen; there are more."
+            ));
+        }
         let calls = count(u64::try_from(total.calls).unwrap_or_default(), "call", "calls");
         Self {
             known: shell.organization().is_some(),
@@ -147,7 +177,9 @@ impl QualityPage {
             heads: HEADS,
             rows: figures.map_or_else(Vec::new, |figures| charts::rows(figures, span.step, zone, shell.now)),
             is_utc: figures.is_some_and(|figures| figures.is_utc),
-            worst: choices.worst.iter().map(|(dimension, worst)| WorstTable::new(&query, *dimension, worst)).collect(),
+            worst: choices.worst.iter().map(|(dimension, worst)| WorstTable::new(&query, *dimension, worst.as_deref())).collect(),
+            worst_words: choices.ends.map(|(from, until)| format!("{} – {}", zone.words(from), zone.words(until))).unwrap_or_default(),
+            notes,
             zone: zone.name().to_owned(),
             range_fields: (zone.field(span.from), if query.range.until().is_some() { zone.field(span.until) } else { String::new() }),
             is_empty: total.calls == 0,
@@ -232,13 +264,14 @@ fn chips(query: &QualityQuery, choices: &Choices, zone: &Zone) -> Vec<Chip> {
 }
 
 impl WorstTable {
-    fn new(query: &QualityQuery, dimension: Dimension, worst: &[Worst]) -> Self {
+    fn new(query: &QualityQuery, dimension: Dimension, worst: Option<&[Worst]>) -> Self {
         let (id, title, head) = match dimension {
             Dimension::Location => ("locations", "Worst locations", "Location"),
             Dimension::Software => ("software", "Worst software versions", "Software"),
             Dimension::Device | Dimension::All => ("devices", "Worst devices", "Device"),
         };
-        Self { id, title, head, rows: worst.iter().map(|worst| WorstRow::new(query, dimension, worst)).collect() }
+        let rows = worst.unwrap_or_default().iter().map(|worst| WorstRow::new(query, dimension, worst)).collect();
+        Self { id, title, head, is_kept: worst.is_some(), rows }
     }
 }
 
@@ -264,7 +297,7 @@ impl WorstRow {
             calls: number(worst.calls),
             bad_calls: number(worst.bad_calls),
             bad: measure(worst.bad_share.map(|share| share * 100.0), 1, "%"),
-            mos: worst.audio_mos.map_or_else(|| NOT_KNOWN.to_owned(), |mos| format!("{mos:.2}")),
+            mos: charts::mean(worst.audio_mos, worst.scored_by),
             history: if dimension == Dimension::Software { String::new() } else { history.address() },
         }
     }

@@ -3,13 +3,12 @@
 use axum::extract::{RawQuery, State as FromState};
 use axum::response::Response;
 use model::{Call, SourceName};
-use store::StoreError;
 
 use super::query::ActiveQuery;
 use super::rows::{self, Running, Terms};
 use crate::State;
 use crate::error::PageError;
-use crate::export::{Kind, Rows, Table, Value, all_understood, send};
+use crate::export::{Kind, Once, Table, Value, all_understood, send};
 use crate::security::Reader;
 use crate::view::{Organizations, marks};
 
@@ -80,15 +79,6 @@ pub(crate) async fn export(
         rows = all.shown.iter().map(|running| row(running, identities.are_shown(running.device.as_ref()), now)).collect();
     }
     send(kind, table(), Once(rows)).await
-}
-
-/// Running calls are few: they are read at once, so that a file shows one moment.
-struct Once(Vec<Vec<Value>>);
-
-impl Rows for Once {
-    async fn next(&mut self) -> Result<Vec<Vec<Value>>, StoreError> {
-        Ok(std::mem::take(&mut self.0))
-    }
 }
 
 fn row(running: &Running, shown: bool, now: jiff::Timestamp) -> Vec<Value> {

@@ -14,9 +14,9 @@ use super::rows::{self, All, Running, Terms};
 use crate::error::PageError;
 use crate::format::{self, Moment, count, grouped, text_or_dash};
 use crate::html::{Icon, Mark};
-use crate::pages::calls::bar::{Chip, Choice, Filter};
 use crate::pages::calls::media::MediaNow;
 use crate::security::Reader;
+use crate::view::listing::{Chip, Choice, Filter};
 use crate::view::{Scale, Section, Shell, Sparkline, Visit, marks};
 use crate::{State, routes};
 

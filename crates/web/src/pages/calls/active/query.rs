@@ -4,8 +4,8 @@ use model::Band;
 use store::PageRequest;
 use url::form_urlencoded;
 
-use crate::pages::calls::bar::address;
 use crate::routes;
+use crate::view::listing::address;
 
 /// Rows of a page.
 const SIZE: u32 = 50;

@@ -6,8 +6,8 @@ use store::{CallColumn, CallSort, Order};
 
 use super::HistoryQuery;
 use super::query::sort_word;
-use crate::pages::calls::bar::{Chip, Choice, Filter, Head, SortLink};
 use crate::pages::calls::words;
+use crate::view::listing::{Chip, Choice, Filter, Head, SortLink};
 use crate::view::{Preset, Zone, marks};
 
 /// What there is to choose from.

@@ -10,7 +10,7 @@ use super::HistoryQuery;
 use super::search::Search;
 use crate::State;
 use crate::error::PageError;
-use crate::export::{Kind, Paging, Rows, Table, Value, all_understood, send};
+use crate::export::{Kind, Once, Paging, Rows, Table, Value, all_understood, send};
 use crate::security::{Identities, Reader};
 use crate::view::{Organizations, Visit, marks};
 
@@ -103,13 +103,10 @@ pub(crate) async fn export(
     all_understood(&query.ignored)?;
     let table = table();
     let Some(organization) = Organizations::of(&state.store, reader).await?.open.map(|organization| organization.id) else {
-        return send(kind, table, Nothing).await;
+        return send(kind, table, Once(Vec::new())).await;
     };
     let identities = reader.identities(&organization);
-    let search = Search::of(&state.store, &organization, &query, (reader.scope(&organization), &identities), visit.now).await?;
-    if search.is_nothing {
-        return send(kind, table, Nothing).await;
-    }
+    let search = Search::of(&query, (reader.scope(&organization), &identities), visit.now);
     let (size, at) = match &kind {
         Kind::Page(Paging { size, cursor: Some(cursor) }) => {
             // The order of the list counts, not that of the cursor: some orders would tell what the reader does not see.
@@ -119,15 +116,8 @@ pub(crate) async fn export(
         Kind::Page(paging) => (paging.size, At::Start),
         _ => (PageRequest::MAX_SIZE, At::Start),
     };
-    send(kind, table, Source { state, organization, identities, search, size, at }).await
-}
-
-struct Nothing;
-
-impl Rows for Nothing {
-    async fn next(&mut self) -> Result<Vec<Vec<Value>>, StoreError> {
-        Ok(Vec::new())
-    }
+    let pauses = matches!(kind, Kind::Page(_));
+    send(kind, table, Source { state, organization, identities, search, size, at, pauses }).await
 }
 
 struct Source {
@@ -137,6 +127,8 @@ struct Source {
     search: Search,
     size: u32,
     at: At,
+    /// Whether a program comes back for what follows: it gets an empty page sooner than none for long.
+    pauses: bool,
 }
 
 /// Where an export stands.
@@ -149,17 +141,22 @@ enum At {
 impl Rows for Source {
     async fn next(&mut self) -> Result<Vec<Vec<Value>>, StoreError> {
         let size = self.size;
-        let page = match std::mem::replace(&mut self.at, At::End) {
-            At::Start => CallPage::First { size },
-            At::Behind(cursor) => CallPage::After { cursor, size },
-            At::End => return Ok(Vec::new()),
-        };
-        let Search { scope, filter, sort, .. } = &self.search;
-        let list = self.state.store.history().list(&self.organization, scope, filter, *sort, &page).await?;
-        if let Some(cursor) = list.next {
-            self.at = At::Behind(cursor);
+        loop {
+            let page = match std::mem::replace(&mut self.at, At::End) {
+                At::Start => CallPage::First { size },
+                At::Behind(cursor) => CallPage::After { cursor, size },
+                At::End => return Ok(Vec::new()),
+            };
+            let Search { scope, filter, sort, .. } = &self.search;
+            let list = self.state.store.history().list(&self.organization, scope, filter, *sort, &page).await?;
+            if let Some(cursor) = list.next {
+                self.at = At::Behind(cursor);
+            }
+            // Where few calls fit, a stretch of the history may hold none: that is not the end of the file.
+            if !list.calls.is_empty() || matches!(self.at, At::End) || self.pauses {
+                return Ok(list.calls.iter().map(|call| row(call, self.identities.are_shown_at(call.location_id.as_ref()))).collect());
+            }
         }
-        Ok(list.calls.iter().map(|call| row(call, self.identities.are_shown_at(call.location_id.as_ref()))).collect())
     }
 
     fn position(&self) -> Option<String> {

@@ -1,10 +1,12 @@
 //! The page.
 
+use std::collections::HashMap;
+
 use askama::Template;
 use axum::extract::{RawQuery, State as FromState};
 use axum::response::Html;
 use jiff::Timestamp;
-use model::{PastCall, Scope};
+use model::{CallId, PastCall, Scope};
 use store::{CallPage, CallTotal, StoreError};
 
 use super::HistoryQuery;
@@ -14,11 +16,13 @@ use super::query::SIZES;
 use super::search::Search;
 use crate::error::PageError;
 use crate::format::{Moment, count, grouped};
-use crate::pages::calls::bar::{Chip, Choice, Filter, Head};
 use crate::security::{Identities, Reader};
+use crate::view::listing::{Chip, Choice, Filter, Head};
 use crate::view::{Section, Shell, Visit, Zone};
 use crate::{State, routes};
 
+/// Calls that pages with a number reach; behind them one page leads to the next.
+const DEEPEST: i64 = 25_000;
 /// Names of filtered devices that are read.
 const MOST_NAMES: usize = 20;
 
@@ -30,36 +34,60 @@ pub(crate) async fn list(
     RawQuery(query): RawQuery,
 ) -> Result<Html<String>, PageError> {
     let mut query = HistoryQuery::parse(query.as_deref().unwrap_or_default(), &visit.zone);
-    let mut shell = Shell::signed_in(&state, &visit, &reader, Section::Calls, "source".to_owned()).await?;
+    let mut shell = Shell::signed_in(&state, &visit, &reader, Section::Calls, "call source".to_owned()).await?;
     "Call history".clone_into(&mut shell.title);
     let Some(organization) = shell.organization().map(|organization| organization.id.clone()) else {
         return Ok(Html(HistoryPage::new(shell, query, &Part::default(), &Facets::default(), &visit.zone).render()?));
     };
     let (scope, identities) = (reader.scope(&organization), reader.identities(&organization));
     let mut facets = facets(&state, &organization, &scope, &query).await?;
-    let search = Search::of(&state.store, &organization, &query, (scope.clone(), &identities), visit.now).await?;
+    let search = Search::of(&query, (scope.clone(), &identities), visit.now);
     query.sort = search.sort;
     let history = state.store.history();
     let mut part = Part { identities: Some(identities), sees_all: false, by_device: search.by_device, ..Part::default() };
     part.sees_all = part.identities.as_ref().is_some_and(|identities| *identities.scope() == scope);
-    if search.is_nothing {
-        part.total = Some(CallTotal::Exactly(0));
-    } else {
-        let mut list = history.list(&organization, &search.scope, &search.filter, search.sort, &CallPage::Number(query.page)).await?;
-        if list.calls.is_empty() && query.page.number > 1 {
-            // The list has become shorter than the page that is asked for: show its last page instead of nothing.
-            let end = match list.total {
-                CallTotal::Exactly(total) => u32::try_from(query.page.pages_of(total)).unwrap_or(1),
-                CallTotal::AtLeast(_) | CallTotal::NotCounted => 1,
-            };
-            query = query.at_page(end);
-            list = history.list(&organization, &search.scope, &search.filter, search.sort, &CallPage::Number(query.page)).await?;
-        }
-        part.has_more = list.next.is_some();
-        part.total = Some(list.total);
-        part.calls = list.calls;
-        facets.person = part.calls.first().filter(|_| query.filter.person.is_some()).and_then(|call| call.person_name.clone());
+    query.after = query.after.take_if(|after| after.sort() == search.sort);
+    let read = async |query: &HistoryQuery| {
+        let page = match query.after.clone() {
+            Some(cursor) => CallPage::After { cursor, size: query.page.size },
+            None => CallPage::Number(query.page),
+        };
+        history.list(&organization, &search.scope, &search.filter, search.sort, &page).await
+    };
+    let mut list = read(&query).await?;
+    if list.calls.is_empty() && query.page.number > 1 && query.after.is_none() {
+        // The list has become shorter than the page that is asked for: show its last page instead of nothing.
+        let end = match list.total {
+            CallTotal::Exactly(total) => u32::try_from(query.page.pages_of(total)).unwrap_or(1),
+            CallTotal::AtLeast(_) | CallTotal::NotCounted => 1,
+        };
+        query = query.at_page(end);
+        list = read(&query).await?;
     }
+    // Pages with a number end before long lists do.
+    if let Some(page) = list.page {
+        if page.number < query.page.number {
+            part.notes.push("There are no pages with a number so far on: this is the last one. “Next” goes on.".to_owned());
+        }
+        query.page = page;
+    }
+    let is_deep = i64::from(query.page.number + 1) * i64::from(query.page.size) > DEEPEST;
+    part.next = list.next.map(|cursor| {
+        let goes_on = query.after.is_some() || list.looked_at.is_some() || is_deep;
+        if goes_on { query.behind(cursor) } else { query.at_page(query.page.number + 1) }.address()
+    });
+    part.looked_at = list.looked_at;
+    part.notes.extend(list.looked_at.map(|calls| {
+        let calls = grouped(u64::try_from(calls).unwrap_or_default());
+        format!("{calls} calls were looked at for this page, in its order, and few of them fit. “Next” goes on from there; a shorter time finds sooner.")
+    }));
+    part.has_empty_words = search.filter.has_empty_words();
+    part.total = Some(list.total);
+    // Whose far end is told of may be told, too, which own device that is.
+    let with_names: Vec<_> = list.calls.iter().filter(|call| part.shows(call)).cloned().collect();
+    part.sides = history.other_sides(&organization, &scope, &with_names).await?;
+    part.calls = list.calls;
+    facets.person = part.calls.first().filter(|_| query.filter.person.is_some()).and_then(|call| call.person_name.clone());
     Ok(Html(HistoryPage::new(shell, query, &part, &facets, &visit.zone).render()?))
 }
 
@@ -89,11 +117,25 @@ async fn facets(
 #[derive(Default)]
 struct Part {
     calls: Vec<PastCall>,
+    /// The other sides of calls between own devices.
+    sides: HashMap<CallId, CallId>,
     total: Option<CallTotal>,
-    has_more: bool,
+    /// Address of the next page.
+    next: Option<String>,
+    /// What the reader should know of the list.
+    notes: Vec<String>,
+    looked_at: Option<i64>,
+    has_empty_words: bool,
     identities: Option<Identities>,
     sees_all: bool,
     by_device: bool,
+}
+
+impl Part {
+    /// Whether the far end of a call is shown.
+    fn shows(&self, call: &PastCall) -> bool {
+        self.identities.as_ref().is_some_and(|identities| identities.are_shown_at(call.location_id.as_ref()))
+    }
 }
 
 #[derive(Template)]
@@ -105,7 +147,10 @@ struct HistoryPage {
     known: bool,
     total_words: String,
     pages: Option<i64>,
-    has_more: bool,
+    next: Option<String>,
+    /// What the reader should know of the list.
+    notes: Vec<String>,
+    has_empty_words: bool,
     sees_all: bool,
     by_device: bool,
     filters: Vec<Filter>,
@@ -124,6 +169,8 @@ struct Row {
     address: String,
     started: Moment,
     there: Option<String>,
+    /// The other side of a call between two own devices.
+    other: Option<String>,
     cells: Vec<(Column, Cell)>,
 }
 
@@ -132,6 +179,8 @@ impl HistoryPage {
         let now = shell.now;
         let total_words = match part.total {
             Some(CallTotal::Exactly(total)) => count(u64::try_from(total).unwrap_or_default(), "call", "calls"),
+            // The list was not looked through: so few say nothing.
+            Some(CallTotal::AtLeast(_)) if part.looked_at.is_some() => "Calls".to_owned(),
             Some(CallTotal::AtLeast(total)) => format!("More than {} calls", grouped(u64::try_from(total - 1).unwrap_or_default())),
             Some(CallTotal::NotCounted) | None => "Calls".to_owned(),
         };
@@ -143,15 +192,17 @@ impl HistoryPage {
             .calls
             .iter()
             .map(|call| {
-                let shown = part.identities.as_ref().is_some_and(|identities| identities.are_shown_at(call.location_id.as_ref()));
-                Row::new(call, query.shown_columns(), shown, now)
+                let other = part.sides.get(&call.id).map(routes::call);
+                Row { other, ..Row::new(call, query.shown_columns(), part.shows(call), now) }
             })
             .collect();
         Self {
             known: shell.organization().is_some(),
             total_words,
             pages,
-            has_more: part.has_more,
+            next: part.next.clone(),
+            notes: part.notes.clone(),
+            has_empty_words: part.has_empty_words,
             sees_all: part.sees_all,
             by_device: part.by_device,
             filters: bar::filters(&query, facets),
@@ -190,11 +241,19 @@ impl HistoryPage {
     }
 
     fn previous(&self) -> Option<String> {
+        if self.query.after.is_some() {
+            return Some(self.query.with(|_| ()).address());
+        }
         (self.query.page.number > 1).then(|| self.query.at_page(self.query.page.number - 1).address())
     }
 
-    fn next(&self) -> Option<String> {
-        self.has_more.then(|| self.query.at_page(self.query.page.number + 1).address())
+    /// What stands between the links to other pages.
+    fn page_words(&self) -> String {
+        match (&self.query.after, self.pages) {
+            (Some(_), _) => "Further on".to_owned(),
+            (None, Some(pages)) => format!("Page {} of {pages}", self.query.page.number),
+            (None, None) => format!("Page {}", self.query.page.number),
+        }
     }
 
     /// What a form that changes one thing must carry along.
@@ -221,6 +280,7 @@ impl Row {
             address: routes::call(&call.id),
             started,
             there,
+            other: None,
             cells: columns.iter().map(|column| (*column, column.cell(call, shown))).collect(),
         }
     }

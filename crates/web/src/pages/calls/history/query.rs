@@ -2,12 +2,12 @@
 
 use model::id::{DeviceId, LocationId, PersonId};
 use model::{Band, CallSource, Direction};
-use store::{CallColumn, CallFilter, CallSort, NumberMatch, Order, PageRequest};
+use store::{CallColumn, CallCursor, CallFilter, CallSort, NumberMatch, Order, PageRequest};
 use url::form_urlencoded;
 
 use super::columns::Column;
-use crate::pages::calls::bar::address;
 use crate::routes;
+use crate::view::listing::{self, address, push_new};
 use crate::view::{TimeRange, Zone};
 
 /// Rows a page has unless the address says otherwise.
@@ -28,6 +28,8 @@ pub(crate) struct HistoryQuery {
     pub(crate) sort: CallSort,
     /// Page.
     pub(crate) page: PageRequest,
+    /// Where the list goes on, behind what has a page with a number.
+    pub(crate) after: Option<CallCursor>,
     /// Columns; empty means the usual ones.
     pub(crate) columns: Vec<Column>,
     /// Parts of the address that mean nothing here, to be told to the reader.
@@ -42,6 +44,7 @@ impl Default for HistoryQuery {
             range: TimeRange::default(),
             sort: CallSort::default(),
             page: PageRequest::new(1, USUAL_SIZE),
+            after: None,
             columns: Vec::new(),
             ignored: Vec::new(),
         }
@@ -73,6 +76,10 @@ impl HistoryQuery {
                 parsed.ignored.push(format!("{name}={value}"));
             }
         }
+        // Of another order it means nothing.
+        if let Some(after) = parsed.after.take_if(|after| after.sort() != parsed.sort) {
+            parsed.ignored.push(format!("after={}", after.to_text()));
+        }
         parsed
     }
 
@@ -93,11 +100,12 @@ impl HistoryQuery {
             "cause" => push_new(&mut filter.causes, value.to_owned()),
             "source" => push_new(&mut filter.sources, CallSource::parse(value)?),
             "sort" => {
-                let (order, column) = value.strip_prefix('-').map_or((Order::Ascending, value), |column| (Order::Descending, column));
+                let (column, order) = listing::read_sort(value);
                 self.sort = CallSort { column: CallColumn::parse(column)?, order };
             }
             "page" => self.page = PageRequest::new(value.parse().ok()?, self.page.size),
             "size" => self.page = PageRequest::new(self.page.number, value.parse().ok()?),
+            "after" => self.after = Some(CallCursor::parse(value)?),
             "column" => push_new(&mut self.columns, Column::parse(value)?),
             _ => return self.range.take(name, value, zone),
         }
@@ -157,6 +165,7 @@ impl HistoryQuery {
         if self.page.number > 1 {
             pairs.push(("page", self.page.number.to_string()));
         }
+        pairs.extend(self.after.iter().map(|after| ("after", after.to_text())));
         address(path, pairs)
     }
 
@@ -164,6 +173,7 @@ impl HistoryQuery {
     pub(crate) fn with(&self, change: impl FnOnce(&mut Self)) -> Self {
         let mut query = self.clone();
         query.page = PageRequest::new(1, self.page.size);
+        query.after = None;
         change(&mut query);
         query
     }
@@ -171,6 +181,11 @@ impl HistoryQuery {
     /// The same list on another page.
     pub(crate) fn at_page(&self, number: u32) -> Self {
         self.with(|query| query.page = PageRequest::new(number, self.page.size))
+    }
+
+    /// The same list behind a call.
+    pub(crate) fn behind(&self, after: CallCursor) -> Self {
+        self.with(|query| query.after = Some(after))
     }
 
     /// Sorted by a column; by the same once more turns it round. What is new, long or bad comes first.
@@ -185,16 +200,9 @@ impl HistoryQuery {
     }
 }
 
-fn push_new<T: PartialEq>(list: &mut Vec<T>, value: T) {
-    if !list.contains(&value) {
-        list.push(value);
-    }
-}
-
-/// Stable word of an order: the column, with a minus before it when it runs downwards.
+/// Stable word of an order.
 pub(super) fn sort_word(sort: CallSort) -> String {
-    let minus = if sort.order == Order::Descending { "-" } else { "" };
-    format!("{minus}{}", sort.column.as_str())
+    listing::sort_word(sort.column.as_str(), sort.order)
 }
 
 #[cfg(test)]

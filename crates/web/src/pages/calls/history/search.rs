@@ -2,51 +2,32 @@
 
 use jiff::Timestamp;
 use model::Scope;
-use model::id::OrganizationId;
-use store::{CallColumn, CallFilter, CallSort, DeviceFilter, DeviceSort, PageRequest, Store, StoreError};
+use store::{CallColumn, CallFilter, CallSort};
 
 use super::HistoryQuery;
 use crate::security::Identities;
-
-/// Devices that words may find.
-const DEVICES_FOUND: u32 = 200;
 
 /// A list as it is read from the store.
 pub(super) struct Search {
     pub(super) scope: Scope,
     pub(super) filter: CallFilter,
     pub(super) sort: CallSort,
-    /// Whether words were looked for among the devices only.
+    /// Whether words were looked for in the own names only.
     pub(super) by_device: bool,
-    /// Whether nothing can be found.
-    pub(super) is_nothing: bool,
 }
 
 impl Search {
     /// The list that this reader may have.
-    pub(super) async fn of(
-        store: &Store,
-        organization: &OrganizationId,
-        query: &HistoryQuery,
-        (scope, identities): (Scope, &Identities),
-        now: Timestamp,
-    ) -> Result<Self, StoreError> {
+    pub(super) fn of(query: &HistoryQuery, (scope, identities): (Scope, &Identities), now: Timestamp) -> Self {
         let sees_all = *identities.scope() == scope;
         let mut filter = CallFilter { from: query.range.from(now), to: query.range.until(), ..query.filter.clone() };
-        let (mut by_device, mut is_nothing) = (false, false);
-        if let Some(words) = filter.words.clone().filter(|_| !sees_all) {
-            by_device = true;
-            filter.words = None;
-            let named = DeviceFilter { words: Some(words), ..DeviceFilter::default() };
-            let page = PageRequest::new(1, DEVICES_FOUND);
-            let found = store.devices().list(organization, &scope, &named, &DeviceSort::default(), &page).await?;
-            let found = found.items.into_iter().map(|device| device.id);
-            filter.devices =
-                if filter.devices.is_empty() { found.collect() } else { found.filter(|id| filter.devices.contains(id)).collect() };
-            is_nothing = filter.devices.is_empty();
+        // Own names are on the page for everybody: they tell nothing that the list hides.
+        let by_device = filter.words.is_some() && !sees_all;
+        if by_device {
+            filter.own_words = filter.words.take();
         }
         let sort = if query.sort.column == CallColumn::Remote && !sees_all { CallSort::default() } else { query.sort };
         let scope = if filter.number.is_some() { identities.scope().clone() } else { scope };
-        Ok(Self { scope, filter, sort, by_device, is_nothing })
+        Self { scope, filter, sort, by_device }
     }
 }

@@ -2,8 +2,8 @@
 
 use axum::extract::State as FromState;
 use axum::response::Response;
-use jiff::Timestamp;
-use model::{CallId, MediaSample};
+use model::id::OrganizationId;
+use model::{CallId, MediaSample, Scope};
 use store::StoreError;
 
 use crate::State;
@@ -62,18 +62,30 @@ pub(crate) async fn samples(
     if state.store.calls().find(&organization, &scope, &id).await?.is_none() {
         state.store.history().find(&organization, &scope, &id).await?.ok_or(PageError::NoCall)?;
     }
-    let mut samples = state.store.samples().list(&organization, &scope, &id, Timestamp::UNIX_EPOCH).await?;
-    samples.sort_by_key(|sample| (sample.at, sample.channel));
-    let rows = samples.iter().map(row).collect();
-    send(kind, table(), Once(rows)).await
+    send(kind, table(), Source { state, organization, scope, call: id, last: None }).await
 }
 
-/// One call measures some thousand samples.
-struct Once(Vec<Vec<Value>>);
+/// Samples read at a time.
+const AT_ONCE: u32 = 1_000;
 
-impl Rows for Once {
+/// The samples of a call, read as the reader takes them.
+struct Source {
+    state: State,
+    organization: OrganizationId,
+    scope: Scope,
+    call: CallId,
+    last: Option<MediaSample>,
+}
+
+impl Rows for Source {
     async fn next(&mut self) -> Result<Vec<Vec<Value>>, StoreError> {
-        Ok(std::mem::take(&mut self.0))
+        let samples = self.state.store.samples();
+        let read = samples.list_behind(&self.organization, &self.scope, &self.call, self.last.as_ref(), AT_ONCE).await?;
+        let rows = read.iter().map(row).collect();
+        if let Some(last) = read.into_iter().next_back() {
+            self.last = Some(last);
+        }
+        Ok(rows)
     }
 }
 

@@ -55,11 +55,15 @@ pub(crate) async fn show(
         }
         None => Vec::new(),
     };
+    let past = known.past.as_ref().filter(|_| shown).map(std::slice::from_ref).unwrap_or_default();
+    let sides = state.store.history().other_sides(&organization, &scope, past).await?;
     let marks: Vec<_> = events.iter().map(|event| PlotMark { at: seconds(event.when), words: event.words.clone() }).collect();
     let fresh_for = shell.calls_fresh_for();
     let page = CallPage {
         charts: charts(&slots, &marks, window, visit.now),
         streams: streams(&known, &state.judge, visit.now, fresh_for),
+        judged_then: judged_then(&known, state.judge),
+        other_side: sides.get(&id).map(routes::call),
         mark: marks::band(band(&known, state.judge, visit.now, fresh_for)),
         remote: remote(&known, shown),
         facts: known.facts(shown),
@@ -117,6 +121,23 @@ fn band(known: &Known, judge: Judge, now: Timestamp, fresh_for: SignedDuration) 
     }
 }
 
+/// How a call that is over was judged, as it is stored: the scores of then count, whatever would be said today.
+fn judged_then(known: &Known, judge: Judge) -> Option<String> {
+    let past = known.past.as_ref().filter(|_| !known.is_running())?;
+    let model = past.model.as_deref()?;
+    let score = |name: &str, mos: Option<f64>, band: Band| {
+        let mos = mos.map(|mos| format!(" MOS {mos:.2},")).unwrap_or_default();
+        format!("{name}{mos} {}", marks::band(band).word.to_lowercase())
+    };
+    let scores = [score("sound", past.audio_mos, past.audio_band), score("pictures", past.video_mos, past.video_band)].join("; ");
+    let explained = match judge.as_then(past) {
+        None => " That model is not known here, so that its formula cannot be shown.",
+        Some(then) if then.past(past).is_stored_in(past) => "",
+        Some(_) => " The formula as it is today gives something else; what was stored counts.",
+    };
+    Some(format!("Stored as judged by {model}: {scores}.{explained}"))
+}
+
 #[derive(Template)]
 #[template(path = "calls/one.html")]
 struct CallPage {
@@ -135,6 +156,9 @@ struct CallPage {
     length: Length,
     facts: Vec<Fact>,
     streams: Vec<Stream>,
+    judged_then: Option<String>,
+    /// The same call as the own device at its other end tells of it.
+    other_side: Option<String>,
     charts: Vec<Chart>,
     events: Vec<Event>,
     whole: Option<String>,
@@ -265,10 +289,13 @@ impl Stream {
         }
     }
 
+    /// Judged as it was judged then, with the numbers filled in; without the model of then there is nothing to tell.
     fn of_past(past: &PastCall, judge: &Judge) -> Vec<Self> {
-        let verdict = judge.past(past);
-        let [audio_in, audio_out] = verdict.audio_ways.map(SampleVerdict::Audio);
-        let [video_in, video_out] = verdict.video_ways.map(SampleVerdict::Video);
+        let verdict = judge.as_then(past).map(|then| then.past(past));
+        let ([audio_in, audio_out], [video_in, video_out]) = match verdict {
+            Some(verdict) => (verdict.audio_ways.map(SampleVerdict::Audio), verdict.video_ways.map(SampleVerdict::Video)),
+            None => ([const { SampleVerdict::Data }; 2], [const { SampleVerdict::Data }; 2]),
+        };
         let legs = [
             ("audio", "Audio received", "audio-in", &past.audio.incoming, audio_in),
             ("audio", "Audio sent", "audio-out", &past.audio.outgoing, audio_out),

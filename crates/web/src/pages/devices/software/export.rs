@@ -2,13 +2,12 @@
 
 use axum::extract::{RawQuery, State as FromState};
 use axum::response::Response;
-use store::StoreError;
 
 use super::query::SoftwareQuery;
 use super::rows::{Row, chosen, rows};
 use crate::State;
 use crate::error::PageError;
-use crate::export::{Kind, Rows, Table, Value, all_understood, send};
+use crate::export::{Kind, Once, Table, Value, all_understood, send};
 use crate::security::Reader;
 use crate::view::Organizations;
 
@@ -42,7 +41,7 @@ pub(crate) async fn export(
         }
         None => Vec::new(),
     };
-    send(kind, table(), Source(found)).await
+    send(kind, table(), Once(found.into_iter().map(values).collect())).await
 }
 
 /// What is told of a version.
@@ -57,15 +56,6 @@ pub(crate) fn table() -> Table {
         ("most_common", "Most common of the product"),
     ];
     Table { name: "software", columns }
-}
-
-/// All rows at once: there are as many as versions, not as devices.
-struct Source(Vec<Row>);
-
-impl Rows for Source {
-    async fn next(&mut self) -> Result<Vec<Vec<Value>>, StoreError> {
-        Ok(std::mem::take(&mut self.0).into_iter().map(values).collect())
-    }
 }
 
 fn values(row: Row) -> Vec<Value> {

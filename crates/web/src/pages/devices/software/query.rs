@@ -4,7 +4,7 @@ use store::Order;
 use url::form_urlencoded;
 
 use super::drift::Drift;
-use crate::pages::calls::bar::address;
+use crate::view::listing::address;
 
 /// Column to order versions by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

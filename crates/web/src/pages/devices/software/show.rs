@@ -11,7 +11,7 @@ use super::query::{Key, SoftwareQuery};
 use super::rows::{Row, chosen, rows};
 use crate::error::PageError;
 use crate::format::{count, grouped};
-use crate::pages::calls::bar::{Chip, Choice, Head, SortLink};
+use crate::view::listing::{Chip, Choice, Head, SortLink};
 use crate::security::Reader;
 use crate::view::{Section, Shell, Visit};
 use crate::{State, routes};

@@ -71,3 +71,21 @@ pub(crate) fn address<N: AsRef<str>, V: AsRef<str>>(path: &str, pairs: impl Into
     let text = text.finish();
     if text.is_empty() { path.to_owned() } else { format!("{path}?{text}") }
 }
+
+/// Adds what is not there yet: an address may say a thing twice.
+pub(crate) fn push_new<T: PartialEq>(list: &mut Vec<T>, value: T) {
+    if !list.contains(&value) {
+        list.push(value);
+    }
+}
+
+/// Stable word of an order: the column, with a minus before it when it runs downwards.
+pub(crate) fn sort_word(column: &str, order: Order) -> String {
+    let minus = if order == Order::Descending { "-" } else { "" };
+    format!("{minus}{column}")
+}
+
+/// The column and the order that [`sort_word`] names.
+pub(crate) fn read_sort(word: &str) -> (&str, Order) {
+    word.strip_prefix('-').map_or((word, Order::Ascending), |column| (column, Order::Descending))
+}

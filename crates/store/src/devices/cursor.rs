@@ -1,0 +1,156 @@
+//! Where a list of devices goes on: behind one device, as a text that means nothing to others.
+
+use model::id::OrganizationId;
+use model::{Device, Scope};
+use serde_json::Value;
+use sqlx::any::AnyRow;
+
+use super::Devices;
+use super::filter::{DeviceColumn, DeviceFilter, DeviceSort};
+use crate::sql::Sql;
+use crate::values::{number, text};
+use crate::{Order, PageRequest, StoreError};
+
+/// Version of the text; another one is refused.
+const VERSION: &str = "d1";
+
+/// Where a list of devices goes on: behind one device, in one order. Pages that are read with it neither overlap nor leave a device out, whatever comes
+/// or goes in between; a device that is renamed meanwhile stands where its new name puts it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DeviceCursor {
+    sort: DeviceSort,
+    keys: Vec<Key>,
+}
+
+/// Value of a column that orders.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Key {
+    Number(i64),
+    Text(String),
+}
+
+/// Whether a column that orders holds numbers.
+fn is_number(column: &str) -> bool {
+    matches!(column, "state" | "last_seen_key" | "state_since")
+}
+
+impl DeviceCursor {
+    /// The order it belongs to.
+    pub const fn sort(&self) -> DeviceSort {
+        self.sort
+    }
+
+    /// The text to hand out.
+    pub fn to_text(&self) -> String {
+        let order = if self.sort.order == Order::Descending { "d" } else { "a" };
+        let keys = self.keys.iter().map(|key| match key {
+            Key::Number(number) => Value::from(*number),
+            Key::Text(text) => Value::from(text.as_str()),
+        });
+        let parts: Vec<Value> = [VERSION, self.sort.column.as_str(), order].map(Value::from).into_iter().chain(keys).collect();
+        hex::encode(Value::from(parts).to_string())
+    }
+
+    /// Reads a text that [`DeviceCursor::to_text`] made; `None` for anything else.
+    pub fn parse(text: &str) -> Option<Self> {
+        let parts: Vec<Value> = serde_json::from_slice(&hex::decode(text).ok()?).ok()?;
+        let [version, column, order, keys @ ..] = parts.as_slice() else { return None };
+        let order = match order.as_str()? {
+            "a" => Order::Ascending,
+            "d" => Order::Descending,
+            _ => return None,
+        };
+        let sort = DeviceSort { column: DeviceColumn::parse(column.as_str()?)?, order };
+        let columns = sort.keys();
+        if version.as_str()? != VERSION || keys.len() != columns.len() {
+            return None;
+        }
+        let keys = columns.iter().zip(keys).map(|(column, key)| {
+            if is_number(column) {
+                key.as_i64().map(Key::Number)
+            } else {
+                key.as_str().filter(|text| !text.contains('\0')).map(|text| Key::Text(text.to_owned()))
+            }
+        });
+        Some(Self { sort, keys: keys.collect::<Option<_>>()? })
+    }
+
+    fn of(row: &AnyRow, sort: DeviceSort) -> Result<Self, sqlx::Error> {
+        let key = |column: &&str| {
+            if is_number(column) { number(row, column).map(Key::Number) } else { text(row, column).map(Key::Text) }
+        };
+        Ok(Self { sort, keys: sort.keys().iter().map(key).collect::<Result<_, _>>()? })
+    }
+}
+
+impl Devices {
+    /// The devices that the scope lets see and that pass the filter, `size` of those that come behind a cursor, or of the first; and where the list goes on,
+    /// unless it ends. The cursor must be of the same order.
+    pub async fn list_behind(
+        &self,
+        org: &OrganizationId,
+        scope: &Scope,
+        filter: &DeviceFilter,
+        sort: DeviceSort,
+        after: Option<&DeviceCursor>,
+        size: u32,
+    ) -> Result<(Vec<Device>, Option<DeviceCursor>), StoreError> {
+        let size = size.clamp(1, PageRequest::MAX_SIZE);
+        let columns: Vec<_> = sort.keys().iter().map(|key| format!("d.{key}")).collect();
+        let columns = columns.join(", ");
+        let is_filtered = *filter != DeviceFilter::default() || *scope != Scope::Everywhere;
+        let mut sql = Sql::new(&format!("SELECT {columns} FROM device d"));
+        sql.push(if is_filtered { self.0.inner.engine.whole_table() } else { "" });
+        filter.push_to(&mut sql, org, scope);
+        if let Some(cursor) = after {
+            let sign = if sort.order == Order::Descending { "<" } else { ">" };
+            sql.push(&format!(" AND ({columns}) {sign} ("));
+            for (index, key) in cursor.keys.iter().enumerate() {
+                sql.separate(index);
+                match key {
+                    Key::Number(number) => _ = sql.bind(*number),
+                    Key::Text(text) => _ = sql.bind(text.as_str()),
+                }
+            }
+            sql.push(")");
+        }
+        sql.push(" ORDER BY ").push(&sort.sql()).push(" LIMIT ").bind(i64::from(size) + 1);
+        self.0
+            .explain(async {
+                let mut rows = sql.fetch_all(&self.0).await?;
+                let has_more = rows.len() > size as usize;
+                rows.truncate(size as usize);
+                let next = rows.last().filter(|_| has_more).map(|row| DeviceCursor::of(row, sort)).transpose()?;
+                let ids = rows.iter().map(|row| text(row, "device_id")).collect::<Result<Vec<_>, _>>()?;
+                Ok((self.read_in_order(org, &ids).await?, next))
+            })
+            .await
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cursors_are_read_back_and_others_refused() {
+        for column in DeviceColumn::ALL.iter().copied() {
+            let sort = DeviceSort { column, order: Order::Descending };
+            let key = |column: &&str| if is_number(column) { Key::Number(-7) } else { Key::Text("room \"7\" æ".to_owned()) };
+            let cursor = DeviceCursor { sort, keys: sort.keys().iter().map(key).collect() };
+            assert_eq!(DeviceCursor::parse(&cursor.to_text()), Some(cursor), "{column:?}");
+        }
+        for text in [
+            "",
+            "2-20",
+            &hex::encode("[]"),
+            &hex::encode(r#"["d0","name","a","x","y"]"#),
+            &hex::encode(r#"["d1","name","a","x"]"#),
+            &hex::encode(r#"["d1","name","a","x",5]"#),
+            &hex::encode(r#"["d1","state","a","0","x","y"]"#),
+            &hex::encode(r#"["d1","name","a","x","y\u0000"]"#),
+        ] {
+            assert_eq!(DeviceCursor::parse(text), None, "{text}");
+        }
+    }
+}
