@@ -11,8 +11,8 @@ use super::query::{Key, SoftwareQuery};
 use super::rows::{Row, chosen, rows};
 use crate::error::PageError;
 use crate::format::{count, grouped};
-use crate::view::listing::{Chip, Choice, Head, SortLink};
 use crate::security::Reader;
+use crate::view::listing::{Chip, Choice, Head, SortLink};
 use crate::view::{Section, Shell, Visit};
 use crate::{State, routes};
 
