@@ -18,7 +18,7 @@ use tokio::task::JoinError;
 use tokio_util::sync::CancellationToken;
 
 use crate::args::DemoArgs;
-use crate::config::WebexSettings;
+use crate::config::{Posting, WebexSettings};
 use crate::pages::Pages;
 use crate::site::{Parts, Site, Webhooking};
 use crate::{collectors, database, listen, master_key, people, signals, simulate, site, upstream};
@@ -43,7 +43,8 @@ pub async fn run(args: DemoArgs) -> Result<()> {
 
     let mut simulated = tokio::spawn(simulator.run(stop.clone()));
     let client = upstream::connect(&base_url, token.into(), REQUESTS_PER_MINUTE)?;
-    let webex = WebexSettings { base_url: base_url.clone(), token: None, requests_per_minute: REQUESTS_PER_MINUTE };
+    let integration = Posting::LongPoll;
+    let webex = WebexSettings { base_url: base_url.clone(), token: None, requests_per_minute: REQUESTS_PER_MINUTE, integration };
     let vault = master_key::vault_at(&folder.path().join(MASTER_KEY_FILE), &store).await?;
     let keeper = collectors::keeper(&webex, &store, vault)?;
     let pages = Pages::plain(site::local_url(moved_to)?);

@@ -27,6 +27,7 @@ pub async fn run(args: ServeArgs) -> Result<()> {
     let collecting = collectors::collecting(&settings);
     let is_connected = client.is_some() || !store.connections().list().await?.is_empty();
     let webhooks = if webhooks::can_reach(&pages.base, &settings.webex.base_url) { Webhooking::Yes } else { Webhooking::No };
+    let keeper = keeper.delivering(webhooks::delivery(settings.webex.integration, webhooks, &pages.base));
     let parts = Parts { listener, store, client, collecting, keeper, pages, webhooks };
     let site = Site::start(parts, &stop)?;
     let set_up = if people::access(site.store()).has_administrator().await? { None } else { Some(site.link().await?) };

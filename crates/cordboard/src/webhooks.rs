@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::net::IpAddr;
 use std::time::Duration;
 
+use engine::keeper::Delivery;
 use engine::{Hooks, Keeper};
 use jiff::Timestamp;
 use model::ConnectionKey;
@@ -11,6 +12,9 @@ use store::{Store, StoreError};
 use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 use url::{Host, Url};
+
+use crate::config::Posting;
+use crate::site::Webhooking;
 
 /// How soon a new connection gets its webhooks.
 const LOOK_EVERY: Duration = Duration::from_secs(2);
@@ -60,6 +64,21 @@ impl Webhooks {
     }
 }
 
+/// How the messages of workspace integrations come to pages at this address.
+pub fn delivery(wanted: Posting, webhooks: Webhooking, pages: &Url) -> Delivery {
+    match (wanted, webhooks, pages.join(&web::routes::webex_hook(""))) {
+        (Posting::LongPoll, _, _) => Delivery::LongPoll,
+        (Posting::Webhook, Webhooking::Yes, Ok(target)) => Delivery::Webhook(target),
+        (Posting::Webhook, _, _) => {
+            let address = pages.origin().ascii_serialization();
+            tracing::warn!(
+                "webex.workspace_integration is \"webhook\", but Webex cannot reach {address}: what devices say is polled. Set public_url to an https address that Webex can reach"
+            );
+            Delivery::Unreachable(pages.clone())
+        }
+    }
+}
+
 /// Whether Webex at this address can send to pages at that one: over TLS, or both are on this machine.
 pub fn can_reach(pages: &Url, webex: &str) -> bool {
     let is_here = |url: &Url| match url.host() {
@@ -77,6 +96,15 @@ pub fn can_reach(pages: &Url, webex: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn messages_are_posted_where_that_is_wanted_and_possible() {
+        let pages: Url = "https://cordboard.example.com/".parse().expect("an address");
+        let target: Url = "https://cordboard.example.com/webhooks/webex/".parse().expect("an address");
+        assert_eq!(delivery(Posting::LongPoll, Webhooking::Yes, &pages), Delivery::LongPoll);
+        assert_eq!(delivery(Posting::Webhook, Webhooking::Yes, &pages), Delivery::Webhook(target));
+        assert_eq!(delivery(Posting::Webhook, Webhooking::No, &pages), Delivery::Unreachable(pages));
+    }
 
     #[test]
     fn webhooks_are_made_where_they_can_arrive() {

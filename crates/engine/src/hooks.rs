@@ -1,13 +1,15 @@
 //! Webhooks of Webex: believed when they are signed with the connection's secret, heard once, and taken as hints to read again.
 //!
-//! Nothing of what an event says is stored or shown. To react to another resource, give it a line in [`hint_of`].
+//! Nothing of what an event says is stored or shown. To react to another resource, give it a line in [`hint_of`]. What a workspace
+//! integration posts is the exception: it is handed to the collector as if its queue had brought it (`collect::push`).
 
 use std::fmt;
 
-use model::{ConnectionKey, WebexConnection};
+use model::{ConnectionKey, ConnectionKind, WebexConnection};
 use secrecy::{ExposeSecret as _, SecretString};
 use sha2::{Digest as _, Sha256};
 use store::StoreError;
+use webex::integration::Messages;
 use webex::webhook::{Data, Event, verify_signature};
 
 pub use webex::webhook::SIGNATURE_HEADER;
@@ -103,6 +105,9 @@ impl Hooks {
         if !signature.is_some_and(|signature| verify_signature(secret.expose_secret().as_bytes(), body, signature)) {
             return Err(HookError::Forged);
         }
+        if key.kind == ConnectionKind::WorkspaceIntegration {
+            return self.take_messages(&key, body).await;
+        }
         let event = Event::read(body).map_err(|_| HookError::Unreadable)?;
         if !self.vault.store().webhooks().note(&key.org, &event_key(&event), self.vault.clock().now()).await? {
             return Ok(Received::Double);
@@ -110,6 +115,17 @@ impl Hooks {
         if let Some(hint) = hint_of(&event) {
             self.hints.give(&key.org, hint);
         }
+        Ok(Received::New)
+    }
+
+    /// Takes what a workspace integration posted. Its messages have no ids: the same bytes are the same post, for each message has its time.
+    async fn take_messages(&self, key: &ConnectionKey, body: &[u8]) -> Result<Received, HookError> {
+        let messages = Messages::read_posted(body).ok_or(HookError::Unreadable)?;
+        let digest = Sha256::new().chain_update(b"cordboard post 1\n").chain_update(Self::handle(key)).chain_update(body).finalize();
+        if !self.vault.store().webhooks().note(&key.org, &hex::encode(digest), self.vault.clock().now()).await? {
+            return Ok(Received::Double);
+        }
+        self.hints.post(&key.org, messages);
         Ok(Received::New)
     }
 }

@@ -19,7 +19,7 @@ use anyhow::{Result, anyhow};
 
 pub use command::{ConfigArgs, run};
 pub use folder::{is_open_to_others, make_private};
-pub use settings::{Settings, TlsFiles, WebexSettings};
+pub use settings::{Posting, Settings, TlsFiles, WebexSettings};
 
 /// What the command line says: a file, and settings by their key (or the key of the file that holds a secret).
 #[derive(Debug, Default)]

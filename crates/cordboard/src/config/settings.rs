@@ -72,6 +72,18 @@ pub struct WebexSettings {
     pub token: Option<SecretString>,
     /// Requests a minute.
     pub requests_per_minute: u32,
+    /// Whether workspace integrations are to post what devices say.
+    pub integration: Posting,
+}
+
+/// How what devices say by themselves comes.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Posting {
+    /// It is polled.
+    #[default]
+    LongPoll,
+    /// Webex posts it.
+    Webhook,
 }
 
 /// A client of an `OpenID` provider.
@@ -126,6 +138,7 @@ impl Settings {
                 base_url: text("webex.base_url").to_owned(),
                 token: resolved.secret("webex.token"),
                 requests_per_minute: parsed(resolved, "webex.requests_per_minute"),
+                integration: if text("webex.workspace_integration") == "webhook" { Posting::Webhook } else { Posting::LongPoll },
             },
             freshness: Freshness::parse(text("collect.freshness")).unwrap_or_default(),
             keep_calls_days: parsed(resolved, "collect.keep_calls_days"),

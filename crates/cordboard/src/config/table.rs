@@ -184,6 +184,13 @@ pub static SETTINGS: &[Setting] = &[
     )
     .flag("--requests-per-minute"),
     open(
+        "webex.workspace_integration",
+        &["CORDBOARD_WEBEX_WORKSPACE_INTEGRATION"],
+        Kind::Choice(&["long_poll", "webhook"]),
+        Default::Text("long_poll"),
+        "How what devices say by themselves comes: polled, or posted by Webex to public_url",
+    ),
+    open(
         "collect.freshness",
         &["CORDBOARD_COLLECT_FRESHNESS"],
         Kind::Choice(&["live", "relaxed"]),

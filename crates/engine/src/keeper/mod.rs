@@ -12,6 +12,7 @@
 //! To ask for another scope, add it to the table in `scopes.rs`. To add a kind of connection, extend `connect.rs`.
 
 mod connect;
+mod delivery;
 mod error;
 mod renew;
 mod scopes;
@@ -24,7 +25,7 @@ mod workspace;
 use std::collections::HashMap;
 use std::fmt;
 use std::net::IpAddr;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use jiff::SignedDuration;
 use model::id::OrganizationId;
@@ -40,6 +41,7 @@ use crate::oidc::Flows;
 use crate::{Clock, Randomness, Vault, hooks};
 
 pub use connect::{Connected, ConnectionBegun, NewIntegration, NewServiceApp};
+pub use delivery::Delivery;
 pub use error::KeeperError;
 pub use scopes::{FEATURES, Feature, FeatureScopes, missing_scopes, wanted_scopes};
 pub use view::{ConnectionView, MissingScopes};
@@ -91,6 +93,8 @@ struct Shared {
     /// This process in claims.
     holder: String,
     sources: Mutex<HashMap<ConnectionKey, Arc<Source>>>,
+    /// How messages of workspace integrations come.
+    delivery: OnceLock<Delivery>,
     /// Renewals run to their end even if nobody waits any more.
     tasks: TaskTracker,
 }
@@ -109,8 +113,8 @@ impl Keeper {
         let flows = Flows::new(parts.vault.clone(), Arc::clone(&parts.clock), Arc::clone(&parts.randomness));
         let mut name = [0; 16];
         parts.randomness.fill(&mut name);
-        let shared = Shared { parts, flows, service, holder: hex::encode(name), sources: Mutex::default(), tasks: TaskTracker::new() };
-        Ok(Self { shared: Arc::new(shared) })
+        let (sources, delivery, tasks) = (Mutex::default(), OnceLock::new(), TaskTracker::new());
+        Ok(Self { shared: Arc::new(Shared { parts, flows, service, holder: hex::encode(name), sources, delivery, tasks }) })
     }
 
     /// The tokens of a connection, for a client. All who ask share them; that there is no such connection is told when a token is

@@ -1,10 +1,10 @@
 //! Connections as the Settings page shows them.
 
 use jiff::SignedDuration;
-use model::{ConnectionAlert, WebexConnection};
+use model::{ConnectionAlert, ConnectionKind, WebexConnection};
 use store::StoreError;
 
-use super::{FEATURES, Feature, Keeper, missing_scopes};
+use super::{Delivery, FEATURES, Feature, Keeper, missing_scopes};
 
 /// A connection with what people want to know of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,6 +19,8 @@ pub struct ConnectionView {
     pub missing: Vec<MissingScopes>,
     /// What is open.
     pub alerts: Vec<ConnectionAlert>,
+    /// How the messages of a workspace integration come.
+    pub delivery: Option<Delivery>,
 }
 
 /// Scopes that a feature lacks.
@@ -43,6 +45,7 @@ impl Keeper {
                 access_left: connection.access_expires_at.map(|end| end.duration_since(now)),
                 refresh_left: connection.refresh_expires_at.map(|end| end.duration_since(now)),
                 missing: missing.filter(|missing| !missing.scopes.is_empty()).collect(),
+                delivery: (connection.key.kind == ConnectionKind::WorkspaceIntegration).then(|| self.delivery()),
                 alerts: open.iter().filter(|alert| alert.key == connection.key).cloned().collect(),
                 connection,
             }

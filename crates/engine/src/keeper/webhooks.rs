@@ -181,7 +181,7 @@ impl Keeper {
     }
 }
 
-fn from_hooks(error: HookError) -> KeeperError {
+pub(super) fn from_hooks(error: HookError) -> KeeperError {
     match error {
         HookError::Store(error) => error.into(),
         HookError::Vault(error) => error.into(),

@@ -46,7 +46,7 @@ impl Obeyed {
 
 impl Keeper {
     /// Connects a workspace integration, or gives a connected one a new activation code. The signature is checked, tokens are got and
-    /// its queue is enabled at once, so that what is wrong is told now.
+    /// its queue is enabled at once, so that what is wrong is told now. Who collects gives it a webhook instead where one is wanted.
     pub async fn connect_workspace_integration(&self, new: NewWorkspaceIntegration, by: impl Into<By>) -> Result<Connected, KeeperError> {
         let (by, keeper) = (by.into(), self.clone());
         self.to_its_end(async move {
@@ -119,10 +119,11 @@ impl Keeper {
 
     /// Says that nobody listens any more, as far as Webex lets us.
     pub(super) async fn close_line(&self, key: &ConnectionKey) -> Result<(), KeeperError> {
-        match self.open_line(key).await? {
-            Some(line) => Ok(line.close().await?),
-            None => Ok(()),
-        }
+        let Some(line) = self.open_line(key).await? else { return Ok(()) };
+        // Neither waits for the other to be taken.
+        let unhooked = if self.had_webhook(key).await? { line.unhook().await } else { Ok(()) };
+        line.close().await?;
+        Ok(unhooked?)
     }
 
     async fn try_workspace_integration(&self, new: NewWorkspaceIntegration, by: &By) -> Result<Connected, KeeperError> {

@@ -7,7 +7,7 @@ use std::time::Duration;
 use anyhow::{Context as _, Result, ensure};
 use engine::audit::{Actor, Audit};
 use engine::collect::{Freshness, Pace};
-use engine::keeper::{Keeper, KeeperError, KeeperParts, NewWorkspaceIntegration};
+use engine::keeper::{Delivery, Keeper, KeeperError, KeeperParts, NewWorkspaceIntegration};
 use engine::vault::{MASTER_KEY_FILE, MasterKeySource};
 use engine::{Clock, Collector, CollectorConfig, SystemClock, SystemRandomness, Vault};
 use model::id::{DeviceId, OrganizationId};
@@ -16,6 +16,7 @@ use serde_json::{Value, json};
 use store::Store;
 use tempfile::TempDir;
 use testkit::{RunningOrg, TestOrg, eventually};
+use tokio::net::TcpListener;
 use webex_core::retry::RetryPolicy;
 
 use crate::stage::{Stage, client, store_at};
@@ -196,6 +197,34 @@ async fn polling_comes_back_when_the_line_breaks_or_tells_nothing() -> Result<()
         Ok(())
     })
     .await?;
+    stage.stop().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_webhook_that_does_not_arrive_leaves_polling_alone() -> Result<()> {
+    let cloud = TestOrg::new().people(40).devices(40).start().await?;
+    cloud.world.hold_still().await?;
+    let kept = keeper(&cloud.base_url).await?;
+    // Nobody listens at this address any more.
+    let closed = TcpListener::bind("127.0.0.1:0").await?.local_addr()?;
+    let base = format!("http://{closed}/webhooks/webex/").parse()?;
+    let kept = Kept { keeper: kept.keeper.delivering(Delivery::Webhook(base)), ..kept };
+    let connected = kept.keeper.connect_workspace_integration(new(&activate(&cloud).await?), Actor::system()).await?;
+    let overview = kept.keeper.overview().await?;
+    ensure!(matches!(overview[0].delivery, Some(Delivery::Webhook(_))), "{overview:?}");
+    let stage = listen(&cloud, kept, Pace::of(Freshness::Live), 1_200)?;
+    let rooms = shared_rooms(&cloud).await?;
+    for room in rooms.iter().take(2) {
+        cloud.world.act(json!({"action": "start_call", "deviceId": room.as_str()})).await?;
+        eventually(Duration::from_secs(30), async || {
+            ensure!(active(&stage, &connected.key.org, room).await? == 1, "no call");
+            Ok(())
+        })
+        .await?;
+    }
+    let note = push_note(&stage, &connected.key.org).await?;
+    ensure!(note.contains("has not posted anything") && note.contains(&closed.to_string()), "{note}");
     stage.stop().await?;
     Ok(())
 }

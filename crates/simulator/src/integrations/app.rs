@@ -11,7 +11,7 @@ use crate::ids::{Key, Kind, WebexId};
 /// Most messages a queue keeps; the oldest go.
 const QUEUE: usize = 1_000;
 /// Most messages one poll gives.
-const BATCH: usize = 100;
+pub(super) const BATCH: usize = 100;
 /// Shortest secret of a webhook; the SDK's documentation asks for more than twenty characters.
 const SECRET: usize = 20;
 

@@ -114,7 +114,11 @@ impl Integrations {
             self.arrived.notify_waiters();
         }
         if let Some(hook) = &installed.webhook {
-            state.outbox.push_back(Post { target: hook.target.clone(), body: Value::Array(messages), proof: hook.kind.clone() });
+            // As many at once as a poll gives.
+            for part in messages.chunks(app::BATCH) {
+                let body = Value::Array(part.to_vec());
+                state.outbox.push_back(Post { target: hook.target.clone(), body, proof: hook.kind.clone() });
+            }
             self.wake.notify_one();
         }
     }

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
+use secrecy::{ExposeSecret as _, SecretString};
 use serde_json::{Value, json};
 use url::Url;
 use webex_core::{Host, Method, Request};
@@ -14,11 +15,9 @@ use crate::{Client, Error, Response, redirect};
 pub(super) const HOLD: Duration = Duration::from_secs(75);
 const MAX_MESSAGES_BYTES: u64 = 8 << 20;
 
-/// A line that is open.
+/// What an integration is told of.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Opened {
-    /// Where messages are polled.
-    pub queue: Url,
+pub struct Subscription {
     /// Ids of the locations whose devices tell; none when all do.
     pub locations: Vec<String>,
     /// Statuses that are told.
@@ -27,7 +26,7 @@ pub struct Opened {
     pub events: Vec<String>,
 }
 
-impl Opened {
+impl Subscription {
     /// Whether the statuses below this one are told, for example `Call`. An answer that names none does not say.
     pub fn tells(&self, status: &str) -> bool {
         let covers = |told: &String| {
@@ -36,6 +35,27 @@ impl Opened {
         };
         self.statuses.is_empty() || self.statuses.iter().any(covers)
     }
+
+    fn read(told: &Value) -> Self {
+        let texts = |pointer: &str| {
+            let list = told.pointer(pointer).and_then(Value::as_array).into_iter().flatten();
+            list.filter_map(Value::as_str).map(str::to_owned).collect()
+        };
+        Self {
+            locations: texts("/publicLocationIds"),
+            statuses: texts("/xapiAccessKeys/statuses"),
+            events: texts("/xapiAccessKeys/events"),
+        }
+    }
+}
+
+/// A line that is open.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Opened {
+    /// Where messages are polled.
+    pub queue: Url,
+    /// What they tell of.
+    pub subscription: Subscription,
 }
 
 /// The line of one integration.
@@ -75,16 +95,21 @@ impl Line {
         let address = told.pointer("/queue/pollUrl").and_then(Value::as_str).ok_or_else(|| wrong("it names no queue.pollUrl"))?;
         let url = Url::parse(address).map_err(|_| wrong("queue.pollUrl cannot be read"))?;
         check(&self.client, "update-integration", "the address of the queue", &url)?;
-        let texts = |pointer: &str| {
-            let list = told.pointer(pointer).and_then(Value::as_array).into_iter().flatten();
-            list.filter_map(Value::as_str).map(str::to_owned).collect()
-        };
-        Ok(Opened {
-            queue: url,
-            locations: texts("/publicLocationIds"),
-            statuses: texts("/xapiAccessKeys/statuses"),
-            events: texts("/xapiAccessKeys/events"),
-        })
+        Ok(Opened { queue: url, subscription: Subscription::read(&told) })
+    }
+
+    /// Says that the integration is ready and wants its messages, and what Control Hub has to say, posted to this address, signed with
+    /// this secret; a queue is not kept any more. Saying it again changes nothing.
+    pub async fn hook(&self, target: &Url, secret: &SecretString) -> Result<Subscription, Error> {
+        let webhook = json!({ "targetUrl": target, "type": "hmac_signature", "secret": secret.expose_secret() });
+        let body = json!({ "provisioningState": "completed", "webhook": webhook, "actionsUrl": target, "queue": { "state": "disabled" } });
+        let answer = self.tell(&body).await?;
+        Ok(Subscription::read(&serde_json::from_slice(&answer.body).unwrap_or_default()))
+    }
+
+    /// Says that messages are not to be posted any more.
+    pub async fn unhook(&self) -> Result<(), Error> {
+        self.tell(&json!({ "webhook": { "type": "none" }, "actionsUrl": null })).await.map(|_| ())
     }
 
     /// Says that nobody wants its messages any more.

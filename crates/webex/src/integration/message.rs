@@ -1,4 +1,4 @@
-//! What the queue of an integration brings, read leniently: a message that makes no sense costs the others nothing.
+//! What the queue or the webhook of an integration brings, read leniently: a message that makes no sense costs the others nothing.
 
 use jiff::Timestamp;
 use serde_json::{Map, Value};
@@ -70,6 +70,20 @@ impl Messages {
             Some(Value::Array(list)) => list,
             _ => return None,
         };
+        Some(Self::of(list))
+    }
+
+    /// Reads what was posted to a webhook: a list of messages, or one; `None` when it is neither.
+    pub fn read_posted(body: &[u8]) -> Option<Self> {
+        match serde_json::from_slice(body).ok()? {
+            Value::Array(list) => Some(Self::of(&list)),
+            single @ Value::Object(_) if single.get("type").is_some_and(Value::is_string) => Some(Self::of(&[single])),
+            Value::Object(_) => Self::read(body).filter(|found| found.unreadable > 0 || !found.messages.is_empty()),
+            _ => None,
+        }
+    }
+
+    fn of(list: &[Value]) -> Self {
         let mut found = Self::default();
         for item in list {
             match read(item) {
@@ -77,7 +91,7 @@ impl Messages {
                 None => found.unreadable += 1,
             }
         }
-        Some(found)
+        found
     }
 }
 
@@ -127,6 +141,27 @@ mod tests {
         assert_eq!(*at, "2026-01-02T03:04:05Z".parse().ok());
         assert!(matches!(&found.messages[1], Message::Events { events, .. } if events.len() == 1 && events[0].key == "BootEvent"));
         assert_eq!(found.messages[4], Message::Unknown("novel".to_owned()));
+    }
+
+    #[test]
+    fn a_webhook_posts_a_list_or_one_message() {
+        let device = DeviceId::from_key("d");
+        let message = json!({ "type": "status", "deviceId": device.as_str(), "changes": { "updated": { "Call[1].Status": "Ringing" } } });
+        for (body, wanted) in [
+            (json!([message, { "type": "healthCheck" }, 7]), Some((2, 1))),
+            (message.clone(), Some((1, 0))),
+            (json!({ "type": "action", "jwt": "a.b.c" }), Some((1, 0))),
+            (json!({ "messages": [message] }), Some((1, 0))),
+            (json!([]), Some((0, 0))),
+            (json!({ "type": "status" }), Some((0, 1))),
+            (json!({}), None),
+            (json!("status"), None),
+        ] {
+            let found = Messages::read_posted(body.to_string().as_bytes());
+            assert_eq!(found.map(|found| (found.messages.len(), found.unreadable)), wanted, "{body}");
+        }
+        assert_eq!(Messages::read_posted(b"<html>"), None);
+        assert_eq!(Messages::read_posted(b""), None);
     }
 
     #[test]

@@ -1,8 +1,10 @@
-//! What devices say by themselves, through the queue of a workspace integration: no address that Webex could reach is needed.
+//! What devices say by themselves, through a workspace integration: by its queue, for which no address that Webex could reach is needed, or by
+//! its webhook (`posted`).
 //!
 //! While the line works and tells what happens, the devices behind it are asked for media during calls and as a safety net only. When it
 //! breaks, or a device is found in a call of which nothing was told, all are asked as without it.
 
+mod posted;
 pub(super) mod tell;
 
 use std::collections::{HashMap, HashSet};
@@ -14,7 +16,7 @@ use model::{ConnectionKey, ConnectionKind, SourceName};
 use serde_json::{Map, Value};
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
-use webex::integration::{Line, Message, Opened};
+use webex::integration::{Line, Message, Subscription};
 
 use super::budget::Millis;
 use super::explain::{Failure, Outcome, Subject};
@@ -88,7 +90,15 @@ impl Listener {
                     continue;
                 }
             };
-            match self.listen(&key, &line).await {
+            let ended = match self.keeper.webhook_of(&key).await {
+                Ok(Some((target, secret))) => self.receive(&key, &line, &target, &secret).await,
+                Ok(None) => self.listen(&key, &line).await,
+                Err(error) => {
+                    self.fail(&Failure { outcome: Outcome::Invalid, message: error.to_string(), tracking_id: None }).await;
+                    Ended::Failed { heard: false }
+                }
+            };
+            match ended {
                 Ended::Gone => pause = RETRY.0,
                 Ended::Failed { heard } => {
                     pause = if heard { RETRY.0 } else { (pause * 2).min(RETRY.1) };
@@ -105,15 +115,16 @@ impl Listener {
             Ok(opened) => opened,
             Err(error) => return self.broke(key, &error, Stage::Opening).await,
         };
+        self.unhook(key, line).await;
         let mut heard = false;
         loop {
-            self.cover(&opened).await;
+            self.cover(&opened.subscription).await;
             let asked_at = tokio::time::Instant::now();
             self.shared.spend();
             let messages = tokio::select! {
                 messages = line.poll(&opened.queue) => messages,
                 // Devices come and go, and trust does, while the line is silent.
-                () = self.refresh(&opened) => continue,
+                () = self.refresh(&opened.subscription) => continue,
             };
             let messages = match messages {
                 Ok(messages) => messages,
@@ -129,6 +140,16 @@ impl Listener {
                 }
             }
             tokio::time::sleep_until(asked_at + GAP).await;
+        }
+    }
+
+    /// Takes back the webhook of an earlier configuration; one that stays posts to nobody.
+    async fn unhook(&self, key: &ConnectionKey, line: &Line) {
+        if self.keeper.had_webhook(key).await.unwrap_or(false) {
+            self.shared.spend();
+            if let Err(error) = line.unhook().await {
+                tracing::debug!(error = %error, "the webhook of a workspace integration stays");
+            }
         }
     }
 
@@ -152,7 +173,7 @@ impl Listener {
     }
 
     /// Keeps what is covered up to date; never ends, so that a poll is not given up half way.
-    async fn refresh(&self, opened: &Opened) {
+    async fn refresh(&self, subscription: &Subscription) {
         let (mut shared_devices, mut surprises) = (self.shared.of_workspaces.subscribe(), self.shared.surprises.subscribe());
         loop {
             tokio::select! {
@@ -163,7 +184,7 @@ impl Listener {
             if *surprises.borrow_and_update() >= MOST_SURPRISES || self.is_distrusted() {
                 self.shared.covered.send_if_modified(clear);
             } else {
-                self.put_cover(opened);
+                self.put_cover(subscription);
             }
         }
     }
@@ -172,37 +193,41 @@ impl Listener {
         self.distrusted_until.is_some_and(|until| self.shared.elapsed() < until)
     }
 
-    /// Says which devices need not be asked, unless the line is not to be trusted.
-    async fn cover(&mut self, opened: &Opened) {
-        let now = self.shared.elapsed();
+    /// Whether the line is not to be trusted now.
+    fn doubt(&mut self) -> bool {
         if *self.shared.surprises.borrow() >= MOST_SURPRISES {
             self.shared.surprises.send_replace(0);
-            self.distrusted_until = Some(now + DISTRUST_MS);
+            self.distrusted_until = Some(self.shared.elapsed() + DISTRUST_MS);
         }
-        if self.is_distrusted() {
+        self.is_distrusted()
+    }
+
+    /// Says which devices need not be asked, unless the line is not to be trusted.
+    async fn cover(&mut self, subscription: &Subscription) {
+        if self.doubt() {
             self.shared.covered.send_if_modified(clear);
             let text = "Devices were found in calls of which the workspace integration told nothing: all are asked as without it for a while. \
                         If this stays, compare its manifest with the one in docs/collecting.md";
             self.say(Some(text.to_owned())).await;
             return;
         }
-        if !opened.tells("Call") {
+        if !subscription.tells("Call") {
             self.shared.covered.send_if_modified(clear);
             let text = "The manifest of the workspace integration does not name the status Call.*: devices are asked as without it";
             self.say(Some(text.to_owned())).await;
             return;
         }
-        self.put_cover(opened);
+        self.put_cover(subscription);
         let (covered, all) = (self.shared.covered.borrow().len(), self.shared.reachable.borrow().as_ref().map_or(0, |all| all.len()));
         let devices = if all == 1 { "device tells" } else { "devices tell" };
         self.say(Some(format!("{covered} of {all} {devices} of calls by themselves; personal devices never do"))).await;
     }
 
-    fn put_cover(&self, opened: &Opened) {
-        if !opened.tells("Call") {
+    fn put_cover(&self, subscription: &Subscription) {
+        if !subscription.tells("Call") {
             return;
         }
-        let places: HashSet<LocationId> = opened.locations.iter().filter_map(|id| id.parse().ok()).collect();
+        let places: HashSet<LocationId> = subscription.locations.iter().filter_map(|id| id.parse().ok()).collect();
         let devices = self.shared.of_workspaces.borrow().clone();
         let is_open =
             |location: &Option<LocationId>| places.is_empty() || location.as_ref().is_some_and(|location| places.contains(location));

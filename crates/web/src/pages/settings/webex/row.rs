@@ -1,6 +1,6 @@
 //! One connection and how its tokens fare.
 
-use engine::keeper::ConnectionView;
+use engine::keeper::{ConnectionView, Delivery};
 use jiff::SignedDuration;
 use model::ConnectionState;
 
@@ -28,6 +28,19 @@ pub(super) struct Connection {
     pub(super) scopes: Vec<String>,
     pub(super) missing: Vec<(&'static str, String)>,
     pub(super) alerts: Vec<(String, Moment)>,
+    /// How what devices say comes.
+    pub(super) delivery: Option<String>,
+}
+
+/// In words.
+fn delivered(delivery: &Delivery) -> String {
+    match delivery {
+        Delivery::LongPoll => "polled (webex.workspace_integration = \"long_poll\")".to_owned(),
+        Delivery::Webhook(target) => format!("posted by Webex to {}", target.origin().ascii_serialization()),
+        Delivery::Unreachable(pages) => {
+            format!("polled: a webhook is configured, but Webex cannot reach {}; set public_url", pages.origin().ascii_serialization())
+        }
+    }
 }
 
 /// "13 d 20 h", "ended 2 h ago", "not told".
@@ -41,7 +54,7 @@ fn left(life: Option<SignedDuration>) -> String {
 
 impl Connection {
     pub(super) fn new(view: ConnectionView, visit: &Visit) -> Self {
-        let ConnectionView { connection, access_left, refresh_left, missing, alerts } = view;
+        let ConnectionView { connection, access_left, refresh_left, missing, alerts, delivery } = view;
         let mark = match connection.state {
             ConnectionState::Working => Mark { tone: "good", icon: "good", word: "Working" },
             ConnectionState::Failing => Mark { tone: "poor", icon: "poor", word: "Failing" },
@@ -62,6 +75,7 @@ impl Connection {
             connected: Moment::at(connection.connected_at, visit.now),
             missing: missing.into_iter().map(|missing| (missing.feature.name(), missing.scopes.join(", "))).collect(),
             scopes: connection.scopes,
+            delivery: delivery.as_ref().map(delivered),
             alerts: alerts.into_iter().map(|alert| (alert.text, Moment::ago(alert.at, visit.now))).collect(),
         }
     }
