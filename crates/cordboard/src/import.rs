@@ -1,6 +1,8 @@
 //! `cordboard import`: takes over what other programs kept.
 #![allow(clippy::doc_markdown, reason = "doc comments here are the texts of --help")]
 
+mod tokens;
+
 use std::io::{IsTerminal as _, Write as _};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -35,7 +37,7 @@ pub struct ImportArgs {
 /// From which program.
 #[derive(Debug, Subcommand)]
 pub enum From {
-    /// Webex devices dashboard: the regions of devices and the history of calls
+    /// Webex devices dashboard: the regions of devices, the history of calls and the tokens
     DevicesDashboard(DashboardArgs),
 }
 
@@ -43,15 +45,23 @@ pub enum From {
 #[derive(Debug, Args)]
 #[command(after_help = "\
 The file is only read. Run it as often as you like: what is here already stays, also a region that somebody set in Cordboard.
-Scores keep the dashboard's formula and are marked `legacy-1`. docs/coming-over.md has the dashboard's settings and their new names.
+Scores keep the dashboard's formula and are marked `legacy-1`. With --tokens its integration is connected first: client id and secret come from its .env
+(--env-file), or from WEBEX_CLIENT_ID and WEBEX_CLIENT_SECRET (or WEBEX_CLIENT_SECRET_FILE). docs/coming-over.md has the dashboard's settings and their new names.
 
 Examples:
   cordboard import devices-dashboard --db flask_app/db/sqlite.db --dry-run
-  cordboard import devices-dashboard --db flask_app/db/sqlite.db")]
+  cordboard import devices-dashboard --db flask_app/db/sqlite.db
+  cordboard import devices-dashboard --tokens flask_app/tokens.json --env-file .env")]
 pub struct DashboardArgs {
     /// Its database, usually flask_app/db/sqlite.db
+    #[arg(long, value_name = "FILE", required_unless_present = "tokens")]
+    pub db: Option<PathBuf>,
+    /// Its tokens, usually flask_app/tokens.json
     #[arg(long, value_name = "FILE")]
-    pub db: PathBuf,
+    pub tokens: Option<PathBuf>,
+    /// Its file with the client id and the client secret of the tokens, usually .env; it is not run
+    #[arg(long, value_name = "FILE", requires = "tokens")]
+    pub env_file: Option<PathBuf>,
     /// Say what would be done, and do nothing
     #[arg(long)]
     pub dry_run: bool,
@@ -64,12 +74,27 @@ pub struct DashboardArgs {
 
 /// Does it.
 pub async fn run(args: ImportArgs) -> Result<()> {
-    let From::DevicesDashboard(args) = args.from;
-    let mut file = DashboardFile::open(&args.db).await.map_err(|error| anyhow!("{error}; check --db"))?;
-    let settings = config::load(args.place.flags())?;
+    let From::DevicesDashboard(DashboardArgs { db, tokens, env_file, dry_run, organization, place }) = args.from;
+    let mode = if dry_run { Mode::DryRun } else { Mode::Write };
+    // What cannot be read stops it before anything is done.
+    let file = match &db {
+        Some(path) => Some(DashboardFile::open(path).await.map_err(|error| anyhow!("{error}; check --db"))?),
+        None => None,
+    };
+    let settings = config::load(place.flags())?;
     let store = database::open_existing(&settings).await?;
-    let mode = if args.dry_run { Mode::DryRun } else { Mode::Write };
-    let done = import(&settings, &store, &mut file, args.organization.as_deref(), mode).await;
+    let done = async {
+        if let Some(path) = &tokens {
+            let told = tokens::run(&settings, &store, path, env_file.as_deref(), mode).await?;
+            write!(std::io::stdout(), "{told}")?;
+        }
+        match file {
+            Some(mut file) => import(&settings, &store, &mut file, organization.as_deref(), mode).await,
+            None if mode == Mode::DryRun => Ok(writeln!(std::io::stdout(), "Nothing was written.")?),
+            None => Ok(()),
+        }
+    }
+    .await;
     store.close().await;
     done
 }

@@ -48,7 +48,7 @@ impl Meeting {
     /// Asks Webex, unless that was done, and stores the answer. If that fails, [`Shared::trouble`] says why.
     pub async fn meet(&mut self) -> Option<OrganizationId> {
         if self.met.is_none() {
-            match learn(&self.shared).await {
+            match learn(&self.shared, self.expected.as_ref()).await {
                 Ok(id) => {
                     self.shared.trouble.send_replace(None);
                     self.met = Some(id);
@@ -66,18 +66,23 @@ impl Meeting {
     }
 }
 
-async fn learn(shared: &Shared) -> Result<OrganizationId, Failure> {
-    let organization = find(shared).await?;
+async fn learn(shared: &Shared, expected: Option<&OrganizationId>) -> Result<OrganizationId, Failure> {
+    let organization = find(shared, expected).await?;
     match keep(shared, &organization).await {
         None => Ok(organization.id),
         Some(failure) => Err(failure),
     }
 }
 
-async fn find(shared: &Shared) -> Result<Organization, Failure> {
-    let me = shared.ask(Subject::Organization, GetMyOwnDetails::new()).await?;
-    let id: OrganizationId =
-        field::id(me.org_id.as_deref()).ok_or_else(|| Failure::invalid(Subject::Organization, "it names no organisation", None))?;
+async fn find(shared: &Shared, expected: Option<&OrganizationId>) -> Result<Organization, Failure> {
+    let id: OrganizationId = match (shared.ask(Subject::Organization, GetMyOwnDetails::new()).await, expected) {
+        (Ok(me), _) => {
+            field::id(me.org_id.as_deref()).ok_or_else(|| Failure::invalid(Subject::Organization, "it names no organisation", None))?
+        }
+        // The keeper found out when it was connected.
+        (Err(failure), Some(expected)) if failure.outcome == Outcome::Forbidden => expected.clone(),
+        (Err(failure), _) => return Err(failure),
+    };
     let name = match shared.ask(Subject::Organization, GetOrganizationDetails::new(id.as_str())).await {
         Ok(details) => field::text(details.display_name.as_deref()),
         // The name is nice to have; a token that may not read it can still collect.

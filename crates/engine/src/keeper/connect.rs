@@ -9,6 +9,7 @@ use store::Saved;
 use url::Url;
 use webex::api::admin::GetMyOwnDetails;
 use webex::tokens::{AppCredentials, TokenError, Tokens};
+use webex::{Host, Method, Request};
 
 use super::renew::facts;
 use super::{By, CONNECT, DISCONNECT, Feature, Keeper, KeeperError, SecretNames, entry, wanted_scopes};
@@ -201,15 +202,18 @@ impl Keeper {
     }
 
     /// Learns whose the tokens are, and keeps them as that organisation's.
-    async fn keep(&self, wanted: Wanted, app: &AppCredentials, tokens: Tokens, by: &By) -> Result<(ConnectionKey, String), KeeperError> {
+    pub(super) async fn keep(
+        &self,
+        wanted: Wanted,
+        app: &AppCredentials,
+        tokens: Tokens,
+        by: &By,
+    ) -> Result<(ConnectionKey, String), KeeperError> {
         let access_token = tokens.access_token.clone().ok_or(TokenError::Unusable { reason: "there is no access token" })?;
-        let me = (self.shared.parts.webex)().token(access_token.clone()).build()?.send(GetMyOwnDetails::new()).await?;
-        let org = me.org_id.as_deref().and_then(|id| OrganizationId::parse(id).ok());
-        let org = org.ok_or(KeeperError::Unfit("Webex does not say to which organisation these tokens belong"))?;
+        let (org, owner) = self.whose(&access_token).await?;
         if wanted.instead_of.is_some_and(|other| other != org) {
             return Err(KeeperError::OtherOrganization);
         }
-        let owner = me.display_name.unwrap_or_default();
         let (key, now, facts) = (ConnectionKey { org, kind: wanted.kind }, self.shared.parts.clock.now(), facts(&tokens));
         let connection = WebexConnection {
             key: key.clone(),
@@ -233,6 +237,25 @@ impl Keeper {
         self.source(&key).set(None);
         tracing::info!(name: "webex.connection.made", app = key.kind.as_str(), "connected to Webex");
         Ok((key, owner))
+    }
+
+    /// The organisation of an access token and whom Webex takes it for. One that may not ask for the latter shows the former with its
+    /// devices.
+    pub(super) async fn whose(&self, access_token: &SecretString) -> Result<(OrganizationId, String), KeeperError> {
+        const UNSAID: KeeperError = KeeperError::Unfit("Webex does not say to which organisation these tokens belong");
+        let client = (self.shared.parts.webex)().token(access_token.clone()).build()?;
+        let (org, owner) = match client.send(GetMyOwnDetails::new()).await {
+            Ok(me) => (me.org_id, me.display_name.unwrap_or_default()),
+            Err(error) if error.status() == Some(403) => {
+                let request = Request::new("list-devices", Host::Api, Method::Get, "/devices").with_query("max", "1");
+                let answer: Value = serde_json::from_slice(&client.execute(request).await?.body).unwrap_or_default();
+                let org = answer.pointer("/items/0/orgId").and_then(Value::as_str).map(str::to_owned);
+                (org, "somebody whose name the scopes do not show".to_owned())
+            }
+            Err(error) => return Err(error.into()),
+        };
+        let org = org.as_deref().and_then(|id| OrganizationId::parse(id).ok()).ok_or(UNSAID)?;
+        Ok((org, owner))
     }
 
     pub(super) async fn save(
@@ -269,8 +292,8 @@ pub(super) fn recorded(connection: &WebexConnection) -> Value {
 }
 
 /// What tokens are wanted for.
-struct Wanted {
-    kind: ConnectionKind,
-    application_id: Option<String>,
-    instead_of: Option<OrganizationId>,
+pub(super) struct Wanted {
+    pub(super) kind: ConnectionKind,
+    pub(super) application_id: Option<String>,
+    pub(super) instead_of: Option<OrganizationId>,
 }

@@ -11,6 +11,7 @@
 //!
 //! To ask for another scope, add it to the table in `scopes.rs`. To add a kind of connection, extend `connect.rs`.
 
+mod adopt;
 mod connect;
 mod delivery;
 mod error;
@@ -40,6 +41,7 @@ use crate::audit::{Action, Actor, Audit, Entry, Outcome, Target};
 use crate::oidc::Flows;
 use crate::{Clock, Randomness, Vault, hooks};
 
+pub use adopt::{Adopted, AdoptedIntegration};
 pub use connect::{Connected, ConnectionBegun, NewIntegration, NewServiceApp};
 pub use delivery::Delivery;
 pub use error::KeeperError;
