@@ -45,8 +45,9 @@ pub enum From {
 #[derive(Debug, Args)]
 #[command(after_help = "\
 The file is only read. Run it as often as you like: what is here already stays, also a region that somebody set in Cordboard.
-Scores keep the dashboard's formula and are marked `legacy-1`. With --tokens its integration is connected first: client id and secret come from its .env
-(--env-file), or from WEBEX_CLIENT_ID and WEBEX_CLIENT_SECRET (or WEBEX_CLIENT_SECRET_FILE). docs/coming-over.md has the dashboard's settings and their new names.
+Scores keep the dashboard's formula and are marked `legacy-1`. With --tokens its integration is connected first: client id
+and secret come from its .env (--env-file), or from WEBEX_CLIENT_ID and WEBEX_CLIENT_SECRET (or WEBEX_CLIENT_SECRET_FILE).
+docs/coming-over.md has the dashboard's settings and their new names.
 
 Examples:
   cordboard import devices-dashboard --db flask_app/db/sqlite.db --dry-run

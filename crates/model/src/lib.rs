@@ -13,6 +13,7 @@ mod media;
 mod organization;
 mod past_call;
 mod people;
+mod peripheral;
 pub mod quality;
 mod source;
 
@@ -32,4 +33,5 @@ pub use people::{
     Account, AccountId, ApiToken, BadId, HeldGrant, Identity, Invitation, InvitationId, LinkPurpose, RuleId, SessionEntry, SessionId,
     SignInMethod, SignInRule, TokenId, TokenScope,
 };
+pub use peripheral::{KnownPeripheral, OwnSoftware, Peripheral};
 pub use source::{Health, Source, SourceError, SourceName};

@@ -50,8 +50,8 @@ pub use changes::Changes;
 pub use connections::{Answered, Claimed, Connections, Renewal, RenewalClaim, RenewalFailure, RenewedTokens, Saved};
 pub use dashboard::{DashboardCall, DashboardDevice, DashboardError, DashboardFile};
 pub use devices::{
-    Availability, Completeness, DeviceColumn, DeviceCursor, DeviceFacts, DeviceFilter, DeviceLabels, DeviceNames, DeviceSort, Devices,
-    InCall, SoftwareChange, SoftwareVersion, StateSpan,
+    Availability, Completeness, DeviceColumn, DeviceCursor, DeviceEquipment, DeviceFacts, DeviceFilter, DeviceLabels, DeviceNames,
+    DeviceSort, Devices, InCall, KnownEquipment, SoftwareChange, SoftwareVersion, StateSpan,
 };
 pub use error::StoreError;
 pub use history::{CallColumn, CallCursor, CallFilter, CallList, CallPage, CallSort, CallTotal, History, NumberMatch};

@@ -46,6 +46,7 @@ pub fn router(state: State) -> Router {
         .get(routes::SOFTWARE_JSON, devices::software_json)
         .get(routes::SOFTWARE_XLSX, devices::software_xlsx)
         .get(routes::API_DEVICES, api::devices)
+        .get(routes::API_PERIPHERALS, api::peripherals)
         .get(routes::API_SOFTWARE, api::software)
         .get(routes::API_CALLS, api::active_calls)
         .get(routes::API_HISTORY, api::past_calls)

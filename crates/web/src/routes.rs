@@ -150,6 +150,8 @@ pub const API_CALLS: &str = "/api/v1/calls";
 pub const API_HISTORY: &str = "/api/v1/calls/history";
 /// What the channels of a call measured, for programs.
 pub const API_SAMPLES: &str = "/api/v1/calls/{id}/samples";
+/// What is connected to a device, for programs.
+pub const API_PERIPHERALS: &str = "/api/v1/devices/{id}/peripherals";
 /// Quality over time, for programs.
 pub const API_QUALITY: &str = "/api/v1/quality";
 /// How fresh the data is, for programs.

@@ -164,6 +164,11 @@ async fn one_device_shows_its_facts_calls_and_states() {
         "6.5\u{a0}%",
         "H264",
         "13:00 there · Europe/Oslo (UTC+1)",
+        "RoomOS 11.32.2.5 own",
+        "Cisco Room Navigator",
+        "Touch panel",
+        "FTT2501T001",
+        "Not connected",
     ] {
         assert!(text.contains(part), "{part} is missing");
     }
@@ -180,6 +185,16 @@ async fn one_device_shows_its_facts_calls_and_states() {
     {
         assert!(text.contains(part), "{part} is missing");
     }
+}
+
+#[tokio::test]
+async fn peripherals_are_told_to_programs() {
+    let site = TestSite::seeded().await;
+    let text = site.get("/api/v1/devices/device-001/peripherals").await.text;
+    for part in ["\"serial\":\"FTT2501T001\"", "\"is_connected\":true", "\"is_connected\":false", "\"version\":\"ce11.32.2.5\""] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    assert_eq!(site.get("/api/v1/devices/nobody/peripherals").await.status.as_u16(), 404);
 }
 
 #[tokio::test]

@@ -1,6 +1,7 @@
 //! Calls and their media, device by device, as often as the budget allows, and at once what devices tell by themselves.
 
 use std::collections::{HashMap, HashSet};
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
@@ -9,8 +10,8 @@ use futures_util::future::BoxFuture;
 use futures_util::stream::FuturesUnordered;
 use jiff::{SignedDuration, Timestamp};
 use model::id::{DeviceId, OrganizationId, PersonId};
-use model::{Call, SourceName};
-use store::DeviceFacts;
+use model::{Call, OwnSoftware, Peripheral, SourceName};
+use store::{DeviceEquipment, DeviceFacts};
 use tokio::sync::mpsc;
 use tokio::time::{Instant, MissedTickBehavior};
 use tokio_util::sync::CancellationToken;
@@ -77,6 +78,8 @@ struct Poller {
     schedule: Schedule<DeviceId>,
     book: CallBook,
     booted: HashMap<DeviceId, Timestamp>,
+    /// What is stored of what is connected to each device, as a digest.
+    equipment: HashMap<DeviceId, u64>,
     /// Devices whose calls could not be written.
     unsaved: HashSet<DeviceId>,
     /// Devices that tell by themselves, once they were asked.
@@ -106,6 +109,7 @@ impl Poller {
             reporter: Reporter::new(SourceName::Calls, org.clone()),
             book,
             booted: HashMap::new(),
+            equipment: HashMap::new(),
             unsaved: HashSet::new(),
             said: HashMap::new(),
             suspects: HashMap::new(),
@@ -237,6 +241,7 @@ impl Poller {
         if facts != DeviceFacts::default() {
             self.shared.stored(self.shared.store.devices().record_facts(&self.org, device, facts, at).await);
         }
+        self.keep_equipment(device, status.software, status.peripherals, at).await;
         self.silence.answered(device);
         let before = self.book.ids(device);
         let had_calls = !before.is_empty() || self.unsaved.contains(device);
@@ -265,6 +270,30 @@ impl Poller {
             }
         }
         if calls.is_empty() { Finding::Idle } else { Finding::InCall }
+    }
+
+    /// Writes what is connected to a device and what it runs, when that is news: both are told each minute.
+    async fn keep_equipment(
+        &mut self,
+        device: &DeviceId,
+        software: Option<OwnSoftware>,
+        peripherals: Option<Vec<Peripheral>>,
+        at: Timestamp,
+    ) {
+        let told = DeviceEquipment { software, peripherals };
+        if told == DeviceEquipment::default() {
+            return;
+        }
+        let mut hasher = DefaultHasher::new();
+        format!("{told:?}").hash(&mut hasher);
+        let digest = hasher.finish();
+        if self.equipment.get(device) == Some(&digest) {
+            return;
+        }
+        let result = self.shared.store.devices().record_equipment(&self.org, device, &told, at).await;
+        if self.shared.stored(result).is_some() {
+            self.equipment.insert(device.clone(), digest);
+        }
     }
 
     /// When the device started; the same as before unless it differs by more than rounding.
@@ -355,6 +384,7 @@ impl Poller {
     fn set_devices(&mut self, devices: &HashSet<DeviceId>) {
         self.schedule.set_devices(devices.iter().cloned());
         self.booted.retain(|device, _| devices.contains(device));
+        self.equipment.retain(|device, _| devices.contains(device));
         self.said.retain(|device, _| devices.contains(device));
         self.suspects.retain(|device, _| devices.contains(device));
         self.set_covered();

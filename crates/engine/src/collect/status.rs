@@ -2,16 +2,19 @@
 //! and numbers may come as texts.
 //!
 //! Paths and value spaces are those of Cisco's RoomOS schema: `Call[n]`, `MediaChannels.Call[n].Channel[n]`, `SystemUnit.Uptime`,
-//! `SystemUnit.Software`, `Network[n]`, `Time.SystemTime`.
+//! `SystemUnit.Software`, `Network[n]`, `Time.SystemTime`, `Peripherals.ConnectedDevice[n]`.
 
 use jiff::Timestamp;
-use model::{CallStatus, ChannelKey, ChannelRole, Direction, MediaDirection, MediaKind, NetworkFacts, loss_percent};
+use model::{
+    CallStatus, ChannelKey, ChannelRole, Direction, MediaDirection, MediaKind, NetworkFacts, OwnSoftware, Peripheral, loss_percent,
+};
 use serde_json::Value;
 
 /// Names asked for each time.
 pub const CALL_NAMES: [&str; 2] = ["Call[*].*", "MediaChannels.Call[*].Channel[*].*"];
 /// Names asked for along with them now and then.
-pub const FACT_NAMES: [&str; 4] = ["SystemUnit.Uptime", "SystemUnit.Software.*", "Network[*].*", CLOCK_NAME];
+pub const FACT_NAMES: [&str; 5] =
+    ["SystemUnit.Uptime", "SystemUnit.Software.*", "Network[*].*", CLOCK_NAME, "Peripherals.ConnectedDevice[*].*"];
 
 /// What the clock of a device shows.
 pub const CLOCK_NAME: &str = "Time.SystemTime";
@@ -21,6 +24,7 @@ const MAX_TEXT_CHARS: usize = 200;
 /// Calls and channels beyond this are not a device's answer but a mistake or an attack.
 const MAX_CALLS: usize = 32;
 const MAX_CHANNELS: usize = 64;
+const MAX_PERIPHERALS: usize = 64;
 
 /// One answer.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -32,7 +36,9 @@ pub struct DeviceStatus {
     /// Its network.
     pub network: Option<NetworkFacts>,
     /// Software it runs, as it names it itself.
-    pub software: Option<String>,
+    pub software: Option<OwnSoftware>,
+    /// All that is connected to it; `None` when it was not asked for.
+    pub peripherals: Option<Vec<Peripheral>>,
     /// What its clock shows.
     pub clock: Option<Timestamp>,
 }
@@ -101,9 +107,18 @@ pub fn parse(body: &[u8]) -> Result<DeviceStatus, &'static str> {
     };
     let media = many(result.get("MediaChannels").and_then(|media| media.get("Call")));
     let calls = many(result.get("Call")).take(MAX_CALLS).filter_map(|call| read_call(call, media.clone())).collect();
+    let uptime_s = result.get("SystemUnit").and_then(|unit| whole(unit.get("Uptime"))).filter(|uptime| *uptime >= 0);
     Ok(DeviceStatus {
         calls,
-        uptime_s: result.get("SystemUnit").and_then(|unit| whole(unit.get("Uptime"))).filter(|uptime| *uptime >= 0),
+        uptime_s,
+        peripherals: match result.get("Peripherals").and_then(|peripherals| peripherals.get("ConnectedDevice")) {
+            Some(list @ (Value::Array(_) | Value::Object(_))) => {
+                Some(many(Some(list)).take(MAX_PERIPHERALS).filter_map(read_peripheral).collect())
+            }
+            Some(_) => None,
+            // A list that is empty is left out. Both are asked for in one request: a device that told its up-time told this too.
+            None => uptime_s.map(|_| Vec::new()),
+        },
         network: many(result.get("Network")).next().map(read_network),
         software: result.pointer("/SystemUnit/Software").and_then(read_software),
         clock: result.pointer("/Time/SystemTime").and_then(Value::as_str).and_then(time),
@@ -208,8 +223,26 @@ fn read_network(network: &Value) -> NetworkFacts {
     }
 }
 
-fn read_software(software: &Value) -> Option<String> {
-    text(software.get("DisplayName")).or_else(|| text(software.get("Version")))
+fn read_software(software: &Value) -> Option<OwnSoftware> {
+    let told = OwnSoftware {
+        name: text(software.get("DisplayName")).or_else(|| text(software.get("Name"))),
+        version: text(software.get("Version")),
+    };
+    (told != OwnSoftware::default()).then_some(told)
+}
+
+fn read_peripheral(entry: &Value) -> Option<Peripheral> {
+    let serial = text(entry.get("SerialNumber"));
+    let id = || number_of(entry).map(|number| format!("#{number}"));
+    Some(Peripheral {
+        key: serial.clone().or_else(|| text(entry.get("ID"))).or_else(id)?,
+        name: text(entry.get("Name")),
+        kind: text(entry.get("Type")),
+        serial,
+        hardware: text(entry.get("HardwareInfo")),
+        software: text(entry.get("SoftwareInfo")),
+        status: text(entry.get("Status")),
+    })
 }
 
 /// A time as devices write it: in UTC, with or without saying so.
@@ -286,7 +319,9 @@ mod tests {
             "Time": {"SystemTime": "2026-01-02T03:04:05Z"},
             "Network": [{"ActiveInterface": "LAN", "IPv4": {"Address": "10.0.0.5", "Gateway": "10.0.0.1"}, "Ethernet": {"Speed": "1000full"}}]
         }}));
-        assert_eq!((status.uptime_s, status.software.as_deref()), (Some(94_010), Some("RoomOS 11.14.1.5 1bf4e96858f")));
+        let software = status.software.expect("software");
+        assert_eq!((status.uptime_s, software.name.as_deref()), (Some(94_010), Some("RoomOS 11.14.1.5 1bf4e96858f")));
+        assert_eq!((software.version.as_deref(), status.peripherals), (Some("ce11.14.1.5.1bf4e96858f"), Some(Vec::new())));
         assert_eq!(status.clock, "2026-01-02T03:04:05Z".parse().ok());
         assert_eq!(time("2026-01-02T03:04:05"), status.clock);
         let network = status.network.expect("network");
@@ -303,6 +338,31 @@ mod tests {
             (MediaKind::Video, ChannelRole::Presentation, MediaDirection::Outgoing)
         );
         assert_eq!((video.loss_percent, video.jitter_ms, video.width_px, video.frame_rate), (Some(0.0), None, Some(1920), Some(15.0)));
+    }
+
+    #[test]
+    fn peripherals_are_known_by_serial_number_or_id() {
+        // The first is that of devices-and-calls §1.5.
+        let status = read(&json!({"result": {"Peripherals": {"ConnectedDevice": [
+            {"id": 1001, "Name": "Touch 10", "Type": "TouchPanel", "Status": "Connected", "SerialNumber": "F1", "HardwareInfo": "h", "SoftwareInfo": "ce11"},
+            {"id": 1002, "Type": "Camera", "Status": "LostConnection", "ID": "ab:cd", "SerialNumber": ""}, {"id": 1003, "Name": 5}, {"Name": "?"}, 7]}}}));
+        let found = status.peripherals.expect("a list");
+        assert_eq!(found.iter().map(|peripheral| peripheral.key.as_str()).collect::<Vec<_>>(), ["F1", "ab:cd", "#1003"]);
+        assert_eq!(
+            (found[0].name.as_deref(), found[0].software.as_deref(), found[0].is_connected()),
+            (Some("Touch 10"), Some("ce11"), true)
+        );
+        assert!(!found[1].is_connected() && found[1].serial.is_none() && found[2].is_connected());
+        for (result, wanted) in [
+            (json!({}), None),
+            (json!({"Call": []}), None),
+            (json!({"Peripherals": {"ConnectedDevice": "none"}, "SystemUnit": {"Uptime": 5}}), None),
+            (json!({"SystemUnit": {"Uptime": 5}}), Some(0)),
+            (json!({"Peripherals": {"ConnectedDevice": {"id": 1}}}), Some(1)),
+            (json!({"Peripherals": {"ConnectedDevice": (0..1_000).map(|id| json!({"id": id})).collect::<Vec<_>>()}}), Some(64)),
+        ] {
+            assert_eq!(read(&json!({ "result": result })).peripherals.map(|list| list.len()), wanted, "{result}");
+        }
     }
 
     #[test]

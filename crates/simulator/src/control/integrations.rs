@@ -91,7 +91,7 @@ fn health(cloud: &Cloud, id: &str) -> Result<Reply, Failure> {
     let mut state = cloud.integrations.state();
     let at = position(&state.installed, id)?;
     let message = health_check(&state.installed[at], cloud.clock.now_ms());
-    cloud.integrations.deliver(&mut state, at, vec![message]);
+    cloud.integrations.deliver(&mut state, at, &[message]);
     Ok(Reply::no_content())
 }
 

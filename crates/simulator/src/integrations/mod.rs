@@ -105,12 +105,12 @@ impl Integrations {
     }
 
     /// Puts messages where the integration wants them.
-    pub fn deliver(&self, state: &mut State, at: usize, messages: Vec<Value>) {
+    pub fn deliver(&self, state: &mut State, at: usize, messages: &[Value]) {
         if messages.is_empty() {
             return;
         }
         let Some(installed) = state.installed.get_mut(at) else { return };
-        if installed.enqueue(&messages) {
+        if installed.enqueue(messages) {
             self.arrived.notify_waiters();
         }
         if let Some(hook) = &installed.webhook {

@@ -34,7 +34,7 @@ pub fn observe(cloud: &Cloud, world: &mut World) {
         let Some(installed) = state.installed.get_mut(at).filter(|installed| installed.is_heard()) else { continue };
         let mut messages = events(installed, world, &happenings);
         messages.extend(changes(installed, world));
-        integrations.deliver(&mut state, at, messages);
+        integrations.deliver(&mut state, at, &messages);
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod availability;
 mod cursor;
+mod equipment;
 mod facts;
 mod filter;
 mod health;
@@ -16,6 +17,7 @@ mod timeline;
 
 pub use availability::{Availability, StateSpan};
 pub use cursor::DeviceCursor;
+pub use equipment::{DeviceEquipment, KnownEquipment};
 pub use facts::DeviceFacts;
 pub use filter::{DeviceColumn, DeviceFilter, DeviceSort, InCall};
 pub use label::DeviceLabels;

@@ -1,7 +1,7 @@
 //! Recording device lists and what devices say of themselves.
 
-use model::{Connection, DeviceState, NetworkFacts, Scope, Topic};
-use store::{Completeness, DeviceFacts, DeviceNames, Recorded};
+use model::{Connection, DeviceState, KnownPeripheral, NetworkFacts, OwnSoftware, Peripheral, Scope, Topic};
+use store::{Completeness, DeviceEquipment, DeviceFacts, DeviceNames, Recorded};
 
 use crate::support::{Database, at, changes, device, device_id, on_both, org, other_org};
 
@@ -16,6 +16,7 @@ on_both!(
     old_states_are_pruned_but_the_newest_of_each_device,
     a_device_listed_twice_counts_once,
     facts_of_the_device_survive_the_list,
+    what_is_connected_is_kept_when_it_goes,
     a_failing_change_row_takes_the_devices_with_it,
     organisations_do_not_mix,
     odd_texts_are_kept,
@@ -222,6 +223,51 @@ async fn facts_of_the_device_survive_the_list(database: Database) {
     assert!(devices.record_facts(&org(), &device_id(1), rebooted, at(6)).await.expect("recorded"));
     let kept = devices.find(&org(), &Scope::Everywhere, &device_id(1)).await.expect("read").expect("there");
     assert_eq!((kept.booted_at, kept.network), (Some(at(5)), Some(network)));
+}
+
+async fn what_is_connected_is_kept_when_it_goes(database: Database) {
+    let store = database.open().await;
+    let devices = store.devices();
+    devices.record_list(&org(), &[device(1)], Completeness::Complete, at(0)).await.expect("recorded");
+    let part = |key: &str, status: &str| Peripheral {
+        key: key.to_owned(),
+        name: Some("Cisco Room Navigator".to_owned()),
+        kind: Some("TouchPanel".to_owned()),
+        serial: Some(key.to_owned()),
+        hardware: None,
+        software: Some("ce11\0".replace('\0', "")),
+        status: Some(status.to_owned()),
+    };
+    let software = OwnSoftware { name: Some("RoomOS 11".to_owned()), version: None };
+    let told = |list: &[Peripheral]| DeviceEquipment { software: Some(software.clone()), peripherals: Some(list.to_vec()) };
+    let record = async |number, equipment: DeviceEquipment, seconds| {
+        devices.record_equipment(&org(), &device_id(number), &equipment, at(seconds)).await.expect("recorded")
+    };
+    let known = async || devices.equipment(&org(), &Scope::Everywhere, &device_id(1)).await.expect("read");
+    let both = [part("A", "Connected"), part("B", "Connected")];
+    assert!(!record(9, told(&both), 1).await, "nobody knows that device");
+    assert!(record(1, told(&both), 1).await);
+    assert!(!record(1, told(&both), 2).await, "no news");
+    assert!(!record(1, DeviceEquipment::default(), 3).await, "it did not say");
+    assert_eq!(known().await.software, Some((software.clone(), at(1))));
+    let line = |peripheral, is_connected, seconds| KnownPeripheral { peripheral, is_connected, since: at(seconds) };
+    // One is lost, which its device says; then it is not listed any more, which changes nothing of since when.
+    let lost = [part("A", "Connected"), part("B", "LostConnection")];
+    assert!(record(1, told(&lost), 10).await);
+    assert_eq!(known().await.peripherals, [line(part("A", "Connected"), true, 1), line(part("B", "LostConnection"), false, 10)]);
+    assert!(!record(1, told(&lost[..1]), 20).await);
+    // The other is not listed any more, and comes back.
+    assert!(record(1, told(&[]), 30).await);
+    let gone = known().await.peripherals;
+    assert_eq!(gone.iter().map(|known| (known.is_connected, known.since)).collect::<Vec<_>>(), [(false, at(30)), (false, at(10))]);
+    assert!(record(1, told(&both), 40).await);
+    assert!(known().await.peripherals.iter().all(|known| known.is_connected && known.since == at(40)));
+    // Of many that come and go the latest are kept.
+    for number in 0..40 {
+        record(1, told(&[part(&format!("S{number}"), "Connected")]), 50 + number).await;
+    }
+    let kept = known().await.peripherals;
+    assert_eq!((kept.len(), kept[0].peripheral.key.as_str(), kept[1].peripheral.key.as_str()), (33, "S39", "S38"));
 }
 
 async fn a_failing_change_row_takes_the_devices_with_it(database: Database) {

@@ -119,6 +119,19 @@ fn description() -> Value {
         } })),
     });
     paths.insert(routes::API_SOURCES.to_owned(), json!({ "get": sources }));
+    let text = || json!({ "type": ["string", "null"] });
+    let peripherals = json!({
+        "operationId": "listPeripherals",
+        "summary": "What is connected to a device, then what was; `own_software` beside the items is what the device says it runs",
+        "parameters": [{ "name": "id", "in": "path", "required": true, "schema": { "type": "string" } }],
+        "responses": responses(&json!({ "type": "object", "properties": {
+            "name": text(), "type": text(), "serial": text(), "hardware": text(), "software": text(),
+            "status": { "type": ["string", "null"], "description": "As RoomOS names it" },
+            "is_connected": { "type": "boolean" },
+            "since": time("Since when it is connected, or is not"),
+        } })),
+    });
+    paths.insert(routes::API_PERIPHERALS.to_owned(), json!({ "get": peripherals }));
     let events = json!({
         "operationId": "followChanges",
         "summary": "Server-sent events: what changed, by topic and id; the id of an event is its position in the order of all changes. \

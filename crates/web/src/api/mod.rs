@@ -4,6 +4,7 @@
 //! gets a handler here, a line in [`Endpoint::ALL`] and its routes.
 
 mod describe;
+mod peripherals;
 mod sources;
 
 use axum::extract::{RawQuery, State as FromState};
@@ -18,6 +19,7 @@ use crate::security::Reader;
 use crate::view::Visit;
 
 pub(crate) use describe::openapi;
+pub(crate) use peripherals::peripherals;
 pub(crate) use sources::sources;
 
 /// Devices, with everything that is known of them.

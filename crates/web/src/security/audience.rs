@@ -161,6 +161,7 @@ pub const ROUTES: &[Route] = &[
     api(routes::QUALITY_JSON, Audience::Viewers, TokenScope::Read),
     api(routes::QUALITY_XLSX, Audience::Viewers, TokenScope::Read),
     api(routes::API_DEVICES, Audience::Viewers, TokenScope::Read),
+    api(routes::API_PERIPHERALS, Audience::Viewers, TokenScope::Read),
     api(routes::API_SOFTWARE, Audience::Viewers, TokenScope::Read),
     api(routes::API_CALLS, Audience::Viewers, TokenScope::Read),
     api(routes::API_HISTORY, Audience::Viewers, TokenScope::Read),

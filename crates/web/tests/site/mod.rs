@@ -15,10 +15,10 @@ use model::id::{DeviceId, LocationId, OrganizationId};
 use model::quality::Judge;
 use model::{
     Call, CallId, CallSource, CallStatus, ChannelKey, ChannelRole, Connection, Device, DeviceKind, Direction, Grant, Leg, MediaDirection,
-    MediaKind, MediaLegs, MediaSample, NetworkFacts, Organization, PastCall, Role, SourceName, XapiAccess,
+    MediaKind, MediaLegs, MediaSample, NetworkFacts, Organization, OwnSoftware, PastCall, Peripheral, Role, SourceName, XapiAccess,
 };
 use secrecy::ExposeSecret as _;
-use store::{Completeness, DeviceFacts, Store, StoreLocation};
+use store::{Completeness, DeviceEquipment, DeviceFacts, Store, StoreLocation};
 use tempfile::TempDir;
 use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
@@ -234,6 +234,21 @@ impl TestSite {
             }),
         };
         self.store.devices().record_facts(&org, &device_id(1), facts, now).await.expect("recorded");
+        let part = |serial: &str, name: &str, kind: &str| Peripheral {
+            key: serial.to_owned(),
+            name: Some(name.to_owned()),
+            kind: Some(kind.to_owned()),
+            serial: Some(serial.to_owned()),
+            hardware: None,
+            software: Some("ce11.32.2".to_owned()),
+            status: Some("Connected".to_owned()),
+        };
+        let parts = [part("FTT2501T001", "Cisco Room Navigator", "TouchPanel"), part("FTT2501C001", "Cisco Quad Camera", "Camera")];
+        for listed in [&parts[..], &parts[..1]] {
+            let software = OwnSoftware { name: Some("RoomOS 11.32.2.5 own".to_owned()), version: Some("ce11.32.2.5".to_owned()) };
+            let told = DeviceEquipment { software: Some(software), peripherals: Some(listed.to_vec()) };
+            self.store.devices().record_equipment(&org, &device_id(1), &told, now).await.expect("recorded");
+        }
     }
 
     pub async fn record(&self, devices: &[Device]) {

@@ -2,6 +2,7 @@
 
 mod facts;
 mod label;
+mod peripherals;
 mod running;
 mod show;
 mod timeline;

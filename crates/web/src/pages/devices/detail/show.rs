@@ -10,6 +10,7 @@ use url::form_urlencoded;
 
 use super::facts::{self, Fact, FactValue, Issue};
 use super::label::{LabelForm, Refused};
+use super::peripherals::{OwnSoftwareLine, PeripheralRow};
 use super::running::{Judging, RunningCall, SPAN};
 use super::timeline::{Eyes, Timeline, What};
 use super::uptime::{BACK, Uptime};
@@ -84,6 +85,7 @@ pub(super) async fn render(
         let samples = store.samples().list(&organization, &scope, &call.id, now - SPAN).await?;
         running.push(RunningCall::new(call, marks::remote(call, shown), &samples, now, judging));
     }
+    let equipment = store.devices().equipment(&organization, &scope, id).await?;
     let mut uptimes = Vec::new();
     for back in BACK {
         let found = store.devices().availability(&organization, &scope, id, back.from(now), now).await?;
@@ -102,6 +104,8 @@ pub(super) async fn render(
         missing: device.missing_since.map(|at| Moment::at(at, now)),
         kind_icon: marks::kind_icon(device.kind),
         local_time: device.time_zone.as_deref().and_then(|zone| format::local_time(now, zone)),
+        own_software: equipment.software.map(|(software, since)| OwnSoftwareLine::new(software, since, now)),
+        peripherals: equipment.peripherals.into_iter().map(|known| PeripheralRow::new(known, now)).collect(),
         facts: facts::device(&device, now),
         place: facts::place(&device),
         network: facts::network(&device),
@@ -134,6 +138,8 @@ struct DevicePage {
     facts: Vec<Fact>,
     place: Vec<Fact>,
     network: Vec<Fact>,
+    own_software: Option<OwnSoftwareLine>,
+    peripherals: Vec<PeripheralRow>,
     issues: Vec<Issue>,
     running: Vec<RunningCall>,
     uptimes: Vec<Uptime>,
