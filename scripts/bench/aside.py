@@ -54,7 +54,7 @@ def main():
     report = Report("aside")
     for size in SIZES:
         # Three in ten simulated devices have xAPI.
-        with Site(devices=size * 17 // 5 + 10, people=max(500, size * 8), freshness="live") as site:
+        with Site(devices=size * 37 // 10 + 10, people=max(500, size * 8), freshness="live") as site:
             hold_still()
             control("records", {"limits": "off"})
             rooms = [d for d in control("world")["devices"] if d["type"] == "roomdesk" and d["online"]]

@@ -4,6 +4,7 @@ import http.client
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
 import tempfile
@@ -14,6 +15,8 @@ from pathlib import Path
 BINARY = os.environ.get("CORDBOARD", "target/release/cordboard")
 SIM = int(os.environ.get("SIM_PORT", "18787"))
 WEB = int(os.environ.get("WEB_PORT", "18080"))
+# Who ends a measurement ends its processes too.
+signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
 EMAIL, PASSWORD = "bench@example.com", "correct horse battery staple"
 
 

@@ -1,6 +1,7 @@
 //! Counts the collector's requests by the journal of the simulator: 1,000 devices with xAPI, relaxed polling, and live with push.
 //!
-//! Arguments: how many times faster relaxed hours pass, and how many seconds each part lasts. `scripts/bench/requests.sh` runs it.
+//! Arguments: how many times faster relaxed hours pass, how many seconds each part lasts, and how many devices there are. `scripts/bench/requests.sh` runs
+//! it. Each part begins when every history was read once, which by design goes slowly: a device a second.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -17,28 +18,31 @@ use store::{Store, StoreLocation};
 use testkit::{RunningOrg, TestOrg, eventually};
 use tokio_util::sync::CancellationToken;
 
-/// Three in ten simulated devices have xAPI.
-const DEVICES: u32 = 3_400;
-const XAPI: usize = 1_000;
-/// In a call at the same time.
-const CALLS: usize = 30;
+/// Of a hundred devices with xAPI, so many are in a call at the same time.
+const CALLS_OF_A_HUNDRED: usize = 3;
+/// How long the first round of histories may take, for each device.
+const FIRST_ROUND: Duration = Duration::from_secs(3);
 
 #[tokio::main]
 async fn main() -> Result<()> {
     let mut words = std::env::args().skip(1);
     let faster: u32 = words.next().as_deref().unwrap_or("20").parse().context("how many times faster")?;
     let seconds: u64 = words.next().as_deref().unwrap_or("180").parse().context("how many seconds")?;
-    relaxed(faster, Duration::from_secs(seconds)).await?;
-    pushed(Duration::from_secs(seconds)).await
+    let devices: usize = words.next().as_deref().unwrap_or("1000").parse().context("how many devices")?;
+    relaxed(faster, Duration::from_secs(seconds), devices).await?;
+    pushed(Duration::from_secs(seconds), devices).await
 }
 
 /// An organisation where nothing happens by chance, with that many devices that answer over xAPI.
-async fn organisation() -> Result<(RunningOrg, Vec<Value>)> {
-    let cloud = TestOrg::new().people(8_000).devices(DEVICES).seed(7).start().await?;
+async fn organisation(devices: usize) -> Result<(RunningOrg, Vec<Value>)> {
+    // Three in ten simulated devices have xAPI.
+    let wanted = u32::try_from(devices)?;
+    let cloud = TestOrg::new().people((wanted * 8).max(300)).devices(wanted * 37 / 10 + 20).seed(7).start().await?;
     cloud.world.hold_still().await?;
     cloud.world.control("records", json!({"limits": "off"})).await?;
     let mut rooms = cloud.world.idle_rooms().await?;
-    for room in rooms.drain(XAPI.min(rooms.len())..) {
+    ensure!(rooms.len() >= devices, "{} devices with xAPI, {devices} are wanted", rooms.len());
+    for room in rooms.drain(devices..) {
         cloud.world.act(json!({"action": "device_offline", "deviceId": room["id"]})).await?;
     }
     Ok((cloud, rooms))
@@ -76,7 +80,8 @@ async fn count(cloud: &RunningOrg, span: Duration) -> Result<Counted> {
     Ok(Counted { total: total as f64, by_operation, seconds: began.elapsed().as_secs_f64() })
 }
 
-async fn settled(cloud: &RunningOrg, devices: usize, limit: Duration) -> Result<()> {
+async fn settled(cloud: &RunningOrg, devices: usize) -> Result<()> {
+    let limit = Duration::from_mins(5) + FIRST_ROUND * u32::try_from(devices)?;
     let (mut since, mut commands, mut statuses) = (0, 0, 0);
     eventually(limit, async || {
         let (next, counts) = journal(cloud, since).await?;
@@ -100,10 +105,10 @@ fn tell(what: &str, hours: f64, counted: &Counted, theirs: f64, devices: usize) 
 }
 
 #[expect(clippy::cast_precision_loss, reason = "small numbers")]
-async fn relaxed(faster: u32, span: Duration) -> Result<()> {
-    let (cloud, rooms) = organisation().await?;
+async fn relaxed(faster: u32, span: Duration, devices: usize) -> Result<()> {
+    let (cloud, rooms) = organisation(devices).await?;
     let collector = Running::start(&cloud, Pace::of(Freshness::Relaxed).times(faster), None).await?;
-    settled(&cloud, rooms.len(), Duration::from_mins(5)).await?;
+    settled(&cloud, rooms.len()).await?;
     let counted = count(&cloud, span).await?;
     collector.stop().await?;
     let (hours, n) = (counted.seconds * f64::from(faster) / 3_600.0, rooms.len() as f64);
@@ -114,19 +119,19 @@ async fn relaxed(faster: u32, span: Duration) -> Result<()> {
 }
 
 #[expect(clippy::cast_precision_loss, reason = "small numbers")]
-async fn pushed(span: Duration) -> Result<()> {
-    let (cloud, rooms) = organisation().await?;
+async fn pushed(span: Duration, devices: usize) -> Result<()> {
+    let (cloud, rooms) = organisation(devices).await?;
     // Personal devices tell nothing: here all stand in workspaces.
     let shared: Vec<&Value> = rooms.iter().filter(|room| room.get("workspaceId").is_some()).collect();
     for room in rooms.iter().filter(|room| room.get("workspaceId").is_none()) {
         cloud.world.act(json!({"action": "device_offline", "deviceId": room["id"]})).await?;
     }
     let collector = Running::start(&cloud, Pace::of(Freshness::Live), Some(activation(&cloud).await?)).await?;
-    settled(&cloud, shared.len(), Duration::from_mins(5)).await?;
-    for room in shared.iter().take(CALLS * shared.len() / XAPI) {
+    settled(&cloud, shared.len()).await?;
+    let calls = CALLS_OF_A_HUNDRED * shared.len() / 100;
+    for room in shared.iter().take(calls) {
         cloud.world.act(json!({"action": "start_call", "deviceId": room["id"]})).await?;
     }
-    let calls = CALLS * shared.len() / XAPI;
     tokio::time::sleep(Duration::from_secs(10)).await;
     let counted = count(&cloud, span).await?;
     collector.stop().await?;
