@@ -255,9 +255,9 @@ const POSTGRES_AUDIT_GUARDS: &[&str] = &[
 ];
 
 async fn prepare_memory(connection: &mut AnyConnection) -> Result<(), sqlx::Error> {
-    // Negative: KiB instead of pages, taken as needed. Five connections have one each and the whole server is to stay below 300 MB; the devices of
-    // a large organisation, 45 MB, nearly fit, and what does not is still in the cache of the system.
-    pragma(connection, "cache_size = -32000").await?;
+    // Negative: KiB instead of pages, taken as needed. Five connections have one each, an export fills those of all readers in turn, and the whole server is to
+    // stay below 200 MB then; the devices of a large organisation, 45 MB, fit half, and what does not is still in the cache of the system.
+    pragma(connection, "cache_size = -24000").await?;
     pragma(connection, "temp_store = MEMORY").await
 }
 
