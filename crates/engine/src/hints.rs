@@ -21,7 +21,7 @@ pub enum Hint {
     Devices,
     /// People, workspaces or locations.
     Directory,
-    /// Calls of this person's devices, or of anybody's.
+    /// Calls of this person or of their devices, or of anybody's.
     Calls(Option<PersonId>),
 }
 

@@ -1,15 +1,15 @@
-//! A call on a device.
+//! A running call, or one that was watched: on a device, or of a person.
 
 use std::fmt;
 
 use jiff::{SignedDuration, Timestamp};
-use webex_core::id::DeviceId;
+use webex_core::id::{DeviceId, LocationId, PersonId};
 
 use crate::device::words;
 use crate::quality::Judge;
 use crate::{Band, MediaSample};
 
-/// Cordboard's own id of a call: stable for the same device, call number and start.
+/// Cordboard's own id of a call: stable for the same device, call number and start, or the same person and Webex's id of the call.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct CallId(String);
 
@@ -31,30 +31,61 @@ impl fmt::Display for CallId {
     }
 }
 
-/// One call as a device reports it (`Call[n]` of RoomOS).
+/// Whose call it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CallOwner {
+    /// A device's, as it reports it (`Call[n]` of RoomOS).
+    Device {
+        /// Which.
+        id: DeviceId,
+        /// The device's own number of the call.
+        number: i64,
+    },
+    /// A person's, as Webex Calling tells it: of such a call no quality is known.
+    Person(Box<CallPerson>),
+}
+
+/// Somebody who is in a call, and what Webex Calling tells of that.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CallPerson {
+    /// Who.
+    pub id: PersonId,
+    /// Name.
+    pub name: Option<String>,
+    /// Where they belong: who sees this location sees the call.
+    pub location_id: Option<LocationId>,
+    /// The location's name.
+    pub location_name: Option<String>,
+    /// IANA time zone of the location.
+    pub time_zone: Option<String>,
+    /// When the call was answered.
+    pub answered_at: Option<Timestamp>,
+    /// State of its recording, as Webex names it, for example "started".
+    pub recording: Option<String>,
+}
+
+/// One call, as its device or Webex Calling told it last.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Call {
     /// Cordboard's id.
     pub id: CallId,
-    /// Device.
-    pub device_id: DeviceId,
-    /// The device's own number of the call.
-    pub device_call_id: i64,
+    /// Whose.
+    pub owner: CallOwner,
     /// Name of the far end.
     pub remote_name: Option<String>,
     /// Number or address of the far end.
     pub remote_number: Option<String>,
-    /// Direction seen from the device.
+    /// Direction seen from the device or person.
     pub direction: Direction,
     /// Call type, for example "Video".
     pub call_type: Option<String>,
     /// Protocol, for example "Spark" or "SIP".
     pub protocol: Option<String>,
-    /// Status on the device.
+    /// Status.
     pub status: CallStatus,
-    /// Start, computed from the duration the device gave.
+    /// Start; of a device's call computed from the duration it gave.
     pub started_at: Timestamp,
-    /// End, when the device no longer reported it.
+    /// End, when it was no longer reported.
     pub ended_at: Option<Timestamp>,
     /// When it was last asked about.
     pub sampled_at: Timestamp,
@@ -63,6 +94,30 @@ pub struct Call {
 }
 
 impl Call {
+    /// The device it is on; `None` for a person's call.
+    pub const fn device_id(&self) -> Option<&DeviceId> {
+        match &self.owner {
+            CallOwner::Device { id, .. } => Some(id),
+            CallOwner::Person(_) => None,
+        }
+    }
+
+    /// The device's own number of the call; `None` for a person's call.
+    pub const fn device_call_id(&self) -> Option<i64> {
+        match &self.owner {
+            CallOwner::Device { number, .. } => Some(*number),
+            CallOwner::Person(_) => None,
+        }
+    }
+
+    /// The person whose call it is; `None` for a device's.
+    pub fn person(&self) -> Option<&CallPerson> {
+        match &self.owner {
+            CallOwner::Device { .. } => None,
+            CallOwner::Person(person) => Some(person),
+        }
+    }
+
     /// Whether the call still runs.
     pub const fn is_active(&self) -> bool {
         self.ended_at.is_none()
@@ -95,13 +150,13 @@ impl Call {
 pub enum Direction {
     /// The far end called.
     Incoming,
-    /// The device called.
+    /// The device or person called.
     Outgoing,
     /// Not given.
     Unknown,
 }
 
-/// Status of a call (`Call[n] Status`).
+/// Status of a call (`Call[n] Status` of a device, `state` of Webex Calling).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum CallStatus {
     /// Media flows.
@@ -160,8 +215,7 @@ mod tests {
         };
         let mut call = Call {
             id,
-            device_id: DeviceId::from_key("d"),
-            device_call_id: 1,
+            owner: CallOwner::Device { id: DeviceId::from_key("d"), number: 1 },
             remote_name: None,
             remote_number: None,
             direction: Direction::Outgoing,

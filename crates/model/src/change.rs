@@ -35,9 +35,10 @@ pub struct Change {
     pub topic: Topic,
     /// Id of the device, call or source.
     pub subject: String,
-    /// Id of the device a call runs on; otherwise empty.
+    /// Id of the device a call runs on; empty for a person's call, and otherwise.
     pub parent: String,
-    /// Where the device is now, of the device or of the call on it; `None` when it is nowhere or not known any more.
+    /// Where it belongs: where the device is now, of the device or of the call on it; the location of the person whose call it is. `None` when it
+    /// is nowhere or not known any more.
     pub location: Option<LocationId>,
 }
 

@@ -22,7 +22,7 @@ pub use webex_core::id;
 
 pub use access::{Grant, Role, Scope};
 pub use band::Band;
-pub use call::{Call, CallId, CallStatus, Direction};
+pub use call::{Call, CallId, CallOwner, CallPerson, CallStatus, Direction};
 pub use change::{Change, Sequence, Topic};
 pub use connection::{AlertCode, ConnectionAlert, ConnectionKey, ConnectionKind, ConnectionState, WebexConnection};
 pub use device::{Connection, Device, DeviceKind, DeviceState, HealthIssue, NetworkFacts, StateEntry, XapiAccess};

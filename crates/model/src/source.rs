@@ -23,6 +23,8 @@ pub enum SourceName {
     CallRecords,
     /// What devices say by themselves through a workspace integration.
     Push,
+    /// Running calls of people, read when a webhook says that they changed.
+    PeopleCalls,
 }
 
 words!(SourceName {
@@ -34,6 +36,7 @@ words!(SourceName {
     CallHistory = "call_history",
     CallRecords = "call_records",
     Push = "push",
+    PeopleCalls = "people_calls",
 });
 
 /// State of a source.

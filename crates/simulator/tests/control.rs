@@ -136,3 +136,36 @@ async fn reset_starts_over() {
     assert_eq!(sim.control_get("clock").await["now"], "2026-06-01T12:00:00.000Z");
     assert_eq!(sim.get_as(&sim.credentials.rate_limited_token, "/people/me").await.status, 200);
 }
+
+#[tokio::test]
+async fn a_person_is_put_into_a_call_and_taken_out() {
+    let sim = Sim::start(config()).await;
+    let people = sim.get("/people?callingData=true&max=100").await.json();
+    let people = people["items"].as_array().unwrap().clone();
+    let person = people.iter().find(|person| person["extension"].is_string()).expect("somebody with calling")["id"].clone();
+    let calls = async || {
+        let list = sim.get(&format!("/telephony/calls/members/{}/calls", person.as_str().unwrap())).await.json();
+        list["items"].as_array().cloned().unwrap_or_default()
+    };
+    for (direction, personality) in [("incoming", "terminator"), ("outgoing", "originator")] {
+        let made =
+            sim.act("start_person_call", &json!({ "personId": person, "number": "+14155550142", "direction": direction })).await.json();
+        let list = calls().await;
+        assert_eq!(list.len(), 1, "{list:?}");
+        assert_eq!(
+            (&list[0]["id"], &list[0]["state"], &list[0]["personality"]),
+            (&made["callId"], &json!("connected"), &json!(personality))
+        );
+        assert_eq!(list[0]["remoteParty"]["number"], "+14155550142");
+        sim.act("end_person_call", &json!({ "personId": person })).await;
+        assert_eq!(calls().await.len(), 0);
+    }
+    for wrong in [
+        json!({ "action": "start_person_call", "personId": "x" }),
+        json!({ "action": "start_person_call", "personId": person, "direction": "sideways" }),
+        json!({ "action": "start_person_call", "personId": person, "number": "nobody" }),
+        json!({ "action": "end_person_call", "personId": person, "callId": "x" }),
+    ] {
+        sim.control_post("world", &wrong).await.error(400);
+    }
+}

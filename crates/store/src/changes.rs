@@ -23,12 +23,15 @@ impl Changes {
     /// not the next one, or [`Changes::oldest`] is later, older ones were pruned and everything must be read anew.
     pub async fn since(&self, org: &OrganizationId, scope: &Scope, sequence: Sequence, limit: u32) -> Result<Vec<Change>, StoreError> {
         let mut sql = Sql::new(
-            "SELECT h.sequence, h.at, h.topic, h.subject, h.parent, place.location_id FROM change h LEFT JOIN device place \
+            "SELECT h.sequence, h.at, h.topic, h.subject, h.parent, COALESCE(place.location_id, spoken.location_id) AS location_id \
+             FROM change h LEFT JOIN device place \
              ON place.org_id = h.org_id AND place.device_id = CASE h.topic WHEN 'device' THEN h.subject WHEN 'call' THEN h.parent END \
+             LEFT JOIN call spoken \
+             ON spoken.org_id = h.org_id AND spoken.call_id = CASE WHEN h.topic = 'call' AND h.parent = '' THEN h.subject END \
              WHERE h.org_id = ",
         );
         sql.bind(org.as_str()).push(" AND h.sequence > ").bind(sequence.0);
-        scope::push_change(&mut sql, scope, "h", "place");
+        scope::push_change(&mut sql, scope, "h", "place", "spoken");
         sql.push(" ORDER BY h.sequence LIMIT ").bind(i64::from(limit));
         self.0.explain(async { sql.fetch_all(&self.0).await?.iter().map(decode).collect() }).await
     }

@@ -1,8 +1,8 @@
 //! What a reader may see, as conditions of SQL: rows out of the scope never leave the database.
 //!
-//! A device is where it is now; running calls, states and changes are where their device is, calls that are over and their samples where they
-//! were. What has no device in the store,
-//! or one without a location, is seen by those who see everything.
+//! A device is where it is now; running calls, states and changes are where their device is, or where the person belongs whose call it is; calls
+//! that are over and their samples where they were. What has no device in the store, or one without a location, is seen by those who see
+//! everything.
 
 use model::id::LocationId;
 use model::{Scope, Topic};
@@ -33,8 +33,22 @@ pub(crate) fn push_of_device(sql: &mut Sql, scope: &Scope, org: &str, device: &s
     }
 }
 
+/// Appends the condition on a call by whose it is: `call` is the alias of its table. A device's is where the device is now, a person's where they
+/// belong.
+pub(crate) fn push_of_owner(sql: &mut Sql, scope: &Scope, call: &str) {
+    let Scope::Locations(locations) = scope else { return };
+    if locations.is_empty() {
+        sql.push(" AND 1 = 0");
+        return;
+    }
+    sql.push(" AND (").push(call).push(".location_id IN ").bind_list(locations.iter().map(LocationId::as_str));
+    sql.push(" OR (1 = 1");
+    push_of_device(sql, scope, &format!("{call}.org_id"), &format!("{call}.device_id"));
+    sql.push("))");
+}
+
 /// Appends the condition on a call that was watched: `call` is the alias of its table. One that is over is where it was, as the history says; a
-/// running one, and one the history does not know yet, is where its device is.
+/// running one, and one the history does not know yet, is where its device is or its person belongs.
 pub(crate) fn push_call(sql: &mut Sql, scope: &Scope, call: &str) {
     let Scope::Locations(locations) = scope else { return };
     if locations.is_empty() {
@@ -44,7 +58,7 @@ pub(crate) fn push_call(sql: &mut Sql, scope: &Scope, call: &str) {
     let past = format!("SELECT 1 FROM past_call was WHERE was.org_id = {call}.org_id AND was.call_id = {call}.call_id");
     sql.push(" AND (EXISTS (").push(&past).push(" AND was.location_id IN ").bind_list(locations.iter().map(LocationId::as_str)).push(")");
     sql.push(" OR (NOT EXISTS (").push(&past).push(")");
-    push_of_device(sql, scope, &format!("{call}.org_id"), &format!("{call}.device_id"));
+    push_of_owner(sql, scope, call);
     sql.push("))");
 }
 
@@ -58,16 +72,18 @@ pub(crate) fn push_of_call(sql: &mut Sql, scope: &Scope, org: &str, call: &str) 
     }
 }
 
-/// Appends the condition on a change: `change` is the alias of its table, `place` that of the device it is about. Sources of
-/// data belong to the whole organisation: whoever sees anything of it sees how old its data is.
-pub(crate) fn push_change(sql: &mut Sql, scope: &Scope, change: &str, place: &str) {
+/// Appends the condition on a change: `change` is the alias of its table, `place` that of the device it is about, `spoken` that of the person's call.
+/// Sources of data belong to the whole organisation: whoever sees anything of it sees how old its data is.
+pub(crate) fn push_change(sql: &mut Sql, scope: &Scope, change: &str, place: &str, spoken: &str) {
     if let Scope::Locations(locations) = scope {
         sql.push(" AND (");
         if locations.is_empty() {
             sql.push("1 = 0");
         } else {
             sql.push(change).push(".topic = ").bind(Topic::Source.as_str());
-            sql.push(" OR ").push(place).push(".location_id IN ").bind_list(locations.iter().map(LocationId::as_str));
+            for table in [place, spoken] {
+                sql.push(" OR ").push(table).push(".location_id IN ").bind_list(locations.iter().map(LocationId::as_str));
+            }
         }
         sql.push(")");
     }

@@ -471,3 +471,42 @@ async fn quality_over_time_is_drawn_told_and_exported() {
     let other = site.get("/quality?location=location-oslo").await.text;
     assert!(other.contains("2 calls, ") && other.contains("Location: Oslo"), "{other}");
 }
+
+#[tokio::test]
+async fn calls_of_people_stand_among_those_of_devices_without_a_quality() {
+    let mut site = TestSite::seeded().await;
+    site.in_call(OSLO, "A device's party", 3, 20.0).await;
+    site.person_in_call("Ada Lovelace", "Oslo", "Ada's party", 40).await;
+    site.person_in_call("Bo Berg", "Bergen", "Bo's party", 50).await;
+    let page = site.get("/calls").await.text;
+    assert_in_order(&page, &["3 calls run", "A device&#39;s party", "Bo Berg", "Ada Lovelace"]);
+    assert!(page.contains("Webex tells no quality of a person's call") && !page.contains("tone-good\">Good"), "{page}");
+    assert!(page.contains("/calls/history?person="), "their calls of before are one click away");
+    let oslo = site.get("/calls?location=Oslo&band=unknown").await.text;
+    assert!(oslo.contains("1 of 3 calls") && oslo.contains("Ada Lovelace") && !oslo.contains("Bo Berg"), "{oslo}");
+    assert!(!site.get("/calls?band=good").await.text.contains("Ada Lovelace"), "unknown is never good");
+    let json: serde_json::Value = serde_json::from_str(&site.get("/api/v1/calls?location=Oslo&band=unknown").await.text).expect("JSON");
+    let ada = &json["items"][0];
+    assert_eq!((ada["person"].as_str(), ada["remote_name"].as_str()), (Some("Ada Lovelace"), Some("Ada's party")));
+    assert_eq!((ada["recording"].as_str(), ada["band"].as_str()), (Some("started"), Some("unknown")));
+    assert!(ada["device"].is_null() && ada["device_id"].is_null() && ada["audio_mos"].is_null(), "{ada}");
+    assert!(site.get("/calls.csv").await.text.contains("Ada Lovelace"));
+    let overview = site.get("/").await.text;
+    assert!(overview.contains("Ada Lovelace") && overview.contains("Bo Berg"), "{overview}");
+
+    let one = site.get("/calls/call-ada-lovelace").await.text;
+    for words in ["Ada Lovelace", "Ada&#39;s party", "Running", "Recording", "after 0:12", "tells nothing of the media", "Oslo"] {
+        assert!(one.contains(words), "{words}: {one}");
+    }
+    assert!(one.contains("call:call-ada-lovelace") && !one.contains("Device meanwhile"), "{one}");
+
+    site.sign_in_as("Vera", vec![at(Role::Viewer, "Oslo")]).await;
+    for path in ["/calls", "/calls.json", "/calls/call-ada-lovelace", "/"] {
+        let text = site.get(path).await.text;
+        assert!(text.contains("Ada Lovelace") && text.contains("Hidden"), "{path}: {text}");
+        for told in ["s party", "+47 21 00", "Bo Berg"] {
+            assert!(!text.contains(told), "{path} tells {told}: {text}");
+        }
+    }
+    assert_eq!(site.get("/calls/call-bo-berg").await.status, StatusCode::NOT_FOUND);
+}

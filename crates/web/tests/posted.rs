@@ -134,7 +134,7 @@ impl Place {
     async fn wait_for_calls(&self, device: &str, wanted: usize) -> Result<()> {
         eventually(Duration::from_secs(5), async || {
             let calls = self.site.store.calls().active(&self.key.org, &Scope::Everywhere, 500).await?;
-            let found = calls.iter().filter(|call| call.device_id.as_str() == device).count();
+            let found = calls.iter().filter(|call| call.device_id().is_some_and(|id| id.as_str() == device)).count();
             ensure!(found == wanted, "{found} calls");
             Ok(())
         })

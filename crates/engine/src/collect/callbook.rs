@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use jiff::{SignedDuration, Timestamp};
 use model::id::DeviceId;
-use model::{Call, CallId, MediaSample};
+use model::{Call, CallId, CallOwner, MediaSample};
 use sha2::{Digest as _, Sha256};
 
 use super::status::{ReportedCall, ReportedChannel};
@@ -38,11 +38,12 @@ pub struct CallBook {
 }
 
 impl CallBook {
-    /// Takes over a call that ran when the program stopped.
+    /// Takes over a call that ran when the program stopped; a person's is not of any device.
     pub fn remember(&mut self, call: &Call) {
+        let CallOwner::Device { id: device, number } = &call.owner else { return };
         let duration = call.sampled_at.duration_since(call.started_at).as_secs();
-        self.devices.entry(call.device_id.clone()).or_default().push(Known {
-            number: call.device_call_id,
+        self.devices.entry(device.clone()).or_default().push(Known {
+            number: *number,
             id: call.id.clone(),
             started_at: call.started_at,
             duration_s: Some(duration),
@@ -110,8 +111,7 @@ fn to_call(device: &DeviceId, reported: ReportedCall, id: CallId, started_at: Ti
     Call {
         channels: reported.channels.into_iter().map(|channel| to_sample(channel, id.clone(), at)).collect(),
         id,
-        device_id: device.clone(),
-        device_call_id: reported.number,
+        owner: CallOwner::Device { id: device.clone(), number: reported.number },
         remote_name: reported.remote_name,
         remote_number: reported.remote_number,
         direction: reported.direction,

@@ -99,8 +99,9 @@ impl Poller {
     async fn new(shared: Arc<Shared>, org: OrganizationId, over: mpsc::UnboundedSender<Over>) -> Self {
         let (mut book, mut silence) = (CallBook::default(), Silence::default());
         for call in shared.stored(shared.store.calls().active(&org, &model::Scope::Everywhere, MAX_TAKEN_OVER).await).unwrap_or_default() {
+            let Some(device) = call.device_id() else { continue };
             book.remember(&call);
-            silence.hear_calls(&call.device_id, shared.elapsed(), call.sampled_at);
+            silence.hear_calls(device, shared.elapsed(), call.sampled_at);
         }
         let sources = shared.stored(shared.store.sources().list(&org).await).unwrap_or_default();
         let noted = sources.into_iter().find(|source| source.name == SourceName::Calls).and_then(|source| source.note);
@@ -258,7 +259,7 @@ impl Poller {
                     self.unsaved.remove(device);
                     for call in before.into_iter().filter(|id| calls.iter().all(|call| call.id != *id)) {
                         // The one who hears it ends with this turn.
-                        let _ = self.over.send(Over { device: device.clone(), call });
+                        let _ = self.over.send(Over { device: Some(device.clone()), call });
                     }
                     if recorded.is_change() {
                         measure_lag(SourceName::Calls, self.shared.elapsed().saturating_sub(asked_at));
@@ -402,7 +403,7 @@ impl Poller {
             if self.shared.stored(result).is_some() {
                 self.silence.hear_none(&device);
                 for call in self.book.ids(&device) {
-                    let _ = self.over.send(Over { device: device.clone(), call });
+                    let _ = self.over.send(Over { device: Some(device.clone()), call });
                 }
                 self.book.read(&device, Vec::new(), at, Media::Asked);
             }

@@ -22,6 +22,7 @@ impl Subject {
             Self::Source(SourceName::CallHistory) => "the call history of a device",
             Self::Source(SourceName::CallRecords) => "the call records",
             Self::Source(SourceName::Push) => "the queue of the workspace integration",
+            Self::Source(SourceName::PeopleCalls) => "the calls of people",
         }
     }
 
@@ -35,6 +36,7 @@ impl Subject {
             Self::Source(SourceName::People) => "spark-admin:people_read",
             Self::Source(SourceName::CallHistory) => "spark:xapi_commands",
             Self::Source(SourceName::CallRecords) => "spark-admin:calling_cdr_read",
+            Self::Source(SourceName::PeopleCalls) => "spark-admin:calls_read",
         }
     }
 
@@ -123,6 +125,10 @@ impl Failure {
                  under Workspaces, Integrations; devices are asked meanwhile as without it"
                     .to_owned()
             }
+            (Outcome::Forbidden, _) if subject == Subject::Source(SourceName::PeopleCalls) => format!(
+                "Webex does not let this access token read {what} (403): it needs the scope {scope}, and its owner an administrator's role. \
+                 Running calls of people do not show, or are not followed; those of devices are"
+            ),
             (Outcome::Refused, _) if error.status() == Some(451) => format!(
                 "Webex keeps {what} in another region than the one that was asked (451){}: they cannot be read from here; calls of devices show",
                 region_of(error).map(|host| format!(", at {host}")).unwrap_or_default()

@@ -4,6 +4,7 @@
 //! * One budget of requests is shared; the device list goes first, then devices in a call, then idle ones. A device that tells by itself
 //!   (`push`) is hardly asked while it does.
 //! * Of several collectors on one store one is at work, the holder of the organisation's lease; the others watch and take over.
+//! * Calls of people are read where webhooks hint at them, within a quarter of the budget.
 //! * A failed or partial list removes nothing, and one bad device costs the others nothing.
 //!
 //! To collect something new, give it a file with its own `run`, a [`model::SourceName`] and a line in [`Collector::collect`].
@@ -23,6 +24,7 @@ mod lease;
 mod organization;
 mod pace;
 mod past;
+mod people_calls;
 mod push;
 mod records;
 mod retention;
@@ -229,6 +231,7 @@ impl Collector {
         if let Some(keeper) = &self.keeper {
             tasks.spawn(push::run(Arc::clone(&shared), organization.clone(), keeper.clone(), turn.clone()));
         }
+        tasks.spawn(people_calls::run(Arc::clone(&shared), organization.clone(), over.clone(), turn.clone()));
         tasks.spawn(calls::run(shared, organization.clone(), over, turn.clone()));
         tasks.close();
         stop.run_until_cancelled(self.claim.keep(organization)).await;

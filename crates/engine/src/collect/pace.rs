@@ -55,6 +55,8 @@ pub struct Pace {
     pub(super) history_covered_ms: Millis,
     /// The call records.
     pub(super) records_ms: Millis,
+    /// A person in a call, when no webhook hints at them.
+    pub(super) people_ms: Millis,
 }
 
 impl Pace {
@@ -74,6 +76,7 @@ impl Pace {
             history_ms: 570_000,
             history_covered_ms: 6 * 60 * MINUTE,
             records_ms: 2 * MINUTE,
+            people_ms: 20_000,
         };
         match freshness {
             Freshness::Live => live,
@@ -86,6 +89,7 @@ impl Pace {
                 even_ms: 60 * MINUTE,
                 covered_ms: 120 * MINUTE,
                 records_ms: 5 * MINUTE,
+                people_ms: MINUTE,
                 ..live
             },
         }
@@ -106,6 +110,7 @@ impl Pace {
             history_ms: of(self.history_ms),
             history_covered_ms: of(self.history_covered_ms),
             records_ms: of(self.records_ms),
+            people_ms: of(self.people_ms),
         }
     }
 }

@@ -22,7 +22,8 @@ const LEFT_AT_ONCE: u32 = 500;
 /// A call that is over.
 #[derive(Debug, Clone)]
 pub(super) struct Over {
-    pub device: DeviceId,
+    /// The device it was on; `None` for a person's call.
+    pub device: Option<DeviceId>,
     pub call: CallId,
 }
 
@@ -38,8 +39,10 @@ pub(super) async fn run(shared: Arc<Shared>, org: OrganizationId, mut over: mpsc
                 shared.complain(&error);
                 tokio::time::sleep(STORE_PAUSE).await;
             }
-            // Nobody needs to hear it.
-            let _ = shared.ended.send(device);
+            if let Some(device) = device {
+                // Nobody needs to hear it.
+                let _ = shared.ended.send(device);
+            }
         }
     })
     .await;
@@ -64,18 +67,32 @@ async fn keep(shared: &Shared, org: &OrganizationId, id: &CallId) -> Result<(), 
     let Some(call) = shared.store.calls().find(org, &Scope::Everywhere, id).await? else { return Ok(()) };
     let samples = shared.store.samples().list(org, &Scope::Everywhere, id, Timestamp::UNIX_EPOCH).await?;
     let past = to_past(&call, &samples);
-    let device = shared.store.devices().find(org, &Scope::Everywhere, &call.device_id).await?;
+    let device = match call.device_id() {
+        Some(device) => shared.store.devices().find(org, &Scope::Everywhere, device).await?,
+        None => None,
+    };
     let past = match device {
         Some(device) => of_device(past, &device),
         None => past,
     };
-    shared.record_past(org, vec![past]).await
+    shared.record_past(org, vec![past]).await?;
+    if call.person().is_some() {
+        // It may be the call of their device, and stand there under that one's id.
+        shared.store.calls().note_in_history(org, id).await?;
+    }
+    Ok(())
 }
 
-/// The call as its samples tell of it.
+/// The call as its samples tell of it; of a person's call there are none.
 fn to_past(call: &Call, samples: &[MediaSample]) -> PastCall {
+    let person = call.person();
     PastCall {
-        device_id: Some(call.device_id.clone()),
+        device_id: call.device_id().cloned(),
+        person_id: person.map(|person| person.id.clone()),
+        person_name: person.and_then(|person| person.name.clone()),
+        location_id: person.and_then(|person| person.location_id.clone()),
+        location_name: person.and_then(|person| person.location_name.clone()),
+        time_zone: person.and_then(|person| person.time_zone.clone()),
         remote_name: call.remote_name.clone(),
         remote_number: call.remote_number.clone(),
         direction: call.direction,
@@ -85,7 +102,7 @@ fn to_past(call: &Call, samples: &[MediaSample]) -> PastCall {
         duration_s: call.ended_at.map(|end| end.duration_since(call.started_at).as_secs()).filter(|seconds| *seconds >= 0),
         audio: legs(samples, MediaKind::Audio),
         video: legs(samples, MediaKind::Video),
-        device_call_id: Some(call.device_call_id),
+        device_call_id: call.device_call_id(),
         ..PastCall::new(call.id.clone(), call.started_at, CallSource::Live)
     }
 }
@@ -157,8 +174,7 @@ mod tests {
         ];
         let call = Call {
             id: CallId::new("c"),
-            device_id: DeviceId::from_key("d"),
-            device_call_id: 4,
+            owner: model::CallOwner::Device { id: DeviceId::from_key("d"), number: 4 },
             remote_name: Some("Jane".to_owned()),
             remote_number: None,
             direction: Direction::Incoming,

@@ -72,7 +72,7 @@ async fn what_devices_remember_is_in_the_history_and_a_watched_call_is_the_same_
     cloud.world.act(json!({"action": "start_call", "deviceId": room.as_str(), "quality": quality})).await?;
     let live = eventually(Duration::from_secs(8), async || {
         let calls = stage.store.calls().active(&org, &Scope::Everywhere, 100).await?;
-        let call = calls.into_iter().find(|call| call.device_id == room).context("not watched yet")?;
+        let call = calls.into_iter().find(|call| call.device_id() == Some(&room)).context("not watched yet")?;
         ensure!(call.channels.iter().any(|sample| sample.loss_percent.is_some_and(|loss| loss > 5.0)));
         Ok(call)
     })

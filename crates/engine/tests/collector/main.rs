@@ -4,6 +4,7 @@ mod bad_answers;
 mod history;
 mod locked;
 mod one_bad_device;
+mod people_calls;
 mod push;
 mod requests;
 mod restart;

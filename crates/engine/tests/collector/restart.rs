@@ -8,7 +8,7 @@ use anyhow::{Context as _, Result, ensure};
 use engine::{Clock as _, SystemClock};
 use jiff::Timestamp;
 use model::id::{DeviceId, LocationId, OrganizationId, PersonId, WorkspaceId};
-use model::{Call, CallId, CallStatus, Device, Direction, Scope, Sequence, SourceName, Topic};
+use model::{Call, CallId, CallOwner, CallStatus, Device, Direction, Scope, Sequence, SourceName, Topic};
 use serde_json::json;
 use store::Store;
 
@@ -132,8 +132,7 @@ async fn a_call_that_ended_as_the_collector_stopped_comes_into_the_history() -> 
     let ended_at = Timestamp::from_second(SystemClock.now().as_second() - 60)?;
     let call = Call {
         id: CallId::new("left"),
-        device_id: named.shared.clone(),
-        device_call_id: 7,
+        owner: CallOwner::Device { id: named.shared.clone(), number: 7 },
         remote_name: Some("Jane".to_owned()),
         remote_number: None,
         direction: Direction::Outgoing,

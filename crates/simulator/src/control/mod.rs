@@ -28,6 +28,8 @@
 //!   `{"action":"raise_event","deviceId":"…","path":"UserInterface.Extensions.Panel.Clicked","value":{"PanelId":"help"}}`,
 //!   `{"action":"redeem_code","code":"…","product":"Cisco Room Bar"}` → `{"deviceId":"…"}`: somebody types an activation code into a device,
 //!   `{"action":"hot_desk","workspaceId":"…","personId":"…","hours":8}` → `{"sessionId":"…"}`: somebody signs in at a shared desk,
+//!   `{"action":"start_person_call","personId":"…"}` with `"number"` and `"direction"` (`outgoing` or `incoming`) → `{"callId":"…"}`: a person is in
+//!   a call, answered at once; `{"action":"end_person_call","personId":"…"}`, of one with `"callId"`, of all without,
 //!   `{"action":"pause"}` and `{"action":"resume"}`: whether anything happens by chance. While paused the clock and the counters run.
 //! * `GET /_sim/journal?since=N` → `{"next":N,"entries":[{"n","time","method","path","operation","status","token","duration_ms"}]}`:
 //!   requests after number N, oldest first; `next` is what to ask for next. The last 20,000 are kept.
@@ -58,6 +60,7 @@ mod faults;
 mod integrations;
 mod meetings;
 mod oauth;
+mod people;
 mod records;
 mod webhooks;
 mod world;

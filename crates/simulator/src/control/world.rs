@@ -62,6 +62,9 @@ pub fn act(cloud: &Cloud, body: &[u8]) -> Result<Reply, Failure> {
     if let Some(reply) = super::devices::act(cloud, body)? {
         return Ok(reply);
     }
+    if let Some(reply) = super::people::act(cloud, body)? {
+        return Ok(reply);
+    }
     let action: Action = decode(body)?;
     let mut world = cloud.world_mut();
     match action {

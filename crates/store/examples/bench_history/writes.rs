@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use jiff::{SignedDuration, Timestamp};
 use model::id::DeviceId;
-use model::{Call, CallId, CallStatus, ChannelKey, ChannelRole, Direction, MediaDirection, MediaKind, MediaSample, Scope};
+use model::{Call, CallId, CallOwner, CallStatus, ChannelKey, ChannelRole, Direction, MediaDirection, MediaKind, MediaSample, Scope};
 use store::{CallFilter, CallPage, CallSort, PageRequest, Store};
 
 use crate::figures::{Figures, millis};
@@ -47,8 +47,7 @@ fn answer(number: usize, at: Timestamp) -> (DeviceId, Vec<Call>) {
     };
     let channels = (0..CHANNELS).map(sample).collect();
     let call = Call {
-        device_id: device_id(number),
-        device_call_id: 4,
+        owner: CallOwner::Device { id: device_id(number), number: 4 },
         remote_name: Some("Kari Nordmann".to_owned()),
         remote_number: Some("+4722222222".to_owned()),
         direction: Direction::Outgoing,

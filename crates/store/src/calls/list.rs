@@ -6,6 +6,7 @@ use model::id::{DeviceId, OrganizationId};
 use model::{Call, CallId, Connection, MediaSample, Scope};
 
 use super::Calls;
+use super::people::push_running;
 use super::row::{SELECT, decode};
 use crate::sql::{ROWS_A_STATEMENT, Sql};
 use crate::values::{number, text};
@@ -13,20 +14,20 @@ use crate::{StoreError, samples, scope};
 
 impl Calls {
     /// The calls that run, the longest first, each with the newest sample of its channels; without any when its device cannot be reached, because then
-    /// nobody knows how it is.
+    /// nobody knows how it is. A person's call that is watched on a device of theirs shows once, as the device's.
     pub async fn active(&self, org: &OrganizationId, scope: &Scope, limit: u32) -> Result<Vec<Call>, StoreError> {
         let mut sql = Sql::new(SELECT);
         sql.push(" WHERE c.ended_at IS NULL AND c.org_id = ").bind(org.as_str());
-        scope::push_of_device(&mut sql, scope, "c.org_id", "c.device_id");
+        push_running(&mut sql, scope, "c");
         sql.push(" ORDER BY c.started_at, c.call_id LIMIT ").bind(i64::from(limit));
         self.0.explain(self.read(org, sql)).await
     }
 
-    /// How many calls run.
+    /// How many calls run, counted as [`Calls::active`] shows them.
     pub async fn count_active(&self, org: &OrganizationId, scope: &Scope) -> Result<i64, StoreError> {
         let mut sql = Sql::new("SELECT COUNT(*) AS total FROM call c WHERE c.ended_at IS NULL AND c.org_id = ");
         sql.bind(org.as_str());
-        scope::push_of_device(&mut sql, scope, "c.org_id", "c.device_id");
+        push_running(&mut sql, scope, "c");
         self.0.explain(async { sql.fetch_all(&self.0).await?.first().map_or(Ok(0), |row| number(row, "total")) }).await
     }
 
@@ -58,7 +59,9 @@ impl Calls {
     pub async fn ended_without_history(&self, org: &OrganizationId, after: Option<&CallId>, limit: u32) -> Result<Vec<CallId>, StoreError> {
         let mut sql = Sql::new("SELECT c.call_id FROM call c WHERE c.ended_at IS NOT NULL AND c.org_id = ");
         sql.bind(org.as_str()).push(" AND c.call_id > ").bind(after.map_or("", |call| call.as_str()));
-        sql.push(" AND NOT EXISTS (SELECT 1 FROM past_call p WHERE p.org_id = c.org_id AND p.call_id = c.call_id)");
+        sql.push(
+            " AND c.in_history IS NULL AND NOT EXISTS (SELECT 1 FROM past_call p WHERE p.org_id = c.org_id AND p.call_id = c.call_id)",
+        );
         sql.push(" AND NOT EXISTS (SELECT 1 FROM history_floor f WHERE f.name = 'calls' AND f.at > c.started_at)");
         sql.push(" ORDER BY c.call_id LIMIT ").bind(i64::from(limit));
         self.0.explain(async { sql.fetch_all(&self.0).await?.iter().map(|row| Ok(CallId::new(text(row, "call_id")?))).collect() }).await
@@ -66,7 +69,7 @@ impl Calls {
 
     /// Which of these devices cannot be reached, by id.
     async fn lost_of(&self, org: &OrganizationId, calls: &[Call]) -> Result<HashSet<String>, sqlx::Error> {
-        let devices: BTreeSet<_> = calls.iter().filter(|call| call.is_active()).map(|call| call.device_id.as_str()).collect();
+        let devices: BTreeSet<_> = calls.iter().filter(|call| call.is_active()).filter_map(Call::device_id).map(DeviceId::as_str).collect();
         if devices.is_empty() {
             return Ok(HashSet::new());
         }
@@ -106,7 +109,7 @@ impl Calls {
             // What a device measured before it was lost is not how its calls are now.
             let lost = self.lost_of(org, chunk).await?;
             for call in chunk {
-                let is_lost = call.is_active() && lost.contains(call.device_id.as_str());
+                let is_lost = call.is_active() && call.device_id().is_some_and(|device| lost.contains(device.as_str()));
                 call.channels = newest.remove(&call.id).filter(|_| !is_lost).unwrap_or_default();
             }
         }

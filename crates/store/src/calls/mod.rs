@@ -1,6 +1,7 @@
-//! Calls on devices, and the newest media of each channel.
+//! Calls on devices with the newest media of each channel, and calls of people.
 
 mod list;
+mod people;
 mod prune;
 mod record;
 mod row;

@@ -9,7 +9,7 @@ use model::{Call, Topic};
 use sqlx::AnyConnection;
 
 use super::Calls;
-use super::row::{SELECT, decode, push_values};
+use super::row::{COLUMNS, SELECT, decode, push_values};
 use crate::sql::{ROWS_A_STATEMENT, Sql};
 use crate::{Recorded, StoreError, samples};
 
@@ -163,7 +163,7 @@ fn under_known_id<'c>(call: &'c Call, reported: &[Call], known: &HashMap<String,
     let distance = |other: &Call| other.started_at.as_millisecond().abs_diff(call.started_at.as_millisecond());
     let same = known
         .values()
-        .filter(|other| other.device_call_id == call.device_call_id && distance(other) < SAME_START_MS.unsigned_abs())
+        .filter(|other| other.device_call_id() == call.device_call_id() && distance(other) < SAME_START_MS.unsigned_abs())
         .filter(|other| reported.iter().all(|call| call.id != other.id))
         .min_by_key(|other| (other.ended_at.is_some(), distance(other)));
     same.map_or(Cow::Borrowed(call), |same| Cow::Owned(Call { id: same.id.clone(), ..call.clone() }))
@@ -203,15 +203,16 @@ async fn read_known(
         }
         let reported: HashSet<_> = ids.iter().copied().collect();
         let numbers: HashSet<_> =
-            chunk.iter().flat_map(|(device, calls)| calls.iter().map(|call| (device.as_str(), call.device_call_id))).collect();
+            chunk.iter().flat_map(|(device, calls)| calls.iter().map(|call| (device.as_str(), call.device_call_id()))).collect();
         for query in queries {
             for row in query.fetch_all_in(connection).await? {
                 let call = decode(&row)?;
+                let Some(device) = call.device_id() else { continue };
                 let is_wanted = call.ended_at.is_none()
                     || reported.contains(call.id.as_str())
-                    || numbers.contains(&(call.device_id.as_str(), call.device_call_id));
+                    || numbers.contains(&(device.as_str(), call.device_call_id()));
                 if is_wanted {
-                    known.entry(call.device_id.as_str().to_owned()).or_default().insert(call.id.as_str().to_owned(), call);
+                    known.entry(device.as_str().to_owned()).or_default().insert(call.id.as_str().to_owned(), call);
                 }
             }
         }
@@ -219,12 +220,10 @@ async fn read_known(
     Ok(known)
 }
 
-async fn upsert(connection: &mut AnyConnection, org: &OrganizationId, calls: &[&Call]) -> Result<(), sqlx::Error> {
+pub(super) async fn upsert(connection: &mut AnyConnection, org: &OrganizationId, calls: &[&Call]) -> Result<(), sqlx::Error> {
     for chunk in calls.chunks(ROWS_A_STATEMENT) {
-        let mut sql = Sql::new(
-            "INSERT INTO call (org_id, call_id, device_id, device_call_id, remote_name, remote_number, direction, call_type, protocol, \
-             status, started_at, ended_at, sampled_at, channels_at) VALUES ",
-        );
+        let mut sql = Sql::new("INSERT INTO call (");
+        sql.push(COLUMNS).push(") VALUES ");
         for (index, call) in chunk.iter().enumerate() {
             sql.separate(index);
             push_values(&mut sql, org.as_str(), call);
@@ -232,14 +231,16 @@ async fn upsert(connection: &mut AnyConnection, org: &OrganizationId, calls: &[&
         sql.push(
             " ON CONFLICT (org_id, call_id) DO UPDATE SET remote_name = excluded.remote_name, remote_number = excluded.remote_number, \
              direction = excluded.direction, call_type = excluded.call_type, protocol = excluded.protocol, status = excluded.status, \
-             ended_at = NULL, sampled_at = excluded.sampled_at, channels_at = COALESCE(excluded.channels_at, call.channels_at)",
+             ended_at = NULL, in_history = NULL, sampled_at = excluded.sampled_at, channels_at = COALESCE(excluded.channels_at, call.channels_at), \
+             person_name = excluded.person_name, location_id = excluded.location_id, location_name = excluded.location_name, \
+             time_zone = excluded.time_zone, answered_at = excluded.answered_at, recording = excluded.recording",
         );
         sql.execute(connection).await?;
     }
     Ok(())
 }
 
-async fn end(connection: &mut AnyConnection, org: &OrganizationId, calls: &[String], at: Timestamp) -> Result<(), sqlx::Error> {
+pub(super) async fn end(connection: &mut AnyConnection, org: &OrganizationId, calls: &[String], at: Timestamp) -> Result<(), sqlx::Error> {
     for chunk in calls.chunks(ROWS_A_STATEMENT) {
         let mut sql = Sql::new("UPDATE call SET ended_at = ");
         sql.bind(at.as_millisecond())

@@ -1,7 +1,8 @@
 //! Whether two tellings are of one call, and what the call is when both count.
 //!
 //! A source tells of a call once: two entries of one source are one call only when that source's own number says so. Between sources, device, start
-//! and number decide. Each value comes from the source that knows it best, whoever came first.
+//! and number decide; where one of them knows no device, person, start and number. Each value comes from the source that knows it best, whoever
+//! came first.
 
 use jiff::{SignedDuration, Timestamp};
 use model::{Band, CallSource, CallSources, Direction, Leg, MediaLegs, PastCall};
@@ -23,7 +24,10 @@ pub(super) fn likeness(stored: &PastCall, told: &PastCall) -> Option<i64> {
     if let (Some(one), Some(other)) = (&stored.report_id, &told.report_id) {
         return (one == other).then_some(-1);
     }
-    if stored.device_id.is_none() || stored.device_id != told.device_id {
+    if stored.device_id.is_none() || told.device_id.is_none() {
+        return likeness_by_person(stored, told);
+    }
+    if stored.device_id != told.device_id {
         return None;
     }
     let apart = stored.started_at.duration_since(told.started_at).abs();
@@ -51,6 +55,26 @@ pub(super) fn likeness(stored: &PastCall, told: &PastCall) -> Option<i64> {
             && same_remote != Some(false)
             && (is_other_clock || same_entry)
     };
+    is_one.then(|| apart.as_secs())
+}
+
+/// [`likeness`] of calls of the same person, of which one at least knows no device.
+fn likeness_by_person(stored: &PastCall, told: &PastCall) -> Option<i64> {
+    let apart = stored.started_at.duration_since(told.started_at).abs();
+    if stored.person_id.is_none() || stored.person_id != told.person_id || apart > SAME_START {
+        return None;
+    }
+    let is_against = |one: Direction, other: Direction| one != other && one != Direction::Unknown && other != Direction::Unknown;
+    if is_against(stored.direction, told.direction) {
+        return None;
+    }
+    let shared: CallSources = stored.sources.iter().filter(|source| told.sources.has(*source)).collect();
+    // Watched twice: on the person's device, and as the person's.
+    let is_possible = shared.iter().all(|source| source == CallSource::Live && stored.device_id.is_some() != told.device_id.is_some());
+    let same_remote = same_text(stored.remote_number.as_deref(), told.remote_number.as_deref())
+        .or_else(|| same_text(stored.callback_number.as_deref(), told.callback_number.as_deref()));
+    let same_name = same_text(stored.remote_name.as_deref(), told.remote_name.as_deref());
+    let is_one = is_possible && (same_remote == Some(true) || same_name == Some(true));
     is_one.then(|| apart.as_secs())
 }
 
@@ -111,12 +135,16 @@ fn prevails(ranking: Ranking, stored: CallSources, told: CallSources) -> bool {
 
 /// The call that both are.
 pub(super) fn merged(stored: &PastCall, told: &PastCall) -> PastCall {
-    let watched = prevails(WATCHED, stored.sources, told.sources);
-    let closed = prevails(CLOSED, stored.sources, told.sources);
+    // Of a call that was watched twice, the device tells more than Webex Calling of its owner.
+    let is_lesser = told.sources == CallSource::Live.into() && told.device_id.is_none() && stored.device_id.is_some();
+    let watched = !is_lesser && prevails(WATCHED, stored.sources, told.sources);
+    let closed = !is_lesser && prevails(CLOSED, stored.sources, told.sources);
     // Who tells again of a call tells of today's place and names; those of the call's time stay.
-    let is_first = told.sources.union(stored.sources) != stored.sources;
+    let is_first = told.sources.union(stored.sources) != stored.sources || (told.device_id.is_some() && stored.device_id.is_none());
     let mut call = stored.clone();
-    if told.sources.has(CallSource::Live) && !stored.sources.has(CallSource::Live) {
+    // Of a call that was watched twice, that on the device has the samples.
+    let is_device_now = told.device_id.is_some() && stored.device_id.is_none();
+    if told.sources.has(CallSource::Live) && (!stored.sources.has(CallSource::Live) || is_device_now) {
         // The running call was shown under its id; links to it must go on working.
         call.id = told.id.clone();
     }

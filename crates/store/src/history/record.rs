@@ -21,7 +21,8 @@ const NEWS: SignedDuration = SignedDuration::from_hours(24);
 impl History {
     /// Records calls as told at `at`. Nobody's telling is lost and nothing is doubled:
     ///
-    /// * A call that is known under its id, its report id, or by device, start (60 seconds) and number, is that call: each value comes from the
+    /// * A call that is known under its id, its report id, or by device, start (60 seconds) and number, is that call; where one of the two knows
+    ///   no device, by person, start, direction and number. Each value comes from the
     ///   source that knows it best, the sources are united, and what comes later fills in. An entry of a device whose clock is wrong is
     ///   recognised by the device's number of the call, its length and its far end.
     /// * A call that was watched keeps its id; one that was stored from elsewhere takes it.
@@ -197,7 +198,8 @@ impl Candidates {
         let id = format!("id {}", call.id);
         let report = call.report_id.as_deref().map(|report| format!("report {report}"));
         let device = call.device_id.as_ref().map(|device| format!("device {device}"));
-        [Some(id), report, device].into_iter().flatten()
+        let person = call.person_id.as_ref().map(|person| format!("person {person}"));
+        [Some(id), report, device, person].into_iter().flatten()
     }
 
     fn add(&mut self, call: &PastCall, index: usize) {
@@ -241,12 +243,14 @@ async fn read_known(connection: &mut AnyConnection, org: &OrganizationId, told: 
     Ok(found.into_values().collect())
 }
 
-/// Queries for what the devices of these calls did at about their times: everything within a minute, and what has the same number of the call within the
-/// time that a clock may be wrong by.
+/// Queries for what the devices and people of these calls did at about their times: everything within a minute, and what has the same number of the
+/// call on the device within the time that a clock may be wrong by.
 fn near(org: &OrganizationId, told: &[PastCall]) -> Vec<Sql> {
     let mut close = Vec::new();
     let mut numbered = Vec::new();
+    let mut people = Vec::new();
     for call in told {
+        people.extend(call.person_id.as_ref().map(|person| (hash_of(person.as_str()), call.started_at.as_millisecond(), None)));
         let Some(device) = &call.device_id else { continue };
         let (device, start_ms) = (hash_of(device.as_str()), call.started_at.as_millisecond());
         close.push((device, start_ms, call.device_call_id));
@@ -254,7 +258,7 @@ fn near(org: &OrganizationId, told: &[PastCall]) -> Vec<Sql> {
             numbered.push((device, start_ms, Some(number)));
         }
     }
-    let query = |calls: &[(i64, i64, Option<i64>)], reach: SignedDuration, is_numbered: Option<()>| {
+    let query = |whose: &str, calls: &[(i64, i64, Option<i64>)], reach: SignedDuration, is_numbered: Option<()>| {
         let mut sql = Sql::new(&select());
         sql.push(" JOIN (VALUES ");
         let reach_ms = i64::try_from(reach.as_millis()).unwrap_or(i64::MAX);
@@ -262,7 +266,7 @@ fn near(org: &OrganizationId, told: &[PastCall]) -> Vec<Sql> {
             sql.separate(index).push("(").bind(*device).push(", ").bind(start_ms.saturating_sub(reach_ms));
             sql.push(", ").bind(start_ms.saturating_add(reach_ms)).push(", ").bind(number.unwrap_or_default()).push(")");
         }
-        sql.push(") AS v ON p.device_hash = v.column1 AND p.started_at >= v.column2 AND p.started_at <= v.column3");
+        sql.push(&format!(") AS v ON p.{whose} = v.column1 AND p.started_at >= v.column2 AND p.started_at <= v.column3"));
         if is_numbered.is_some() {
             sql.push(" AND p.device_call_id = v.column4");
         }
@@ -271,10 +275,13 @@ fn near(org: &OrganizationId, told: &[PastCall]) -> Vec<Sql> {
     };
     let mut queries = Vec::new();
     if !close.is_empty() {
-        queries.push(query(&close, SAME_START, None));
+        queries.push(query("device_hash", &close, SAME_START, None));
     }
     if !numbered.is_empty() {
-        queries.push(query(&numbered, WRONG_CLOCK, Some(())));
+        queries.push(query("device_hash", &numbered, WRONG_CLOCK, Some(())));
+    }
+    if !people.is_empty() {
+        queries.push(query("person_hash", &people, SAME_START, None));
     }
     queries
 }

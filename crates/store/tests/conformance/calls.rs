@@ -1,6 +1,6 @@
 //! Calls: start, update, end.
 
-use model::{Call, CallId, CallSource, CallStatus, Connection, MediaKind, PastCall, Scope, Topic};
+use model::{Call, CallId, CallOwner, CallSource, CallStatus, Connection, MediaKind, PastCall, Scope, Topic};
 use store::{Completeness, Recorded};
 
 use crate::support::{Database, at, call, changes, device, device_id, on_both, org, other_org, sample};
@@ -43,7 +43,7 @@ async fn a_call_starts_changes_and_ends(database: Database) {
     );
     assert_eq!(calls.active(&org(), &Scope::Everywhere, 10).await.expect("read"), std::slice::from_ref(&expected));
 
-    let second = Call { device_call_id: 5, ..call("two", &id, at(6)) };
+    let second = numbered(5, call("two", &id, at(6)));
     assert_eq!(record(&[second], 6).await, Recorded { added: 1, gone: 1, ..Recorded::default() });
     let ended = calls.find(&org(), &Scope::Everywhere, &first.id).await.expect("read").expect("kept");
     assert_eq!(ended, Call { ended_at: Some(at(6)), ..expected });
@@ -89,14 +89,17 @@ async fn an_ended_call_can_return(database: Database) {
     assert_eq!(changes(&store).await.last().expect("changes").topic, Topic::Device);
 }
 
+/// The call under another number of its device.
+fn numbered(number: i64, call: Call) -> Call {
+    let id = call.device_id().expect("on a device").clone();
+    Call { owner: CallOwner::Device { id, number }, ..call }
+}
+
 async fn a_call_under_another_id_stays_the_same_call(database: Database) {
     let stores = [database.open().await, database.open().await];
     let id = device_id(1);
-    let started = |name: &str, number: i64, start: i64, second: i64| Call {
-        device_call_id: number,
-        started_at: at(start),
-        ..call(name, &id, at(second))
-    };
+    let started =
+        |name: &str, number: i64, start: i64, second: i64| Call { started_at: at(start), ..numbered(number, call(name, &id, at(second))) };
     let record = async |store: usize, list: &[Call], second: i64| {
         stores[store].calls().record_device_calls(&org(), &id, list, at(second)).await.expect("recorded")
     };
@@ -143,7 +146,7 @@ async fn old_calls_are_pruned_but_running_ones(database: Database) {
     let store = database.open().await;
     let (calls, id) = (store.calls(), device_id(1));
     for number in 0..5 {
-        let one = Call { device_call_id: number, ..call(&format!("call {number}"), &id, at(number)) };
+        let one = numbered(number, call(&format!("call {number}"), &id, at(number)));
         calls.record_device_calls(&org(), &id, &[one], at(number)).await.expect("recorded");
     }
     // They ended at 1, 2, 3 and 4; the last one runs.
@@ -200,8 +203,8 @@ async fn calls_of_a_device_newest_first(database: Database) {
     let store = database.open().await;
     let (calls, id) = (store.calls(), device_id(1));
     for number in 0..4 {
-        let mut call = call(&format!("call {number}"), &id, at(number * 10));
-        (call.started_at, call.device_call_id) = (at(number * 10), number);
+        let mut call = numbered(number, call(&format!("call {number}"), &id, at(number * 10)));
+        call.started_at = at(number * 10);
         calls.record_device_calls(&org(), &id, &[call], at(number * 10)).await.expect("recorded");
     }
     let found = calls.list_of_device(&org(), &Scope::Everywhere, &id, 3).await.expect("read");
@@ -214,9 +217,8 @@ async fn answers_of_several_devices_are_one_transaction(database: Database) {
     let store = database.open().await;
     let calls = store.calls();
     let of = |device: usize, number: i64, second: i64| Call {
-        device_call_id: number,
         started_at: at(0),
-        ..call(&format!("call {device}.{number}"), &device_id(device), at(second))
+        ..numbered(number, call(&format!("call {device}.{number}"), &device_id(device), at(second)))
     };
     let record = async |answers: &[(usize, Vec<Call>)], second: i64| {
         let answers: Vec<_> = answers.iter().map(|(device, calls)| (device_id(*device), calls.clone())).collect();

@@ -16,6 +16,7 @@ mod inventory;
 mod leases;
 mod lists;
 mod people;
+mod people_calls;
 mod rollups;
 mod samples;
 mod scope;

@@ -6,8 +6,8 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use jiff::Timestamp;
 use model::id::{DeviceId, OrganizationId};
 use model::{
-    Call, CallId, CallStatus, Change, ChannelKey, ChannelRole, Connection, Device, DeviceKind, Direction, MediaDirection, MediaKind,
-    MediaSample, Scope, Sequence, XapiAccess,
+    Call, CallId, CallOwner, CallStatus, Change, ChannelKey, ChannelRole, Connection, Device, DeviceKind, Direction, MediaDirection,
+    MediaKind, MediaSample, Scope, Sequence, XapiAccess,
 };
 use sqlx::{AnyConnection, AnyPool, AssertSqlSafe, Connection as _};
 use store::{Store, StoreLocation};
@@ -166,8 +166,7 @@ pub fn call(name: &str, device: &DeviceId, sampled_at: Timestamp) -> Call {
     let channels = vec![sample(&id, sampled_at, 2, MediaKind::Audio, Some(0.5)), sample(&id, sampled_at, 7, MediaKind::Video, None)];
     Call {
         id,
-        device_id: device.clone(),
-        device_call_id: 4,
+        owner: CallOwner::Device { id: device.clone(), number: 4 },
         remote_name: Some("Ola Nordmann".to_owned()),
         remote_number: Some("+4722222222".to_owned()),
         direction: Direction::Outgoing,

@@ -113,6 +113,15 @@ pub(crate) struct Remote {
     pub(crate) number: Option<String>,
 }
 
+/// Whose call it is: the device's name, or the person's.
+pub(crate) fn own_name(call: &Call, device: Option<&Device>) -> String {
+    let (name, unknown) = match call.person() {
+        Some(person) => (person.name.clone(), "Unknown person"),
+        None => (device.map(|device| device.name.clone()), "Unknown device"),
+    };
+    name.unwrap_or_else(|| unknown.to_owned())
+}
+
 /// The other party of a call; hidden unless `shown`.
 pub(crate) fn remote(call: &Call, shown: bool) -> Remote {
     remote_of(call.remote_name.as_deref(), call.remote_number.as_deref(), shown)

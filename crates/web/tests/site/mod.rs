@@ -11,11 +11,12 @@ use axum::http::{HeaderMap, Method, Request, StatusCode, header};
 use engine::access::{LinkPurpose, NewPerson, Origin, Principal};
 use engine::{Access, Clock, ManualClock, SystemRandomness};
 use jiff::{SignedDuration, Timestamp};
-use model::id::{DeviceId, LocationId, OrganizationId};
+use model::id::{DeviceId, LocationId, OrganizationId, PersonId};
 use model::quality::Judge;
 use model::{
-    Call, CallId, CallSource, CallStatus, ChannelKey, ChannelRole, Connection, Device, DeviceKind, Direction, Grant, Leg, MediaDirection,
-    MediaKind, MediaLegs, MediaSample, NetworkFacts, Organization, OwnSoftware, PastCall, Peripheral, Role, SourceName, XapiAccess,
+    Call, CallId, CallOwner, CallPerson, CallSource, CallStatus, ChannelKey, ChannelRole, Connection, Device, DeviceKind, Direction, Grant,
+    Leg, MediaDirection, MediaKind, MediaLegs, MediaSample, NetworkFacts, Organization, OwnSoftware, PastCall, Peripheral, Role,
+    SourceName, XapiAccess,
 };
 use secrecy::ExposeSecret as _;
 use store::{Completeness, DeviceEquipment, DeviceFacts, Store, StoreLocation};
@@ -276,6 +277,30 @@ impl TestSite {
         self.store.calls().record_device_calls(&organization(), &device_id(number), &[call], now).await.expect("recorded");
     }
 
+    /// Somebody of this place is in a call now.
+    pub async fn person_in_call(&self, name: &str, place: &str, remote: &str, minutes: i64) {
+        let (now, id) = (self.now(), PersonId::from_key(name));
+        let started_at = now - SignedDuration::from_mins(minutes);
+        let person = CallPerson {
+            id: id.clone(),
+            name: Some(name.to_owned()),
+            location_id: Some(location_id(place)),
+            location_name: Some(place.to_owned()),
+            time_zone: Some("Europe/Oslo".to_owned()),
+            answered_at: Some(started_at + SignedDuration::from_secs(12)),
+            recording: Some("started".to_owned()),
+        };
+        let call = Call {
+            id: CallId::new(format!("call-{}", name.to_lowercase().replace(' ', "-"))),
+            owner: CallOwner::Person(Box::new(person)),
+            call_type: Some("external".to_owned()),
+            protocol: None,
+            channels: Vec::new(),
+            ..call(2, remote, started_at, now, 0.0)
+        };
+        self.store.calls().record_person_calls(&organization(), &id, &[call], now).await.expect("recorded");
+    }
+
     /// A device's call ends now, as it stood in the last answer.
     pub async fn hang_up(&self, number: usize) {
         let now = self.now();
@@ -461,8 +486,7 @@ pub fn call(number: usize, remote: &str, started_at: Timestamp, now: Timestamp, 
     };
     Call {
         id: id.clone(),
-        device_id: device_id(number),
-        device_call_id: 4,
+        owner: CallOwner::Device { id: device_id(number), number: 4 },
         remote_name: Some(remote.to_owned()),
         remote_number: Some("+47 21 00 00 00".to_owned()),
         direction: if number.is_multiple_of(2) { Direction::Incoming } else { Direction::Outgoing },

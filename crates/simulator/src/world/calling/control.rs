@@ -6,7 +6,7 @@ use super::conference::Supervision;
 use super::exchange::{Leg, Party, Redirection, State, Timer};
 use super::feature::Kind;
 use super::ids;
-use super::switching::{CallError, Target, flag};
+use super::switching::{CallError, Target, flag, outside};
 use crate::ids::Key;
 use crate::world::World;
 
@@ -24,7 +24,36 @@ pub enum Reject {
     Ignore,
 }
 
+/// Who calls, in a call that a rehearsal makes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    /// The person.
+    Out,
+    /// The other side.
+    In,
+}
+
 impl World {
+    /// Puts a person into a call with a number, answered at once.
+    pub fn start_person_call(&mut self, owner: Key, number: &str, way: Way) -> Result<Key, CallError> {
+        if self.party_of(owner).number.is_none() {
+            return Err(CallError::Refused("the person has no Webex Calling".to_owned()));
+        }
+        let caller = match way {
+            Way::Out => self.place_call(owner, number)?.0,
+            Way::In => {
+                let session = self.new_key();
+                let caller = self.add_leg(None, outside(number), State::Connecting, session);
+                self.lead(caller, Target::Line(owner), Vec::new());
+                caller
+            }
+        };
+        let ringing = self.calling.exchange.ringing_for(caller).first().copied();
+        let ringing = ringing.ok_or_else(|| CallError::Refused("nobody rings: settings lead the call elsewhere".to_owned()))?;
+        self.put_through(ringing);
+        Ok(if way == Way::Out { caller } else { ringing })
+    }
+
     /// A call of somebody.
     pub fn call_leg(&self, owner: Key, key: Key) -> Result<&Leg, CallError> {
         self.calling.exchange.legs.get(&key).filter(|leg| leg.owner == Some(owner)).ok_or(CallError::NoCall)

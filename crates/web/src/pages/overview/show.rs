@@ -54,8 +54,14 @@ pub(crate) async fn show(FromState(state): FromState<State>, reader: Reader, vis
     wrong.extend(in_states(&state, &organization, &scope, &[DeviceState::Issues, DeviceState::Missing], DEVICES_SHOWN).await?);
     let mut lines = Vec::new();
     for call in calls.into_iter().take(CALLS_SHOWN) {
-        let device = store.devices().find(&organization, &scope, &call.device_id).await?;
-        let remote = marks::remote(&call, identities.are_shown(device.as_ref()));
+        let device = match call.device_id() {
+            Some(device) => store.devices().find(&organization, &scope, device).await?,
+            None => None,
+        };
+        let location = call
+            .person()
+            .map_or_else(|| device.as_ref().and_then(|device| device.location_id.as_ref()), |person| person.location_id.as_ref());
+        let remote = marks::remote(&call, identities.are_shown_at(location));
         lines.push(CallLine::new(&call, remote, device.as_ref(), visit.now, &Judging { fresh_for, judge }));
     }
     let mut page = OverviewPage::new(shell, &facts, &wrong, lines, calls_total);
@@ -116,7 +122,7 @@ struct CallLine {
     id: String,
     mark: Mark,
     icon: Icon,
-    device: String,
+    own: String,
     address: String,
     remote: String,
     place: String,
@@ -211,17 +217,19 @@ impl CallLine {
     fn new(call: &Call, remote: Remote, device: Option<&Device>, now: Timestamp, judging: &Judging) -> Self {
         let Judging { fresh_for, judge } = *judging;
         let tone = |sample: &MediaSample| if call.is_fresh(now, fresh_for) { sample.band(judge) } else { Band::Unknown };
-        let place = device.map(|device| {
-            [device.location_name.as_deref(), Some(device.product.as_str())].into_iter().flatten().collect::<Vec<_>>().join(" · ")
-        });
+        let place = match (call.person(), device) {
+            (Some(person), _) => [person.location_name.as_deref(), Some("a person's call")],
+            (None, Some(device)) => [device.location_name.as_deref(), Some(device.product.as_str())],
+            (None, None) => [None, None],
+        };
         Self {
             id: call.id.to_string(),
             mark: marks::band(call.band_at(now, fresh_for, judge)),
             icon: marks::call_icon(call.direction),
-            device: device.map_or_else(|| "Unknown device".to_owned(), |device| device.name.clone()),
-            address: routes::device_by_text(call.device_id.as_str()),
+            own: marks::own_name(call, device),
+            address: call.device_id().map_or_else(|| routes::call(&call.id), |device| routes::device_by_text(device.as_str())),
             remote: remote.name,
-            place: place.unwrap_or_default(),
+            place: place.into_iter().flatten().collect::<Vec<_>>().join(" · "),
             since: Moment::age(call.started_at, now),
             loss: worst(call, tone, |sample| sample.loss_percent, 1, "%"),
             jitter: worst(call, tone, |sample| sample.jitter_ms, 0, "ms"),

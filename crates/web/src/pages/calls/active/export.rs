@@ -12,12 +12,14 @@ use crate::export::{Kind, Once, Table, Value, all_understood, send};
 use crate::security::Reader;
 use crate::view::{Organizations, marks};
 
-const COLUMNS: [(&str, &str); 24] = [
+const COLUMNS: [(&str, &str); 27] = [
     ("id", "Call"),
     ("started_at", "Started (UTC)"),
     ("duration_s", "Duration (s)"),
     ("device", "Device"),
     ("device_id", "Webex id of the device"),
+    ("person", "Person"),
+    ("person_id", "Webex id of the person"),
     ("region", "Region"),
     ("location", "Location"),
     ("time_zone", "Time zone"),
@@ -27,6 +29,7 @@ const COLUMNS: [(&str, &str); 24] = [
     ("type", "Type"),
     ("protocol", "Protocol"),
     ("status", "Status"),
+    ("recording", "Recording"),
     ("band", "Quality"),
     ("audio_band", "Audio quality"),
     ("audio_mos", "Audio MOS"),
@@ -76,13 +79,14 @@ pub(crate) async fn export(
         let terms = Terms { judge: state.judge, now, fresh_for };
         let all = rows::read(&state.store, &organization, &reader.scope(&organization), &query, terms).await?;
         let identities = reader.identities(&organization);
-        rows = all.shown.iter().map(|running| row(running, identities.are_shown(running.device.as_ref()), now)).collect();
+        rows = all.shown.iter().map(|running| row(running, identities.are_shown_at(running.location_id()), now)).collect();
     }
     send(kind, table(), Once(rows)).await
 }
 
 fn row(running: &Running, shown: bool, now: jiff::Timestamp) -> Vec<Value> {
     let Running { call, device, judged } = running;
+    let person = call.person();
     let of = |get: fn(&model::Device) -> Option<String>| Value::from(device.as_ref().and_then(get));
     let told = |text: &Option<String>| match text {
         Some(text) if !text.is_empty() => Value::Text(if shown { text.clone() } else { marks::HIDDEN.to_owned() }),
@@ -96,16 +100,19 @@ fn row(running: &Running, shown: bool, now: jiff::Timestamp) -> Vec<Value> {
         Value::Time(call.started_at),
         duration,
         of(|device| Some(device.name.clone())),
-        word(call.device_id.as_str()),
+        call.device_id().map(ToString::to_string).into(),
+        person.and_then(|person| person.name.clone()).into(),
+        person.map(|person| person.id.to_string()).into(),
         of(rows::region),
-        of(|device| device.location_name.clone()),
-        of(|device| device.time_zone.clone()),
+        running.location().map(str::to_owned).into(),
+        running.time_zone().map(str::to_owned).into(),
         told(&call.remote_name),
         told(&call.remote_number),
         word(call.direction.as_str()),
         call.call_type.clone().into(),
         call.protocol.clone().into(),
         word(call.status.as_str()),
+        person.and_then(|person| person.recording.clone()).into(),
         word(judged.band.as_str()),
         word(judged.audio.band.as_str()),
         judged.audio.mos.into(),

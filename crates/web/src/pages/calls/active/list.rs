@@ -6,7 +6,7 @@ use askama::Template;
 use axum::extract::{RawQuery, State as FromState};
 use axum::response::Html;
 use jiff::{SignedDuration, Timestamp};
-use model::{Band, CallId, MediaKind, SourceName};
+use model::{Band, Call, CallId, CallOwner, MediaKind, SourceName};
 use store::SampleSlot;
 
 use super::query::ActiveQuery;
@@ -14,6 +14,7 @@ use super::rows::{self, All, Running, Terms};
 use crate::error::PageError;
 use crate::format::{self, Moment, count, grouped, text_or_dash};
 use crate::html::{Icon, Mark};
+use crate::pages::calls::HistoryQuery;
 use crate::pages::calls::media::MediaNow;
 use crate::security::Reader;
 use crate::view::listing::{Chip, Choice, Filter};
@@ -56,7 +57,7 @@ pub(crate) async fn list(
     let trends = Trends::of(slots, GAP.max(terms.fresh_for + SLOT));
     let identities = reader.identities(&organization);
     let rows =
-        page.into_iter().map(|running| Row::new(running, identities.are_shown(running.device.as_ref()), &trends, visit.now)).collect();
+        page.into_iter().map(|running| Row::new(running, identities.are_shown_at(running.location_id()), &trends, visit.now)).collect();
     Ok(Html(ActivePage::new(shell, query, &all, rows).render()?))
 }
 
@@ -123,8 +124,9 @@ struct Row {
     id: String,
     address: String,
     mark: Mark,
-    device: String,
-    device_address: String,
+    own: String,
+    own_address: String,
+    is_person: bool,
     place: String,
     icon: Icon,
     remote: String,
@@ -240,6 +242,14 @@ fn chips(query: &ActiveQuery) -> Vec<Chip> {
     chips
 }
 
+/// The page of the device, or of all calls of the person.
+fn own_address(call: &Call) -> String {
+    match &call.owner {
+        CallOwner::Device { id, .. } => routes::device_by_text(id.as_str()),
+        CallOwner::Person(person) => HistoryQuery::of_person(person.id.clone()).address(),
+    }
+}
+
 impl Row {
     fn new(running: &Running, shown: bool, trends: &Trends, now: Timestamp) -> Self {
         let Running { call, device, judged } = running;
@@ -249,26 +259,22 @@ impl Row {
             let trend = trends.draw(&call.id, kind, now, marks::band(media.band));
             MediaCell::new(media, trend)
         };
-        let place = device.as_ref().map(|device| {
-            let region = rows::region(device);
-            [region.as_deref(), device.location_name.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(" · ")
-        });
+        let region = device.as_ref().and_then(rows::region);
+        let place = [region.as_deref(), running.location()].into_iter().flatten().collect::<Vec<_>>().join(" · ");
         Self {
             id: call.id.to_string(),
             address: routes::call(&call.id),
             mark: marks::band(judged.band),
-            device: device.as_ref().map_or_else(|| "Unknown device".to_owned(), |device| device.name.clone()),
-            device_address: routes::device_by_text(call.device_id.as_str()),
-            place: text_or_dash(place.as_deref()).to_owned(),
+            own: marks::own_name(call, device.as_ref()),
+            own_address: own_address(call),
+            is_person: call.person().is_some(),
+            place: text_or_dash(Some(&place)).to_owned(),
             icon: marks::call_icon(call.direction),
             remote: remote.name,
             number: remote.number,
             words: details.into_iter().flatten().collect::<Vec<_>>().join(" · "),
             started: Moment::at(call.started_at, now),
-            there: device
-                .as_ref()
-                .and_then(|device| device.time_zone.as_deref())
-                .and_then(|zone| format::hour_there(call.started_at, zone)),
+            there: running.time_zone().and_then(|zone| format::hour_there(call.started_at, zone)),
             length: Moment::length(call.started_at, now),
             audio: media(MediaKind::Audio, &judged.audio),
             video: media(MediaKind::Video, &judged.video),

@@ -1,11 +1,11 @@
-//! The running calls with their devices, judged and in order.
+//! The running calls with their devices or people, judged and in order.
 
 use std::collections::{BTreeMap, HashMap};
 
 use jiff::{SignedDuration, Timestamp};
-use model::id::{DeviceId, OrganizationId};
+use model::id::{DeviceId, LocationId, OrganizationId};
 use model::quality::Judge;
-use model::{Band, Call, Device, Scope};
+use model::{Band, Call, CallPerson, Device, Scope};
 use store::{DeviceFilter, DeviceSort, InCall, PageRequest, Store, StoreError};
 
 use super::query::ActiveQuery;
@@ -14,11 +14,45 @@ use crate::pages::calls::media::Judged;
 /// Calls that are read and judged; where more run, the longest of them.
 const CALLS_READ: u32 = 5_000;
 
-/// A running call with its device.
+/// A running call with its device; that of a person has none.
 pub(super) struct Running {
     pub(super) call: Call,
     pub(super) device: Option<Device>,
     pub(super) judged: Judged,
+}
+
+impl Running {
+    /// Where it belongs: where its device is, else its person.
+    pub(super) fn location_id(&self) -> Option<&LocationId> {
+        whose(&self.call, self.device.as_ref(), |device| device.location_id.as_ref(), |person| person.location_id.as_ref())
+    }
+
+    /// The name of that place.
+    pub(super) fn location(&self) -> Option<&str> {
+        location(&self.call, self.device.as_ref())
+    }
+
+    /// IANA time zone of that place.
+    pub(super) fn time_zone(&self) -> Option<&str> {
+        whose(&self.call, self.device.as_ref(), |device| device.time_zone.as_deref(), |person| person.time_zone.as_deref())
+    }
+}
+
+fn location<'r>(call: &'r Call, device: Option<&'r Device>) -> Option<&'r str> {
+    whose(call, device, |device| device.location_name.as_deref(), |person| person.location_name.as_deref())
+}
+
+/// What the device tells of itself, or the person's call of the person.
+fn whose<'r, T>(
+    call: &'r Call,
+    device: Option<&'r Device>,
+    of_device: impl FnOnce(&'r Device) -> Option<T>,
+    of_person: impl FnOnce(&'r CallPerson) -> Option<T>,
+) -> Option<T> {
+    match call.person() {
+        Some(person) => of_person(person),
+        None => device.and_then(of_device),
+    }
 }
 
 /// All running calls of a scope.
@@ -61,17 +95,19 @@ pub(super) async fn read(
         All { shown: Vec::new(), total, judged: calls.len(), bands: BTreeMap::new(), locations: BTreeMap::new(), regions: BTreeMap::new() };
     // A device may be in several calls.
     let mut left = HashMap::<DeviceId, usize>::new();
-    for call in &calls {
-        *left.entry(call.device_id.clone()).or_default() += 1;
+    for device in calls.iter().filter_map(Call::device_id) {
+        *left.entry(device.clone()).or_default() += 1;
     }
     for call in calls {
-        let is_last = left.get_mut(&call.device_id).is_none_or(|left| {
-            *left -= 1;
-            *left == 0
+        let device = call.device_id().and_then(|id| {
+            let is_last = left.get_mut(id).is_none_or(|left| {
+                *left -= 1;
+                *left == 0
+            });
+            if is_last { devices.remove(id) } else { devices.get(id).cloned() }
         });
-        let device = if is_last { devices.remove(&call.device_id) } else { devices.get(&call.device_id).cloned() };
         let judged = Judged::of(&call, terms.judge, terms.now, terms.fresh_for);
-        let (location, region) = (device.as_ref().and_then(|device| device.location_name.clone()), device.as_ref().and_then(region));
+        let (location, region) = (location(&call, device.as_ref()).map(str::to_owned), device.as_ref().and_then(region));
         let is_band = query.bands.is_empty() || query.bands.contains(&judged.band);
         let is_location = query.location.is_none() || query.location == location;
         let is_region = query.region.is_none() || query.region == region;

@@ -1,8 +1,8 @@
-//! The facts of a call, from whoever told them: the device while it ran, the history since.
+//! The facts of a call, from whoever told them: the device or Webex Calling while it ran, the history since.
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use model::id::{DeviceId, LocationId};
-use model::{Call, CallSource, Device, Direction, PastCall};
+use model::{Call, CallPerson, CallSource, Device, Direction, PastCall};
 
 use crate::format::{self, Moment, text_or_dash};
 use crate::html::Icon;
@@ -45,22 +45,34 @@ impl Known {
 
     /// Where it belongs: a past call where it was.
     pub(super) fn location_id(&self) -> Option<&LocationId> {
-        match &self.past {
-            Some(past) => past.location_id.as_ref(),
-            None => self.device.as_ref().and_then(|device| device.location_id.as_ref()),
+        match (&self.past, self.person()) {
+            (Some(past), _) => past.location_id.as_ref(),
+            (None, Some(person)) => person.location_id.as_ref(),
+            (None, None) => self.device.as_ref().and_then(|device| device.location_id.as_ref()),
         }
     }
 
+    /// The person, when it was watched as a person's call.
+    fn person(&self) -> Option<&CallPerson> {
+        self.live.as_ref().and_then(Call::person)
+    }
+
+    /// Whether nothing but a person is known of its own end: such a call has no media that anybody tells of.
+    pub(super) fn is_of_person(&self) -> bool {
+        self.device_id().is_none() && (self.person().is_some() || self.past.as_ref().is_some_and(|past| past.person_id.is_some()))
+    }
+
     pub(super) fn device_id(&self) -> Option<&DeviceId> {
-        let live = self.live.as_ref().map(|call| &call.device_id);
+        let live = self.live.as_ref().and_then(Call::device_id);
         live.or_else(|| self.past.as_ref().and_then(|call| call.device_id.as_ref()))
     }
 
     /// The device, else the person.
     pub(super) fn own_name(&self) -> String {
-        let device = self.device.as_ref().map(|device| device.name.clone());
+        let device =
+            self.device.as_ref().map(|device| device.name.clone()).or_else(|| self.person().and_then(|person| person.name.clone()));
         let past = || self.past.as_ref().and_then(|call| call.device_name.clone().or_else(|| call.person_name.clone()));
-        device.or_else(past).unwrap_or_else(|| "Unknown device".to_owned())
+        device.or_else(past).unwrap_or_else(|| if self.is_of_person() { "Unknown person" } else { "Unknown device" }.to_owned())
     }
 
     pub(super) fn direction(&self) -> Direction {
@@ -88,11 +100,13 @@ impl Known {
     /// The zone of its place.
     pub(super) fn zone(&self) -> Option<String> {
         let past = self.past.as_ref().and_then(|call| call.time_zone.clone());
-        past.or_else(|| self.device.as_ref().and_then(|device| device.time_zone.clone()))
+        past.or_else(|| self.person().and_then(|person| person.time_zone.clone()))
+            .or_else(|| self.device.as_ref().and_then(|device| device.time_zone.clone()))
     }
 
     pub(super) fn location(&self) -> Option<String> {
         let past = self.past.as_ref().and_then(|call| call.location_name.clone());
+        let past = past.or_else(|| self.person().and_then(|person| person.location_name.clone()));
         past.or_else(|| self.device.as_ref().filter(|_| self.past.is_none()).and_then(|device| device.location_name.clone()))
     }
 
@@ -115,6 +129,10 @@ impl Known {
         ];
         if let Some(call) = self.live.as_ref().filter(|call| call.is_active()) {
             facts.push(plain("Status", Some(call.status.as_str().replace('_', " "))));
+        }
+        if let Some(person) = self.person() {
+            facts.push(plain("Answered", person.answered_at.map(|at| answered_after(self.started_at(), at))));
+            facts.push(plain("Recording", Some(person.recording.clone().unwrap_or_else(|| "not told".to_owned()))));
         }
         if let Some(past) = &self.past {
             facts.push(plain("Ended by", past.disconnect_cause.as_deref().map(words::cause)));
@@ -159,6 +177,11 @@ impl Known {
     pub(super) fn was_watched(&self) -> bool {
         self.live.is_some() || self.past.as_ref().is_some_and(|call| call.sources.has(CallSource::Live))
     }
+}
+
+/// How long it rang.
+fn answered_after(start: Timestamp, answer: Timestamp) -> String {
+    format!("after {}", format::length(answer.duration_since(start).max(SignedDuration::ZERO)))
 }
 
 /// How long a call lasted.
