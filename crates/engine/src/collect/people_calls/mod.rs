@@ -257,7 +257,8 @@ impl Reader {
         let Tally { requests, succeeded, failure } = std::mem::take(&mut self.tally);
         let is_due = self.reported_at.is_none_or(|at| now.saturating_sub(at) >= self.shared.config.pace.people_ms);
         let is_well = !self.watch.has_failing() && !self.watch.is_refused() && *self.shared.reach.borrow() == Reach::Answers;
-        if let Some(failure) = failure.filter(|_| succeeded == 0) {
+        // That one of several fails is no failure of the source; that the only one does now is, although it answered a moment ago.
+        if let Some(failure) = failure.filter(|_| succeeded == 0 || self.watch.are_all_failing()) {
             self.reported_at = Some(now);
             self.reporter.failure(&self.shared, self.shared.now(), requests, &failure, again_ms).await;
         } else if succeeded > 0 || (is_well && is_due) {

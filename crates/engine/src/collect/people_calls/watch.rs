@@ -186,6 +186,11 @@ impl Watch {
         self.people.values().any(|entry| entry.failures > 0)
     }
 
+    /// Whether nobody of those that are followed could be read the last time.
+    pub fn are_all_failing(&self) -> bool {
+        self.has_failing() && self.people.values().all(|entry| entry.failures > 0)
+    }
+
     /// Whether the last who was read might not be.
     pub const fn is_refused(&self) -> bool {
         self.refused > 0
@@ -281,7 +286,7 @@ mod tests {
             }
         }
         assert_eq!(times, [0, 10_000, 30_000, 70_000, 150_000, 310_000]);
-        assert_eq!((watch.in_call(), watch.has_failing()), (1, true));
+        assert_eq!((watch.in_call(), watch.has_failing(), watch.are_all_failing()), (1, true, true));
         assert_eq!(watch.forgotten(3_599_999), []);
         assert_eq!(watch.forgotten(3_600_000), [ada]);
         // In no call as far as is known: not tried for ever.
