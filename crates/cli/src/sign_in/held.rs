@@ -75,7 +75,8 @@ const fn readers(_: &std::path::Path) -> &'static str {
     ""
 }
 
-#[cfg(all(test, unix))]
+#[cfg(test)]
+#[cfg(unix)]
 mod tests {
     use std::os::unix::fs::PermissionsExt as _;
 

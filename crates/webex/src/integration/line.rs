@@ -101,8 +101,8 @@ impl Line {
     /// Says that the integration is ready and wants its messages, and what Control Hub has to say, posted to this address, signed with
     /// this secret; a queue is not kept any more. Saying it again changes nothing.
     pub async fn hook(&self, target: &Url, secret: &SecretString) -> Result<Subscription, Error> {
-        let webhook = json!({ "targetUrl": target, "type": "hmac_signature", "secret": secret.expose_secret() });
-        let body = json!({ "provisioningState": "completed", "webhook": webhook, "actionsUrl": target, "queue": { "state": "disabled" } });
+        let webhook = json!({ "targetUrl": target.as_str(), "type": "hmac_signature", "secret": secret.expose_secret() });
+        let body = json!({ "provisioningState": "completed", "webhook": webhook, "actionsUrl": target.as_str(), "queue": { "state": "disabled" } });
         let answer = self.tell(&body).await?;
         Ok(Subscription::read(&serde_json::from_slice(&answer.body).unwrap_or_default()))
     }
