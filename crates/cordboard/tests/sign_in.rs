@@ -254,7 +254,7 @@ async fn tokens_that_are_over_are_explained() -> Result<()> {
     for words in [&["whoami"][..], &["api", "people", "list"]] {
         let said = desk.run(desk.command(words), "").await?;
         assert_eq!(said.code, 3, "{said:?}");
-        for part in ["expired at 2020-01-01T00:00:00Z", "invalid_grant", "sign in again: `cordboard login`"] {
+        for part in ["expired at 2020-01-01T00:00:00Z", "invalid_grant", "sign in again: `cordboard login --profile default`"] {
             assert!(said.err.contains(part), "{part}: {said:?}");
         }
     }
