@@ -274,9 +274,10 @@ impl Course<'_> {
         if self.doubts.is_empty() {
             return Ok(());
         }
+        // Before the rows are walked here: there is one place in their file.
+        let namesakes = self.namesakes()?;
         let mut jobs = self.work.checked.jobs(self.work.input)?;
         let mut made = self.journal.made()?;
-        let namesakes = self.namesakes()?;
         let mut interrupt = std::pin::pin!(asked_to_end());
         let mut kept = Vec::new();
         for Doubtful { row: number, said, sent_at } in std::mem::take(&mut self.doubts) {

@@ -193,7 +193,7 @@ impl Historian {
 
     async fn report(&mut self) {
         let (interval_ms, at) = (self.due.interval_ms(), self.shared.now());
-        self.shared.plan(SourceName::CallHistory, self.due.planned_requests(), interval_ms);
+        self.shared.plan(SourceName::CallHistory, self.due.steady_requests(), interval_ms);
         let Tally { requests, succeeded, failure } = std::mem::take(&mut self.tally);
         let nobody_to_ask = self.due.is_empty() && self.shared.commandable.borrow().is_some();
         if succeeded > 0 || (nobody_to_ask && *self.shared.reach.borrow() == Reach::Answers) {
