@@ -28,6 +28,17 @@ async fn journal(cloud: &RunningOrg, since: i64) -> Result<(i64, BTreeMap<String
     Ok((journal["next"].as_i64().context("next")?, counts))
 }
 
+/// Waits until the list of devices was asked for so many times since a number of the journal.
+async fn wait_for_lists(cloud: &RunningOrg, since: i64, lists: usize) -> Result<()> {
+    eventually(Duration::from_mins(2), async || {
+        let (_, counts) = journal(cloud, since).await?;
+        let asked = counts.get("list-devices").copied().unwrap_or_default();
+        ensure!(asked >= lists, "{asked} of {lists} lists");
+        Ok(())
+    })
+    .await
+}
+
 async fn is_told(cloud: &RunningOrg, devices: usize) -> Result<()> {
     let (_, counts) = journal(cloud, 0).await?;
     let of = |name: &str| counts.get(name).copied().unwrap_or_default();
@@ -51,7 +62,8 @@ async fn relaxed_polling_costs_at_most_a_fifth() -> Result<()> {
     eventually(Duration::from_secs(20), async || is_told(&cloud, devices).await).await?;
     let (since, _) = journal(&cloud, 0).await?;
     let began = Instant::now();
-    tokio::time::sleep(Duration::from_secs(20)).await;
+    // The list is asked for each minute, here each second.
+    wait_for_lists(&cloud, since, 20).await?;
     let (_, counts) = journal(&cloud, since).await?;
     let hours = began.elapsed().as_secs_f64() * f64::from(FASTER) / 3_600.0;
     stage.stop().await?;
@@ -105,7 +117,8 @@ async fn push_costs_at_most_a_twentieth_of_the_same_freshness() -> Result<()> {
     .await?;
     let (since, _) = journal(&cloud, 0).await?;
     let began = Instant::now();
-    tokio::time::sleep(Duration::from_secs(20)).await;
+    // The list is asked for each three seconds.
+    wait_for_lists(&cloud, since, 6).await?;
     let (_, counts) = journal(&cloud, since).await?;
     let seconds = began.elapsed().as_secs_f64();
     stage.stop().await?;

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use serde_json::{Map, json};
 
-use super::decode;
+use super::decode_one_of;
 use crate::cloud::Cloud;
 use crate::handlers::{announce_meetings, start_meeting};
 use crate::http::{Failure, Reply};
@@ -54,18 +54,9 @@ enum Action {
 /// The actions of this file.
 const ACTIONS: [&str; 5] = ["start_meeting", "end_meeting", "add_participant", "remove_participant", "set_meeting_quality"];
 
-#[derive(Deserialize)]
-struct Named {
-    action: String,
-}
-
 /// Does what is asked, when it is about meetings.
 pub fn act(cloud: &Cloud, body: &[u8]) -> Result<Option<Reply>, Failure> {
-    let is_ours = serde_json::from_slice::<Named>(body).is_ok_and(|named| ACTIONS.contains(&named.action.as_str()));
-    if !is_ours {
-        return Ok(None);
-    }
-    let action: Action = decode(body)?;
+    let Some(action) = decode_one_of(body, &ACTIONS)? else { return Ok(None) };
     let mut world = cloud.world_mut();
     let reply = match action {
         Action::StartMeeting { meeting, host_email, title } => start(&mut world, meeting.as_deref(), host_email.as_deref(), title),

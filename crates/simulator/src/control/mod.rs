@@ -131,6 +131,16 @@ fn decode<T: DeserializeOwned>(body: &[u8]) -> Result<T, Failure> {
     serde_json::from_slice(body).map_err(|error| Failure::bad_request(format!("body: {error}")))
 }
 
+/// The action in the body, when it is one of these.
+fn decode_one_of<T: DeserializeOwned>(body: &[u8], actions: &[&str]) -> Result<Option<T>, Failure> {
+    #[derive(Deserialize)]
+    struct Named {
+        action: String,
+    }
+    let is_one = serde_json::from_slice::<Named>(body).is_ok_and(|named| actions.contains(&named.action.as_str()));
+    is_one.then(|| decode(body)).transpose()
+}
+
 fn clock(cloud: &Cloud) -> Reply {
     Reply::json(&json!({ "now": iso(cloud.clock.now_ms()), "time_scale": cloud.clock.scale() }))
 }

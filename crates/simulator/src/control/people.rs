@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use serde_json::json;
 
-use super::decode;
+use super::decode_one_of;
 use crate::cloud::Cloud;
 use crate::handlers::publish_calls;
 use crate::http::{Failure, Reply};
@@ -34,18 +34,9 @@ enum Action {
 /// The actions of this file.
 const ACTIONS: [&str; 2] = ["start_person_call", "end_person_call"];
 
-#[derive(Deserialize)]
-struct Named {
-    action: String,
-}
-
 /// Does what is asked, when it is about calls of people.
 pub fn act(cloud: &Cloud, body: &[u8]) -> Result<Option<Reply>, Failure> {
-    let is_ours = serde_json::from_slice::<Named>(body).is_ok_and(|named| ACTIONS.contains(&named.action.as_str()));
-    if !is_ours {
-        return Ok(None);
-    }
-    let action: Action = decode(body)?;
+    let Some(action) = decode_one_of(body, &ACTIONS)? else { return Ok(None) };
     let mut world = cloud.world_mut();
     let reply = match action {
         Action::StartPersonCall { person, number, direction } => {

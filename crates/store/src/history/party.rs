@@ -189,7 +189,7 @@ pub(super) fn has_words(words: &str) -> bool {
 }
 
 /// Appends a query for the parties of all the words.
-pub(super) fn push_words(sql: &mut Sql, org: &OrganizationId, words: &str) {
+fn push_words(sql: &mut Sql, org: &OrganizationId, words: &str) {
     for (index, word) in words_of(words).take(MAX_WORDS).enumerate() {
         sql.push(if index > 0 { " INTERSECT " } else { "" });
         sql.push("SELECT party_hash FROM call_word WHERE org_hash = ").bind(org_hash(org));
@@ -198,7 +198,38 @@ pub(super) fn push_words(sql: &mut Sql, org: &OrganizationId, words: &str) {
 }
 
 /// Appends a query for the parties of a number.
-pub(super) fn push_number(sql: &mut Sql, org: &OrganizationId, number: &NumberMatch) {
+fn push_number(sql: &mut Sql, org: &OrganizationId, number: &NumberMatch) {
+    let (column, digits) = digits_wanted(number);
+    sql.push("SELECT DISTINCT party_hash FROM call_number WHERE org_hash = ").bind(org_hash(org));
+    push_range(sql, column, &digits);
+}
+
+/// Appends a condition: the party in this column has all the words. `mark` keeps a database from the index that would read all who have one.
+pub(super) fn push_has_words(sql: &mut Sql, org: &OrganizationId, party: &str, words: &str, mark: &str) {
+    sql.push("(1 = 1");
+    for word in words_of(words).take(MAX_WORDS) {
+        push_has(sql.push(" AND "), org, "call_word", party);
+        push_range(sql, &format!("{mark}k.word"), &word);
+        sql.push(")");
+    }
+    sql.push(")");
+}
+
+/// Appends a condition: the party in this column has that number.
+pub(super) fn push_has_number(sql: &mut Sql, org: &OrganizationId, party: &str, number: &NumberMatch, mark: &str) {
+    let (column, digits) = digits_wanted(number);
+    push_has(sql, org, "call_number", party);
+    push_range(sql, &format!("{mark}k.{column}"), &digits);
+    sql.push(")");
+}
+
+fn push_has(sql: &mut Sql, org: &OrganizationId, table: &str, party: &str) {
+    sql.push(&format!("EXISTS (SELECT 1 FROM {table} k WHERE k.org_hash = ")).bind(org_hash(org));
+    sql.push(&format!(" AND k.party_hash = {party}"));
+}
+
+/// The column that orders by the end that is known, and what stands at it.
+fn digits_wanted(number: &NumberMatch) -> (&'static str, Vec<u8>) {
     let mut digits = number.digits().into_bytes();
     let column = match number {
         NumberMatch::Prefix(_) => "digits",
@@ -208,8 +239,7 @@ pub(super) fn push_number(sql: &mut Sql, org: &OrganizationId, number: &NumberMa
         }
     };
     digits.truncate(MAX_DIGITS);
-    sql.push("SELECT DISTINCT party_hash FROM call_number WHERE org_hash = ").bind(org_hash(org));
-    push_range(sql, column, &digits);
+    (column, digits)
 }
 
 /// Appends the condition that a column of bytes begins with these.

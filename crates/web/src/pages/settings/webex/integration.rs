@@ -50,17 +50,22 @@ pub(crate) async fn integration(
     let place = Place::new(&state, &reader, &visit, &uri, &headers);
     let (mut client_id, mut client_secret, mut instead_of, mut chosen) =
         (String::new(), SecretString::default(), None, vec![Feature::Organization]);
+    let mut unknown = false;
     for (name, value) in fields {
         match name.as_str() {
             "client_id" => value.trim().clone_into(&mut client_id),
             "client_secret" => client_secret = trimmed(&value),
             "instead_of" => instead_of = OrganizationId::parse(value.as_str()).ok(),
-            "feature" => chosen.extend(features().into_iter().find(|(word, _)| *word == value).map(|(_, feature)| feature)),
+            "feature" => match features().into_iter().find(|(word, _)| *word == value) {
+                Some((_, feature)) => chosen.push(feature),
+                None => unknown = true,
+            },
             _ => {}
         }
     }
     let scopes = wanted_scopes(&chosen);
     let begun = match Url::parse(&place.redirect) {
+        Ok(_) if unknown => Err(KeeperError::Unfit("a chosen feature is unknown here; open the page again and choose from its list")),
         Ok(redirect) => {
             let return_to = format!("{}?done=connected", routes::WEBEX);
             let new = NewIntegration { client_id: client_id.clone(), client_secret, redirect, features: chosen, return_to, instead_of };
