@@ -184,6 +184,7 @@ impl Error {
     pub fn tracking_id(&self) -> Option<&str> {
         match self {
             Self::Body { tracking_id, .. } => tracking_id.as_deref(),
+            Self::Token(error) => error.tracking_id(),
             other => other.answer()?.tracking_id.as_deref(),
         }
     }

@@ -149,13 +149,11 @@ impl Keeper {
     pub async fn disconnect(&self, key: &ConnectionKey, by: impl Into<By>) -> Result<(), KeeperError> {
         let deed = entry(by.into(), DISCONNECT, key.kind, Some(&key.org), Outcome::Done);
         let found = self.shared.parts.store.connections().find(key).await?;
-        if found.is_some() {
-            self.withdraw(key).await;
-        }
+        let tracking_id = if found.is_some() { self.withdraw(key).await } else { None };
         let names = SecretNames::of(key);
         let names = [names.client_secret, names.access_token, names.refresh_token, names.webhook_secret, names.app_url];
         let before = found.as_ref().map(|(connection, _)| recorded(connection));
-        let store = self.shared.noting(Entry { before, ..deed.clone() });
+        let store = self.shared.noting(Entry { before, tracking_id, ..deed.clone() });
         if !store.connections().remove(key, &names, self.shared.parts.clock.now()).await? {
             let missing = KeeperError::Missing(key.clone());
             self.shared.parts.audit.record(deed.refused(missing.to_string())).await?;
@@ -212,7 +210,7 @@ impl Keeper {
         let access_token = tokens.access_token.clone().ok_or(TokenError::Unusable { reason: "there is no access token" })?;
         let (org, owner) = self.whose(&access_token).await?;
         if wanted.instead_of.is_some_and(|other| other != org) {
-            return Err(KeeperError::OtherOrganization);
+            return Err(KeeperError::OtherOrganization { tracking_id: tokens.tracking_id });
         }
         let (key, now, facts) = (ConnectionKey { org, kind: wanted.kind }, self.shared.parts.clock.now(), facts(&tokens));
         let connection = WebexConnection {
@@ -232,7 +230,7 @@ impl Keeper {
         };
         let before = self.shared.parts.store.connections().find(&key).await?.map(|(connection, _)| recorded(&connection));
         let done = entry(by.clone(), CONNECT, key.kind, Some(&key.org), Outcome::Done);
-        let done = Entry { before, after: Some(recorded(&connection)), ..done };
+        let done = Entry { before, after: Some(recorded(&connection)), tracking_id: tokens.tracking_id, ..done };
         self.save(&connection, app, &access_token, tokens.refresh_token.as_ref(), &done).await?;
         self.source(&key).set(None);
         tracing::info!(name: "webex.connection.made", app = key.kind.as_str(), "connected to Webex");
@@ -280,7 +278,8 @@ impl Keeper {
 
     pub(super) async fn note_refusal<T>(&self, result: Result<T, KeeperError>, kind: ConnectionKind, by: By) -> Result<T, KeeperError> {
         if let Err(error) = &result {
-            self.shared.parts.audit.record(entry(by, CONNECT, kind, None, Outcome::Refused(error.to_string()))).await?;
+            let refused = entry(by, CONNECT, kind, None, Outcome::Refused(error.to_string()));
+            self.shared.parts.audit.record(refused.tracking_id(error.tracking_id().map(str::to_owned))).await?;
         }
         result
     }

@@ -27,7 +27,10 @@ pub enum KeeperError {
     Webex(#[from] webex::Error),
     /// The new tokens are those of another organisation than the connection that they should mend.
     #[error("these tokens belong to another organisation than the connection that was to be renewed; sign in with an account of that one")]
-    OtherOrganization,
+    OtherOrganization {
+        /// Tracking id of the answer that gave the tokens.
+        tracking_id: Option<String>,
+    },
     /// What was typed cannot be right.
     #[error("{0}")]
     Unfit(&'static str),
@@ -43,4 +46,16 @@ pub enum KeeperError {
     /// The store did not answer.
     #[error(transparent)]
     Store(#[from] StoreError),
+}
+
+impl KeeperError {
+    /// The id of the answer of Webex that decided, for its support; `None` where Webex was not asked or did not answer.
+    pub fn tracking_id(&self) -> Option<&str> {
+        match self {
+            Self::Tokens(error) => error.tracking_id(),
+            Self::Webex(error) | Self::Code(CodeError::Keys(error)) => error.tracking_id(),
+            Self::OtherOrganization { tracking_id } => tracking_id.as_deref(),
+            _ => None,
+        }
+    }
 }

@@ -209,12 +209,12 @@ fn entry(by: By, action: Action, kind: ConnectionKind, org: Option<&Organization
 /// What people do to mend it.
 fn remedy(kind: ConnectionKind) -> &'static str {
     match kind {
-        ConnectionKind::Integration => "sign in again under Settings, Connections",
+        ConnectionKind::Integration => "sign in again under Settings, Webex",
         ConnectionKind::WorkspaceIntegration => {
             "make a new activation code in Control Hub, Workspaces, Integrations, and give it to cordboard setup --workspace-integration"
         }
         ConnectionKind::ServiceApp => {
-            "make a new token for the service app on developer.webex.com and enter its refresh token under Settings, Connections"
+            "make a new token for the service app on developer.webex.com and enter its refresh token under Settings, Webex"
         }
     }
 }

@@ -179,19 +179,21 @@ impl Source {
     async fn renew(&self, stored: &Stored, means: Means, renewal: Renewal) -> Result<Step, TokenError> {
         let Means { app, refresh_token } = means;
         let now = self.now();
-        let lapsed = match &refresh_token {
-            None => "there is no refresh token".to_owned(),
-            Some(_) if stored.connection.refresh_expires_at.is_some_and(|end| end <= now) => "the refresh token has expired too".to_owned(),
+        let (lapsed, tracking_id) = match &refresh_token {
+            None => ("there is no refresh token".to_owned(), None),
+            Some(_) if stored.connection.refresh_expires_at.is_some_and(|end| end <= now) => {
+                ("the refresh token has expired too".to_owned(), None)
+            }
             Some(token) => match within(self.shared.service.renew(&app, token)).await {
                 Ok(tokens) => return self.keep(stored.generation, tokens).await,
-                Err(error) if error.is_lapsed() => error.to_string(),
+                Err(error) if error.is_lapsed() => (error.to_string(), error.tracking_id().map(str::to_owned)),
                 Err(error) => return Ok(self.fail(stored.generation, error).await),
             },
         };
         if let Some(tokens) = self.recover(stored, &app).await {
             return self.keep(stored.generation, tokens).await;
         }
-        self.lose(stored, renewal, lapsed).await
+        self.lose(stored, renewal, lapsed, tracking_id).await
     }
 
     /// Saves new tokens, and hands out the access token afterwards.
@@ -226,7 +228,7 @@ impl Source {
         let mut sealed = vec![vault.sealed(&names.access_token, access_token)];
         sealed.extend(tokens.refresh_token.as_ref().map(|token| vault.sealed(&names.refresh_token, token)));
         self.shared
-            .noting(self.entry(Outcome::Done))
+            .noting(self.entry(Outcome::Done).tracking_id(tokens.tracking_id.clone()))
             .connections()
             .finish_renewal(&self.key, generation, &facts(tokens), &sealed, self.now())
             .await
@@ -251,7 +253,7 @@ impl Source {
     }
 
     /// Webex does not know the refresh token any more.
-    async fn lose(&self, stored: &Stored, renewal: Renewal, lapsed: String) -> Result<Step, TokenError> {
+    async fn lose(&self, stored: &Stored, renewal: Renewal, lapsed: String, tracking_id: Option<String>) -> Result<Step, TokenError> {
         let connections = self.shared.parts.store.connections();
         let newest = connections.find(&self.key).await.map_err(|error| store_error("read", error))?;
         if newest.is_some_and(|(_, generation)| generation != stored.generation) {
@@ -266,7 +268,7 @@ impl Source {
         }
         text.push_str("; ");
         text.push_str(remedy(self.key.kind));
-        let store = self.shared.noting(self.entry(Outcome::Refused(lapsed)));
+        let store = self.shared.noting(self.entry(Outcome::Refused(lapsed)).tracking_id(tracking_id));
         self.end(&store, &RenewalFailure { state: ConnectionState::Lost, error: text.clone(), answered: Answered::Yes }).await?;
         self.alert(AlertCode::Lost, &text, self.now()).await;
         Ok(Step::Failed(ended(stored.connection.access_expires_at, self.now(), text)))

@@ -139,7 +139,7 @@ impl Keeper {
                     }
                     kept.push(resource);
                 }
-                None => delete(&client, &listed.id).await?,
+                None => drop(delete(&client, &listed.id).await?),
             }
         }
         for (resource, [everybodys, _]) in wanted {
@@ -159,24 +159,32 @@ impl Keeper {
         Ok(mended)
     }
 
-    /// Takes back what a connection that is about to be forgotten has at Webex, as far as Webex lets us: its webhooks, or its queue.
-    pub(super) async fn withdraw(&self, key: &ConnectionKey) {
+    /// Takes back what a connection that is about to be forgotten has at Webex, as far as Webex lets us: its webhooks, or its queue. Returns
+    /// the tracking id of the last answer.
+    pub(super) async fn withdraw(&self, key: &ConnectionKey) -> Option<String> {
         let work = async {
             if !key.kind.collects() {
-                return self.close_line(key).await;
+                return self.close_line(key).await.map(|()| None);
             }
-            let Some(secret) = self.shared.parts.vault.open(&hooks::secret_name(key)).await? else { return Ok(()) };
+            let Some(secret) = self.shared.parts.vault.open(&hooks::secret_name(key)).await? else { return Ok(None) };
             let (client, own) = (self.client(key)?, Own::new(None, &secret));
+            let mut last = None;
             for listed in list(&client).await?.iter().filter(|listed| own.owns(listed)) {
-                delete(&client, &listed.id).await?;
+                last = delete(&client, &listed.id).await?;
             }
-            Ok::<(), KeeperError>(())
+            Ok::<_, KeeperError>(last)
         };
         let kind = key.kind.as_str();
         match tokio::time::timeout(WITHDRAW_LIMIT, work).await {
-            Ok(Ok(())) => {}
-            Ok(Err(error)) => tracing::warn!(name: "webex.webhooks.left", app = kind, error = %error, "webhooks are left at Webex"),
-            Err(_) => tracing::warn!(name: "webex.webhooks.left", app = kind, "webhooks are left at Webex, which did not answer in time"),
+            Ok(Ok(last)) => last,
+            Ok(Err(error)) => {
+                tracing::warn!(name: "webex.webhooks.left", app = kind, error = %error, "webhooks are left at Webex");
+                error.tracking_id().map(str::to_owned)
+            }
+            Err(_) => {
+                tracing::warn!(name: "webex.webhooks.left", app = kind, "webhooks are left at Webex, which did not answer in time");
+                None
+            }
         }
     }
 }
@@ -247,13 +255,14 @@ async fn switch_on(client: &Client, own: &Own, listed: &Listed, target: &Url, se
     client.execute(Request { body: Some(body.to_string().into_bytes()), ..request }).await.map(|_| ())
 }
 
-async fn delete(client: &Client, id: &str) -> Result<(), webex::Error> {
+/// Returns the tracking id of the answer.
+async fn delete(client: &Client, id: &str) -> Result<Option<String>, webex::Error> {
     let id: String = url::form_urlencoded::byte_serialize(id.as_bytes()).collect();
     let request = Request::new("delete-a-webhook", Host::Api, Method::Delete, format!("/webhooks/{id}"));
     match client.execute(request).await {
         // Gone already: somebody else tidied up.
-        Err(error) if error.status() == Some(404) => Ok(()),
-        other => other.map(|_| ()),
+        Err(error) if error.status() == Some(404) => Ok(error.tracking_id().map(str::to_owned)),
+        other => other.map(|answer| answer.tracking_id),
     }
 }
 

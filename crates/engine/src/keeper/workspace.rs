@@ -162,7 +162,7 @@ impl Keeper {
         self.shared.parts.vault.seal(&SecretNames::of(&key).app_url, &code.app_url.as_str().to_owned().into()).await?;
         let before = self.shared.parts.store.connections().find(&key).await?.map(|(connection, _)| recorded(&connection));
         let done = entry(by.clone(), CONNECT, key.kind, Some(&key.org), Outcome::Done);
-        let done = Entry { before, after: Some(recorded(&connection)), ..done };
+        let done = Entry { before, after: Some(recorded(&connection)), tracking_id: tokens.tracking_id, ..done };
         self.save(&connection, &app, &access_token, tokens.refresh_token.as_ref(), &done).await?;
         self.source(&key).set(None);
         tracing::info!(name: "webex.connection.made", app = key.kind.as_str(), "connected to Webex");

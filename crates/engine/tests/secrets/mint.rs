@@ -4,7 +4,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use anyhow::Result;
 use axum::extract::State;
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::{HeaderMap, HeaderValue, StatusCode};
+use axum::middleware::map_response;
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::{get, post};
 use axum::{Json, Router};
@@ -15,6 +16,9 @@ use tokio_util::task::TaskTracker;
 
 /// Id of the organisation that all tokens belong to.
 pub const ORG: &str = "Y2lzY29zcGFyazovL3VzL09SR0FOSVpBVElPTi84YTRlMWM2ZS0wMDAwLTQwMDAtODAwMC0wMDAwMDAwMDAwMDE";
+
+/// The tracking id of every answer.
+pub const TRACKING_ID: &str = "MINT_1";
 
 /// When the endpoint falls silent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -81,6 +85,10 @@ impl Mint {
             .route("/v1/access_token", post(token))
             .route("/v1/applications/{id}/token", post(recover))
             .route("/v1/people/me", get(me))
+            .layer(map_response(async |mut answer: Response| {
+                answer.headers_mut().insert("trackingid", HeaderValue::from_static(TRACKING_ID));
+                answer
+            }))
             .with_state(Arc::clone(&shared));
         let ended = shared.stop.clone();
         TaskTracker::new().spawn(async move { axum::serve(listener, app).with_graceful_shutdown(ended.cancelled_owned()).await });

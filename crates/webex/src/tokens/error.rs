@@ -26,6 +26,8 @@ pub enum TokenError {
         code: Option<String>,
         /// What Webex says.
         description: Option<String>,
+        /// Tracking id of the answer.
+        tracking_id: Option<String>,
     },
     /// The access token is over and nothing is left to renew it with.
     #[error("the access token {} and cannot be renewed: {reason}; sign in again", ended(*expired_at))]
@@ -121,6 +123,15 @@ impl TokenError {
                 code.as_deref().map_or(matches!(status, 400 | 401), |code| matches!(code, "invalid_grant" | "invalid_token"))
             }
             _ => false,
+        }
+    }
+
+    /// The id that Webex support asks for, where an answer had one.
+    pub fn tracking_id(&self) -> Option<&str> {
+        match self {
+            Self::Refused { tracking_id, .. } => tracking_id.as_deref(),
+            Self::SignInAgain { ended, .. } => ended.tracking_id(),
+            _ => None,
         }
     }
 

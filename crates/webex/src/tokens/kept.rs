@@ -28,6 +28,8 @@ pub struct Tokens {
     pub token_type: Option<String>,
     /// Scopes, separated by spaces.
     pub scope: Option<String>,
+    /// Tracking id of the answer that gave them; it is not kept.
+    pub tracking_id: Option<String>,
 }
 
 impl fmt::Debug for Tokens {

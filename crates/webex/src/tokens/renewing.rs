@@ -194,9 +194,9 @@ impl RenewingTokens {
         let ask = |token: AccessToken| async move { self.service.recover_service_app(app, application_id, organization_id, &token).await };
         let token = manager.token().await?;
         match ask(token.clone()).await {
-            Err(TokenError::Refused { status: 401, what, code, description }) => match manager.replace(token).await? {
+            Err(refused @ TokenError::Refused { status: 401, .. }) => match manager.replace(token).await? {
                 Some(other) => ask(other).await,
-                None => Err(TokenError::Refused { status: 401, what, code, description }),
+                None => Err(refused),
             },
             other => other,
         }

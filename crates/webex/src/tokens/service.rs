@@ -15,6 +15,7 @@ use webex_core::{Host, Method, Request};
 
 use super::{AccessToken, TokenError, Tokens};
 use crate::Error;
+use crate::client::find_tracking_id;
 use crate::clock::{Chance, Clock};
 use crate::har::Recorder;
 use crate::servers::Servers;
@@ -165,21 +166,31 @@ impl TokenService {
     /// Asks, and reads the tokens of the answer.
     pub(super) async fn ask(&self, question: Question) -> Result<Tokens, TokenError> {
         let what = question.what;
-        let answer = self.ask_json(question).await?;
-        read_tokens(&answer, self.now()).ok_or_else(|| TokenError::Answer { what, reason: "it holds no access token".to_owned() })
+        let (answer, tracking_id) = self.ask_tracked(question).await?;
+        match read_tokens(&answer, self.now()) {
+            Some(tokens) => Ok(Tokens { tracking_id, ..tokens }),
+            None => Err(TokenError::Answer { what, reason: "it holds no access token".to_owned() }),
+        }
     }
 
     /// Asks, and reads the JSON of the answer; another status than 2xx is an error.
     pub(super) async fn ask_json(&self, question: Question) -> Result<Value, TokenError> {
+        self.ask_tracked(question).await.map(|(answer, _)| answer)
+    }
+
+    async fn ask_tracked(&self, question: Question) -> Result<(Value, Option<String>), TokenError> {
         let (what, reply) = (question.what, self.send(&question).await?);
+        let tracking_id = find_tracking_id(&reply.headers);
         let body: Result<Value, _> = serde_json::from_slice(&reply.body);
         if reply.status.is_success() {
-            return body.map_err(|error| TokenError::Answer { what, reason: format!("it is not JSON ({error})") });
+            let answer = body.map_err(|error| TokenError::Answer { what, reason: format!("it is not JSON ({error})") })?;
+            return Ok((answer, tracking_id));
         }
         let body = body.unwrap_or_default();
         let text = |name: &str| body.get(name).and_then(Value::as_str).map(str::to_owned);
         let description = text("error_description").or_else(|| text("message"));
-        Err(TokenError::Refused { what, status: reply.status.as_u16(), code: text("error"), description })
+        let tracking_id = tracking_id.or_else(|| text("trackingId"));
+        Err(TokenError::Refused { what, status: reply.status.as_u16(), code: text("error"), description, tracking_id })
     }
 
     async fn send(&self, question: &Question) -> Result<Reply, TokenError> {
@@ -239,5 +250,6 @@ fn read_tokens(answer: &Value, now: Timestamp) -> Option<Tokens> {
         refresh_token_expires_in: refresh_life,
         token_type: text("token_type"),
         scope: text("scope"),
+        tracking_id: None,
     })
 }

@@ -108,6 +108,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Tokens, String> {
         refresh_token_expires_in: seconds("refresh_token_expires_in")?,
         token_type: words("token_type")?,
         scope: words("scope")?,
+        tracking_id: None,
     })
 }
 
