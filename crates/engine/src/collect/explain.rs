@@ -1,6 +1,7 @@
 //! Failures of Webex in words for people: what happened, to what, and what to do.
 
 use model::SourceName;
+use webex::tokens::TokenError;
 
 /// What was asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -156,6 +157,11 @@ impl Failure {
                 format!("{source}; it was asked for {what}: check that --webex-base-url names Webex")
             }
             (_, webex::Error::Body { reason, .. }) => Self::unreadable(subject, reason),
+            (_, webex::Error::Token(error)) => format!(
+                "there is no access token to ask for {what} with: {}. Cordboard tries again by itself; Settings, Webex says whether somebody has to \
+                 do something",
+                why_no_token(error)
+            ),
             (_, other) => format!("{other}: check that --webex-base-url names Webex"),
         };
         Self { outcome, message, tracking_id: error.tracking_id().map(str::to_owned) }
@@ -173,6 +179,14 @@ impl Failure {
             subject.words(),
             cut(reason)
         )
+    }
+}
+
+/// Why there is no token, without the advice for who signs in at a command line.
+fn why_no_token(error: &TokenError) -> String {
+    match error {
+        TokenError::Ended { reason, .. } => reason.trim_end_matches('.').to_owned(),
+        other => other.to_string(),
     }
 }
 
@@ -204,6 +218,15 @@ mod tests {
         // Scopes of list-devices, list-locations, list-workspaces and list-people in facts/webex-api; xAPI: webex-platform.md.
         assert_eq!(Subject::Source(SourceName::Devices).scope(), "spark-admin:devices_read");
         assert_eq!(Subject::Source(SourceName::Calls).scope(), "spark:xapi_statuses");
+    }
+
+    #[test]
+    fn a_renewal_that_fails_is_no_matter_of_the_address_and_tried_again() {
+        let reason = "renewing the access token: Webex answered 503 (Service Unavailable)".to_owned();
+        let error = webex::Error::Token(TokenError::Ended { expired_at: None, reason });
+        let text = Failure::of(Subject::Source(SourceName::Devices), &error).message;
+        assert!(text.contains("503") && text.contains("by itself") && text.contains("Settings, Webex"), "{text}");
+        assert!(!text.contains("--webex-base-url") && !text.contains("sign in again"), "{text}");
     }
 
     #[test]

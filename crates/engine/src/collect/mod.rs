@@ -202,7 +202,8 @@ impl Collector {
                     () = self.claim.keep(&organization) => None,
                 }
             }));
-            if met.await.flatten().is_some() {
+            // Another one than was thought: its lease is waited for first, and nothing of it is stored under the wrong name.
+            if met.await.flatten().is_some_and(|met| met == organization) {
                 self.collect(&organization, &stop).await;
             }
             self.claim.release(&organization).await;

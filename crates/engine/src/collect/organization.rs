@@ -1,10 +1,12 @@
-//! Learns which organisation the token belongs to; everything else waits for that.
+//! Learns which organisation the token belongs to; everything else waits for that. A connection may add its organisation to a store that
+//! holds others: an administrator made it. A configured token may not, for it may be the wrong one.
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use model::id::OrganizationId;
 use model::{Organization, SourceName};
+use store::StoreError;
 use webex::api::admin::{GetMyOwnDetails, GetOrganizationDetails};
 
 use super::explain::{Failure, Outcome, Subject};
@@ -36,13 +38,14 @@ impl Meeting {
         self.met.is_some()
     }
 
-    /// Whose data is to be collected: the organisation that was met, else the one that is stored.
+    /// Whose data is to be collected: the organisation that was met, else the one that is stored. Where several are, Webex is asked first:
+    /// the lease of another one is held by its own collector, for which a guess would wait for ever.
     pub async fn whose(&self) -> Option<OrganizationId> {
         if let Some(known) = self.met.as_ref().or(self.expected.as_ref()) {
             return Some(known.clone());
         }
         let stored = self.shared.stored(self.shared.store.organizations().list().await)?;
-        stored.into_iter().next().map(|stored| stored.id)
+        only(stored).map(|stored| stored.id)
     }
 
     /// Asks Webex, unless that was done, and stores the answer. If that fails, [`Shared::trouble`] says why.
@@ -53,7 +56,7 @@ impl Meeting {
                     self.shared.trouble.send_replace(None);
                     self.met = Some(id);
                 }
-                Err(failure) => tell(&self.shared, &failure, &mut self.reporter).await,
+                Err(failure) => tell(&self.shared, &failure, &mut self.reporter, self.expected.as_ref()).await,
             }
         }
         self.met.clone()
@@ -66,9 +69,14 @@ impl Meeting {
     }
 }
 
+/// The one organisation, where there are not several.
+fn only(mut stored: Vec<Organization>) -> Option<Organization> {
+    stored.pop().filter(|_| stored.is_empty())
+}
+
 async fn learn(shared: &Shared, expected: Option<&OrganizationId>) -> Result<OrganizationId, Failure> {
     let organization = find(shared, expected).await?;
-    match keep(shared, &organization).await {
+    match keep(shared, &organization, expected).await {
         None => Ok(organization.id),
         Some(failure) => Err(failure),
     }
@@ -93,19 +101,27 @@ async fn find(shared: &Shared, expected: Option<&OrganizationId>) -> Result<Orga
 }
 
 /// Stores the organisation; returns why that cannot be.
-async fn keep(shared: &Shared, organization: &Organization) -> Option<Failure> {
+async fn keep(shared: &Shared, organization: &Organization, expected: Option<&OrganizationId>) -> Option<Failure> {
     let invalid = |message: String| Some(Failure { outcome: Outcome::Invalid, message, tracking_id: None });
     let stored = match shared.store.organizations().list().await {
         Ok(stored) => stored,
         Err(error) => return invalid(error.to_string()),
     };
-    if let Some(other) = stored.first()
-        && !stored.iter().any(|known| known.id == organization.id)
-    {
-        return invalid(format!(
-            "the store holds the organisation \"{}\", but the access token belongs to \"{}\": use another --store, or the right token",
-            other.name, organization.name
-        ));
+    let is_stored = stored.iter().any(|known| known.id == organization.id);
+    match expected {
+        Some(expected) if *expected != organization.id => {
+            return invalid(format!(
+                "the connection was made for another organisation than \"{}\", to which its token belongs: connect Webex again under Settings, Webex",
+                organization.name
+            ));
+        }
+        Some(_) => {}
+        None if is_stored => {}
+        None => match others(shared, stored.first(), organization).await {
+            Ok(None) => {}
+            Ok(Some(message)) => return invalid(message),
+            Err(error) => return invalid(error.to_string()),
+        },
     }
     if stored.contains(organization) {
         return None;
@@ -113,8 +129,24 @@ async fn keep(shared: &Shared, organization: &Organization) -> Option<Failure> {
     shared.store.organizations().save(organization).await.err().and_then(|error| invalid(error.to_string()))
 }
 
+/// Why a configured token of an organisation that is not stored is not taken, where the store is somebody else's already. What is
+/// connected counts before it is collected: otherwise it would be chance which of the two is met first.
+async fn others(shared: &Shared, stored: Option<&Organization>, organization: &Organization) -> Result<Option<String>, StoreError> {
+    let advice = "use another --store, or the right token, or connect this organisation under Settings, Webex";
+    if let Some(other) = stored {
+        return Ok(Some(format!(
+            "the store holds the organisation \"{}\", but the access token belongs to \"{}\": {advice}",
+            other.name, organization.name
+        )));
+    }
+    let connections = shared.store.connections().list().await?;
+    let is_foreign = !connections.is_empty() && !connections.iter().any(|connection| connection.key.org == organization.id);
+    Ok(is_foreign
+        .then(|| format!("another organisation is connected, but the access token belongs to \"{}\": {advice}", organization.name)))
+}
+
 /// Says what is wrong: beside the device list of an organisation that is known from before, else as the collector's trouble.
-async fn tell(shared: &Shared, failure: &Failure, reporter: &mut Option<Reporter>) {
+async fn tell(shared: &Shared, failure: &Failure, reporter: &mut Option<Reporter>, expected: Option<&OrganizationId>) {
     let now = shared.now();
     let is_news = shared.trouble.borrow().as_ref().is_none_or(|trouble| trouble.message != failure.message);
     if is_news {
@@ -126,7 +158,12 @@ async fn tell(shared: &Shared, failure: &Failure, reporter: &mut Option<Reporter
     if reporter.is_none()
         && let Ok(known) = shared.store.organizations().list().await
     {
-        *reporter = known.into_iter().next().map(|known| Reporter::new(SourceName::Devices, known.id));
+        // The trouble of one organisation is none of the others'.
+        let whose = match expected {
+            Some(expected) => known.into_iter().find(|known| *expected == known.id),
+            None => only(known),
+        };
+        *reporter = whose.map(|known| Reporter::new(SourceName::Devices, known.id));
     }
     match reporter {
         Some(reporter) => reporter.failure(shared, now, 1, failure, shared.config.pace.devices_ms).await,

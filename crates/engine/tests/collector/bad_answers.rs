@@ -5,6 +5,8 @@ use std::sync::atomic::{AtomicU8, Ordering};
 use std::time::Duration;
 
 use anyhow::{Context as _, Result, ensure};
+use engine::{Collector, CollectorConfig, SystemClock, SystemRandomness};
+use jiff::Timestamp;
 use model::id::{DeviceId, OrganizationId, PersonId};
 use model::{DeviceState, Scope, SourceName};
 use serde_json::json;
@@ -12,7 +14,7 @@ use store::{DeviceFilter, DeviceSort, PageRequest, Store};
 
 use testkit::eventually;
 
-use crate::stage::{Answer, Stage, server};
+use crate::stage::{Answer, Stage, client, server};
 
 const TOKEN: &str = "planted-token";
 
@@ -163,5 +165,65 @@ async fn another_organisation_is_not_mixed_in() -> Result<()> {
     .await?;
     ensure!(stage.store.organizations().list().await?.len() == 1);
     stage.stop().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_connected_organisation_is_collected_beside_another_and_only_as_itself() -> Result<()> {
+    let moody = moody().await?;
+    let stage = Stage::start(&moody.origin, TOKEN, 600).await?;
+    let first = stage.organization().await?;
+    let (store, folder) = stage.stop().await?;
+    let second = OrganizationId::from_key("other");
+    let other = server(Arc::new({
+        let id = second.clone();
+        move |path: &str| {
+            let answer =
+                if path.contains("/devices") { json!({"items": []}) } else { json!({"orgId": id.as_str(), "displayName": "Other Inc"}) };
+            Answer::Json(200, answer.to_string())
+        }
+    }))
+    .await?;
+    let connected = |store: &Store, of: &OrganizationId| -> Result<Collector> {
+        let config = CollectorConfig::default().with_requests_per_minute(600);
+        Ok(Collector::new(config, client(&other, TOKEN)?, store.clone(), Arc::new(SystemClock), &SystemRandomness).of(of.clone()))
+    };
+    // A connection whose token turns out to be another organisation's adds nothing and is told.
+    let stage = Stage::run(connected(&store, &first)?, store, folder)?;
+    let trouble = stage.collector.trouble();
+    eventually(Duration::from_secs(5), async || {
+        let text = trouble.borrow().clone().context("no trouble yet")?.message;
+        ensure!(text.contains("Other Inc") && text.contains("Settings, Webex"), "{text}");
+        Ok(())
+    })
+    .await?;
+    let (store, folder) = stage.stop().await?;
+    ensure!(store.organizations().list().await?.len() == 1);
+    let stage = Stage::run(connected(&store, &second)?, store, folder)?;
+    eventually(Duration::from_secs(5), async || {
+        let sources = stage.store.sources().list(&second).await?;
+        let devices = sources.iter().find(|source| source.name == SourceName::Devices).context("no source yet")?;
+        ensure!(devices.last_success_at.is_some(), "{devices:?}");
+        Ok(())
+    })
+    .await?;
+    ensure!(stage.store.organizations().list().await?.len() == 2);
+    let (store, folder) = stage.stop().await?;
+    // Configured tokens of both: neither waits for the lease of the other's.
+    let answered = async |store: &Store, of: &OrganizationId| -> Result<Option<Timestamp>> {
+        let sources = store.sources().list(of).await?;
+        Ok(sources.iter().find(|source| source.name == SourceName::Devices).and_then(|source| source.last_success_at))
+    };
+    let before = [answered(&store, &first).await?, answered(&store, &second).await?];
+    let one = Stage::start_on(store, folder, &moody.origin, TOKEN, 600)?;
+    let two = one.beside(&other, TOKEN).await?;
+    eventually(Duration::from_secs(10), async || {
+        let now = [answered(&one.store, &first).await?, answered(&one.store, &second).await?];
+        ensure!(now[0] > before[0] && now[1] > before[1], "{now:?}");
+        Ok(())
+    })
+    .await?;
+    two.stop().await?;
+    one.stop().await?;
     Ok(())
 }
