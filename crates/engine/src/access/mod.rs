@@ -11,6 +11,7 @@ mod deed;
 mod ended;
 mod error;
 mod external;
+mod guesses;
 mod invitations;
 mod link;
 mod local;

@@ -103,10 +103,16 @@ pub(super) fn check(password: &SecretString, email: Option<&str>) -> Result<(), 
     if kinds.len() < 5 {
         return Err("a password of fewer than five different characters is guessed at once; choose another".to_owned());
     }
-    if email.is_some_and(|email| email.eq_ignore_ascii_case(text)) {
-        return Err("the e-mail address is no password; choose another".to_owned());
+    if email.is_some_and(|email| is_mostly(text, email)) {
+        return Err("the e-mail address, alone or with a few signs more, is no password; choose another".to_owned());
     }
-    Ok(())
+    super::guesses::check(text)
+}
+
+/// Whether the text is this one with fewer signs more than a password of its own needs.
+fn is_mostly(text: &str, part: &str) -> bool {
+    let (text, part) = (text.to_lowercase(), part.trim().to_lowercase());
+    !part.is_empty() && text.contains(&part) && text.replacen(&part, "", 1).chars().count() < MIN_PASSWORD_CHARACTERS
 }
 
 /// argon2id with 19 MiB, two rounds and one lane: what OWASP's Password Storage Cheat Sheet asks for at least.
@@ -157,6 +163,8 @@ mod tests {
             ("short", "15 characters"),
             (&*"aaaa".repeat(5), "five different"),
             ("Kari.Nordmann@example.com", "e-mail address"),
+            ("kari.nordmann@example.com!!", "e-mail address"),
+            ("passwordpassword", "guessed"),
             (&"x1y2z3".repeat(200), "1024 bytes"),
         ] {
             let problem = check(text).expect_err(text);
