@@ -64,8 +64,36 @@ pub enum OidcError {
 }
 
 impl OidcError {
+    /// What to tell whoever wants to sign in: what is wrong with this server's own keys is for its administrator alone.
+    pub fn for_people(&self) -> String {
+        match self {
+            Self::Vault(_) | Self::Audit(_) => {
+                "this server cannot use its own database or keys now; try again in some minutes. Its administrator finds the reason in the log"
+                    .to_owned()
+            }
+            other => other.to_string(),
+        }
+    }
+
     /// Whether somebody was refused, as opposed to something not working.
     pub const fn is_refusal(&self) -> bool {
         matches!(self, Self::NoFlow | Self::State | Self::Declined { .. } | Self::Untrusted { .. } | Self::EmailUnverified { .. })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn strangers_learn_no_path_and_no_key() {
+        let wrong = VaultError::WrongKey {
+            origin: "The key file /var/lib/planted/master.key".to_owned(),
+            wanted: "planted1".to_owned(),
+            given: "planted2".to_owned(),
+        };
+        let text = OidcError::from(wrong).for_people();
+        assert!(!text.contains("planted") && text.contains("try again"), "{text}");
+        assert_eq!(OidcError::State.for_people(), OidcError::State.to_string());
     }
 }

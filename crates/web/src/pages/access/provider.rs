@@ -184,5 +184,5 @@ fn find<'s>(state: &'s State, id: &str) -> Result<&'s Provider, PageError> {
 fn failed(error: &OidcError) -> Said {
     let status = if error.is_refusal() { StatusCode::FORBIDDEN } else { StatusCode::BAD_GATEWAY };
     tracing::warn!(error = %error, "a sign-in with a provider failed");
-    Said { status, icon: "bad", title: "The sign-in did not work", reason: format!("{}.", sentence(&error.to_string())), until: None }
+    Said { status, icon: "bad", title: "The sign-in did not work", reason: format!("{}.", sentence(&error.for_people())), until: None }
 }
