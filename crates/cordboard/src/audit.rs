@@ -29,12 +29,15 @@ pub struct AuditArgs {
 #[derive(Debug, Subcommand)]
 pub enum AuditCommand {
     /// Check the whole log: changed, removed or cut off entries are named
+    #[command(after_help = "Example:\n  cordboard audit verify --against HEAD")]
     Verify(VerifyArgs),
     /// Print the head; keep it elsewhere, so that a cut or rewritten log shows
+    #[command(after_help = "Example:\n  cordboard audit head >> heads.txt")]
     Head(PlaceArgs),
     /// Write the entries as JSON, one on a line, the oldest first
     Export(ExportArgs),
     /// Erase what names a person: names, addresses and details of their entries. The entries and the chain stay; backups do too
+    #[command(after_help = "Example:\n  cordboard audit erase --email alex@example.com")]
     Erase(EraseArgs),
 }
 
@@ -166,6 +169,13 @@ async fn erase(store: &Store, audit: &Audit, args: EraseArgs) -> Result<()> {
     };
     if !args.yes {
         confirm(&whom)?;
+    }
+    let mut invitations = 0;
+    for address in &texts {
+        invitations += store.people().erase_invitations(address).await?;
+    }
+    if invitations > 0 {
+        writeln!(std::io::stdout(), "{invitations} invitations of the address were removed")?;
     }
     let erased = audit.erase(&AuditPerson { account, texts }, people::operator()).await?;
     match erased {

@@ -18,10 +18,10 @@ use tokio::task::JoinError;
 use tokio_util::sync::CancellationToken;
 
 use crate::args::DemoArgs;
-use crate::config::{Posting, WebexSettings};
+use crate::config::{self, Posting, WebexSettings};
 use crate::pages::Pages;
 use crate::site::{Parts, Site, Webhooking};
-use crate::{collectors, database, listen, master_key, people, signals, simulate, site, upstream};
+use crate::{collectors, database, listen, master_key, people, private_file, signals, simulate, site, upstream};
 
 /// What a Webex token may send in the demo: a real budget, with room for each device every three seconds beside lists and histories.
 const RATE_LIMIT: u32 = 400;
@@ -169,8 +169,7 @@ impl Folder {
     fn take(data: Option<&Path>) -> Result<Self> {
         match data {
             Some(path) => {
-                std::fs::create_dir_all(path)
-                    .map_err(|error| anyhow!("cannot make the folder {}: {error}; choose another with --data", path.display()))?;
+                config::make_private(path)?;
                 Ok(Self::Kept(path.to_owned()))
             }
             None => tempfile::Builder::new()
@@ -233,8 +232,9 @@ impl World {
             Some(_) => {}
             None => {
                 let text = json!({"seed": wanted.seed, "people": wanted.people, "devices": wanted.devices}).to_string();
-                std::fs::write(&path, text)
-                    .map_err(|error| anyhow!("cannot write {}: {error}; choose another folder with --data", path.display()))?;
+                private_file::create(&path)
+                    .and_then(|mut file| Ok(file.write_all(text.as_bytes())?))
+                    .map_err(|error| anyhow!("{error}; choose another folder with --data"))?;
             }
         }
         Ok(wanted)
@@ -276,6 +276,18 @@ mod tests {
         explain_end::<std::io::Error>(Ok(Ok(())), &stop).expect_err("nobody asked it to end");
         stop.cancel();
         explain_end::<std::io::Error>(Ok(Ok(())), &stop).expect("asked to end");
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn kept_data_is_its_owners_alone() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let parent = tempfile::tempdir().expect("a folder");
+        let path = parent.path().join("demo");
+        let folder = Folder::take(Some(&path)).expect("made");
+        World::choose(&args(None), folder.path()).expect("chosen");
+        let mode = |path: &Path| std::fs::metadata(path).expect("there").permissions().mode() & 0o777;
+        assert_eq!((mode(&path), mode(&path.join("demo.json"))), (0o700, 0o600));
     }
 
     #[test]

@@ -32,8 +32,10 @@ pub struct ConfigArgs {
 #[derive(Debug, Subcommand)]
 pub enum ConfigCommand {
     /// Check every setting and say what is wrong, with file and line
+    #[command(after_help = "Example:\n  cordboard config check --config cordboard.toml")]
     Check(PlaceArgs),
     /// Print the settings that count; secrets are masked
+    #[command(after_help = "Example:\n  cordboard config show --origin")]
     Show(ShowArgs),
     /// Print a configuration file with every setting as a comment
     Example,
@@ -65,7 +67,7 @@ pub fn run(args: ConfigArgs) -> Result<()> {
     Ok(())
 }
 
-fn check(surroundings: &Surroundings) -> Result<String> {
+pub(super) fn check(surroundings: &Surroundings) -> Result<String> {
     let resolved = resolve(surroundings).map_err(|problems| in_one(&problems))?;
     let settings = Settings::of(&resolved).map_err(|problems| in_one(&problems))?;
     let mut missing = Vec::new();
@@ -83,11 +85,17 @@ fn check(surroundings: &Surroundings) -> Result<String> {
     {
         missing.push(format!("{}: {error}", resolved.origin("tls.certificate_file")));
     }
+    if let Some(folder) = settings.data.as_deref().filter(|path| path.exists() && !path.is_dir()) {
+        missing.push(format!("{}: the data folder {} is a file: name a folder with --data", resolved.origin("data"), folder.display()));
+    }
     // A key that is not there yet is made at the first start.
     if missing.is_empty()
         && let Err(error) = master_key::source(&settings).load()
     {
-        missing.push(format!("{}: {error}", resolved.origin("master_key_file")));
+        missing.push(match resolved.origin("master_key_file") {
+            Origin::Default => error.to_string(),
+            origin => format!("{origin}: {error}"),
+        });
     }
     if !missing.is_empty() {
         bail!("{}", missing.join("\n  "));

@@ -1,6 +1,7 @@
 //! The data folder: where it is, and that it is private.
 
 use std::path::{Path, PathBuf};
+use std::sync::Once;
 
 use anyhow::{Result, anyhow};
 
@@ -36,8 +37,10 @@ pub fn make_private(folder: &Path) -> Result<()> {
     builder
         .create(folder)
         .map_err(|error| anyhow!("cannot make the data folder {}: {error}; choose another with --data", folder.display()))?;
+    // Both the database and the master key may lie in it: that is said once.
+    static TOLD: Once = Once::new();
     if is_open_to_others(folder) {
-        tracing::warn!("other users of this machine can look into the data folder {0}: chmod 700 {0}", folder.display());
+        TOLD.call_once(|| tracing::warn!("other users of this machine can look into the data folder {0}: chmod 700 {0}", folder.display()));
     }
     Ok(())
 }

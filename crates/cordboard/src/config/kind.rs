@@ -54,9 +54,9 @@ impl Kind {
             Self::Path => "must be a path, for example \"/etc/cordboard/key\"".to_owned(),
             Self::Address => "must be address and port, for example \"127.0.0.1:8080\"".to_owned(),
             Self::Store => "must be \"sqlite:FILE\" or \"postgres://USER:PASSWORD@HOST/DATABASE\"".to_owned(),
-            Self::WebUrl => "must be a web address, for example \"https://webexapis.com/v1\"".to_owned(),
+            Self::WebUrl => "must be a web address without user name or password, for example \"https://webexapis.com/v1\"".to_owned(),
             Self::SafeUrl => {
-                "must be a web address with https, or http on this machine, for example \"https://webexapis.com/v1\"".to_owned()
+                "must be a web address with https, or http on this machine, without user name or password, for example \"https://webexapis.com/v1\"".to_owned()
             }
             Self::PublicUrl => "must be like https://cordboard.example.com, without path, query, user name or password".to_owned(),
             Self::Number { least, most } => format!("must be a whole number from {least} to {most}"),
@@ -83,8 +83,8 @@ impl Kind {
                 Ok(_) => true,
                 Err(error) => return Err(error.to_string()),
             },
-            Self::WebUrl => web_url(text).is_some(),
-            Self::SafeUrl => web_url(text).is_some_and(|url| url.scheme() == "https" || is_loopback(&url)),
+            Self::WebUrl => web_url(text).is_some_and(|url| has_no_login(&url)),
+            Self::SafeUrl => web_url(text).is_some_and(|url| has_no_login(&url) && (url.scheme() == "https" || is_loopback(&url))),
             Self::PublicUrl => web_url(text).is_some_and(|url| is_bare(&url)),
             Self::Number { least, most } => text.parse().is_ok_and(|number: u32| (least..=most).contains(&number)),
             Self::Choice(words) => words.contains(&text),
@@ -119,9 +119,14 @@ fn is_loopback(url: &Url) -> bool {
     }
 }
 
+/// Whether an address holds neither user name nor password.
+fn has_no_login(url: &Url) -> bool {
+    url.username().is_empty() && url.password().is_none()
+}
+
 /// Whether an address names nothing but an origin.
 pub fn is_bare(url: &Url) -> bool {
-    url.path() == "/" && url.query().is_none() && url.fragment().is_none() && url.username().is_empty() && url.password().is_none()
+    url.path() == "/" && url.query().is_none() && url.fragment().is_none() && has_no_login(url)
 }
 
 /// First address and length of the prefix of a network; an address alone is a network of one.
@@ -150,6 +155,8 @@ mod tests {
             (Kind::SafeUrl, "http://127.0.0.1:8787/v1", "http://10.0.0.1/v1"),
             (Kind::SafeUrl, "http://[::1]:8787", "http://localhost.example.com"),
             (Kind::SafeUrl, "http://localhost:8787/v1", "ftp://localhost"),
+            (Kind::SafeUrl, "https://webexapis.com", "https://u:planted@webexapis.com/v1"),
+            (Kind::WebUrl, "https://idp.example.com", "https://u@idp.example.com"),
             (Kind::PublicUrl, "https://c.example.com", "https://c.example.com/path"),
             (Kind::PublicUrl, "http://localhost:8080/", "https://u:p@c.example.com"),
             (number, "10", "9"),

@@ -313,8 +313,11 @@ fn checked(setting: &Setting, chosen: Option<Chosen>) -> Result<Option<Chosen>, 
     for text in &chosen.texts {
         setting.kind.check(text.expose_secret()).map_err(|must| {
             let shown = match setting.secrecy {
-                Secrecy::Open => format!(", not `{}`", text.expose_secret().chars().take(80).collect::<String>()),
-                Secrecy::Secret | Secrecy::Inside => String::new(),
+                // Where an address could have one, a password may have been typed.
+                Secrecy::Open if !text.expose_secret().contains('@') => {
+                    format!(", not `{}`", text.expose_secret().chars().take(80).collect::<String>())
+                }
+                Secrecy::Open | Secrecy::Secret | Secrecy::Inside => String::new(),
             };
             Problem::new(&chosen.origin, format!("`{}` {must}{shown}", setting.key))
         })?;

@@ -307,3 +307,21 @@ fn bands_of_quality_are_checked_and_count() {
         assert!(told.contains("c.toml:2") && told.contains(words), "{text}: {told}");
     }
 }
+
+#[test]
+fn an_address_with_a_password_is_refused_and_not_repeated() {
+    for name in ["CORDBOARD_WEBEX_BASE_URL", "CORDBOARD_PUBLIC_URL"] {
+        let told = problems(Flags::default(), &[(name, &format!("https://u:{PLANTED}@webexapis.com/v1"))]);
+        assert!(told.contains("without") && told.contains("password") && !told.contains(PLANTED), "{name}: {told}");
+    }
+}
+
+#[test]
+fn a_data_folder_that_is_a_file_is_told_as_that() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("file");
+    write(&file, "");
+    let told =
+        command::check(&around(Flags::default(), &[("CORDBOARD_DATA", file.to_str().expect("text"))])).expect_err("a file").to_string();
+    assert!(told.contains("is a file: name a folder with --data") && !told.contains("master key"), "{told}");
+}

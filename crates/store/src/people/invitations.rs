@@ -61,6 +61,22 @@ impl People {
         self.0.explain(async { sql.fetch_all(&self.0).await?.first().map(decode).transpose() }).await
     }
 
+    /// Removes every invitation of an address, taken or not; returns how many there were.
+    pub async fn erase_invitations(&self, email: &str) -> Result<u64, StoreError> {
+        self.0
+            .explain(async {
+                let mut write = self.0.write(None).await?;
+                let gone = sqlx::query("DELETE FROM invitation WHERE email_key = $1")
+                    .bind(email_key(email))
+                    .execute(write.connection())
+                    .await?
+                    .rows_affected();
+                write.commit_silently().await?;
+                Ok(gone)
+            })
+            .await
+    }
+
     /// Removes an invitation that was not taken; returns whether there was one.
     pub async fn withdraw_invitation(&self, invitation: &InvitationId) -> Result<bool, StoreError> {
         self.0

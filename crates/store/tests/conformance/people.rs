@@ -330,6 +330,13 @@ async fn an_invitation_is_taken_once(database: Database) {
     assert_eq!(people.invitations_for("kari@example.com", at(1)).await.expect("answered"), []);
     assert!(!people.withdraw_invitation(&invitation.id).await.expect("answered"), "taken");
     assert_eq!(people.list_invitations(at(1)).await.expect("listed")[0].taken_at, Some(at(0)));
+    // Of whom is erased nothing stays, taken or open.
+    let open = Invitation { id: InvitationId::from_random([2; 16]), ..invitation.clone() };
+    people.save_invitation(&open, b"another hash", at(0)).await.expect("saved");
+    let other = Invitation { id: InvitationId::from_random([3; 16]), email: "ola@example.com".to_owned(), ..invitation };
+    people.save_invitation(&other, b"third hash", at(0)).await.expect("saved");
+    assert_eq!(people.erase_invitations("KARI@example.com").await.expect("erased"), 2);
+    assert_eq!(people.list_invitations(at(1)).await.expect("listed"), [other]);
 }
 
 async fn attempts_are_counted_one_after_another(database: Database) {
