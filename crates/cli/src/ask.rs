@@ -32,14 +32,22 @@ pub(crate) fn is_destructive(operation: &Operation) -> bool {
 }
 
 /// Asks on a terminal. Without one, what destroys a single named thing goes ahead, and what destroys many needs `--yes`.
-pub(crate) fn confirm(operation: &Operation, call: &Call) -> Result<(), Failure> {
-    let values: Vec<&str> = call.path.iter().map(|(_, value)| value.as_str()).collect();
-    let what = format!("{} {}", words_of(operation), values.join(" "));
+pub(crate) fn confirm(operation: &Operation, call: &Call, names: &[(String, String)]) -> Result<(), Failure> {
+    let what = what(operation, call, names);
     if !std::io::stdin().is_terminal() && WIDE.contains(&operation.name().1) {
         return Err(Failure::usage(format!("{} may destroy many things at once, and nobody is here to be asked", words_of(operation)))
             .with_advice("say --yes when that is what you want"));
     }
     confirm_text(what.trim_end())
+}
+
+/// What is destroyed, with the names that were typed in the place of ids.
+fn what(operation: &Operation, call: &Call, names: &[(String, String)]) -> String {
+    let values = call.path.iter().map(|(_, value)| match names.iter().find(|(id, _)| id == value) {
+        Some((_, name)) => format!("`{name}` ({value})"),
+        None => value.clone(),
+    });
+    std::iter::once(words_of(operation)).chain(values).collect::<Vec<_>>().join(" ")
 }
 
 /// The same for a request that the catalogue does not know.
@@ -67,6 +75,16 @@ pub(crate) fn question(text: &str) -> Result<(), Failure> {
 mod tests {
     use super::*;
     use webex_catalogue::find_operation;
+
+    #[test]
+    fn the_question_has_the_name_that_was_typed() {
+        let operation = find_operation("delete-a-workspace").expect("an operation");
+        let mut call = Call::new(operation);
+        call.path = vec![("workspaceId".to_owned(), "Y2lz".to_owned())];
+        let words = words_of(operation);
+        assert_eq!(what(operation, &call, &[("Y2lz".to_owned(), "Doomed".to_owned())]), format!("{words} `Doomed` (Y2lz)"));
+        assert_eq!(what(operation, &call, &[]), format!("{words} Y2lz"));
+    }
 
     #[test]
     fn what_destroys_is_known_by_method_verb_and_title() {

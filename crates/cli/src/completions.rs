@@ -30,8 +30,9 @@ const FISH: &str = r"function __cordboard_complete
     cordboard complete -- $words[2..-1] 2>/dev/null
 end
 complete -c cordboard -f -a '(__cordboard_complete)'
-complete -c cordboard -l body -rF
-complete -c cordboard -l save -rF
+for option in body save file from-csv from-jsonl results journal cache token-file config data store credentials-file ca-file against out
+    complete -c cordboard -l $option -rF
+end
 ";
 
 /// The completion script of a shell.
@@ -198,6 +199,14 @@ mod tests {
         assert_eq!(found("api people list --profile d"), ["default"]);
         assert_eq!(found("api people list --prof"), ["--profile"]);
         assert!(found("serve --store ").is_empty(), "files are for the shell");
+    }
+
+    #[test]
+    fn fish_offers_files_where_options_take_them() {
+        let line = FISH.lines().find(|line| line.starts_with("for option in ")).expect("the options");
+        for option in ["body", "save", "from-csv", "from-jsonl", "results", "journal", "file", "cache", "token-file"] {
+            assert!(line.split(' ').any(|word| word == option), "{option}");
+        }
     }
 
     #[test]

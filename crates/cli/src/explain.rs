@@ -2,18 +2,17 @@
 
 use webex::tokens::TokenError;
 use webex::{Error, Method};
-use webex_catalogue::Operation;
+use webex_catalogue::{Operation, find_operation};
 
 use crate::exit::{Exit, Failure};
 
 /// What went wrong, with the exit code that scripts get.
 pub(crate) fn explain(error: &Error, operation: Option<&Operation>) -> Failure {
-    let said = error.to_string();
-    // People typed group and verb; the id of the operation means little to them.
-    let message = match operation.and_then(|operation| Some((operation, said.strip_prefix(operation.id)?))) {
-        Some((operation, rest)) => format!("{}{rest}", crate::api::words_of(operation)),
-        None => said,
-    };
+    let mut message = in_words(error, operation);
+    if matches!(error, Error::Token(TokenError::SignInAgain { .. })) {
+        // The command that does it stands in the next line.
+        message.truncate(message.trim_end_matches("; sign in again").len());
+    }
     let failure = Failure::new(exit_of(error), message);
     match error {
         Error::Status(said) => match said.status {
@@ -59,6 +58,17 @@ pub(crate) fn explain(error: &Error, operation: Option<&Operation>) -> Failure {
         }
         Error::BaseUrl { .. } => failure.with_advice("set it with --base-url or WEBEX_BASE_URL, for example https://webexapis.com"),
         _ => failure,
+    }
+}
+
+/// What an error says. People typed group and verb; the id of the operation means little to them.
+pub(crate) fn in_words(error: &Error, operation: Option<&Operation>) -> String {
+    let said = error.to_string();
+    let named =
+        said.split_once(": ").and_then(|(id, rest)| Some((operation.filter(|known| known.id == id).or_else(|| find_operation(id))?, rest)));
+    match named {
+        Some((operation, rest)) => format!("{}: {rest}", crate::api::words_of(operation)),
+        None => said,
     }
 }
 
@@ -110,6 +120,14 @@ mod tests {
     use super::*;
 
     #[test]
+    fn operations_are_called_by_their_words() {
+        let error = |operation: &str| Error::Body { operation: operation.to_owned(), reason: "it broke".to_owned(), tracking_id: None };
+        assert_eq!(in_words(&error("people-get-my-own-details"), None), "people show-me: the answer of Webex could not be read: it broke");
+        assert!(in_words(&error("create-a-room"), None).starts_with("room create: "));
+        assert!(in_words(&error("GET /x"), None).starts_with("GET /x: "));
+    }
+
+    #[test]
     fn a_lapsed_profile_is_told_how_to_sign_in_again() {
         let told = |words: &str| {
             let ended = Box::new(TokenError::Ended { expired_at: None, reason: "it lapsed".to_owned() });
@@ -117,6 +135,7 @@ mod tests {
         };
         let app = told("cordboard login --service-app --profile sa");
         assert_eq!(app.exit, Exit::Denied);
+        assert_eq!(app.to_string().matches("sign in again").count(), 1, "{app}");
         let text = app.to_string();
         assert!(
             text.contains("sign in again: `cordboard login --service-app --profile sa`") && text.contains("--application-id"),

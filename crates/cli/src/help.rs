@@ -15,6 +15,8 @@ const WIDTH: usize = 100;
 const SCREEN_LINES: usize = 24;
 /// Lines for the fields of a body; `api show` has all of them.
 const MOST_FIELD_LINES: usize = 2;
+/// A title is cut down to this beside its ids.
+const SHORTEST_TITLE: usize = 16;
 /// Parameters beyond this stand two in a row.
 const ONE_COLUMN: usize = 10;
 
@@ -111,7 +113,8 @@ Output
   --columns A,B.C        fields to show, in this order; dots lead into objects
   --query EXPRESSION     JMESPath over the whole answer; [].x and [?x] go page by page
   --limit N              stop after N rows; otherwise all pages are read
-  --save FILE            write the answer to a file as it comes; again, to go on after a break
+  --save FILE            lists: all rows in the chosen form; else the answer as it comes, and again
+                         to go on after a break
 Body
   --body FILE|-          JSON from a file or from standard input
   --set A.B=VALUE        one field; types come from the catalogue; also A[0].B=…, A[]=…
@@ -162,9 +165,8 @@ pub(crate) fn group(group: &'static Group) -> String {
     for (verb, operation) in group.verbs() {
         let ids: Vec<String> = positional(&parameters_of(operation)).map(Parameter::word).collect();
         let mark = if operation.deprecated { " (deprecated)" } else { "" };
-        let about =
-            format!("{}{mark}{}", title(operation.title), if ids.is_empty() { String::new() } else { format!("  [{}]", ids.join(" ")) });
-        let _ = writeln!(out, "  {verb:<longest$}  {}", shorten(&about, WIDTH - longest - 4));
+        let _ =
+            writeln!(out, "  {verb:<longest$}  {}", about_verb(&format!("{}{mark}", title(operation.title)), &ids, WIDTH - longest - 4));
         if first.is_none() || verb == "list" || (verb == "show" && !group.verbs().any(|(verb, _)| verb == "list")) {
             first = Some(operation);
         }
@@ -179,6 +181,16 @@ pub(crate) fn group(group: &'static Group) -> String {
         let _ = write!(out, "\nExample:\n  {}", continued(&example(operation)));
     }
     out
+}
+
+/// A title with ids behind it: what has to be typed stays whole, the title gives way.
+fn about_verb(title: &str, ids: &[String], width: usize) -> String {
+    if ids.is_empty() {
+        return shorten(title, width);
+    }
+    let ids = format!("  [{}]", ids.join(" "));
+    let left = width.saturating_sub(ids.chars().count());
+    shorten(&format!("{}{ids}", shorten(title, left.max(SHORTEST_TITLE))), width)
 }
 
 /// `cordboard api GROUP VERB --help`.
@@ -394,6 +406,15 @@ mod tests {
     fn fits_the_width(text: &str) {
         let wide: Vec<&str> = text.lines().filter(|line| line.chars().count() > WIDTH).collect();
         assert!(wide.is_empty(), "{wide:#?}");
+    }
+
+    #[test]
+    fn ids_stay_whole_in_the_help_of_a_group() {
+        let ids = ["LOCATION".to_owned(), "QUEUE".to_owned()];
+        assert_eq!(about_verb("Read the settings of a call queue", &ids, 40), "Read the settings of …  [LOCATION QUEUE]".to_owned());
+        assert_eq!(about_verb("Read", &[], 40), "Read");
+        let queue = group(webex_catalogue::find_group("call-queue").expect("a group"));
+        assert!(!queue.contains("[LOCATION QU…"), "{queue}");
     }
 
     #[test]

@@ -15,7 +15,7 @@ const HEADERS: [&str; 8] =
     ["authorization", "proxy-authorization", "cookie", "set-cookie", "x-sim-key", "x-api-key", "x-spark-signature", "x-webex-signature"];
 
 /// Words that make a field a secret wherever they stand in its name.
-const WORDS: [&str; 16] = [
+const WORDS: [&str; 18] = [
     "token",
     "tokens",
     "secret",
@@ -23,6 +23,7 @@ const WORDS: [&str; 16] = [
     "password",
     "passwords",
     "passwd",
+    "pwd",
     "passcode",
     "passcodes",
     "passphrase",
@@ -30,13 +31,13 @@ const WORDS: [&str; 16] = [
     "pins",
     "authorization",
     "jwt",
+    "signature",
     "credential",
     "credentials",
 ];
 
 /// Names that are secrets though no word of theirs says so.
-const NAMES: [&str; 10] =
-    ["hostkey", "apikey", "servicekey", "privatekey", "clientassertion", "codeverifier", "sig", "signature", "assertion", "nonce"];
+const NAMES: [&str; 9] = ["hostkey", "apikey", "servicekey", "privatekey", "clientassertion", "codeverifier", "sig", "assertion", "nonce"];
 
 /// Names with such a word that hold no secret.
 const HARMLESS: [&str; 7] =
@@ -77,7 +78,7 @@ pub fn is_secret_field(name: &str) -> bool {
         return true;
     }
     // `accesstoken` and `clientsecret` come in small letters too.
-    if ["token", "secret", "password", "passcode", "authorization"].iter().any(|ending| joined.ends_with(ending)) {
+    if ["token", "secret", "password", "pwd", "passcode", "authorization"].iter().any(|ending| joined.ends_with(ending)) {
         return true;
     }
     let code = words.iter().position(|word| matches!(word.as_str(), "code" | "codes"));
@@ -219,6 +220,10 @@ mod tests {
             "pin",
             "securityPin",
             "hostKey",
+            "phoneSecurityPwd",
+            "pwd",
+            "X-Amz-Signature",
+            "x-amz-credential",
             "code",
             "device_code",
             "userCode",
@@ -281,6 +286,9 @@ mod tests {
         assert!(fields.iter().all(|(_, value)| value != "planted"), "{fields:?}");
         let url = Url::parse("http://localhost:1/redirect?code=planted&state=s1").expect("an address");
         assert_eq!(address(&url), "http://localhost:1/redirect?code=***&state=s1");
+        let signed =
+            Url::parse("https://files.example/x?X-Amz-Credential=planted&X-Amz-Signature=planted&X-Amz-Expires=60").expect("an address");
+        assert_eq!(address(&signed), "https://files.example/x?X-Amz-Credential=***&X-Amz-Signature=***&X-Amz-Expires=60");
         assert_eq!(header("Location", "/x?code=planted"), "/x");
         for name in ["Authorization", "cookie", "Set-Cookie", "X-Auth-Token"] {
             assert_eq!(header(name, "planted"), MASK, "{name}");

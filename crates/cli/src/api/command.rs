@@ -79,6 +79,14 @@ pub(crate) fn read(operation: &'static Operation, name: &str, words: &[OsString]
         if values.is_empty() && parameter.is_required() {
             missing.push(if parameter.place == Place::Path { parameter.word() } else { format!("--{}", parameter.option) });
         }
+        if values.len() > 1 && !parameter.is_list() {
+            return Err(Failure::usage(format!(
+                "{name}: {} is given {} times, and it takes one value",
+                parameter.as_typed(),
+                values.len()
+            ))
+            .with_advice("send one request for each, for example with --from-csv; see `cordboard api help bulk`"));
+        }
         if values.iter().any(|value| value.trim().is_empty()) {
             return Err(Failure::usage(format!("{name}: the value of {} is empty", parameter.as_typed())));
         }
@@ -121,7 +129,8 @@ fn build(operation: &'static Operation, parameters: &[Parameter], name: &str) ->
 
 /// The options of every command.
 pub(crate) fn common_args() -> Vec<Arg> {
-    let flag = |name: &'static str| Arg::new(name).long(name).action(ArgAction::SetTrue);
+    // To say yes twice is no mistake.
+    let flag = |name: &'static str| Arg::new(name).long(name).action(ArgAction::SetTrue).overrides_with(name);
     let text = |name: &'static str| Arg::new(name).long(name);
     let many = |name: &'static str| Arg::new(name).long(name).action(ArgAction::Append).allow_hyphen_values(true);
     vec![
@@ -208,7 +217,11 @@ fn wrong(error: &clap::Error, parameters: &[Parameter], name: &str) -> Failure {
             let failure = Failure::usage(format!("{name} has no option {given}"));
             if near.is_empty() { failure } else { failure.with_advice(format!("did you mean {}?", near.join(" or "))) }
         }
-        ErrorKind::UnknownArgument | ErrorKind::TooManyValues => Failure::usage(format!("{name}: `{given}` is one word too many")),
+        ErrorKind::UnknownArgument | ErrorKind::TooManyValues => {
+            // The word itself, where clap names its place only.
+            let word = context(ContextKind::InvalidValue).unwrap_or(given);
+            Failure::usage(format!("{name}: `{word}` is one word too many"))
+        }
         _ => {
             let said = error.to_string();
             let first = said.lines().next().unwrap_or_default();
@@ -248,7 +261,7 @@ mod tests {
         let missing = typed("get-details-for-a-call-queue-with-customer-assist", &["Paris"]).expect_err("one is missing").to_string();
         assert!(missing.contains("QUEUE must be given"), "{missing}");
         let many = typed("get-person-details", &["a", "b"]).expect_err("one too many").to_string();
-        assert!(many.contains("one word too many"), "{many}");
+        assert!(many.contains("`b` is one word too many"), "{many}");
     }
 
     #[test]
@@ -266,6 +279,17 @@ mod tests {
         assert!(queues.contains("the value of --location is empty"), "{queues}");
         let person = typed("get-person-details", &[""]).expect_err("empty").to_string();
         assert!(person.contains("the value of PERSON is empty"), "{person}");
+    }
+
+    #[test]
+    fn an_option_of_one_value_is_given_once_and_a_flag_as_often_as_you_like() {
+        let twice = typed("list-people", &["--location", "Oslo", "--location", "London"]).expect_err("one would be lost");
+        assert_eq!(twice.exit, crate::Exit::Usage);
+        assert!(twice.message.contains("--location is given 2 times"), "{twice}");
+        assert!(typed("list-people", &["--location", "Oslo", "--location-id", "London"]).is_err());
+        assert_eq!(values(&typed("list-people", &["--id", "a", "--id", "b"]).expect("a list"), "id"), ["a", "b"]);
+        let found = typed("get-person-details", &["a", "--dry-run", "--dry-run", "-y", "--yes"]).expect("understood");
+        assert!(found.common.dry_run && found.common.yes);
     }
 
     #[test]

@@ -20,6 +20,8 @@ use crate::{ask, body, explain};
 
 pub(crate) fn perform(operation: &'static Operation, typed: Typed, surroundings: &Surroundings<'_>) -> Result<Exit, Failure> {
     let wanted = Wanted::from_options(&typed.common);
+    let is_list = operation.method == Method::Get && !operation.items.is_empty();
+    check_save(&typed.common, if is_list { Saved::Rows } else { Saved::Answer })?;
     // A mistake in --query is told before anything is sent.
     Printer::new(std::io::sink(), wanted.clone())?;
     let common = typed.common.clone();
@@ -27,13 +29,13 @@ pub(crate) fn perform(operation: &'static Operation, typed: Typed, surroundings:
     let target = Target { base_url: common.base_url.clone(), region: common.region.clone(), concurrency: None };
     runtime.block_on(async {
         let connection = Connection { target, surroundings, client: None };
-        let (call, connection) = understand(operation, typed, connection).await?;
+        let (call, named, connection) = understand(operation, typed, connection).await?;
         let request = call.request()?;
         if common.dry_run {
             return dry_run::show(connection.client_for_dry_run()?.as_ref(), &request, &common);
         }
         if ask::is_destructive(operation) && !common.yes {
-            ask::confirm(operation, &call)?;
+            ask::confirm(operation, &call, &named)?;
         }
         let client = connection.client()?;
         if common.verify {
@@ -69,12 +71,16 @@ impl Connection<'_> {
     }
 }
 
+/// Names that were typed, by the ids that they stand for.
+pub(crate) type Names = Vec<(String, String)>;
+
 /// Values in place, names resolved to ids.
 async fn understand<'a>(
     operation: &'static Operation,
     typed: Typed,
     mut connection: Connection<'a>,
-) -> Result<(Call, Connection<'a>), Failure> {
+) -> Result<(Call, Names, Connection<'a>), Failure> {
+    let mut named = Names::new();
     let mut call = Call::new(operation);
     call.extra = typed.extra;
     call.mode = if typed.common.lenient { Mode::LenientRequest } else { Mode::Request };
@@ -100,6 +106,7 @@ async fn understand<'a>(
                         let client = connection.client()?;
                         let id = finder.find(&client, kind, &name, &call, &parameter).await?;
                         connection.client = Some(client);
+                        named.push((id.clone(), name));
                         resolved.push(id);
                     }
                 }
@@ -132,7 +139,7 @@ async fn understand<'a>(
         inside::resolve(&mut call, &client, &mut finder).await?;
         connection.client = Some(client);
     }
-    Ok((call, connection))
+    Ok((call, named, connection))
 }
 
 /// Sends, and writes what comes back.
@@ -144,8 +151,8 @@ pub(crate) async fn carry_out(
     wanted: Wanted,
 ) -> Result<Exit, Failure> {
     let is_list = request.method == Method::Get && !operation.items.is_empty();
-    if is_list && common.save.is_none() {
-        return list(client, Some(operation), request, wanted).await;
+    if is_list {
+        return rows(client, Some(operation), request, common, wanted).await;
     }
     if let Some(path) = to_download(&request, common) {
         return download(client, &request, path, Some(operation)).await;
@@ -153,6 +160,90 @@ pub(crate) async fn carry_out(
     let method = request.method;
     let answer = send(client, request).await.map_err(|error| explain::explain_sent(&error, method, Some(operation)))?;
     write_answer(&answer, method, operation.items, &find::words_of(operation), common, wanted)
+}
+
+/// What `--save` writes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Saved {
+    /// The rows of a list, all pages, in the chosen form.
+    Rows,
+    /// One answer, as it comes.
+    Answer,
+}
+
+/// Refuses what would not count beside `--save`, before anything is sent.
+pub(crate) fn check_save(common: &Common, saved: Saved) -> Result<(), Failure> {
+    if common.save.is_none() {
+        return Ok(());
+    }
+    if common.verify {
+        return Err(Failure::usage("--save does not go with --verify, which shows what changed")
+            .with_advice("leave one of them away, or redirect the output: > FILE"));
+    }
+    let chosen = [
+        (common.format.is_some(), "-o"),
+        (!common.columns.is_empty(), "--columns"),
+        (common.query.is_some(), "--query"),
+        (common.limit.is_some(), "--limit"),
+    ];
+    match chosen.into_iter().find(|(is_given, _)| *is_given && saved == Saved::Answer) {
+        Some((_, option)) => Err(Failure::usage(format!("{option} does not go with --save, which writes this answer as it comes"))
+            .with_advice(format!("leave {option} away, or redirect the output instead: > FILE"))),
+        None => Ok(()),
+    }
+}
+
+/// A list to standard output, or to the file of `--save`.
+pub(crate) async fn rows(
+    client: &Client,
+    operation: Option<&'static Operation>,
+    request: Request,
+    common: &Common,
+    wanted: Wanted,
+) -> Result<Exit, Failure> {
+    let Some(path) = &common.save else {
+        return list(client, operation, request, BufWriter::new(std::io::stdout().lock()), wanted).await;
+    };
+    let cannot = |error: std::io::Error| Failure::new(Exit::Failure, format!("--save: cannot write {}: {error}", path.display()));
+    // What is there stays until the list is known to come; a pipe or a device is written at once.
+    let file = LateFile { path, file: None };
+    let exit = list(client, operation, request, BufWriter::new(file), wanted.into_file(common.format)).await?;
+    let bytes = std::fs::metadata(path).map_err(cannot)?.len();
+    say(&format!("{bytes} bytes written to {}", path.display()));
+    Ok(exit)
+}
+
+/// A file that is made when the first page is there.
+struct LateFile<'a> {
+    path: &'a Path,
+    file: Option<std::fs::File>,
+}
+
+impl LateFile<'_> {
+    fn open(&mut self) -> std::io::Result<&mut std::fs::File> {
+        let file = match self.file.take() {
+            Some(file) => file,
+            None => std::fs::File::create(self.path)?,
+        };
+        Ok(self.file.insert(file))
+    }
+
+    fn named(&self, error: &std::io::Error) -> std::io::Error {
+        std::io::Error::other(format!("--save: cannot write {}: {error}", self.path.display()))
+    }
+}
+
+impl std::io::Write for LateFile<'_> {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        let written = self.open().and_then(|file| file.write(bytes));
+        written.map_err(|error| self.named(&error))
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        // An empty list is a file too.
+        let flushed = self.open().and_then(std::io::Write::flush);
+        flushed.map_err(|error| self.named(&error))
+    }
 }
 
 /// The file that the answer of a reading request goes to as it arrives. A pipe or a device is no place to go on from.
@@ -170,7 +261,11 @@ pub(crate) async fn download(
     let done = client.download_request(request, path).await.map_err(|error| {
         let failure = explain::explain(&error, operation);
         match &error {
-            webex::Error::Transport { .. } => failure.with_advice("the same command goes on where it broke off"),
+            webex::Error::Transport { .. } => failure.with_advice(if can_go_on(path) {
+                "the same command goes on where it broke off"
+            } else {
+                "the server gave nothing by which a part can be continued, so the same command begins anew"
+            }),
             _ => failure,
         }
     })?;
@@ -179,14 +274,22 @@ pub(crate) async fn download(
     Ok(Exit::Success)
 }
 
+/// Whether a part is kept with what it takes to go on: the note beside it says by which mark of the server.
+fn can_go_on(target: &Path) -> bool {
+    let mut name = target.file_name().unwrap_or_default().to_owned();
+    name.push(".part.json");
+    target.with_file_name(name).exists()
+}
+
 /// A list, page by page.
-pub(crate) async fn list(
+async fn list(
     client: &Client,
     operation: Option<&'static Operation>,
     request: Request,
+    out: impl std::io::Write,
     wanted: Wanted,
 ) -> Result<Exit, Failure> {
-    let mut printer = Printer::new(BufWriter::new(std::io::stdout().lock()), wanted)?;
+    let mut printer = Printer::new(out, wanted)?;
     let mut pages = std::pin::pin!(client.pages_raw(request));
     let (mut count, mut pages_written) = (0_usize, 0_usize);
     while let Some(page) = pages.next().await {
@@ -294,6 +397,33 @@ fn write_raw(answer: &Answer) -> Result<Exit, Failure> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_does_not_count_beside_save_is_refused() {
+        let save = || Common { save: Some("f".into()), ..Common::default() };
+        for (option, common) in [
+            ("-o", Common { format: Some(crate::output::Format::Csv), ..save() }),
+            ("--columns", Common { columns: vec!["id".to_owned()], ..save() }),
+            ("--query", Common { query: Some("id".to_owned()), ..save() }),
+            ("--limit", Common { limit: Some(3), ..save() }),
+        ] {
+            let refused = check_save(&common, Saved::Answer).expect_err(option);
+            assert!(refused.exit == Exit::Usage && refused.message.starts_with(option) && !refused.advice.is_empty(), "{refused}");
+            assert!(check_save(&common, Saved::Rows).is_ok(), "{option}");
+            assert!(check_save(&Common { save: None, ..common }, Saved::Answer).is_ok(), "{option}");
+        }
+        assert!(check_save(&Common { verify: true, ..save() }, Saved::Rows).is_err());
+    }
+
+    #[test]
+    fn a_download_goes_on_only_where_its_note_is() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let target = folder.path().join("a.bin");
+        std::fs::write(folder.path().join("a.bin.part"), "half").expect("written");
+        assert!(!can_go_on(&target));
+        std::fs::write(folder.path().join("a.bin.part.json"), "{}").expect("written");
+        assert!(can_go_on(&target));
+    }
 
     #[test]
     fn answers_are_what_they_call_themselves() {

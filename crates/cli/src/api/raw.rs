@@ -8,7 +8,7 @@ use webex::{Client, Host, Method, Paging, Request};
 use webex_catalogue::{Area, Match, Operation, Type, match_path};
 
 use super::command::{self, Common};
-use super::perform::{carry_out, download, list, runtime, to_download, write_answer};
+use super::perform::{Saved, carry_out, check_save, download, rows, runtime, to_download, write_answer};
 use super::{Surroundings, Target, dry_run, send};
 use crate::exit::{Exit, Failure};
 use crate::output::Wanted;
@@ -97,6 +97,8 @@ fn send_it(
 ) -> Result<Exit, Failure> {
     let target = Target { base_url: common.base_url.clone(), region: common.region.clone(), concurrency: None };
     let wanted = Wanted::from_options(common);
+    let is_list = request.method == Method::Get && known.map_or(all_pages, |operation| !operation.items.is_empty());
+    check_save(common, if is_list { Saved::Rows } else { Saved::Answer })?;
     if common.dry_run {
         let client = (surroundings.connect)(&target).ok();
         return dry_run::show(client.as_ref(), &request, common);
@@ -109,8 +111,8 @@ fn send_it(
         if let Some(operation) = known {
             return carry_out(&client, operation, request, common, wanted).await;
         }
-        if all_pages && request.method == Method::Get {
-            return list(&client, None, request, wanted).await;
+        if is_list {
+            return rows(&client, None, request, common, wanted).await;
         }
         if let Some(path) = to_download(&request, common) {
             return download(&client, &request, path, None).await;

@@ -4,7 +4,7 @@ use std::io::Write as _;
 
 use serde_json::Value;
 use webex::{Client, Method, Request, mask};
-use webex_catalogue::{Area, Match, Operation, Type, find_schema, match_path};
+use webex_catalogue::{Area, Match, Operation, Type, find_operation, find_schema, match_path};
 
 use super::call::{Call, send};
 use super::command::Common;
@@ -37,7 +37,7 @@ pub(crate) async fn perform(client: &Client, call: &Call, request: Request, comm
     let read = match method {
         Method::Post => said.as_ref().and_then(output::id_of).and_then(|id| {
             let path = format!("{}/{}", path.trim_end_matches('/'), webex_core::percent_encode(&id));
-            read_at(host, path).map(|(_, read)| read)
+            read_at(host, path, Some(operation)).map(|(_, read)| read)
         }),
         _ => readable,
     };
@@ -115,7 +115,7 @@ fn keep_known(area: Area, kind: &Type, value: &mut Value) {
 /// The request that reads what this one writes, if the catalogue has one. What tells which thing is meant may stand in the query, as
 /// the device of a configuration does.
 pub(crate) fn read_request(request: &Request) -> Option<Request> {
-    read_at(request.host, request.path.clone()).map(|(operation, mut read)| {
+    read_at(request.host, request.path.clone(), find_operation(&request.operation)).map(|(operation, mut read)| {
         let known = parameters_of(operation);
         let is_known = |name: &str| known.iter().any(|parameter| parameter.place == Place::Query && parameter.name == name);
         read.query = request.query.iter().filter(|(name, _)| is_known(name)).cloned().collect();
@@ -123,9 +123,15 @@ pub(crate) fn read_request(request: &Request) -> Option<Request> {
     })
 }
 
-fn read_at(host: webex::Host, path: String) -> Option<(&'static Operation, Request)> {
+/// What reads this path. A word of the written path is no id: `/licenses/users` is not the licence `users`.
+fn read_at(host: webex::Host, path: String, written: Option<&Operation>) -> Option<(&'static Operation, Request)> {
+    let is_id = |segment: &str| segment.starts_with('{');
+    let fits = |read: &Operation| {
+        let mut pairs = read.path.split('/').zip(written.map_or("", |written| written.path).split('/'));
+        pairs.all(|(read, written)| !is_id(read) || is_id(written) || written.is_empty())
+    };
     match match_path(host, Method::Get, &path) {
-        Match::Found(operation, _) => Some((operation, Request::new(operation.id, host, Method::Get, path))),
+        Match::Found(operation, _) if fits(operation) => Some((operation, Request::new(operation.id, host, Method::Get, path))),
         _ => None,
     }
 }
@@ -296,6 +302,21 @@ mod tests {
     }
 
     #[test]
+    fn a_word_of_the_path_is_read_as_no_id() {
+        // These were sought as the thing of which the last word is the id.
+        for id in ["assign-licenses-to-users", "bulk-partial-update-auxiliary-code-s"] {
+            let Some(operation) = find_operation(id) else { panic!("{id}") };
+            let path = operation.path.replace("{orgid}", "o").replace("{orgId}", "o");
+            assert!(read_request(&Request::new(id, operation.host, operation.method, path)).is_none(), "{id}");
+        }
+        // What is written at an id is read there, as before.
+        let put = Request::new("update-a-person", webex::Host::Api, Method::Put, "/people/P1".to_owned());
+        assert_eq!(read_request(&put).map(|read| read.path).as_deref(), Some("/people/P1"));
+        let made = read_at(webex::Host::Api, "/people/P1".to_owned(), find_operation("people-create-a-person"));
+        assert_eq!(made.map(|(operation, _)| operation.id), Some("get-person-details"));
+    }
+
+    #[test]
     fn instructions_are_no_state() {
         for sent in [
             json!([{"op": "replace", "path": "tags", "value": ["lab"]}]),
@@ -323,7 +344,7 @@ mod tests {
     fn no_secret_of_the_catalogue_is_shown() {
         let looks_secret = |name: &str| {
             let small = name.to_lowercase();
-            ["password", "passcode", "secret", "accesscode", "hostpin", "audiopin", "activationcode", "accesstoken", "refreshtoken"]
+            ["password", "pwd", "passcode", "secret", "accesscode", "hostpin", "audiopin", "activationcode", "accesstoken", "refreshtoken"]
                 .iter()
                 .any(|part| small.contains(part))
                 || matches!(small.as_str(), "pin" | "code" | "hostkey" | "token")

@@ -90,12 +90,22 @@ fn counting(call: &Call) -> Option<(Request, String)> {
             _ => None,
         }
     };
+    // A person may be named in the body: licences are assigned to people.
+    let of_body = || {
+        let is_given = |name: &str| call.body.as_ref().and_then(|body| body.get(name)).is_some_and(|value| !value.is_null());
+        ["personId", "email", "personEmail"].into_iter().find(|name| operation.params.is_empty() && is_given(name))?;
+        let list = find_group("people")?.find("list")?;
+        Some((request(list, list.path.to_owned()), plural("person")))
+    };
     let of_group = || {
         let (group, _) = operation.name();
-        let list = find_group(group)?.find("list").filter(|list| list.method == Method::Get && !list.items.is_empty())?;
+        // What acts beside the list of a group names none of its things.
+        let is_beside = |list: &Operation| operation.params.is_empty() && operation.path != list.path;
+        let list = find_group(group)?.find("list").filter(|list| !is_beside(list));
+        let list = list.filter(|list| list.method == Method::Get && !list.items.is_empty())?;
         Some((request(list, fill(list.path, call)?), format!("{group} things")))
     };
-    of_kind().or_else(of_group)
+    of_kind().or_else(of_body).or_else(of_group)
 }
 
 fn plural(name: &str) -> String {
@@ -147,6 +157,19 @@ mod tests {
         for id in ["create-a-call-queue-with-customer-assist", "list-people", "create-a-message"] {
             assert!(!changes(id), "{id}");
         }
+    }
+
+    #[test]
+    fn licences_are_assigned_to_people_who_are_counted() {
+        let assign = find_operation("assign-licenses-to-users").expect("an operation");
+        let counted = |body: serde_json::Value| {
+            let call = Call { body: Some(body), ..Call::new(assign) };
+            counting(&call).map(|(request, what)| (request.path, what))
+        };
+        let people = Some(("/people".to_owned(), "people".to_owned()));
+        assert_eq!(counted(serde_json::json!({"email": "a@x.org", "licenses": []})), people);
+        assert_eq!(counted(serde_json::json!({"personId": "P1"})), people);
+        assert_eq!(counted(serde_json::json!({"licenses": []})), None, "licences are not what is changed");
     }
 
     #[test]

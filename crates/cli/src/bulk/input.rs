@@ -85,6 +85,13 @@ impl Input {
         let mut input = Self { copy, layout, head: Vec::new(), delimiter: b',', hash, name };
         if layout == Layout::Csv {
             input.read_head()?;
+        } else if input.begins_with_a_list()? {
+            return Err(Failure::new(
+                Exit::Refused,
+                format!("{}: it is one JSON list, not one object a line; nothing was sent", input.name),
+            )
+            .with_advice("`-o jsonl` of the command that wrote it gives one object a line")
+            .with_advice("for a file: jq -c '.[]' FILE > FILE.jsonl"));
         }
         Ok(input)
     }
@@ -97,6 +104,14 @@ impl Input {
             reader.consume(BYTE_ORDER_MARK.len());
         }
         Ok(reader)
+    }
+
+    /// Whether this is what `-o json` prints: a bracket in a line of its own, or a list over one line.
+    fn begins_with_a_list(&self) -> io::Result<bool> {
+        let mut first = Vec::new();
+        let mut start = self.start()?.take(MAX_LINE_BYTES);
+        while first.trim_ascii().is_empty() && start.read_until(b'\n', &mut first)? > 0 {}
+        Ok(matches!(first.trim_ascii(), b"[" | [b'[', .., b'{'] | [b'[', b'{', ..]))
     }
 
     fn read_head(&mut self) -> Result<(), Failure> {
@@ -242,6 +257,15 @@ mod tests {
         let found = problems("{\"a\":1}\n[1]\n\n{\"a\":\n", Layout::Jsonl);
         assert_eq!(found[0], "row 2 (line 2): no object; each line is one JSON object");
         assert!(found[1].starts_with("row 3 (line 4): no JSON"), "{}", found[1]);
+    }
+
+    #[test]
+    fn a_list_is_told_as_what_it_is() {
+        for text in ["[\n  {\n    \"a\": 1\n  }\n]\n", "[{\"a\":1}]\n", "\n[\n{}]"] {
+            let failure = input(text, Layout::Jsonl).err().expect(text);
+            assert!(failure.message.contains("one JSON list") && failure.advice[0].contains("-o jsonl"), "{failure}");
+        }
+        assert!(input("{\"a\":[1]}\n", Layout::Jsonl).is_ok());
     }
 
     #[test]

@@ -263,6 +263,10 @@ fn read(file: &mut File, path: &Path, identity: &Identity) -> Result<Past, Failu
         };
         if noted.is_none() {
             let is_last = reader.fill_buf()?.is_empty();
+            if number == 1 && is_last && is_begun(&text) {
+                return Err(Failure::usage(format!("{}: it broke off within its first line, before anything was sent", path.display()))
+                    .with_advice("remove it and begin anew, without --resume"));
+            }
             if number == 1 {
                 return Err(strange("this is no journal of a bulk run".to_owned()));
             }
@@ -276,6 +280,12 @@ fn read(file: &mut File, path: &Path, identity: &Identity) -> Result<Past, Failu
     drop(reader);
     file.set_len(good).map_err(|error| cannot(path, &error))?;
     Ok(past)
+}
+
+/// Whether this is the beginning of a first line of ours.
+fn is_begun(torn: &[u8]) -> bool {
+    let head = format!("{{\"journal\":\"{KIND}\"");
+    !torn.ends_with(b"\n") && torn.iter().zip(head.as_bytes()).all(|(torn, head)| torn == head)
 }
 
 fn entry(map: &Map<String, Value>) -> Option<(u64, State)> {

@@ -356,13 +356,15 @@ fn in_line(failure: &Failure) -> String {
 pub(super) struct Finder<'a> {
     connect: &'a dyn Fn() -> Result<Client, Failure>,
     known: RefCell<HashMap<String, String>>,
+    /// Whole lists that were read, for every row.
+    whole: resolve::Whole,
     /// Once the lists cannot be read at all, asking again for every row would only take time.
     broken: RefCell<Option<Failure>>,
 }
 
 impl<'a> Finder<'a> {
     pub(super) fn new(connect: &'a dyn Fn() -> Result<Client, Failure>) -> Self {
-        Self { connect, known: RefCell::default(), broken: RefCell::default() }
+        Self { connect, known: RefCell::default(), whole: resolve::Whole::default(), broken: RefCell::default() }
     }
 
     async fn find(&self, kind: &'static Kind, name: &str, call: &Call, place: &str) -> Result<String, Failure> {
@@ -374,8 +376,9 @@ impl<'a> Finder<'a> {
         if let Some(failure) = &*self.broken.borrow() {
             return Err(failure.clone());
         }
-        let client = (self.connect)()?;
-        let found = Resolver::default().find_at(&client, kind, name, call, place).await;
+        // Without a token no row is to blame.
+        let client = (self.connect)().inspect_err(|failure| *self.broken.borrow_mut() = Some(failure.clone()))?;
+        let found = Resolver::sharing(&self.whole).find_at(&client, kind, name, call, place).await;
         match found {
             Ok(id) => {
                 let mut known = self.known.borrow_mut();

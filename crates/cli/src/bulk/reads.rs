@@ -149,7 +149,7 @@ async fn read(client: &Client, plan: &Plan, row: &Row, prepared: Prepared) -> Re
             Read { outcome: Outcome { tracking_id, ..Outcome::new(number, State::Ok, "") }, values, denied: None }
         }
         Err(error) => {
-            let message = error.message().map_or_else(|| error.to_string(), str::to_owned);
+            let message = error.message().map_or_else(|| crate::explain::in_words(&error, None), str::to_owned);
             let tracking_id = error.tracking_id().map(str::to_owned);
             let outcome = Outcome { http: error.status(), tracking_id, ..Outcome::new(number, State::Failed, message) };
             let is_denied = error.is_unauthorized() || matches!(error, Error::Token(_));

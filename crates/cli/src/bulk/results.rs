@@ -2,17 +2,18 @@
 
 use std::fs::File;
 use std::io::{BufWriter, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde_json::json;
 
 use super::journal::{Outcome, State};
-use crate::exit::{Exit, Failure};
+use crate::exit::{Exit, Failure, READER_GONE};
 
 const HEAD: [&str; 6] = ["row", "status", "http", "message", "trackingId", "id"];
 
 pub(super) struct Results {
     out: Out,
+    path: PathBuf,
 }
 
 enum Out {
@@ -34,7 +35,7 @@ pub(super) fn word(state: State) -> &'static str {
 impl Results {
     /// Begins the file anew; `-` is standard output, and a name that ends in `.jsonl` chooses the form.
     pub(super) fn create(path: Option<&Path>) -> Result<Self, Failure> {
-        let Some(path) = path else { return Ok(Self { out: Out::None }) };
+        let Some(path) = path else { return Ok(Self { out: Out::None, path: PathBuf::new() }) };
         let out: Box<dyn Write> = if path.as_os_str() == "-" {
             Box::new(std::io::stdout())
         } else {
@@ -51,7 +52,7 @@ impl Results {
             writer.write_record(HEAD).map_err(broken)?;
             Out::Csv(Box::new(writer))
         };
-        Ok(Self { out })
+        Ok(Self { out, path: path.to_owned() })
     }
 
     pub(super) fn is_wanted(&self) -> bool {
@@ -59,6 +60,20 @@ impl Results {
     }
 
     pub(super) fn write(&mut self, outcome: &Outcome) -> Result<(), Failure> {
+        let written = self.put(outcome);
+        written.map_err(|failure| self.named(failure))
+    }
+
+    /// Which file it was. A reader of standard output that went away is told in its own way.
+    fn named(&self, failure: Failure) -> Failure {
+        if failure.message == READER_GONE {
+            return failure;
+        }
+        let name = if self.path.as_os_str() == "-" { "standard output".to_owned() } else { self.path.display().to_string() };
+        Failure { message: format!("--results: cannot write {name}: {}", failure.message), ..failure }
+    }
+
+    fn put(&mut self, outcome: &Outcome) -> Result<(), Failure> {
         let Outcome { row, state, http, message, tracking_id, id } = outcome;
         match &mut self.out {
             Out::None => Ok(()),
@@ -76,11 +91,12 @@ impl Results {
     }
 
     pub(super) fn flush(&mut self) -> Result<(), Failure> {
-        match &mut self.out {
+        let flushed = match &mut self.out {
             Out::None => Ok(()),
-            Out::Csv(writer) => Ok(writer.flush()?),
-            Out::Jsonl(writer) => Ok(writer.flush()?),
-        }
+            Out::Csv(writer) => writer.flush(),
+            Out::Jsonl(writer) => writer.flush(),
+        };
+        flushed.map_err(|error| self.named(error.into()))
     }
 }
 
@@ -88,5 +104,19 @@ fn broken(error: csv::Error) -> Failure {
     match error.into_kind() {
         csv::ErrorKind::Io(error) => error.into(),
         other => Failure::new(Exit::Failure, format!("{other:?}")),
+    }
+}
+
+#[cfg(test)]
+#[cfg(target_os = "linux")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_full_disk_is_told_with_the_name_of_the_file() {
+        let mut results = Results::create(Some(Path::new("/dev/full"))).expect("it opens");
+        let written = results.write(&Outcome::new(1, State::Ok, ""));
+        let failure = written.and_then(|()| results.flush()).expect_err("it is full");
+        assert!(failure.message.starts_with("--results: cannot write /dev/full: "), "{failure}");
     }
 }

@@ -79,7 +79,7 @@ pub(super) async fn perform(
 fn judge(number: u64, (method, nature): (Method, Nature), error: &Error, history: History) -> Outcome {
     let http = error.status();
     let repeated = matches!(error, Error::Status(said) if said.attempts > 1);
-    let message = error.message().map_or_else(|| error.to_string(), str::to_owned);
+    let message = error.message().map_or_else(|| crate::explain::in_words(error, None), str::to_owned);
     let tracking_id = error.tracking_id().map(str::to_owned);
     let outcome = |state, message| Outcome { http, tracking_id, ..Outcome::new(number, state, message) };
     if method == Method::Delete && error.is_not_found() && (history == History::Resumed || repeated) {

@@ -56,6 +56,8 @@ enum Stop {
     Failures,
     Interrupted,
     Journal,
+    /// The file of results cannot be written any more.
+    Results(Failure),
     Denied(Box<webex::Error>),
 }
 
@@ -239,7 +241,7 @@ impl Course<'_> {
                 self.doubts.push(Doubtful { row: outcome.row, said: Some(outcome), sent_at });
             } else {
                 count(&mut self.tally, &mut self.progress, &outcome);
-                self.results.write(&outcome)?;
+                note(&mut self.results, &outcome, &mut self.stop);
             }
             let bad = self.tally.failed + self.tally.in_doubt;
             if self.stop.is_none() && self.work.options.limit.is_some_and(|limit| limit.is_reached(bad, self.tally.rows)) {
@@ -247,11 +249,12 @@ impl Course<'_> {
             }
         }
         drop(running);
-        self.give_up(under_way)
+        self.give_up(under_way);
+        Ok(())
     }
 
     /// Rows whose answer is not waited for any more: they may have been done.
-    fn give_up(&mut self, under_way: BTreeMap<u64, Option<Timestamp>>) -> Result<(), Failure> {
+    fn give_up(&mut self, under_way: BTreeMap<u64, Option<Timestamp>>) {
         for (row, sent_at) in under_way {
             match self.nature {
                 Nature::Once => {
@@ -261,11 +264,11 @@ impl Course<'_> {
                 }
                 Nature::Idempotent => {
                     self.tally.failed += 1;
-                    self.results.write(&Outcome::new(row, State::TryAgain, "its answer was not waited for; --resume sends it again"))?;
+                    let outcome = Outcome::new(row, State::TryAgain, "its answer was not waited for; --resume sends it again");
+                    note(&mut self.results, &outcome, &mut self.stop);
                 }
             }
         }
-        Ok(())
     }
 
     /// Looks for what nobody knows about; sends again only what was asked for and is not there.
@@ -293,11 +296,11 @@ impl Course<'_> {
             let prepared = self.work.plan.prepare(&row, Ids::Known(&ids)).await;
             let prepared = prepared.map_err(|what| Failure::new(Exit::Failure, format!("the copy of the rows has changed: {what}")))?;
             let ended = || Settled::Unclear("the run was ended before it could be looked for".to_owned());
+            let name = prepared.call.body.as_ref().and_then(|body| shared_name(self.work.plan.operation, body));
+            let namesakes = name.and_then(|name| namesakes.get(&name).copied()).unwrap_or(1);
             let settled = if self.stop.is_some() {
                 ended()
             } else {
-                let name = prepared.call.body.as_ref().and_then(|body| shared_name(self.work.plan.operation, body));
-                let namesakes = name.and_then(|name| namesakes.get(&name).copied()).unwrap_or(1);
                 let known = Known { sent_at, made: &made, namesakes };
                 tokio::select! {
                     settled = settle(self.work.client, &prepared.call, &prepared.request, &known) => settled,
@@ -317,7 +320,18 @@ impl Course<'_> {
                 }
                 Settled::NotThere(_) | Settled::NoKey if is_old && self.stop.is_none() && self.work.options.doubt == Doubt::Resend => {
                     let now = self.work.clock.at(Instant::now());
-                    let sent = row::perform(self.work.client, &self.journal, number, prepared, History::Resumed, now).await;
+                    let (call, request) = (prepared.call.clone(), prepared.request.clone());
+                    let mut sent = row::perform(self.work.client, &self.journal, number, prepared, History::Resumed, now).await;
+                    if sent.outcome.state == State::Failed && matches!(sent.outcome.http, Some(400 | 409)) {
+                        // It was there after all, and only not yet in the list.
+                        let known = Known { sent_at, made: &made, namesakes };
+                        if let Settled::Done(how, id) = settle(self.work.client, &call, &request, &known).await {
+                            sent.outcome = Outcome { id, ..Outcome::new(number, State::Ok, how) };
+                            if self.journal.ended(&sent.outcome, Care::Durable).await.is_err() {
+                                self.stop = Some(Stop::Journal);
+                            }
+                        }
+                    }
                     match sent.fatal {
                         Some(Fatal::Denied(error)) => self.stop = Some(Stop::Denied(Box::new(error))),
                         Some(Fatal::Journal) => self.stop = Some(Stop::Journal),
@@ -335,7 +349,7 @@ impl Course<'_> {
                 made.add(id);
             }
             count(&mut self.tally, &mut self.progress, &outcome);
-            self.results.write(&outcome)?;
+            note(&mut self.results, &outcome, &mut self.stop);
             if outcome.state == State::InDoubt {
                 kept.push(Doubtful { row: number, said: Some(outcome), sent_at });
             }
@@ -375,7 +389,9 @@ impl Course<'_> {
         if not_sent > 0 && self.results.is_wanted() {
             self.write_skipped()?;
         }
-        self.results.flush()?;
+        if let Err(failure) = self.results.flush() {
+            self.stop.get_or_insert(Stop::Results(failure));
+        }
         let path = self.journal.close()?;
         summary(&self.tally, self.failed_earlier, not_sent, self.work.options.results.as_ref(), &path);
         let named: Vec<String> = self.doubts.iter().take(MOST_NAMED).map(|doubt| doubt.row.to_string()).collect();
@@ -388,6 +404,9 @@ impl Course<'_> {
             ));
         }
         match self.stop {
+            Some(Stop::Results(failure)) => {
+                Err(failure.with_advice("the journal has every row: make room, then --resume writes the results anew"))
+            }
             Some(Stop::Denied(error)) => {
                 Err(explain::explain(&error, Some(self.work.plan.operation)).with_advice("then go on with --resume; no row is lost"))
             }
@@ -395,11 +414,12 @@ impl Course<'_> {
                 api::say("stopped by --max-failures; --resume goes on, and --retry-failed sends failed rows again");
                 Ok(Exit::Partial)
             }
-            Some(Stop::Interrupted) => {
+            // What was under way when it was interrupted may have been the rest.
+            Some(Stop::Interrupted) if is_incomplete(&self.tally, self.failed_earlier, not_sent) => {
                 api::say("interrupted; --resume goes on");
                 Ok(Exit::Partial)
             }
-            _ if self.tally.failed + self.tally.in_doubt + self.failed_earlier + not_sent > 0 => Ok(Exit::Partial),
+            _ if is_incomplete(&self.tally, self.failed_earlier, not_sent) => Ok(Exit::Partial),
             _ => Ok(Exit::Success),
         }
     }
@@ -413,11 +433,30 @@ impl Course<'_> {
             }
             match todo(self.past.state(row.number), self.nature, self.work.options.failed) {
                 Todo::Nothing => {}
-                Todo::Send => self.results.write(&Outcome::new(row.number, State::Untouched, "not sent: the run was ended"))?,
-                Todo::Settle => self.results.write(&Outcome::new(row.number, State::InDoubt, "not looked for: the run was ended"))?,
+                Todo::Send => {
+                    note(&mut self.results, &Outcome::new(row.number, State::Untouched, "not sent: the run was ended"), &mut self.stop);
+                }
+                Todo::Settle => {
+                    note(&mut self.results, &Outcome::new(row.number, State::InDoubt, "not looked for: the run was ended"), &mut self.stop);
+                }
             }
         }
         Ok(())
+    }
+}
+
+/// Whether a row is not done.
+const fn is_incomplete(tally: &Tally, failed_earlier: u64, not_sent: u64) -> bool {
+    tally.failed + tally.in_doubt + failed_earlier + not_sent > 0
+}
+
+/// Writes a result. A full disk ends the run in order: what is under way is still waited for and written into the journal.
+fn note(results: &mut Results, outcome: &Outcome, stop: &mut Option<Stop>) {
+    if matches!(stop, Some(Stop::Results(_))) {
+        return;
+    }
+    if let Err(failure) = results.write(outcome) {
+        *stop = Some(Stop::Results(failure));
     }
 }
 
@@ -447,4 +486,18 @@ fn summary(tally: &Tally, failed_earlier: u64, not_sent: u64, results: Option<&P
     }
     let results = results.filter(|path| path.as_os_str() != "-").map(|path| format!("; results in {}", path.display())).unwrap_or_default();
     api::say(&format!("{}{results}; journal {}", parts.join(", "), journal.display()));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_run_is_incomplete_while_a_row_is_not_done() {
+        let done = Tally { rows: 3, ok: 2, earlier: 1, ..Tally::default() };
+        assert!(!is_incomplete(&done, 0, 0), "interrupted when everything was done");
+        assert!(is_incomplete(&done, 1, 0) && is_incomplete(&done, 0, 1));
+        assert!(is_incomplete(&Tally { failed: 1, ..Tally::default() }, 0, 0));
+        assert!(is_incomplete(&Tally { in_doubt: 1, ..Tally::default() }, 0, 0));
+    }
 }

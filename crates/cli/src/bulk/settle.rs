@@ -4,22 +4,42 @@ use futures_util::StreamExt as _;
 use jiff::Timestamp;
 use serde_json::Value;
 use webex::{Client, Host, Method, Request};
-use webex_catalogue::{Match, Operation, find_group, match_path};
+use webex_catalogue::{Match, Operation, find_group, find_operation, match_path};
 
 use super::made::Made;
 use crate::api::{Call, read_request, send, verify_compare};
+use crate::explain::in_words;
 
 /// Pages read in the search for one thing.
 const MOST_PAGES: usize = 20;
 
 /// Fields that name a thing, the filter of the list that finds it, and whether only one thing has the same; the first that a body has counts.
-const KEYS: [(&str, &str, Bearers); 5] = [
+const KEYS: [(&str, &str, Bearers); 8] = [
     ("/emails/0", "email", Bearers::One),
     ("/email", "email", Bearers::One),
     ("/name", "name", Bearers::One),
     ("/extension", "extension", Bearers::One),
     ("/displayName", "displayName", Bearers::Several),
+    // A person is a member of a space once; `SCOPES` narrows the list to the space.
+    ("/personEmail", "personEmail", Bearers::One),
+    ("/personId", "personId", Bearers::One),
+    ("/phoneNumbers/0", "phoneNumber", Bearers::One),
 ];
+
+/// Lists that have no filter for what names a thing: they are read whole, from the group that makes it.
+const WITHOUT_FILTER: [(&str, &str, Bearers); 4] = [
+    // Webex refuses a second group of the same name, and takes several webhooks of one.
+    ("groups-create-a-group", "/displayName", Bearers::One),
+    ("create-a-webhook", "/name", Bearers::Several),
+    ("create-a-team-membership", "/personEmail", Bearers::One),
+    ("create-a-team-membership", "/personId", Bearers::One),
+];
+
+/// Things that are looked for in another group than their own.
+const ELSEWHERE: [(&str, &str); 1] = [("add-phone-numbers-to-a-location", "get-phone-numbers-for-an-organization-with-given-criteria")];
+
+/// Fields that narrow a list to where a thing belongs.
+const SCOPES: [&str; 2] = ["roomId", "teamId"];
 
 /// How many things may have the same key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,23 +54,35 @@ enum Bearers {
 struct Key<'a> {
     /// The field of a row of the list.
     field: &'a str,
-    /// The query parameter of the list.
-    filter: &'static str,
+    /// The query parameter of the list, if it has one.
+    filter: Option<&'static str>,
     value: &'a str,
     bearers: Bearers,
 }
 
-fn key_of<'a>(list: &'static Operation, body: &'a Value) -> Option<Key<'a>> {
-    KEYS.into_iter().find_map(|(place, filter, bearers)| {
+fn key_of<'a>(operation: &Operation, list: &'static Operation, body: &'a Value) -> Option<Key<'a>> {
+    let at = |place: &'static str| {
         let value = body.pointer(place).and_then(Value::as_str).filter(|value| !value.is_empty())?;
-        let field = place.trim_start_matches('/').split('/').next()?;
-        Some(Key { field, filter: list.find_query(filter)?.name, value, bearers })
+        Some((place.trim_start_matches('/').split('/').next()?, value))
+    };
+    let whole = WITHOUT_FILTER.into_iter().filter(|(id, ..)| *id == operation.id).find_map(|(_, place, bearers)| {
+        let (field, value) = at(place)?;
+        Some(Key { field, filter: None, value, bearers })
+    });
+    whole.or_else(|| {
+        KEYS.into_iter().find_map(|(place, filter, bearers)| {
+            let (field, value) = at(place)?;
+            let filter = list.find_query(filter)?.name;
+            // A row of a list of numbers has one of them.
+            let field = if field == "phoneNumbers" { filter } else { field };
+            Some(Key { field, filter: Some(filter), value, bearers })
+        })
     })
 }
 
 /// The name by which this body is looked for, if other rows may make things of the same name; in lower case.
 pub(super) fn shared_name(operation: &'static Operation, body: &Value) -> Option<String> {
-    let key = key_of(list_of(operation).filter(|_| operation.method == Method::Post)?, body)?;
+    let key = key_of(operation, list_of(operation).filter(|_| operation.method == Method::Post)?, body)?;
     (key.bearers == Bearers::Several).then(|| key.value.to_lowercase())
 }
 
@@ -91,7 +123,11 @@ pub(super) async fn settle(client: &Client, call: &Call, request: &Request, know
 
 async fn created(client: &Client, call: &Call, sent: &Request, known: &Known<'_>) -> Settled {
     let (Some(body), Some(list)) = (&call.body, list_of(call.operation)) else { return Settled::NoKey };
-    let Some(Key { field, filter, value, bearers }) = key_of(list, body) else { return Settled::NoKey };
+    if body.get("phoneNumbers").and_then(Value::as_array).is_some_and(|numbers| numbers.len() > 1) {
+        // Some of them may be there and some not.
+        return Settled::NoKey;
+    }
+    let Some(Key { field, filter, value, bearers }) = key_of(call.operation, list, body) else { return Settled::NoKey };
     let scope = |name: &str| call.path.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str());
     let in_body = |name: &str| body.get(name).and_then(Value::as_str);
     let location = scope("locationId").or_else(|| in_body("locationId"));
@@ -100,7 +136,15 @@ async fn created(client: &Client, call: &Call, sent: &Request, known: &Known<'_>
         let Some(value) = scope(name).or_else(|| in_body(name)) else { return Settled::NoKey };
         path = path.replace(&format!("{{{name}}}"), &webex_core::percent_encode(value));
     }
-    let mut request = Request::new(list.id, list.host, Method::Get, path).with_paging(list.paging, list.items).with_query(filter, value);
+    let mut request = Request::new(list.id, list.host, Method::Get, path).with_paging(list.paging, list.items);
+    if let Some(filter) = filter {
+        request = request.with_query(filter, value);
+    }
+    for name in SCOPES {
+        if let (Some(value), Some(field)) = (in_body(name), list.find_query(name)) {
+            request = request.with_query(field.name, value);
+        }
+    }
     if let (Some(location), Some(field)) = (location, list.find_query("locationId")) {
         request = request.with_query(field.name, location);
     }
@@ -111,7 +155,7 @@ async fn created(client: &Client, call: &Call, sent: &Request, known: &Known<'_>
             .and_then(|page| Ok(page.raw_items()?.iter().filter_map(|row| serde_json::from_str(row.get()).ok()).collect::<Vec<Value>>()));
         match rows {
             Ok(rows) => found.extend(rows.into_iter().filter(|row| is_it(row, field, value, location))),
-            Err(error) => return Settled::Unclear(format!("it could not be looked for: {error}")),
+            Err(error) => return Settled::Unclear(format!("it could not be looked for: {}", in_words(&error, None))),
         }
     }
     if found.is_empty() {
@@ -124,6 +168,11 @@ async fn created(client: &Client, call: &Call, sent: &Request, known: &Known<'_>
     let (mut fitting, mut others) = (Vec::new(), Vec::new());
     let count = found.len();
     for thing in found.into_iter().take(MOST_READ) {
+        if field == "phoneNumber" {
+            // A number is its own id, and it is at the location that was asked for: nothing else was sent that a list shows.
+            fitting.push(value.to_owned());
+            continue;
+        }
         let Some(id) = crate::output::id_of(&thing) else {
             others.push("has no id to tell it by".to_owned());
             continue;
@@ -170,7 +219,7 @@ async fn whole(client: &Client, sent: &Request, id: &str) -> Result<Option<Value
     if let Some(field) = read.find_query("callingData") {
         request = request.with_query(field.name, "true");
     }
-    let answer = send(client, request).await.map_err(|error| error.to_string())?;
+    let answer = send(client, request).await.map_err(|error| in_words(&error, None))?;
     answer.json().map_err(|failure| failure.message)
 }
 
@@ -201,7 +250,8 @@ fn is_it(row: &Value, field: &str, value: &str, location: Option<&str>) -> bool 
         Some(found) => same(found),
         None => false,
     };
-    let elsewhere = row.get("locationId").and_then(Value::as_str).is_some_and(|there| location.is_some_and(|here| here != there));
+    let there = row.get("locationId").or_else(|| row.pointer("/location/id"));
+    let elsewhere = there.and_then(Value::as_str).is_some_and(|there| location.is_some_and(|here| here != there));
     is_named && !elsewhere
 }
 
@@ -211,8 +261,9 @@ fn list_of(operation: &'static Operation) -> Option<&'static Operation> {
         Match::Found(list, _) if list.path == operation.path => Some(list),
         _ => None,
     };
+    let named = ELSEWHERE.iter().find(|(made, _)| *made == operation.id).and_then(|(_, list)| find_operation(list));
     let in_group = || (operation.name().1 == "create").then(|| find_group(operation.name().0)?.find("list")).flatten();
-    beside.or_else(in_group).filter(|list| !list.items.is_empty() && list.host == Host::Api)
+    named.or(beside).or_else(in_group).filter(|list| !list.items.is_empty() && list.host == Host::Api)
 }
 
 async fn changed(client: &Client, call: &Call, request: &Request) -> Settled {
@@ -221,7 +272,7 @@ async fn changed(client: &Client, call: &Call, request: &Request) -> Settled {
     let there = match send(client, read).await.map(|answer| answer.json()) {
         Ok(Ok(there)) => there.unwrap_or_default(),
         Ok(Err(failure)) => return Settled::Unclear(format!("it could not be read: {}", failure.message)),
-        Err(error) => return Settled::Unclear(format!("it could not be read: {error}")),
+        Err(error) => return Settled::Unclear(format!("it could not be read: {}", in_words(&error, None))),
     };
     let compared = verify_compare(sent, &there);
     match (compared.places.as_slice(), compared.hidden.as_slice()) {
@@ -235,7 +286,39 @@ async fn changed(client: &Client, call: &Call, request: &Request) -> Settled {
 mod tests {
     use super::*;
     use serde_json::json;
-    use webex_catalogue::find_operation;
+
+    #[test]
+    fn members_numbers_groups_and_webhooks_have_keys() {
+        let key = |id: &str, body: &Value| {
+            let operation = find_operation(id).expect(id);
+            let list = list_of(operation).expect("a list");
+            key_of(operation, list, body).map(|key| (list.id, key.field.to_owned(), key.filter, key.bearers))
+        };
+        let found = |list, field: &str, filter, bearers| Some((list, field.to_owned(), filter, bearers));
+        assert_eq!(
+            key("create-a-membership", &json!({"roomId": "R", "personEmail": "a@x.org"})),
+            found("list-memberships", "personEmail", Some("personEmail"), Bearers::One)
+        );
+        assert_eq!(
+            key("create-a-membership", &json!({"roomId": "R", "personId": "P"})),
+            found("list-memberships", "personId", Some("personId"), Bearers::One)
+        );
+        assert_eq!(
+            key("create-a-team-membership", &json!({"teamId": "T", "personEmail": "a@x.org"})),
+            found("list-team-memberships", "personEmail", None, Bearers::One)
+        );
+        assert_eq!(
+            key("groups-create-a-group", &json!({"displayName": "Sales"})),
+            found("list-and-search-groups", "displayName", None, Bearers::One)
+        );
+        assert_eq!(key("create-a-webhook", &json!({"name": "w"})), found("list-webhooks", "name", None, Bearers::Several));
+        assert_eq!(
+            key("add-phone-numbers-to-a-location", &json!({"phoneNumbers": ["+33155550100"]})),
+            found("get-phone-numbers-for-an-organization-with-given-criteria", "phoneNumber", Some("phoneNumber"), Bearers::One)
+        );
+        let row = json!({"phoneNumber": "+33155550100", "location": {"id": "paris", "name": "Paris"}});
+        assert!(is_it(&row, "phoneNumber", "+33155550100", Some("paris")) && !is_it(&row, "phoneNumber", "+33155550100", Some("rome")));
+    }
 
     #[test]
     fn lists_and_keys_of_what_is_made() {
@@ -246,14 +329,15 @@ mod tests {
         assert_eq!(list("reset-voicemail-pin"), None);
         // Rooms may share a title, and no filter finds one: the list exists, a key does not.
         let rooms = list_of(find_operation("create-a-room").expect("an operation")).expect("a list");
-        assert!(KEYS.iter().all(|(_, filter, _)| rooms.find_query(filter).is_none()));
+        assert!(key_of(find_operation("create-a-room").expect("an operation"), rooms, &json!({"title": "R"})).is_none());
     }
 
     #[test]
     fn a_workspace_is_looked_for_by_its_name_which_others_may_have() {
         let create = |id: &str| find_operation(id).expect(id);
-        let key =
-            |id: &str, body: &Value| key_of(list_of(create(id)).expect("a list"), body).map(|key| (key.field.to_owned(), key.bearers));
+        let key = |id: &str, body: &Value| {
+            key_of(create(id), list_of(create(id)).expect("a list"), body).map(|key| (key.field.to_owned(), key.bearers))
+        };
         let body = json!({"displayName": "Desk 4", "capacity": 2});
         assert_eq!(key("create-a-workspace", &body), Some(("displayName".to_owned(), Bearers::Several)));
         assert_eq!(shared_name(create("create-a-workspace"), &body).as_deref(), Some("desk 4"));

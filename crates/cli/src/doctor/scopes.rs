@@ -93,10 +93,12 @@ pub(super) async fn check(found: &Found, needed: &[String], now: Timestamp) -> (
     let (last, first): (Vec<&Feature>, Vec<&Feature>) = FEATURES.iter().partition(is_last);
     let questions = first.iter().map(|feature| ask(client, feature, device.as_ref(), now));
     let mut answers = futures_util::future::join_all(questions).await;
+    let limited_before = client.gate_state().throttled;
     for feature in &last {
         answers.push(ask(client, feature, device.as_ref(), now).await);
     }
-    let mut asked = Asked::default();
+    let of_call_history = client.gate_state().throttled - limited_before;
+    let mut asked = Asked { of_call_history, ..Asked::default() };
     let mut checks = Vec::new();
     if let Some(scopes) = &found.scopes {
         let told = format!("{} scopes: {}", scopes.len(), scopes.join(" "));
@@ -213,7 +215,8 @@ fn judge(feature: &Feature, answer: &Answer, scopes: Option<&[String]>, need: Ne
                 None if wanted.is_empty() => check.with_next(format!("Webex says: {message}")),
                 None => {
                     let guess = if is_guess { " (by convention; no document states it)" } else { "" };
-                    check.with_next(format!("if you need it, use a token with the scope {}{guess}", wanted.join(" or ")))
+                    let when = if need == Need::Named { "" } else { "if you need it, " };
+                    check.with_next(format!("{when}use a token with the scope {}{guess}", wanted.join(" or ")))
                 }
             }
         }
@@ -262,6 +265,7 @@ mod tests {
         assert!(judge(people, &refused, Some(&held), Need::Unsaid).next[0].contains("lacks the role"));
         let check = judge(people, &refused, Some(&[]), Need::Named);
         assert_eq!((check.state, check.exit), (State::Failed, Exit::Denied));
+        assert!(check.next[0].starts_with("use a token with the scope "), "{:?}", check.next);
         assert_eq!(judge(people, &Answer::Limited(None), None, Need::Named).state, State::NotChecked);
     }
 

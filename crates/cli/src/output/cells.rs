@@ -2,12 +2,17 @@
 
 use serde_json::{Map, Value};
 
-/// The value under `a.b` or `a.0.b`; a key that contains dots itself wins.
+/// The value under `a.b`, `a.0.b` or `a[0].b`; a key that contains dots itself wins.
 pub(crate) fn at<'a>(row: &'a Value, path: &str) -> Option<&'a Value> {
     if let Some(found) = row.get(path) {
         return Some(found);
     }
-    path.split('.').try_fold(row, |value, part| match value {
+    let parts = path.split('.').flat_map(|part| {
+        let mut parts = part.split('[');
+        let name = parts.next().filter(|name| !name.is_empty());
+        name.into_iter().chain(parts.map(|index| index.strip_suffix(']').unwrap_or(index)))
+    });
+    parts.into_iter().try_fold(row, |value, part| match value {
         Value::Object(map) => map.get(part),
         Value::Array(list) => list.get(part.parse::<usize>().ok()?),
         _ => None,
@@ -49,5 +54,27 @@ pub(crate) fn find_id(row: &Value) -> Option<String> {
     match (own.next(), own.next()) {
         (Some((_, value)), None) => as_text(value),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn places_in_lists_are_written_either_way() {
+        let row = json!({"phones": [{"value": "1"}, {"value": "2"}], "grid": [[7]], "a.b[0]": 3, "a": {"b": 4}});
+        for (path, wanted) in [
+            ("phones.1.value", Some(json!("2"))),
+            ("phones[1].value", Some(json!("2"))),
+            ("grid[0][0]", Some(json!(7))),
+            ("a.b", Some(json!(4))),
+            ("a.b[0]", Some(json!(3))),
+            ("phones[2].value", None),
+            ("phones[x]", None),
+        ] {
+            assert_eq!(at(&row, path), wanted.as_ref(), "{path}");
+        }
     }
 }

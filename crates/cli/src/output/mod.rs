@@ -77,6 +77,13 @@ impl Wanted {
     }
 }
 
+impl Wanted {
+    /// The same for a file: JSON unless a form is chosen, nothing cut, no colours.
+    pub(crate) fn into_file(self, chosen: Option<Format>) -> Self {
+        Self { format: chosen.unwrap_or(Format::Json), width: None, is_coloured: false, ..self }
+    }
+}
+
 const NOTHING_FOUND: &str = "--query: nothing in the answer fits the expression";
 
 fn is_nothing(found: &Value) -> bool {

@@ -113,6 +113,8 @@ fn chosen(rows: &[Value]) -> Vec<String> {
         let Some(map) = row.as_object() else { return vec![String::new()] };
         for (key, value) in map {
             let is_shown = match value {
+                // Ids of other things would be cut, and an id that is cut helps nobody.
+                _ if is_reference_value(value) && key != "id" => false,
                 Value::Array(list) => !list.is_empty() && list.iter().all(cells::is_simple),
                 Value::Null | Value::Object(_) => false,
                 _ => true,
@@ -139,6 +141,15 @@ fn chosen(rows: &[Value]) -> Vec<String> {
     columns.into_iter().map(str::to_owned).collect()
 }
 
+/// Whether a value is an id of Webex, or a list of such: `ciscospark://…` in base 64.
+fn is_reference_value(value: &Value) -> bool {
+    let is_id = |value: &Value| value.as_str().is_some_and(|text| text.starts_with("Y2lzY29zcGFyazovL"));
+    match value {
+        Value::Array(list) => !list.is_empty() && list.iter().all(is_id),
+        one => is_id(one),
+    }
+}
+
 fn cell(row: &Value, name: &str) -> String {
     let value = if name.is_empty() { Some(row) } else { cells::at(row, name) };
     // A line break inside a cell would break the row.
@@ -162,4 +173,18 @@ pub(crate) fn pairs(map: &Map<String, Value>, wanted: &Wanted) -> String {
         }
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn ids_of_other_things_are_no_columns() {
+        // A role of the tester's organisation, cut as the table cut it.
+        let id = "Y2lzY29zcGFyazovL3VzL1JPTEUvMGY5MjViZWEtNzI1Ny00ZjA5";
+        let rows = [json!({"id": id, "displayName": "Alex", "roles": [id], "licenses": [id, id], "tags": ["a"], "owner": id})];
+        assert_eq!(chosen(&rows), ["displayName", "tags", "id"]);
+    }
 }

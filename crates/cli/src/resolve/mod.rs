@@ -3,7 +3,9 @@
 pub(crate) mod inside;
 mod kinds;
 
+use std::cell::RefCell;
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use futures_util::StreamExt as _;
 use serde_json::Value;
@@ -77,9 +79,43 @@ fn is_uuid(text: &str) -> bool {
 pub(crate) struct Resolver {
     found: HashMap<String, String>,
     organization: Option<String>,
+    whole: Whole,
+}
+
+/// Lists that were read without a filter, for several resolvers: a name that nobody has must not cost the whole list each time.
+#[derive(Clone, Default)]
+pub(crate) struct Whole(Rc<RefCell<HashMap<String, Rc<Vec<Value>>>>>);
+
+/// What is kept of a row of a whole list.
+fn slim(kind: &Kind, row: &Value) -> Value {
+    let kept = ["id", "locationName", "product"].iter().chain(kind.names);
+    Value::Object(kept.filter_map(|name| Some(((*name).to_owned(), row.get(*name)?.clone()))).collect())
 }
 
 impl Resolver {
+    /// One that shares whole lists with others.
+    pub(crate) fn sharing(whole: &Whole) -> Self {
+        Self { whole: whole.clone(), ..Self::default() }
+    }
+
+    /// The whole list, read once.
+    async fn whole(
+        &self,
+        client: &Client,
+        kind: &'static Kind,
+        path: &str,
+        scope: &[(&'static str, String)],
+    ) -> Result<Rc<Vec<Value>>, Failure> {
+        let key = format!("{path}\u{0}{scope:?}");
+        if let Some(rows) = self.whole.0.borrow().get(&key) {
+            return Ok(Rc::clone(rows));
+        }
+        let rows = list(client, kind, path, scope, None).await?;
+        let rows = Rc::new(rows.iter().map(|row| slim(kind, row)).collect::<Vec<_>>());
+        self.whole.0.borrow_mut().insert(key, Rc::clone(&rows));
+        Ok(rows)
+    }
+
     /// The id of the one thing with that name.
     pub(crate) async fn find(
         &mut self,
@@ -110,11 +146,14 @@ impl Resolver {
             Failure::usage(format!("{place}: `{name}` is no id, and names of {}s can be found only within a location", kind.name))
         })?;
         let filter = if name.contains('@') && kind.email.is_some() { kind.email } else { kind.search };
-        let mut rows = list(client, kind, &path, &scope, filter.map(|filter| (filter, name))).await?;
+        let mut rows = match filter {
+            Some(filter) => Rc::new(list(client, kind, &path, &scope, Some((filter, name))).await?),
+            None => self.whole(client, kind, &path, &scope).await?,
+        };
         let mut matches = matching(kind, &rows, name);
         if matches.is_empty() && filter.is_some() {
             // The filter of the server may look at less than we do, and the message wants the names there are.
-            rows = list(client, kind, &path, &scope, None).await?;
+            rows = self.whole(client, kind, &path, &scope).await?;
             matches = matching(kind, &rows, name);
         }
         match matches.as_slice() {

@@ -99,6 +99,7 @@ impl From<&Kept> for Tokens {
             refresh_token_expires_in: seconds(kept.refresh_token_expires_in),
             token_type: kept.token_type.clone(),
             scope: kept.scope.clone(),
+            ..Self::default()
         }
     }
 }

@@ -64,14 +64,14 @@ impl Held {
 
 /// Who else may read a file that this program has not written yet.
 #[cfg(unix)]
-fn readers(path: &std::path::Path) -> &'static str {
+pub(super) fn readers(path: &std::path::Path) -> &'static str {
     use std::os::unix::fs::PermissionsExt as _;
     let is_open = std::fs::metadata(path).is_ok_and(|facts| facts.permissions().mode() & 0o077 != 0);
     if is_open { "; OTHERS CAN READ IT until chmod 600 or the next renewal" } else { "" }
 }
 
 #[cfg(not(unix))]
-const fn readers(_: &std::path::Path) -> &'static str {
+pub(super) const fn readers(_: &std::path::Path) -> &'static str {
     ""
 }
 

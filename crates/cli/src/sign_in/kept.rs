@@ -9,6 +9,7 @@ use webex::SecretString;
 use webex::tokens::{SecretFile, StoreLock, TokenError, TokenStore, Tokens};
 
 use super::document::{Document, Kept, exposed};
+use super::held::readers;
 use super::seal::{self, Sealed};
 use super::{ProfileName, SignInContext, keyring};
 use crate::exit::{Exit, Failure};
@@ -63,10 +64,29 @@ fn from_environment() -> Option<SecretString> {
     std::env::var(PASSPHRASE).ok().filter(|text| !text.is_empty()).map(Into::into)
 }
 
+/// Whether a question can be answered: on standard input, or on the terminal that shows it while standard input is a pipe.
+fn is_somebody_there() -> bool {
+    use std::io::IsTerminal as _;
+    can_ask(std::io::stdin().is_terminal(), std::io::stderr().is_terminal(), || cfg!(unix) && std::fs::File::open("/dev/tty").is_ok())
+}
+
+fn can_ask(stdin: bool, stderr: bool, terminal: impl FnOnce() -> bool) -> bool {
+    stdin || (stderr && terminal())
+}
+
+/// Asks for something new twice: a slip of the finger would lock it for ever.
+fn ask_twice(question: &str, instead: &str, ask: impl Fn(&str, &str) -> Result<SecretString, Failure>) -> Result<SecretString, Failure> {
+    let first = ask(question, instead)?;
+    let second = ask("The same once more", instead)?;
+    if exposed(&first) == exposed(&second) {
+        return Ok(first);
+    }
+    Err(Failure::usage(format!("{question}: the two are not the same; nothing was changed")).with_advice("begin again"))
+}
+
 /// Asks on the terminal, without showing what is typed.
 pub(super) fn ask(question: &str, instead: &str) -> Result<SecretString, Failure> {
-    use std::io::IsTerminal as _;
-    if !std::io::stdin().is_terminal() {
+    if !is_somebody_there() {
         return Err(Failure::usage(format!("{question}: nobody is there to ask")).with_advice(instead.to_owned()));
     }
     let typed = rpassword::prompt_password(format!("{question}: "));
@@ -84,7 +104,7 @@ fn failure(error: &TokenError) -> Failure {
 impl Way {
     /// Sealed if a passphrase is given, else in the keyring if there is one.
     pub(super) fn choose(passphrase: Passphrase) -> Result<Self, Failure> {
-        let asked = || ask("New passphrase", &format!("set {PASSPHRASE}"));
+        let asked = || ask_twice("New passphrase", &format!("set {PASSPHRASE}"), ask);
         Ok(match (from_environment(), passphrase) {
             (Some(passphrase), _) => Self::Sealed(passphrase),
             (None, Passphrase::Ask) => Self::Sealed(asked()?),
@@ -135,7 +155,8 @@ impl Profile {
             Content::Keyring => {
                 let store = keyring::find().ok_or_else(|| {
                     Failure::new(Exit::Denied, format!("the profile `{name}` is in the keyring of the system, which does not answer"))
-                        .with_advice("unlock it, or sign in again with CORDBOARD_KEYRING=off")
+                        .with_advice(keyring::what_helps())
+                        .with_advice(format!("or keep it in a file: `CORDBOARD_KEYRING=off cordboard login --profile {name}`"))
                 })?;
                 let text = keyring::read(&store, &name).map_err(|reason| Failure::new(Exit::Denied, format!("the keyring: {reason}")))?;
                 let text = text.ok_or_else(damaged)?;
@@ -166,17 +187,29 @@ impl Profile {
         let path = self.file.path().display();
         match &self.way {
             Way::Keyring(_) => "the keyring of the system".to_owned(),
-            Way::Plain => format!("{path} (readable by you only, not encrypted)"),
+            Way::Plain => format!(
+                "{path} ({}not encrypted{})",
+                if readers(self.file.path()).is_empty() { "readable by you only, " } else { "" },
+                readers(self.file.path())
+            ),
             Way::Sealed(_) => format!("{path} (encrypted with a passphrase)"),
         }
     }
 
     /// Forgets a profile, whether it can be opened or not; whether there was one.
     pub(super) fn forget(context: &SignInContext) -> Result<bool, Failure> {
-        let file = context.place.file(&context.profile);
-        if is_in_keyring(&file)?
-            && let Some(store) = keyring::find()
-        {
+        Self::forget_in(context, keyring::find)
+    }
+
+    fn forget_in(context: &SignInContext, find: impl FnOnce() -> Option<Arc<CredentialStore>>) -> Result<bool, Failure> {
+        let (name, file) = (&context.profile, context.place.file(&context.profile));
+        if is_in_keyring(&file)? {
+            let store = find().ok_or_else(|| {
+                let what = format!("the tokens of the profile `{name}` are in the keyring of the system, which does not answer");
+                Failure::new(Exit::Failure, format!("{what}; nothing was forgotten"))
+                    .with_advice(keyring::what_helps())
+                    .with_advice(format!("if that keyring is gone for good, remove {}", file.path().display()))
+            })?;
             keyring::remove(&store, &context.profile).map_err(|reason| Failure::new(Exit::Failure, format!("the keyring: {reason}")))?;
         }
         file.remove().map_err(|error| failure(&error))
@@ -239,5 +272,71 @@ impl TokenStore for Profile {
 
     fn try_lock(&self) -> Result<Option<StoreLock>, TokenError> {
         self.file.try_lock()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+
+    use super::*;
+    use crate::sign_in::{Naming, Place};
+
+    fn context(folder: &tempfile::TempDir) -> SignInContext {
+        SignInContext {
+            place: Place::at(folder.path()),
+            profile: ProfileName::parse("lab").expect("a name"),
+            naming: Naming::Option,
+            base_url: None,
+            random: |_| {},
+            open: Arc::new(|_| {}),
+        }
+    }
+
+    #[test]
+    fn a_profile_in_a_keyring_that_does_not_answer_is_not_forgotten() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join("lab.profile.json");
+        std::fs::write(&file, "\"keyring\"\n").expect("written");
+        let failure = Profile::forget_in(&context(&folder), || None).expect_err("the tokens are still there");
+        assert!(failure.message.contains("nothing was forgotten") && failure.exit == Exit::Failure, "{failure}");
+        assert!(file.exists());
+        let store: Arc<CredentialStore> = keyring_core::mock::Store::new().expect("a keyring in memory");
+        let name = ProfileName::parse("lab").expect("a name");
+        keyring::write(&store, &name, "{}").expect("written");
+        assert!(Profile::forget_in(&context(&folder), || Some(Arc::clone(&store))).expect("forgotten"));
+        assert_eq!((keyring::read(&store, &name), file.exists()), (Ok(None), false));
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn a_file_that_others_can_read_is_told() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = tempfile::tempdir().expect("a folder");
+        let document = serde_json::from_str::<Document>(r#"{"kind":"token","tokens":{"access_token":"t"}}"#).expect("a document");
+        let profile = Profile::create(&context(&folder), Way::Plain, document).expect("kept");
+        assert!(profile.kept().ends_with("(readable by you only, not encrypted)"), "{}", profile.kept());
+        std::fs::set_permissions(profile.file.path(), std::fs::Permissions::from_mode(0o644)).expect("changed");
+        let kept = profile.kept();
+        assert!(kept.contains("OTHERS CAN READ IT") && !kept.contains("by you only"), "{kept}");
+    }
+
+    #[test]
+    fn a_question_needs_somebody_who_sees_and_answers_it() {
+        assert!(can_ask(true, false, || false), "a terminal on standard input");
+        assert!(can_ask(false, true, || true), "a pipe on standard input, and a terminal behind it");
+        assert!(!can_ask(false, false, || true), "nobody sees the question");
+        assert!(!can_ask(false, true, || false));
+    }
+
+    #[test]
+    fn something_new_is_typed_twice() {
+        let typed = |answers: [&'static str; 2]| {
+            let at = Cell::new(0);
+            ask_twice("New passphrase", "set it", |_, _| Ok(answers[at.replace(at.get() + 1)].to_owned().into()))
+        };
+        assert_eq!(exposed(&typed(["a b", "a b"]).expect("the same")), "a b");
+        let failure = typed(["secret-one", "secret-two"]).expect_err("a slip");
+        assert!(failure.message.contains("not the same") && !failure.to_string().contains("secret-"), "{failure}");
     }
 }

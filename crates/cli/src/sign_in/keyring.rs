@@ -18,6 +18,18 @@ pub(super) fn find() -> Option<Arc<CredentialStore>> {
     native()
 }
 
+/// What to do when the keyring is needed and does not answer.
+pub(super) fn what_helps() -> &'static str {
+    advice(std::env::var(SWITCH).ok().as_deref())
+}
+
+fn advice(switch: Option<&str>) -> &'static str {
+    match switch {
+        Some(value) if value.eq_ignore_ascii_case("off") => "CORDBOARD_KEYRING=off leaves it alone: unset that variable",
+        _ => "unlock it and try again",
+    }
+}
+
 #[cfg(target_os = "linux")]
 fn native() -> Option<Arc<CredentialStore>> {
     Some(dbus_secret_service_keyring_store::Store::new().ok()?)
@@ -77,6 +89,12 @@ fn said(error: &Error) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn who_has_switched_it_off_is_told_so() {
+        assert!(advice(Some("OFF")).contains("unset"));
+        assert!(advice(None).contains("unlock") && advice(Some("on")).contains("unlock"));
+    }
 
     #[test]
     fn a_profile_goes_in_and_out() {

@@ -68,13 +68,19 @@ fn sign_in_again(kind: Kind, profile: &ProfileName) -> String {
     format!("cordboard login{way} --profile {profile}")
 }
 
-fn app_tokens(context: &SignInContext, document: &Document, store: impl TokenStore) -> Result<AppTokens, Failure> {
-    let app = document.app.as_ref().map(Into::into).ok_or_else(|| Failure::new(Exit::Failure, "the profile has no client id"))?;
+/// The tokens of an app where they lie: in the profile, or in the YAML file that it names.
+fn stored_tokens(profile: &ProfileName, document: &Document, store: impl TokenStore) -> Result<AppTokens, Failure> {
+    let app = document.app.as_ref().map(Into::into);
+    let app = app.ok_or_else(|| Failure::new(Exit::Failure, format!("the profile `{profile}` has no client id")))?;
     let tokens = match &document.cache {
         Some(path) => AppTokens::new(app, YamlCache::at(path)),
         None => AppTokens::new(app, store),
     };
-    let tokens = tokens.with_sign_in(sign_in_again(document.kind, &context.profile));
+    Ok(tokens.with_sign_in(sign_in_again(document.kind, profile)))
+}
+
+fn app_tokens(context: &SignInContext, document: &Document, store: impl TokenStore) -> Result<AppTokens, Failure> {
+    let tokens = stored_tokens(&context.profile, document, store)?;
     let Some(recovery) = &document.recovery else { return Ok(tokens) };
     let name = ProfileName::parse(&recovery.manager_profile)?;
     let manager = SignInContext { profile: name.clone(), ..context.clone() };
@@ -92,10 +98,10 @@ fn app_tokens(context: &SignInContext, document: &Document, store: impl TokenSto
         }
         // One step is enough: who recovers a service app is an integration, not another service app.
         document => {
-            let app = document.app.as_ref().map(Into::into).ok_or_else(missing)?;
+            let tokens = stored_tokens(&name, &document, opened)?;
             let service = plain(Some(own))?.token_service();
             let service = service.map_err(|error| explain::explain(&error, None))?;
-            Arc::new(RenewingTokens::new(service, AppTokens::new(app, opened)))
+            Arc::new(RenewingTokens::new(service, tokens))
         }
     };
     let (application_id, organization_id) = (recovery.application_id.clone(), recovery.organization_id.clone());
@@ -108,7 +114,7 @@ pub(super) fn client_of(context: &SignInContext, profile: &Profile) -> Result<Cl
 
 /// Asks whose token it is.
 pub(super) async fn look(client: &Client) -> Result<Response, Error> {
-    client.execute(Request::new("get-my-own-details", Host::Api, Method::Get, "/people/me")).await
+    client.execute(Request::new("people-get-my-own-details", Host::Api, Method::Get, "/people/me")).await
 }
 
 pub(super) fn read(answer: &Response) -> Result<Any, Failure> {
@@ -222,6 +228,24 @@ mod tests {
         let mut lines = [("signed in as", held::TOKEN.to_owned()), ("kept in", "a file".to_owned())];
         as_of_a_bot(&mut lines);
         assert_eq!(lines.map(|(_, value)| value), [BOT, "a file"]);
+    }
+
+    #[test]
+    fn tokens_are_read_from_the_yaml_file_that_a_profile_names() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join("manager.yml");
+        std::fs::write(&file, "access_token: planted\nexpires_at: '2999-01-01T00:00:00Z'\nrefresh_token: r\n").expect("written");
+        let document =
+            serde_json::json!({"kind": "integration", "app": {"client_id": "C", "client_secret": "s"}, "cache": file, "tokens": {}});
+        let document: Document = serde_json::from_value(document).expect("a document");
+        let name = ProfileName::parse("manager").expect("a name");
+        let empty = webex::tokens::MemoryStore::default();
+        let tokens = stored_tokens(&name, &document, empty).expect("they can be used");
+        let service = plain(None).expect("a client").token_service().expect("a service");
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+        let token = runtime.block_on(RenewingTokens::new(service, tokens).token()).expect("the token of the file");
+        let planted = webex::tokens::AccessToken::new(&SecretString::from("planted")).expect("a token");
+        assert!(token == planted);
     }
 
     #[test]

@@ -111,3 +111,22 @@ fn two_at_once_are_refused() {
     let _first = create(&path(&folder), &identity()).expect("a journal");
     assert!(create(&path(&folder), &identity()).expect_err("locked").message.contains("another cordboard"));
 }
+
+#[test]
+fn a_first_line_that_was_torn_says_that_nothing_was_sent() {
+    let folder = tempfile::tempdir().expect("a folder");
+    drop(create(&path(&folder), &identity()).expect("a journal"));
+    let whole = std::fs::read(path(&folder)).expect("read");
+    for length in [1, 20, whole.len() - 1] {
+        std::fs::write(path(&folder), &whole[..length]).expect("written");
+        let failure = create(&path(&folder), &identity()).expect_err("torn");
+        let is_whole = serde_json::from_slice::<Value>(&whole[..length]).is_ok();
+        assert!(is_whole || failure.message.contains("before anything was sent"), "{length}: {failure}");
+    }
+    // Anything else is left alone.
+    for other in ["name,email", "{\"journal\":\"of somebody else", "{\"jour\n"] {
+        std::fs::write(path(&folder), other).expect("written");
+        let failure = create(&path(&folder), &identity()).expect_err("no journal");
+        assert!(failure.message.contains("no journal of a bulk run"), "{failure}");
+    }
+}
