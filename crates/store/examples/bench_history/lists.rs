@@ -198,8 +198,9 @@ pub async fn check_plans(store: &Store, world: &World, figures: &mut Figures) ->
         let plan = store.history().explain(&world.org, &Scope::Everywhere, &filter, sort, &page).await?;
         let text = plan.join("\n");
         let by_index = indexes.is_empty() || indexes.iter().any(|index| text.contains(&format!("{index} ")) || text.ends_with(index));
-        let reads_all =
-            plan.iter().any(|line| line.contains("Seq Scan on past_call") || (line.contains("SCAN p") && !line.contains("USING")));
+        let reads_all = plan
+            .iter()
+            .any(|line| line.contains("Seq Scan on past_call") || format!("{line} ").contains("SCAN p ") && !line.contains("USING"));
         if !by_index || reads_all {
             figures.miss(format!("{name} is not found by {indexes:?}:\n{text}"));
         }

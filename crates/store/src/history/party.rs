@@ -189,7 +189,7 @@ pub(super) fn has_words(words: &str) -> bool {
 }
 
 /// Appends a query for the parties of all the words.
-fn push_words(sql: &mut Sql, org: &OrganizationId, words: &str) {
+pub(super) fn push_words(sql: &mut Sql, org: &OrganizationId, words: &str) {
     for (index, word) in words_of(words).take(MAX_WORDS).enumerate() {
         sql.push(if index > 0 { " INTERSECT " } else { "" });
         sql.push("SELECT party_hash FROM call_word WHERE org_hash = ").bind(org_hash(org));
@@ -204,28 +204,15 @@ fn push_number(sql: &mut Sql, org: &OrganizationId, number: &NumberMatch) {
     push_range(sql, column, &digits);
 }
 
-/// Appends a condition: the party in this column has all the words. `mark` keeps a database from the index that would read all who have one.
-pub(super) fn push_has_words(sql: &mut Sql, org: &OrganizationId, party: &str, words: &str, mark: &str) {
-    sql.push("(1 = 1");
-    for word in words_of(words).take(MAX_WORDS) {
-        push_has(sql.push(" AND "), org, "call_word", party);
-        push_range(sql, &format!("{mark}k.word"), &word);
-        sql.push(")");
-    }
-    sql.push(")");
-}
-
-/// Appends a condition: the party in this column has that number.
-pub(super) fn push_has_number(sql: &mut Sql, org: &OrganizationId, party: &str, number: &NumberMatch, mark: &str) {
+/// Appends a condition: the party in this column has that number. Each call asks for its own: a country code fits nearly all parties, and a list of
+/// them would be made for one page.
+pub(super) fn push_has_number(sql: &mut Sql, store: &Store, org: &OrganizationId, party: &str, number: &NumberMatch) {
     let (column, digits) = digits_wanted(number);
-    push_has(sql, org, "call_number", party);
-    push_range(sql, &format!("{mark}k.{column}"), &digits);
-    sql.push(")");
-}
-
-fn push_has(sql: &mut Sql, org: &OrganizationId, table: &str, party: &str) {
-    sql.push(&format!("EXISTS (SELECT 1 FROM {table} k WHERE k.org_hash = ")).bind(org_hash(org));
+    let through = store.inner.engine.through("call_number_of");
+    sql.push(&format!("EXISTS (SELECT 1 FROM call_number k{through} WHERE k.org_hash = ")).bind(org_hash(org));
     sql.push(&format!(" AND k.party_hash = {party}"));
+    push_range(sql, &format!("k.{column}"), &digits);
+    sql.push(")");
 }
 
 /// The column that orders by the end that is known, and what stands at it.

@@ -13,7 +13,7 @@ use model::{CallSources, Scope};
 
 use super::cursor::{CallCursor, Key};
 use super::filter::{CallFilter, CallSort, NumberMatch};
-use super::party::{Found, find_number, find_words, push_has_number, push_has_words};
+use super::party::{Found, find_number, find_words, push_has_number, push_words};
 use super::row::band_code;
 use super::{hash_of, org_hash};
 use crate::sql::Sql;
@@ -255,16 +255,16 @@ impl<'f> Plan<'f> {
         for (_, way) in self.ways.iter().enumerate().filter(|(index, _)| Some(*index) != lead) {
             way.push_to(sql, mark);
         }
-        // Many parties fit: each call is asked for its own, none of them are listed.
         for (words, ends) in &self.wide_words {
             for (index, column) in ends.iter().enumerate() {
-                sql.push(if index == 0 { " AND (" } else { " OR " });
-                push_has_words(sql, self.org, &format!("p.{column}"), words, mark);
+                sql.push(if index == 0 { " AND (" } else { " OR " }).push(&format!("{mark}p.{column} IN ("));
+                push_words(sql, self.org, words);
+                sql.push(")");
             }
             sql.push(")");
         }
         if let Some(number) = self.wide_number {
-            push_has_number(sql.push(" AND "), self.org, "p.remote_hash", number, mark);
+            push_has_number(sql.push(" AND "), store, self.org, "p.remote_hash", number);
         }
         if !self.filter.directions.is_empty() {
             sql.push(" AND p.direction IN ").bind_list(self.filter.directions.iter().map(|direction| direction.as_str()));
