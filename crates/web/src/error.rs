@@ -31,6 +31,12 @@ pub(crate) enum PageError {
         /// What would open it.
         wanted: &'static str,
     },
+    /// A token that is for something else.
+    #[error("This API token is not for this")]
+    WrongScope {
+        /// The token that would open it.
+        wanted: &'static str,
+    },
     /// A token that is none, has ended or was revoked.
     #[error("This API token is not good")]
     BadToken,
@@ -121,11 +127,16 @@ impl From<askama::Error> for PageError {
     }
 }
 
+/// Said to whoever is known and was refused.
+const RECORDED: &str = "Attempts like this one stand in the audit log.";
+/// Said to programs that show nothing.
+const SEND_TOKEN: &str = "Send an API token as `Authorization: Bearer cbt_…`; it is made under Settings, API tokens.";
+
 impl PageError {
     fn status(&self) -> StatusCode {
         match self {
             Self::SignedOut | Self::BadToken | Self::Unconfirmed => StatusCode::UNAUTHORIZED,
-            Self::Forbidden { .. } | Self::NoTokensHere | Self::Forged => StatusCode::FORBIDDEN,
+            Self::Forbidden { .. } | Self::WrongScope { .. } | Self::NoTokensHere | Self::Forged => StatusCode::FORBIDDEN,
             Self::TooFast { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::NoPage | Self::NoDevice | Self::NoCall | Self::NoOrganization => StatusCode::NOT_FOUND,
             Self::Unreadable(unreadable) => unreadable.status(),
@@ -138,7 +149,9 @@ impl PageError {
     fn icon(&self) -> &'static str {
         match self {
             Self::SignedOut => "sign-out",
-            Self::Forbidden { .. } | Self::BadToken | Self::Unconfirmed | Self::NoTokensHere | Self::Forged => "lock",
+            Self::Forbidden { .. } | Self::WrongScope { .. } | Self::BadToken | Self::Unconfirmed | Self::NoTokensHere | Self::Forged => {
+                "lock"
+            }
             Self::TooFast { .. } => "clock",
             Self::NoPage | Self::NoDevice | Self::NoCall => "search",
             Self::Unreadable(_) | Self::WrongMethod => "poor",
@@ -153,8 +166,9 @@ impl PageError {
                 "Sign in. With no account, use a one-time link: run `cordboard link` on the server and open what it prints.".to_owned()
             }
             Self::Forbidden { wanted } => {
-                format!("It needs {wanted}; ask an administrator of this Cordboard. Attempts like this one stand in the audit log.")
+                format!("It needs {wanted}; ask an administrator of this Cordboard. {RECORDED}")
             }
+            Self::WrongScope { wanted } => format!("It needs {wanted}: make one under Settings, API tokens. {RECORDED}"),
             Self::BadToken => {
                 "It may have ended or been revoked, or is of no use here. Make one under Settings, API tokens, and send it as `Authorization: Bearer cbt_…`."
                     .to_owned()
@@ -211,7 +225,7 @@ struct ErrorPage<'p> {
 
 /// Turns a [`PageError`] into a page for browsers, into JSON for programs that use the API, and into two plain lines for everything else.
 pub(crate) async fn dress(FromState(state): FromState<State>, request: Request, next: Next) -> Response {
-    let visit = Visit::of(request.uri(), request.headers(), state.clock.now());
+    let visit = Visit::of(request.method(), request.uri(), request.headers(), state.clock.now());
     let wanted = Wanted::of(&request);
     let response = next.run(request).await;
     let Some(error) = error_of(&response) else { return response };
@@ -221,7 +235,7 @@ pub(crate) async fn dress(FromState(state): FromState<State>, request: Request, 
         Wanted::Page => None,
         Wanted::Json => {
             // A program has no link to open.
-            let advice = if matches!(error, PageError::SignedOut) { PageError::BadToken.advice() } else { advice.clone() };
+            let advice = if matches!(error, PageError::SignedOut) { SEND_TOKEN.to_owned() } else { advice.clone() };
             Some((status, Json(json!({ "status": status.as_u16(), "error": title, "what_to_do": advice }))).into_response())
         }
         Wanted::Text => Some((status, format!("{title}.\n{advice}\n")).into_response()),

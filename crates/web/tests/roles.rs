@@ -171,6 +171,60 @@ async fn a_token_opens_what_it_is_for_and_nothing_else() {
     assert!(answer.text.contains("device-001"), "{}", answer.text);
 }
 
+/// The reasons of refusals in the audit log, with whom and where, newest first.
+async fn refusals(site: &TestSite) -> Vec<(Option<String>, String, String)> {
+    let filter = AuditFilter { action: Some("request.refuse".to_owned()), ..AuditFilter::default() };
+    let found = site.state.audit().list(&filter, &PageRequest::new(1, 50)).await.expect("entries").items;
+    found.into_iter().map(|entry| (entry.actor_name, entry.target_id, entry.reason.unwrap_or_default())).collect()
+}
+
+#[tokio::test]
+async fn every_refused_token_and_stranger_is_in_the_audit_log() {
+    let mut site = TestSite::seeded().await;
+    let (reading, metrics) =
+        (token(&site, Role::Viewer, &[TokenScope::Read]).await, token(&site, Role::Operator, &[TokenScope::Metrics]).await);
+    site.sign_off();
+    let bearer = |method: Method, path: &str, token: &str| {
+        let request = site.request(method, path).header(header::AUTHORIZATION, format!("Bearer {token}"));
+        site.send(request.body(Body::empty()).expect("a request"))
+    };
+    let good = (Some("viewer of tokens".to_owned()), "API tokens do not open this address".to_owned());
+    let bad = (None, "the API token is not good".to_owned());
+    for (method, path, token, status, (who, why)) in [
+        (Method::GET, "/settings/audit", &reading, StatusCode::FORBIDDEN, good.clone()),
+        (Method::POST, "/settings/people/invite", &reading, StatusCode::FORBIDDEN, good),
+        (Method::GET, "/settings/audit", &"cbt_no".to_owned(), StatusCode::FORBIDDEN, bad.clone()),
+    ] {
+        assert_eq!(bearer(method, path, token).await.status, status, "{path}");
+        assert_eq!(refusals(&site).await[0], (who, path.to_owned(), why), "{path}");
+    }
+    assert_eq!(bearer(Method::GET, "/api/v1/nope", "cbt_no").await.status, StatusCode::NOT_FOUND);
+    assert_eq!(refusals(&site).await[0], (None, "*".to_owned(), bad.1), "a bad token where nothing is");
+    let before = refusals(&site).await.len();
+    assert_eq!(bearer(Method::GET, "/api/v1/nope", &reading).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(site.get("/devices").await.status, StatusCode::UNAUTHORIZED);
+    assert_eq!(refusals(&site).await.len(), before, "what is not there is refused to nobody, and who reads is asked to sign in");
+
+    // A token for something else is told so, and in the log.
+    let answer = bearer(Method::GET, "/devices.json", &metrics).await;
+    assert_eq!(answer.status, StatusCode::FORBIDDEN);
+    assert!(answer.text.contains("an API token for reading") && !answer.text.contains("for your role"), "{}", answer.text);
+    let (who, _, why) = refusals(&site).await.remove(0);
+    assert_eq!((who.as_deref(), why.as_str()), (Some("operator of tokens"), "this needs an API token for reading"));
+
+    // Strangers.
+    let remote = site.request(Method::GET, "/metrics").extension(web::Peer(([192, 0, 2, 7], 1).into())).body(Body::empty());
+    assert_eq!(site.send(remote.expect("a request")).await.status, StatusCode::UNAUTHORIZED);
+    assert_eq!(refusals(&site).await[0], (None, "/metrics".to_owned(), "an API token is needed".to_owned()));
+    assert_eq!(site.post("/settings/people/invite", "email=x").await.status, StatusCode::UNAUTHORIZED);
+    assert_eq!(refusals(&site).await[0], (None, "/settings/people/invite".to_owned(), "nobody is signed in".to_owned()));
+    assert_eq!(site.get("/invitation?code=made-up").await.status, StatusCode::GONE);
+    let (_, target, why) = refusals(&site).await.remove(0);
+    assert_eq!((target.as_str(), why.as_str()), ("/invitation", "the invitation is not good, or not any more"));
+    let told = site.get("/api/v1/devices").await;
+    assert!(told.status == StatusCode::UNAUTHORIZED && told.text.contains("Send an API token"), "{}", told.text);
+}
+
 #[tokio::test]
 async fn a_bad_token_is_refused_even_beside_a_good_cookie() {
     let site = TestSite::seeded().await;

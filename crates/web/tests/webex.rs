@@ -136,7 +136,7 @@ async fn an_integration_is_connected_by_agreeing_at_webex() -> Result<()> {
     let strange = form(&[("client_id", "C1"), ("client_secret", "s"), ("feature", "nonsense")]);
     let strange = place.site.post("/settings/webex/integration", &strange).await;
     ensure!(
-        !strange.status.is_success() && strange.text.contains("a chosen feature is unknown here"),
+        !strange.status.is_success() && strange.text.contains("chosen feature is unknown here"),
         "{} {}",
         strange.status,
         strange.text
@@ -171,6 +171,12 @@ async fn a_refusal_at_webex_is_told_in_a_sentence() -> Result<()> {
     let found = place.site.state.audit().list(&filter, &PageRequest::new(1, 5)).await?;
     let reason = found.items.first().and_then(|entry| entry.reason.clone()).context("a reason")?;
     ensure!(reason == "Webex refused the sign-in: access_denied", "{reason}");
+    // Accepting again cannot help where the integration itself lacks a scope.
+    let address = place.begin_integration().await?;
+    let state = address.query_pairs().find(|(name, _)| name == "state").context("a state")?.1.into_owned();
+    let refused = place.site.get(&format!("/settings/webex/back?error=invalid_scope&state={state}")).await;
+    let words = "Give it on developer.webex.com the scopes that stand beside what you ticked";
+    ensure!(refused.text.contains(words) && !refused.text.contains("somebody declined"), "{}", refused.text);
     ensure!(place.keeper.overview().await?.is_empty());
     Ok(())
 }

@@ -163,6 +163,25 @@ async fn session_of(state: &State, route: &Route, secret: &SecretString, headers
     state.access.session(secret).await
 }
 
+/// A token came where none is taken: an attempt like any other, by whom the token belongs to, or by a stranger.
+async fn not_here(state: &State, route: &Route, path: &str, token: &SecretString, origin: &Origin) -> Response {
+    let is_missing = route.path == NO_ROUTE && path.starts_with(routes::API_BEGINS);
+    match state.access.token(token).await {
+        Ok(Some(principal)) => {
+            state.rates.is_good(token, state.clock.now());
+            if !is_missing {
+                refusals::page(state, route, &principal, "API tokens do not open this address", origin).await;
+            }
+        }
+        Ok(None) | Err(AccessError::Unconfirmed) => {
+            state.rates.is_bad(token);
+            refusals::token(state, route, origin).await;
+        }
+        Err(error) => return PageError::from(error).into_response(),
+    }
+    if is_missing { PageError::NoPage.into_response() } else { PageError::NoTokensHere.into_response() }
+}
+
 /// Lets a request pass whose sender belongs to the route's audience.
 async fn check(FromState((state, route)): FromState<(State, &'static Route)>, mut request: Request, next: Next) -> Response {
     // Who sends a webhook proves it by its signature, which the handler checks.
@@ -171,10 +190,7 @@ async fn check(FromState((state, route)): FromState<(State, &'static Route)>, mu
     }
     let origin = request.extensions().get::<Origin>().cloned().unwrap_or_default();
     let found = match Credential::of(request.headers(), &state) {
-        Credential::Token(_) if route.path == NO_ROUTE && request.uri().path().starts_with(routes::API_BEGINS) => {
-            return PageError::NoPage.into_response();
-        }
-        Credential::Token(_) if route.token.is_none() => return PageError::NoTokensHere.into_response(),
+        Credential::Token(token) if route.token.is_none() => return not_here(&state, route, request.uri().path(), &token, &origin).await,
         Credential::Token(token) => match state.access.token(&token).await {
             Ok(Some(principal)) => {
                 state.rates.is_good(&token, state.clock.now());
@@ -209,11 +225,16 @@ async fn check(FromState((state, route)): FromState<(State, &'static Route)>, mu
     let principal = match found {
         Ok(principal) => principal,
         Err(PageError::SignedOut) if route.audience == Audience::Metrics => {
-            return if peer::is_local(request.extensions().get(), request.headers()) {
-                next.run(request).await
-            } else {
-                PageError::BadToken.into_response()
-            };
+            if peer::is_local(request.extensions().get(), request.headers()) {
+                return next.run(request).await;
+            }
+            refusals::stranger(&state, route, "an API token is needed", &origin).await;
+            return PageError::BadToken.into_response();
+        }
+        // Whoever reads a page is asked to sign in; whoever sends a form wanted to change something.
+        Err(PageError::SignedOut) if !matches!(*request.method(), Method::GET | Method::HEAD) => {
+            refusals::stranger(&state, route, "nobody is signed in", &origin).await;
+            return PageError::SignedOut.into_response();
         }
         Err(error) => return error.into_response(),
     };
@@ -228,9 +249,14 @@ async fn check(FromState((state, route)): FromState<(State, &'static Route)>, mu
         if !by_token && route.path == routes::OVERVIEW && Audience::SignedIn.admits(&principal) {
             return Redirect::to(routes::ACCOUNT).into_response();
         }
-        refusals::page(&state, route, &principal, &origin).await;
-        let scope = route.token.filter(|_| !token_fits);
-        return PageError::Forbidden { wanted: scope.map_or(route.audience.wanted(), refusals::scope_words) }.into_response();
+        let error = match route.token.filter(|_| !token_fits) {
+            Some(scope) => PageError::WrongScope { wanted: refusals::scope_words(scope) },
+            None => PageError::Forbidden { wanted: route.audience.wanted() },
+        };
+        if let PageError::WrongScope { wanted } | PageError::Forbidden { wanted } = &error {
+            refusals::page(&state, route, &principal, &format!("this needs {wanted}"), &origin).await;
+        }
+        return error.into_response();
     }
     let organization = session::cookie(request.headers(), preferences::ORGANIZATION).map(str::to_owned);
     request.extensions_mut().insert(Reader { principal, origin, organization });

@@ -35,23 +35,25 @@ enum Kind {
     Host,
     /// An event that is not believed.
     Hook,
+    /// Somebody without session or token wants what is for those who have one.
+    Stranger,
 }
 
 impl Kind {
-    const ALL: [Self; 5] = [Self::Role, Self::Token, Self::Forged, Self::Host, Self::Hook];
+    const ALL: [Self; 6] = [Self::Role, Self::Token, Self::Forged, Self::Host, Self::Hook, Self::Stranger];
 
     /// Rows for one network in one minute.
     const fn most(self) -> u32 {
         match self {
             Self::Role => 120,
             Self::Token | Self::Forged => 30,
-            Self::Host | Self::Hook => 10,
+            Self::Host | Self::Hook | Self::Stranger => 10,
         }
     }
 
     const fn action(self) -> Action {
         match self {
-            Self::Role | Self::Token | Self::Forged | Self::Host => REFUSED,
+            Self::Role | Self::Token | Self::Forged | Self::Host | Self::Stranger => REFUSED,
             Self::Hook => REFUSED_HOOK,
         }
     }
@@ -63,6 +65,7 @@ impl Kind {
             Self::Forged => "from another site",
             Self::Host => "for a host name that is not allowed",
             Self::Hook => "for what the event was",
+            Self::Stranger => "to strangers",
         }
     }
 }
@@ -152,9 +155,8 @@ pub(crate) fn actor(principal: &Principal) -> Actor {
     Actor::account(&principal.account, principal.name.clone(), via)
 }
 
-/// Somebody who is known wanted more than the role gives.
-pub(super) async fn page(state: &State, route: &Route, principal: &Principal, origin: &Origin) {
-    let why = format!("this needs {}", route.audience.wanted());
+/// Somebody who is known wanted more than the role or the token gives.
+pub(super) async fn page(state: &State, route: &Route, principal: &Principal, why: &str, origin: &Origin) {
     record(state, Kind::Role, origin, Entry::new(actor(principal), REFUSED, target(route)).refused(why)).await;
 }
 
@@ -162,6 +164,17 @@ pub(super) async fn page(state: &State, route: &Route, principal: &Principal, or
 pub(super) async fn token(state: &State, route: &Route, origin: &Origin) {
     let actor = Actor::unknown(None, Via::SignIn);
     record(state, Kind::Token, origin, Entry::new(actor, REFUSED, target(route)).refused("the API token is not good")).await;
+}
+
+/// Somebody who shows nothing wanted what is for those who are known.
+pub(super) async fn stranger(state: &State, route: &Route, why: &'static str, origin: &Origin) {
+    record(state, Kind::Stranger, origin, Entry::new(Actor::unknown(None, Via::SignIn), REFUSED, target(route)).refused(why)).await;
+}
+
+/// Somebody opened an invitation that is none, or not any more.
+pub(crate) async fn invitation(state: &State, origin: &Origin) {
+    let entry = Entry::new(Actor::unknown(None, Via::SignIn), REFUSED, Target::new("route", routes::INVITATION));
+    record(state, Kind::Stranger, origin, entry.refused("the invitation is not good, or not any more")).await;
 }
 
 /// A form came from another site; with somebody's session, it is theirs that was abused.

@@ -77,6 +77,8 @@ pub(crate) struct Shell {
     pub(crate) preferences: Preferences,
     /// Path and query of this page.
     pub(crate) return_to: String,
+    /// Whether the page answers a form and so never asks for itself anew: its address is another page, or none.
+    pub(crate) answers_form: bool,
     /// The time the page was made.
     pub(crate) now: Timestamp,
     /// The frame for those who are signed in; absent on sign-in and error pages.
@@ -150,6 +152,7 @@ impl Shell {
             title: title.to_owned(),
             preferences: visit.preferences,
             return_to: visit.path_and_query.clone(),
+            answers_form: visit.answers_form,
             now: visit.now,
             signed_in: None,
         }

@@ -30,8 +30,9 @@ export class Refresher {
     });
   }
 
-  /** Something changed. */
+  /** Something changed. What answers a form stays as it is: it may show something once, and its address is another page. */
   want(): void {
+    if (isOnce(document.querySelector("main"))) return;
     this.#wanted = true;
     this.#schedule();
   }
@@ -92,6 +93,11 @@ export class Refresher {
       if (this.#wanted) this.#schedule();
     }
   }
+}
+
+/** Whether the server says that the page answers a form. */
+export function isOnce(main: HTMLElement | null): boolean {
+  return main?.dataset["once"] !== undefined;
 }
 
 /** What a page of many figures or of the past asks for: it need not be newer than this. */

@@ -13,6 +13,7 @@ use super::enter;
 use super::page::{SignIn, said};
 use crate::error::PageError;
 use crate::extract::{Form, Query};
+use crate::security::refusals;
 use crate::view::{Shell, Visit};
 use crate::{State, routes};
 
@@ -46,9 +47,13 @@ pub(crate) struct Accepted {
 /// Shows the form, while the invitation is good.
 pub(crate) async fn invitation(
     FromState(state): FromState<State>,
+    Extension(origin): Extension<Origin>,
     visit: Visit,
     Query(Link { code }): Query<Link>,
 ) -> Result<Response, PageError> {
+    if state.access.invitation(&code.clone().into()).await?.is_none() {
+        refusals::invitation(&state, &origin).await;
+    }
     page(&state, &visit, code, String::new(), None).await
 }
 

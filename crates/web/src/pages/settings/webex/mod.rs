@@ -98,6 +98,11 @@ enum Doing {
 fn words(error: &KeeperError, doing: Doing) -> String {
     let said = |error: &dyn std::fmt::Display| error.to_string().trim_end_matches('.').to_owned();
     match (error, doing) {
+        (KeeperError::SignIn(OidcError::Declined { reason, .. }), _) if reason.contains("invalid_scope") => {
+            "Nothing was connected: the integration does not have all scopes that were asked for (invalid_scope). Give it on developer.webex.com the \
+             scopes that stand beside what you ticked, or tick less, and go on to Webex again."
+                .to_owned()
+        }
         (KeeperError::SignIn(OidcError::Declined { reason, .. }), _) => format!(
             "Nothing was connected: at Webex somebody declined, or the account may not agree ({reason}). Go on to Webex again and accept \
              there as an administrator of the organisation."
