@@ -34,4 +34,4 @@ pub use people::{
     SignInMethod, SignInRule, TokenId, TokenScope,
 };
 pub use peripheral::{KnownPeripheral, OwnSoftware, Peripheral};
-pub use source::{Health, Source, SourceError, SourceName};
+pub use source::{Health, Source, SourceError, SourceName, SourceNote};

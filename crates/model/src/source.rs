@@ -39,6 +39,63 @@ words!(SourceName {
     PeopleCalls = "people_calls",
 });
 
+impl SourceName {
+    /// What people call it.
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::CallHistory => "call history",
+            Self::CallRecords => "call records",
+            Self::PeopleCalls => "calls of people",
+            _ => self.as_str(),
+        }
+    }
+}
+
+/// What people should know of a source although it answers: what is wrong with a part of it, and how things are, which is no trouble.
+///
+/// It is kept as text, a line each; a line of how things are ends with [`SourceNote::FINE`].
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct SourceNote {
+    /// What is wrong, for example that some devices do not answer.
+    pub troubles: Vec<String>,
+    /// How things are, for example what a budget buys.
+    pub facts: Vec<String>,
+}
+
+impl SourceNote {
+    /// The end of a line that tells how things are.
+    pub const FINE: &str = " \u{2713}";
+
+    /// Only something that is wrong.
+    pub fn trouble(text: impl Into<String>) -> Self {
+        Self { troubles: vec![text.into()], facts: Vec::new() }
+    }
+
+    /// Only how things are.
+    pub fn fact(text: impl Into<String>) -> Self {
+        Self { troubles: Vec::new(), facts: vec![text.into()] }
+    }
+
+    /// The text to keep; `None` when there is nothing to tell.
+    pub fn to_text(&self) -> Option<String> {
+        let facts = self.facts.iter().map(|fact| format!("{fact}{}", Self::FINE));
+        let lines: Vec<_> = self.troubles.iter().cloned().chain(facts).collect();
+        (!lines.is_empty()).then(|| lines.join("\n"))
+    }
+
+    /// Reads a text that [`SourceNote::to_text`] made; any other line tells of something wrong.
+    pub fn parse(text: &str) -> Self {
+        let mut note = Self::default();
+        for line in text.lines().filter(|line| !line.is_empty()) {
+            match line.strip_suffix(Self::FINE) {
+                Some(fact) => note.facts.push(fact.to_owned()),
+                None => note.troubles.push(line.to_owned()),
+            }
+        }
+        note
+    }
+}
+
 /// State of a source.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Source {
@@ -50,7 +107,7 @@ pub struct Source {
     pub last_attempt_at: Option<Timestamp>,
     /// The newest error; gone after the next success.
     pub error: Option<SourceError>,
-    /// What people should know although it answers, for example that some devices do not.
+    /// What people should know although it answers, as [`SourceNote::to_text`] writes it.
     pub note: Option<String>,
     /// Requests spent since the store was made.
     pub requests_spent: i64,
@@ -90,6 +147,11 @@ impl Source {
         Self { name, last_success_at: None, last_attempt_at: None, error: None, note: None, requests_spent: 0, interval_ms }
     }
 
+    /// What people should know although it answers.
+    pub fn told(&self) -> SourceNote {
+        self.note.as_deref().map(SourceNote::parse).unwrap_or_default()
+    }
+
     /// Age of its data.
     pub fn age(&self, now: Timestamp) -> Option<SignedDuration> {
         self.last_success_at.map(|at| now.duration_since(at))
@@ -105,5 +167,19 @@ impl Source {
             Some(age) if age.as_millis() > i128::from(self.interval_ms) * 3 + 10_000 => Health::Stale,
             Some(_) => Health::Live,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_note_comes_back_as_it_went() {
+        let note = SourceNote { troubles: vec!["1 of 9 devices does not answer".to_owned()], facts: vec!["60 a minute buy: all".to_owned()] };
+        let text = note.to_text().expect("a text");
+        assert_eq!((SourceNote::parse(&text), text.lines().count()), (note, 2));
+        assert_eq!(SourceNote::default().to_text(), None);
+        assert_eq!(SourceNote::parse("as written before").troubles, ["as written before"]);
     }
 }

@@ -156,7 +156,15 @@ pub(super) fn merged(stored: &PastCall, told: &PastCall) -> PastCall {
         };
     }
     let at_the_time = watched && is_first;
-    take!(at_the_time, device_id, device_name, person_id, person_name, location_id, location_name, region, time_zone, software);
+    take!(at_the_time, device_id, device_name);
+    // What nobody knew at its time is not filled with what is so today; who tells of it for the first time may still say.
+    if is_first {
+        take!(at_the_time, person_id, person_name, location_id, location_name, time_zone, software);
+    }
+    // Only people set a region: that the device had none is a fact once there is a call of it.
+    if stored.device_id.is_none() {
+        take!(at_the_time, region);
+    }
     take!(watched, remote_name, remote_number, callback_number, call_type, protocol, device_call_id);
     take!(closed, duration_s, ended_at, disconnect_cause, device_history_id, report_id, correlation_id);
     if told.direction != Direction::Unknown && (watched || stored.direction == Direction::Unknown) {

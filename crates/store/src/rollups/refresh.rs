@@ -58,6 +58,20 @@ impl Rollups {
         self.0.explain(self.refresh_days(org, now, limit)).await
     }
 
+    /// Hours and days from one time to another whose figures are still to be computed again.
+    pub async fn behind(&self, org: &OrganizationId, from: Timestamp, to: Timestamp) -> Result<u64, StoreError> {
+        let read = async {
+            let row = sqlx::query("SELECT COUNT(*) AS marks FROM rollup_dirty WHERE org_id = $1 AND at > $2 AND at < $3")
+                .bind(org.as_str())
+                .bind(from.as_millisecond().saturating_sub(DAY_MS))
+                .bind(to.as_millisecond())
+                .fetch_one(self.0.reader())
+                .await?;
+            Ok(u64::try_from(number(&row, "marks")?).unwrap_or_default())
+        };
+        self.0.explain(read).await
+    }
+
     async fn refresh_days(&self, org: &OrganizationId, now: Timestamp, limit: u32) -> Result<Refreshed, sqlx::Error> {
         let rows = sqlx::query("SELECT step, at FROM rollup_dirty WHERE org_id = $1 AND at <= $2 ORDER BY at DESC LIMIT $3")
             .bind(org.as_str())

@@ -216,6 +216,15 @@ async fn a_call_stays_where_it_was_when_its_device_moves(database: Database) {
     let kept = find(&store, "one").await.expect("there");
     assert_eq!((kept.location_name.as_deref(), kept.region.as_deref()), (Some("Oslo"), Some("Nordics")));
     assert_eq!((kept.software.as_deref(), kept.disconnect_cause.as_deref()), (Some("RoomOS 11.20.1.7"), Some("RemoteDisconnect")));
+    let bare = PastCall { region: None, software: None, time_zone: None, ..past("two", 2, 200) };
+    record(&store, std::slice::from_ref(&bare)).await;
+    let mut again = PastCall { disconnect_cause: Some("RemoteDisconnect".to_owned()), ..past("two", 2, 200) };
+    again.region = Some("Andes".to_owned());
+    record(&store, std::slice::from_ref(&again)).await;
+    let kept = find(&store, "two").await.expect("there");
+    assert_eq!((kept.region, kept.software, kept.time_zone), (None, None, None), "that there was none is a fact as well");
+    record(&store, &[PastCall { sources: CallSource::Live.into(), ..again }]).await;
+    assert_eq!(find(&store, "two").await.expect("there").region, None, "also for who tells of it for the first time");
     let seen = async |place: &str| {
         let scope = Scope::Locations([LocationId::from_key(place)].into());
         store.history().find(&org(), &scope, &CallId::new("one")).await.expect("read").is_some()
