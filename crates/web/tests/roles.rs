@@ -221,7 +221,9 @@ async fn every_refused_token_and_stranger_is_in_the_audit_log() {
     assert_eq!(site.get("/invitation?code=made-up").await.status, StatusCode::GONE);
     let (_, target, why) = refusals(&site).await.remove(0);
     assert_eq!((target.as_str(), why.as_str()), ("/invitation", "the invitation is not good, or not any more"));
-    let told = site.get("/api/v1/devices").await;
+    let mut request = site.request(Method::GET, "/api/v1/devices").body(Body::empty()).expect("a request");
+    request.headers_mut().insert(header::ACCEPT, "application/json".parse().expect("a value"));
+    let told = site.send(request).await;
     assert!(told.status == StatusCode::UNAUTHORIZED && told.text.contains("Send an API token"), "{}", told.text);
 }
 
