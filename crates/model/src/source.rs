@@ -176,7 +176,8 @@ mod tests {
 
     #[test]
     fn a_note_comes_back_as_it_went() {
-        let note = SourceNote { troubles: vec!["1 of 9 devices does not answer".to_owned()], facts: vec!["60 a minute buy: all".to_owned()] };
+        let note =
+            SourceNote { troubles: vec!["1 of 9 devices does not answer".to_owned()], facts: vec!["60 a minute buy: all".to_owned()] };
         let text = note.to_text().expect("a text");
         assert_eq!((SourceNote::parse(&text), text.lines().count()), (note, 2));
         assert_eq!(SourceNote::default().to_text(), None);

@@ -10,7 +10,7 @@ use futures_util::future::BoxFuture;
 use futures_util::stream::FuturesUnordered;
 use jiff::{SignedDuration, Timestamp};
 use model::id::{DeviceId, OrganizationId, PersonId};
-use model::{Call, OwnSoftware, Peripheral, SourceName};
+use model::{Call, OwnSoftware, Peripheral, SourceName, SourceNote};
 use store::{DeviceEquipment, DeviceFacts};
 use tokio::sync::mpsc;
 use tokio::time::{Instant, MissedTickBehavior};
@@ -425,14 +425,14 @@ impl Poller {
 
     /// Says beside the source what the budget buys, where that is less than live, and how many devices do not answer, when that changes.
     async fn tell(&mut self) {
-        let mut parts = Vec::new();
+        let mut told = SourceNote::default();
         let failing = self.silence.failing(self.shared.elapsed());
         if failing > 0 {
             let (all, verb) = (self.schedule.len().max(failing), if failing == 1 { "does" } else { "do" });
-            parts.push(format!("{failing} of {all} devices {verb} not answer when asked for calls"));
+            told.troubles.push(format!("{failing} of {all} devices {verb} not answer when asked for calls"));
         }
-        parts.extend(self.buys());
-        let note = (!parts.is_empty()).then(|| parts.join(". "));
+        told.facts.extend(self.buys());
+        let note = told.to_text();
         if self.noted != note {
             let result = self.shared.store.sources().record_note(&self.org, SourceName::Calls, note.as_deref(), self.shared.now()).await;
             if self.shared.stored(result) == Some(true) {

@@ -105,8 +105,13 @@ pub fn parse(body: &[u8]) -> Result<DeviceStatus, &'static str> {
         Some(result @ Value::Object(_)) => result,
         Some(_) => return Err("has a result that is not an object"),
     };
+    let listed = result.get("Call");
+    // Taken for "no calls" it would end those that run.
+    if !is_list(listed) {
+        return Err("has calls that are not a list");
+    }
     let media = many(result.get("MediaChannels").and_then(|media| media.get("Call")));
-    let calls = many(result.get("Call")).take(MAX_CALLS).filter_map(|call| read_call(call, media.clone())).collect();
+    let calls = many(listed).take(MAX_CALLS).filter_map(|call| read_call(call, media.clone())).collect();
     let uptime_s = result.get("SystemUnit").and_then(|unit| whole(unit.get("Uptime"))).filter(|uptime| *uptime >= 0);
     Ok(DeviceStatus {
         calls,
@@ -261,6 +266,15 @@ pub(super) fn many(value: Option<&Value>) -> impl Iterator<Item = &Value> + Clon
     slice.iter().filter(|entry| entry.is_object())
 }
 
+/// Whether it is what an indexed path may be: absent, one entry, or a list that is empty or has entries.
+fn is_list(value: Option<&Value>) -> bool {
+    match value {
+        None | Some(Value::Null | Value::Object(_)) => true,
+        Some(Value::Array(entries)) => entries.is_empty() || entries.iter().any(Value::is_object),
+        Some(_) => false,
+    }
+}
+
 fn number_of(entry: &Value) -> Option<i64> {
     whole(entry.get("id").or_else(|| entry.get("Id")))
 }
@@ -338,6 +352,17 @@ mod tests {
             (MediaKind::Video, ChannelRole::Presentation, MediaDirection::Outgoing)
         );
         assert_eq!((video.loss_percent, video.jitter_ms, video.width_px, video.frame_rate), (Some(0.0), None, Some(1920), Some(15.0)));
+    }
+
+    #[test]
+    fn calls_of_a_wrong_type_are_no_answer() {
+        for calls in [json!("five"), json!(5), json!(true), json!([1, 2])] {
+            let body = json!({ "result": { "Call": calls, "MediaChannels": [1, 2], "SystemUnit": { "Uptime": "soon" } } });
+            assert_eq!(parse(body.to_string().as_bytes()), Err("has calls that are not a list"), "{body}");
+        }
+        for calls in [json!([]), json!(null), json!([1, { "id": 3, "Status": "Idle" }])] {
+            assert_eq!(read(&json!({ "result": { "Call": calls } })).calls, []);
+        }
     }
 
     #[test]

@@ -139,7 +139,7 @@ async fn pages_are_walked_and_bad_entries_and_a_wrong_clock_cost_nothing() -> Re
         let found = past(&stage, &org, &of(&device)).await?;
         ensure!(found.len() == 130, "{}", found.len());
         let note = note(&stage, &org, SourceName::CallHistory).await?.context("a note")?;
-        ensure!(note.contains("1 device told of calls that cannot be read") && note.contains("the clock of 1 device is wrong"), "{note}");
+        ensure!(note.contains("1 device told of calls that cannot be read") && note.contains("The clock of 1 device is wrong"), "{note}");
         Ok(found)
     })
     .await?;

@@ -16,7 +16,7 @@ use futures_util::future::BoxFuture;
 use futures_util::stream::FuturesUnordered;
 use jiff::SignedDuration;
 use model::id::{DeviceId, OrganizationId};
-use model::{PastCall, Scope, SourceName};
+use model::{PastCall, Scope, SourceName, SourceNote};
 use serde_json::json;
 use tokio::sync::broadcast::error::RecvError;
 use tokio::time::MissedTickBehavior;
@@ -211,15 +211,19 @@ impl Historian {
 
     /// Says beside the source what the budget buys and which devices give trouble, when that changes.
     async fn tell(&mut self) {
-        let mut parts = vec![self.due.buys()];
+        let mut told = SourceNote::default();
         let devices = |count: usize| format!("{count} {}", if count == 1 { "device" } else { "devices" });
         if !self.unreadable.is_empty() {
-            parts.push(format!("{} told of calls that cannot be read; the others are kept", devices(self.unreadable.len())));
+            told.troubles.push(format!("{} told of calls that cannot be read; the others are kept", devices(self.unreadable.len())));
         }
         if !self.off.is_empty() {
-            parts.push(format!("the clock of {} is wrong; the times of its calls are put right by Cordboard's", devices(self.off.len())));
+            let whose = if self.off.len() == 1 { "its" } else { "their" };
+            let clock =
+                format!("The clock of {} is wrong; the times of {whose} calls are put right by Cordboard's", devices(self.off.len()));
+            told.troubles.push(clock);
         }
-        let note = (!self.due.is_empty()).then(|| parts.join(". "));
+        told.facts.push(self.due.buys());
+        let note = told.to_text().filter(|_| !self.due.is_empty());
         if self.noted != note {
             let sources = self.shared.store.sources();
             let result = sources.record_note(&self.org, SourceName::CallHistory, note.as_deref(), self.shared.now()).await;

@@ -13,7 +13,7 @@ use futures_util::future::BoxFuture;
 use futures_util::stream::FuturesUnordered;
 use jiff::Timestamp;
 use model::id::{OrganizationId, PersonId};
-use model::{Call, CallPerson, SourceName};
+use model::{Call, CallPerson, SourceName, SourceNote};
 use tokio::sync::mpsc;
 use tokio::time::{Instant, MissedTickBehavior};
 use tokio_util::sync::CancellationToken;
@@ -274,11 +274,14 @@ impl Reader {
     async fn tell(&mut self, again_ms: Millis) {
         let dropped = self.watch.take_dropped();
         let note = if dropped > 0 {
-            Some("more people are in calls than can be watched: some of their calls do not show".to_owned())
+            Some(SourceNote::trouble("More people are in calls than can be watched: some of their calls do not show"))
         } else {
             let is_short = again_ms > self.shared.config.pace.people_ms;
-            is_short.then(|| format!("a person in a call is read each {}", super::pace::words(super::pace::rounded(again_ms))))
+            is_short.then(|| {
+                SourceNote::fact(format!("A person in a call is read each {}", super::pace::words(super::pace::rounded(again_ms))))
+            })
         };
+        let note = note.and_then(|note| note.to_text());
         if self.noted != note {
             let sources = self.shared.store.sources();
             let result = sources.record_note(&self.org, SourceName::PeopleCalls, note.as_deref(), self.shared.now()).await;

@@ -12,7 +12,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use model::id::{DeviceId, LocationId, OrganizationId};
-use model::{ConnectionKey, ConnectionKind, SourceName};
+use model::{ConnectionKey, ConnectionKind, SourceName, SourceNote};
 use serde_json::{Map, Value};
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
@@ -208,19 +208,20 @@ impl Listener {
             self.shared.covered.send_if_modified(clear);
             let text = "Devices were found in calls of which the workspace integration told nothing: all are asked as without it for a while. \
                         If this stays, compare its manifest with the one in docs/collecting.md";
-            self.say(Some(text.to_owned())).await;
+            self.say(Some(SourceNote::trouble(text))).await;
             return;
         }
         if !subscription.tells("Call") {
             self.shared.covered.send_if_modified(clear);
             let text = "The manifest of the workspace integration does not name the status Call.*: devices are asked as without it";
-            self.say(Some(text.to_owned())).await;
+            self.say(Some(SourceNote::trouble(text))).await;
             return;
         }
         self.put_cover(subscription);
         let (covered, all) = (self.shared.covered.borrow().len(), self.shared.reachable.borrow().as_ref().map_or(0, |all| all.len()));
         let devices = if all == 1 { "device tells" } else { "devices tell" };
-        self.say(Some(format!("{covered} of {all} {devices} of calls by themselves; personal devices never do"))).await;
+        let text = format!("{covered} of {all} {devices} of calls by themselves; personal devices never do");
+        self.say(Some(SourceNote::fact(text))).await;
     }
 
     fn put_cover(&self, subscription: &Subscription) {
@@ -290,7 +291,8 @@ impl Listener {
         self.reporter.failure(&self.shared, self.shared.now(), 1, failure, INTERVAL_MS).await;
     }
 
-    async fn say(&mut self, note: Option<String>) {
+    async fn say(&mut self, note: Option<SourceNote>) {
+        let note = note.and_then(|note| note.to_text());
         if self.said != note {
             let sources = self.shared.store.sources();
             let result = sources.record_note(&self.org, SourceName::Push, note.as_deref(), self.shared.now()).await;

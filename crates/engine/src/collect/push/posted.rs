@@ -7,8 +7,8 @@ use std::collections::HashMap;
 use std::time::Duration;
 
 use jiff::Timestamp;
-use model::ConnectionKey;
 use model::id::DeviceId;
+use model::{ConnectionKey, SourceNote};
 use secrecy::SecretString;
 use tokio::time::{Instant, sleep, sleep_until};
 use url::Url;
@@ -99,7 +99,7 @@ impl Listener {
              look whether Webex can reach that address",
             target.origin().ascii_serialization()
         );
-        self.say(Some(text)).await;
+        self.say(Some(SourceNote::trouble(text))).await;
     }
 
     async fn take(&self, key: &ConnectionKey, messages: &Messages, last: &mut LastTold) -> Heard {

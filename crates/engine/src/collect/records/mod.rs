@@ -155,6 +155,7 @@ async fn at_device(shared: &Shared, org: &OrganizationId, call: PastCall) -> Pas
 }
 
 async fn tell(shared: &Shared, org: &OrganizationId, unreadable: usize) {
-    let note = (unreadable > 0).then(|| format!("{unreadable} call records of the last answer could not be read; the others are kept"));
+    let records = if unreadable == 1 { "call record" } else { "call records" };
+    let note = (unreadable > 0).then(|| format!("{unreadable} {records} of the last answer could not be read; the others are kept"));
     let _ = shared.stored(shared.store.sources().record_note(org, SourceName::CallRecords, note.as_deref(), shared.now()).await);
 }
