@@ -3,6 +3,7 @@
 mod site;
 
 use axum::http::StatusCode;
+use jiff::SignedDuration;
 use serde_json::{Value, json};
 use site::TestSite;
 
@@ -37,6 +38,34 @@ async fn a_cursor_leads_through_all_devices_once() {
 }
 
 #[tokio::test]
+async fn a_cursor_leads_through_all_samples_of_a_call() {
+    let site = TestSite::seeded().await;
+    for minutes in 3..7 {
+        site.in_call(1, "Long", minutes, 1.0).await;
+        site.clock.advance(SignedDuration::from_mins(1));
+    }
+    let path = "/api/v1/calls/call-001/samples";
+    let whole: Vec<Value> = serde_json::from_str(&site.get("/calls/call-001/samples.json").await.text).expect("a file");
+    assert!(whole.len() >= 20, "four times five channels: {}", whole.len());
+    for limit in [1, 7, whole.len() - 1, whole.len(), whole.len() + 1] {
+        let (mut read, mut cursor, mut pages) = (Vec::new(), String::new(), 0);
+        loop {
+            let page = get(&site, &format!("{path}?limit={limit}{cursor}")).await;
+            assert!(items(&page).len() <= limit, "{limit}");
+            read.extend(items(&page).clone());
+            pages += 1;
+            let Some(next) = page["next"].as_str() else { break };
+            cursor = format!("&cursor={next}");
+        }
+        assert_eq!((&read, pages), (&whole, whole.len().div_ceil(limit)), "{limit}");
+    }
+    for wrong in ["nonsense", "s1.1.2.audio.incoming", "s1.x.1.audio.incoming.main"] {
+        let answer = site.get(&format!("{path}?cursor={wrong}")).await;
+        assert_eq!(answer.status, StatusCode::BAD_REQUEST, "{wrong}");
+    }
+}
+
+#[tokio::test]
 async fn what_is_no_page_is_said_so() {
     let site = TestSite::seeded().await;
     for (path, field) in [
@@ -48,6 +77,8 @@ async fn what_is_no_page_is_said_so() {
         ("/api/v1/calls/history?cursor=63312072656d6f74652061203020302000", "cursor"),
         ("/api/v1/calls/history?cursor=63312072656d6f746520612030203020", "cursor"),
         ("/api/v1/calls/history?band=purple", "band"),
+        ("/api/v1/quality?table=nope", "table"),
+        ("/quality.csv?from=2026-01-10&to=2026-01-01", "from"),
         ("/calls/history.csv?from=yesterday", "from"),
         ("/devices.json?state=purple", "state"),
     ] {

@@ -6,7 +6,7 @@ use axum::http::{Method, StatusCode, header};
 use jiff::SignedDuration;
 use model::quality::{Judge, Profile};
 use model::{CallId, CallSource, Connection, Grant, PastCall, Role};
-use site::{TestSite, at, past};
+use site::{TestSite, at, organization, past};
 
 /// Devices 4, 8, 12 … stand in Oslo, 1, 5, 9 … in Bergen; see `site::device`.
 const OSLO: usize = 4;
@@ -509,4 +509,35 @@ async fn calls_of_people_stand_among_those_of_devices_without_a_quality() {
         }
     }
     assert_eq!(site.get("/calls/call-bo-berg").await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn charts_say_that_figures_are_still_being_computed_and_name_no_raw_id() {
+    const COMPUTED: &str = "still being computed";
+    let site = TestSite::seeded().await;
+    let now = site.now();
+    let calls: Vec<PastCall> = (1..=4)
+        .map(|day| PastCall {
+            device_id: Some("Y2lzY29zcGFyazovL3VzL0RFVklDRS9ub2JvZHktaGFz".repeat(2).parse().expect("an id")),
+            device_name: None,
+            ..past(&format!("old{day}"), 1, now - SignedDuration::from_hours(day * 26), 9.0)
+        })
+        .collect();
+    site.store.history().record(&organization(), &calls, now).await.expect("recorded");
+    let page = site.get("/quality").await.text;
+    assert!(page.contains(COMPUTED) && page.contains("8 hours and days to go"), "{page}");
+    site.remember(&[]).await;
+    let page = site.get("/quality").await.text;
+    assert!(!page.contains(COMPUTED), "{page}");
+    let worst = page.split("id=\"worst-devices\"").nth(1).expect("the worst devices");
+    assert!(worst.contains(">Unnamed device</a>") && !worst.contains(">Y2lz"), "{worst}");
+}
+
+#[tokio::test]
+async fn what_a_device_did_before_it_was_known_is_not_known() {
+    let site = TestSite::seeded().await;
+    let now = site.now();
+    site.remember(&[past("before", 1, now - SignedDuration::from_hours(48), 0.0)]).await;
+    let page = site.get("/calls/before").await.text;
+    assert!(page.contains("Nothing is known of the state of the device") && !page.contains("did not change during the call"), "{page}");
 }

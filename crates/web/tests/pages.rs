@@ -5,7 +5,7 @@ mod site;
 use axum::body::{Body, to_bytes};
 use axum::http::{Method, StatusCode, header};
 use jiff::SignedDuration;
-use model::{Connection, SourceName};
+use model::{Connection, SourceName, SourceNote};
 use site::{TestSite, organization};
 use tower::ServiceExt as _;
 
@@ -69,6 +69,21 @@ async fn a_call_of_a_device_that_stops_answering_is_not_known() {
         .await
         .expect("noted");
     assert!(site.get("/").await.text.contains("1 of 9 devices does not answer"));
+}
+
+#[tokio::test]
+async fn what_the_budget_buys_stands_with_its_source_and_is_no_problem() {
+    let site = TestSite::seeded().await;
+    let buys = "600 requests a minute buy: an idle device each 3 min";
+    let note = SourceNote::fact(buys).to_text();
+    site.store.sources().record_note(&organization(), SourceName::Calls, note.as_deref(), site.now()).await.expect("noted");
+    let text = site.get("/").await.text;
+    let (before, panel) = text.split_once("id=\"sources-title\"").expect("the panel");
+    assert!(!before.contains(buys), "{before}");
+    assert!(panel.contains(&format!("<div class=\"line-note\">{buys}</div>")), "{panel}");
+    let told: serde_json::Value = serde_json::from_str(&site.get("/api/v1/sources").await.text).expect("JSON");
+    let calls = told["items"].as_array().expect("items").iter().find(|source| source["name"] == "calls").expect("the source");
+    assert_eq!((&calls["note"], &calls["facts"]), (&serde_json::Value::Null, &serde_json::json!([buys])));
 }
 
 #[tokio::test]

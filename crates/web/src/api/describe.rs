@@ -19,9 +19,9 @@ struct Endpoint {
     is_paged: bool,
 }
 
-const TIME: (&str, &str) = ("range", "Time: 1h, 3h, 24h, 7d, 30d, 60d …, or \"custom\" with `from` and `to`");
-const FROM: (&str, &str) = ("from", "Begin of a custom time, for example 2026-11-01T08:00, in the zone of the reader (UTC for tokens)");
-const TO: (&str, &str) = ("to", "Its end");
+const TIME: (&str, &str) = ("range", "Time that ends now: 1h, 24h, 7d, 30d or 90d; it wins over `from` and `to`");
+const FROM: (&str, &str) = ("from", "Begin of another time, for example 2026-11-01T08:00, in the zone of the reader (UTC for tokens)");
+const TO: (&str, &str) = ("to", "Its end; a day is included");
 
 const ALL: [Endpoint; 6] = [
     Endpoint {
@@ -35,6 +35,14 @@ const ALL: [Endpoint; 6] = [
             ("product", "Product"),
             ("location", "Name of the location"),
             ("region", "Region"),
+            ("software", "Software version"),
+            ("channel", "Upgrade channel"),
+            ("tag", "Tag"),
+            ("error", "Error code"),
+            ("health", "Health of the workspace: error, warning, info or ok"),
+            ("unseen", "Not seen for as long: 1h, 24h, 7d, 30d or 90d"),
+            ("in_call", "yes or no"),
+            ("id", "Webex id of a device; may be repeated"),
             ("sort", "Column to order by, with - before it for descending"),
         ],
         table: || vec![devices::full_table()],
@@ -44,7 +52,11 @@ const ALL: [Endpoint; 6] = [
         path: routes::API_SOFTWARE,
         id: "listSoftware",
         summary: "Versions of the devices' software, with how far each is from the most common one",
-        filters: &[("product", "Product")],
+        filters: &[
+            ("product", "Product"),
+            ("drift", "How far from the most common version, in the words of the column"),
+            ("sort", "Column to order by, with - before it for descending"),
+        ],
         table: || vec![devices::software_table()],
         is_paged: false,
     },
@@ -52,7 +64,7 @@ const ALL: [Endpoint; 6] = [
         path: routes::API_CALLS,
         id: "listActiveCalls",
         summary: "Calls that run, the worst first",
-        filters: &[("location", "Name of the location"), ("band", "Quality; may be repeated")],
+        filters: &[("location", "Name of the location"), ("region", "Region"), ("band", "Quality; may be repeated")],
         table: || vec![calls::active_table()],
         is_paged: false,
     },
@@ -85,13 +97,22 @@ const ALL: [Endpoint; 6] = [
         summary: "What every media channel of a call measured, in the order of time",
         filters: &[],
         table: || vec![calls::samples_table()],
-        is_paged: false,
+        is_paged: true,
     },
     Endpoint {
         path: routes::API_QUALITY,
         id: "listQuality",
         summary: "Calls and their quality over time; with `table` the worst devices, locations or software versions",
-        filters: &[("table", "devices, locations or software; without it figures over time"), TIME, FROM, TO],
+        filters: &[
+            ("table", "devices, locations or software; without it, or with time, figures over time"),
+            ("device", "Only calls of the device with this Webex id; one of device, location and software at a time"),
+            ("location", "Only calls at the location with this Webex id"),
+            ("software", "Only calls with this software version"),
+            ("step", "hour or day; without it what fits"),
+            TIME,
+            FROM,
+            TO,
+        ],
         table: || [Dimension::All, Dimension::Device].map(quality::table).into(),
         is_paged: false,
     },
@@ -115,7 +136,8 @@ fn description() -> Value {
             "requests_spent": { "type": "number", "description": "Requests to Webex so far" },
             "error": { "type": ["string", "null"] },
             "error_since": time("Since when it fails"),
-            "note": { "type": ["string", "null"] },
+            "note": { "type": ["string", "null"], "description": "What is wrong with a part of it although it answers" },
+            "facts": { "type": "array", "items": { "type": "string" }, "description": "How things are, for example what the budget buys" },
         } })),
     });
     paths.insert(routes::API_SOURCES.to_owned(), json!({ "get": sources }));
@@ -206,6 +228,44 @@ fn responses(item: &Value) -> Value {
     let error = json!({ "description": "What is wrong, where, and what to do", "content": { "application/json": { "schema": { "type": "object" } } } });
     json!({
         "200": { "description": "A page", "content": { "application/json": { "schema": page } } },
-        "400": error, "401": error, "403": error, "429": error,
+        "400": error, "401": error, "403": error, "404": error, "429": error, "503": error,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Names that the function which reads the parts of an address knows.
+    fn taken(source: &str) -> Vec<&str> {
+        let body = source.split("fn take(").nth(1).and_then(|rest| rest.split("\n    }\n").next()).expect("a function that takes parts");
+        body.lines()
+            .filter_map(|line| line.trim().strip_prefix('"')?.split_once('"'))
+            .filter(|(_, rest)| rest.starts_with(" =>") || rest.starts_with(" if"))
+            .map(|(name, _)| name)
+            .filter(|name| !matches!(*name, "yes" | "no"))
+            .collect()
+    }
+
+    #[test]
+    fn the_filters_that_are_told_are_those_that_are_read() {
+        // Of pages, not of lists: where a page begins and what it shows.
+        const VIEW: [&str; 4] = ["page", "size", "after", "column"];
+        let range = taken(include_str!("../view/range.rs"));
+        assert_eq!(range, ["range", "from", "to"]);
+        for (path, source, also) in [
+            (routes::API_DEVICES, include_str!("../pages/devices/query.rs"), &[][..]),
+            (routes::API_SOFTWARE, include_str!("../pages/devices/software/query.rs"), &[]),
+            (routes::API_CALLS, include_str!("../pages/calls/active/query.rs"), &[]),
+            (routes::API_HISTORY, include_str!("../pages/calls/history/query.rs"), &range),
+            (routes::API_QUALITY, include_str!("../pages/quality/query.rs"), &[&["table"][..], &range].concat()),
+        ] {
+            let endpoint = ALL.iter().find(|endpoint| endpoint.path == path).expect("described");
+            let mut told: Vec<_> = endpoint.filters.iter().map(|(name, _)| *name).collect();
+            let mut read: Vec<_> = taken(source).into_iter().chain(also.iter().copied()).filter(|name| !VIEW.contains(name)).collect();
+            told.sort_unstable();
+            read.sort_unstable();
+            assert_eq!(told, read, "{path}");
+        }
+    }
 }

@@ -18,6 +18,7 @@ pub(crate) async fn sources(FromState(state): FromState<State>, reader: Reader) 
     let items: Vec<Value> = sources
         .iter()
         .map(|source| {
+            let told = source.told();
             json!({
                 "name": source.name.as_str(),
                 "last_success_at": source.last_success_at.map(|at| at.to_string()),
@@ -25,7 +26,8 @@ pub(crate) async fn sources(FromState(state): FromState<State>, reader: Reader) 
                 "requests_spent": source.requests_spent,
                 "error": source.error.as_ref().map(|error| error.message.clone()),
                 "error_since": source.error.as_ref().map(|error| error.since.to_string()),
-                "note": source.note,
+                "note": (!told.troubles.is_empty()).then(|| told.troubles.join(". ")),
+                "facts": told.facts,
             })
         })
         .collect();

@@ -114,6 +114,11 @@ impl TimeRange {
         if self.preset.is_some() { None } else { self.until.as_ref().map(|end| end.at) }
     }
 
+    /// Whether it ends before it begins.
+    pub(crate) fn is_backwards(&self) -> bool {
+        self.preset.is_none() && self.from.as_ref().zip(self.until.as_ref()).is_some_and(|(from, until)| until.at <= from.at)
+    }
+
     /// The preset, if it is one.
     pub(crate) const fn preset(&self) -> Option<Preset> {
         self.preset

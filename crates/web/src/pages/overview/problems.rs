@@ -1,8 +1,9 @@
 //! What is wrong now, each with what to do.
 
 use jiff::Timestamp;
-use model::{Band, Device, DeviceState, Health, Source};
+use model::{Band, Device, DeviceState, Health, Source, SourceName};
 
+use super::verdict::capital;
 use crate::format::Moment;
 use crate::html::Mark;
 use crate::routes;
@@ -27,10 +28,16 @@ pub(super) struct Problem {
 
 /// The sources that fail, one by one, and those that are merely late, together: they mostly have one cause.
 pub(super) fn of_sources(sources: &[Source], now: Timestamp) -> Vec<Problem> {
-    let mut problems: Vec<_> = sources.iter().filter_map(|source| of_failure(source, now).or_else(|| of_note(source))).collect();
+    let mut problems = Vec::new();
+    for source in sources {
+        match of_failure(source, now) {
+            Some(failure) => problems.push(failure),
+            None => problems.extend(of_note(source)),
+        }
+    }
     let late: Vec<_> = sources.iter().filter(|source| source.health(now) == Health::Stale).collect();
     if let Some(oldest) = late.iter().filter_map(|source| source.last_success_at).min() {
-        let names: Vec<_> = late.iter().map(|source| source.name.as_str()).collect();
+        let names: Vec<_> = late.iter().map(|source| source.name.words()).collect();
         problems.push(Problem {
             id: "sources-late".to_owned(),
             mark: marks::health(Health::Stale),
@@ -50,7 +57,7 @@ fn of_failure(source: &Source, now: Timestamp) -> Option<Problem> {
     Some(Problem {
         id: format!("source-{}", source.name.as_str()),
         mark: marks::health(Health::Failing),
-        title: format!("No fresh data on {}", source.name.as_str()),
+        title: format!("No fresh data on {}", source.name.words()),
         address: None,
         note: error.message.clone(),
         advice: Some("What was read before stays."),
@@ -59,19 +66,37 @@ fn of_failure(source: &Source, now: Timestamp) -> Option<Problem> {
     })
 }
 
-/// A source that answers, with something to know.
-fn of_note(source: &Source) -> Option<Problem> {
-    let note = source.note.as_ref()?;
-    Some(Problem {
-        id: format!("source-{}", source.name.as_str()),
-        mark: marks::band(Band::Poor),
-        title: note.clone(),
-        address: None,
-        note: "What they had before is shown as not known, and ends when they stay silent.".to_owned(),
-        advice: Some("Look at them in Control Hub; the log of the collector names them at level debug."),
-        tracking_id: None,
-        since: None,
-    })
+/// What is wrong with a part of a source that answers; how things are otherwise stands with the source.
+fn of_note(source: &Source) -> Vec<Problem> {
+    let of = |(index, trouble): (usize, String)| {
+        let (title, rest) = halves(&trouble);
+        let (note, advice) = match source.name {
+            SourceName::Calls => (
+                "What they had before is shown as not known, and ends when they stay silent.".to_owned(),
+                Some("Look at them in Control Hub; the log of the collector names them at level debug."),
+            ),
+            SourceName::CallHistory if title.contains("clock") => (rest, Some("Look at the time servers (NTP) in their settings.")),
+            _ => (rest, None),
+        };
+        let number = if index == 0 { String::new() } else { format!("-{index}") };
+        Problem {
+            id: format!("source-{}{number}", source.name.as_str()),
+            mark: marks::band(Band::Poor),
+            title,
+            address: None,
+            note,
+            advice,
+            tracking_id: None,
+            since: None,
+        }
+    };
+    source.told().troubles.into_iter().enumerate().map(of).collect()
+}
+
+/// What is wrong in short, and what else is said of it.
+pub(super) fn halves(trouble: &str) -> (String, String) {
+    let cut = trouble.split_once("; ").or_else(|| trouble.split_once(": "));
+    cut.map_or_else(|| (trouble.to_owned(), String::new()), |(title, rest)| (title.to_owned(), capital(rest) + "."))
 }
 
 /// A device that is offline, missing or has issues.

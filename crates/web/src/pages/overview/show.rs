@@ -139,6 +139,9 @@ struct Value {
 
 struct SourceLine {
     name: &'static str,
+    words: &'static str,
+    /// How things are, for example what the budget buys.
+    facts: Vec<String>,
     mark: Mark,
     last: Option<Moment>,
     every: String,
@@ -249,6 +252,8 @@ impl SourceLine {
     fn new(source: &Source, now: Timestamp) -> Self {
         Self {
             name: source.name.as_str(),
+            words: source.name.words(),
+            facts: source.told().facts,
             mark: marks::health(source.health(now)),
             last: source.last_success_at.map(|at| Moment::ago(at, now)),
             every: crate::format::age(jiff::SignedDuration::from_millis(source.interval_ms)),

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use model::{Band, DeviceState, Health, Source, SourceName};
 
+use super::problems::halves;
 use crate::format::{age, count};
 use crate::html::Mark;
 
@@ -75,7 +76,8 @@ pub(super) fn judge(facts: &Facts, now: Timestamp) -> Verdict {
         return Verdict { mark, headline: joined(&troubles), detail: capital(&summary) + "." };
     }
     let concerns = [issues(facts), poor_calls(facts), other_sources(facts, now)];
-    let notes = facts.sources.iter().filter(|source| source.error.is_none()).filter_map(|source| source.note.clone());
+    let notes = facts.sources.iter().filter(|source| source.error.is_none()).flat_map(|source| source.told().troubles);
+    let notes = notes.map(|trouble| halves(&trouble).0);
     let concerns: Vec<_> = concerns.into_iter().flatten().chain(notes).collect();
     if !concerns.is_empty() {
         let mark = Mark { tone: "poor", icon: "poor", word: "Poor" };
@@ -147,7 +149,7 @@ fn other_sources(facts: &Facts, now: Timestamp) -> Option<String> {
         .sources
         .iter()
         .filter(|source| matches!(source.health(now), Health::Stale | Health::Failing))
-        .map(|source| source.name.as_str())
+        .map(|source| source.name.words())
         .collect();
     (!late.is_empty()).then(|| format!("no fresh data on {}", late.join(" and ")))
 }
@@ -165,7 +167,7 @@ fn joined<S: AsRef<str>>(parts: &[S]) -> String {
     capital(&text)
 }
 
-fn capital(text: &str) -> String {
+pub(super) fn capital(text: &str) -> String {
     let mut characters = text.chars();
     characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()
 }
@@ -173,7 +175,7 @@ fn capital(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use jiff::SignedDuration;
-    use model::SourceError;
+    use model::{SourceError, SourceNote};
 
     use super::*;
 
@@ -236,6 +238,24 @@ mod tests {
         facts.sources[1].note = Some("1 of 9 devices does not answer".to_owned());
         let verdict = judge(&facts, now());
         assert_eq!((verdict.mark.tone, verdict.headline.as_str()), ("poor", "1 of 9 devices does not answer"));
+    }
+
+    #[test]
+    fn how_things_are_is_no_concern() {
+        let mut facts = facts(&[(DeviceState::Online, 60)]);
+        facts.sources[1].note = SourceNote::fact("600 requests a minute buy: an idle device each 3 min").to_text();
+        let mut history = fresh(SourceName::CallHistory);
+        let mut told = SourceNote::fact("The budget buys the history of 12 devices each 10 min");
+        history.note = told.to_text();
+        facts.sources.push(history);
+        assert_eq!(judge(&facts, now()).headline, "Everything works");
+        assert_eq!(super::super::problems::of_sources(&facts.sources, now()), []);
+        told.troubles.push("The clock of 1 device is wrong; the times of its calls are put right by Cordboard's".to_owned());
+        facts.sources[2].note = told.to_text();
+        assert_eq!(judge(&facts, now()).headline, "The clock of 1 device is wrong");
+        let problems = super::super::problems::of_sources(&facts.sources, now());
+        assert_eq!((problems.len(), problems[0].note.as_str()), (1, "The times of its calls are put right by Cordboard's."));
+        assert!(problems[0].advice.is_some_and(|advice| advice.contains("NTP")), "{problems:?}");
     }
 
     #[test]

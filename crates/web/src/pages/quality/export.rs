@@ -76,7 +76,8 @@ pub(crate) async fn export(
         Some("devices") => Dimension::Device,
         Some("locations") => Dimension::Location,
         Some("software") => Dimension::Software,
-        _ => Dimension::All,
+        None | Some("" | "time") => Dimension::All,
+        Some(_) => return Err(PageError::in_query("table")),
     };
     let Some(organization) = Organizations::of(&state.store, reader).await?.open.map(|organization| organization.id) else {
         return send(kind, table(dimension), Once(Vec::new())).await;

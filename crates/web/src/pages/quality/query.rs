@@ -72,6 +72,11 @@ impl QualityQuery {
                 parsed.ignored.push(format!("{name}={value}"));
             }
         }
+        if parsed.range.is_backwards() {
+            // Other days than those that were asked for would be an answer to something else.
+            let ends = std::mem::take(&mut parsed.range).pairs();
+            parsed.ignored.extend(ends.into_iter().map(|(name, value)| format!("{name}={value}")));
+        }
         parsed
     }
 
@@ -183,6 +188,8 @@ mod tests {
         );
         assert_eq!((span("from=1990-01-01").from, span("from=1990-01-01").is_cut), (now - LONGEST, true));
         assert!(!span("from=2025-01-15").is_cut);
-        assert_eq!(span("from=2026-01-10&to=2026-01-01").from, at("2025-12-26T00:00:00Z"), "an end before the beginning");
+        let backwards = QualityQuery::parse("from=2026-01-10&to=2026-01-01", &Zone::utc());
+        assert_eq!(backwards.ignored, ["from=2026-01-10", "to=2026-01-01"], "an end before the beginning is told");
+        assert_eq!(backwards.span(now).from, at("2026-01-08T12:00:00Z"));
     }
 }

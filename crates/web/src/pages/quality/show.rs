@@ -22,6 +22,8 @@ use crate::{State, routes};
 
 /// Rows of a table of the worst.
 pub(super) const WORST_SHOWN: u32 = 10;
+/// Hours and days to be computed that are not worth a word: the calls that just ended are always among them.
+const BEHIND_TOLD: u64 = 2;
 /// Software versions to choose from.
 const VERSIONS_OFFERED: u32 = 100;
 
@@ -56,6 +58,8 @@ struct Choices {
     worst: Vec<(Dimension, Option<Vec<Worst>>)>,
     /// From when until when.
     ends: Option<(Timestamp, Timestamp)>,
+    /// Hours and days of it whose figures are still to be computed.
+    behind: u64,
 }
 
 async fn choices(
@@ -76,6 +80,7 @@ async fn choices(
         choices.device = devices.find(organization, scope, id).await?.map(|device| device.name);
     }
     choices.ends = Some(ends);
+    choices.behind = rollups.behind(organization, ends.0, ends.1.min(now)).await?;
     for dimension in [Dimension::Device, Dimension::Location, Dimension::Software] {
         let mut worst = rollups.worst(organization, scope, &query.worst(dimension, ends, Some(WORST_SHOWN), now)).await?;
         // The figures of a device beside places have no names of places.
@@ -155,6 +160,12 @@ impl QualityPage {
             Tile { name: "Most at once", value: figures.and_then(|figures| figures.peak).map_or_else(|| NOT_KNOWN.to_owned(), number) },
         ];
         let mut notes = Vec::new();
+        if choices.behind > BEHIND_TOLD {
+            notes.push(format!(
+                "Figures of this time are still being computed, {} to go: until then calls may be missing here that the call history has.",
+                count(choices.behind, "hour or day", "hours and days")
+            ));
+        }
         if span.is_cut {
             notes.push(format!(
                 "No more than two years are shown at once: from {} on. Choose an earlier end for what was before.",
@@ -292,7 +303,11 @@ impl WorstRow {
             Of::Software(_) | Of::All => {}
         }
         Self {
-            name: worst.name.clone().unwrap_or_else(|| worst.value.clone()),
+            name: worst.name.clone().filter(|name| !name.trim().is_empty()).unwrap_or_else(|| match dimension {
+                Dimension::Device => "Unnamed device".to_owned(),
+                Dimension::Location => "Unnamed location".to_owned(),
+                Dimension::Software | Dimension::All => worst.value.clone(),
+            }),
             address: query.of(of).address(),
             calls: number(worst.calls),
             bad_calls: number(worst.bad_calls),

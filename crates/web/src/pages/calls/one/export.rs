@@ -2,13 +2,14 @@
 
 use axum::extract::State as FromState;
 use axum::response::Response;
+use jiff::Timestamp;
 use model::id::OrganizationId;
-use model::{CallId, MediaSample, Scope};
+use model::{CallId, ChannelKey, ChannelRole, MediaDirection, MediaKind, MediaSample, Scope};
 use store::StoreError;
 
 use crate::State;
 use crate::error::PageError;
-use crate::export::{Kind, Rows, Table, Value, send};
+use crate::export::{Kind, Paging, Rows, Table, Value, send};
 use crate::extract::Path;
 use crate::security::Reader;
 use crate::view::Organizations;
@@ -62,9 +63,18 @@ pub(crate) async fn samples(
     if state.store.calls().find(&organization, &scope, &id).await?.is_none() {
         state.store.history().find(&organization, &scope, &id).await?.ok_or(PageError::NoCall)?;
     }
-    send(kind, table(), Source { state, organization, scope, call: id, last: None }).await
+    let (size, last) = match &kind {
+        Kind::Page(Paging { size, cursor: Some(cursor) }) => {
+            (*size, Some(behind(cursor, &id).ok_or_else(|| PageError::in_query("cursor"))?))
+        }
+        Kind::Page(paging) => (paging.size, None),
+        _ => (AT_ONCE, None),
+    };
+    send(kind, table(), Source { state, organization, scope, call: id, size, last, has_more: false }).await
 }
 
+/// What cursors begin with.
+const VERSION: &str = "s1";
 /// Samples read at a time.
 const AT_ONCE: u32 = 1_000;
 
@@ -74,19 +84,61 @@ struct Source {
     organization: OrganizationId,
     scope: Scope,
     call: CallId,
+    size: u32,
     last: Option<MediaSample>,
+    /// Whether samples follow behind the last one.
+    has_more: bool,
 }
 
 impl Rows for Source {
     async fn next(&mut self) -> Result<Vec<Vec<Value>>, StoreError> {
         let samples = self.state.store.samples();
-        let read = samples.list_behind(&self.organization, &self.scope, &self.call, self.last.as_ref(), AT_ONCE).await?;
+        // One more tells whether this is the end.
+        let mut read = samples.list_behind(&self.organization, &self.scope, &self.call, self.last.as_ref(), self.size + 1).await?;
+        self.has_more = read.len() > self.size as usize;
+        read.truncate(self.size as usize);
         let rows = read.iter().map(row).collect();
         if let Some(last) = read.into_iter().next_back() {
             self.last = Some(last);
         }
         Ok(rows)
     }
+
+    fn position(&self) -> Option<String> {
+        self.last.as_ref().filter(|_| self.has_more).map(cursor)
+    }
+}
+
+/// Which sample it is, as a text to hand out.
+fn cursor(sample: &MediaSample) -> String {
+    let ChannelKey { number, kind, direction, role } = sample.channel;
+    let at = sample.at.as_millisecond();
+    format!("{VERSION}.{at}.{number}.{}.{}.{}", kind.as_str(), direction.as_str(), role.as_str())
+}
+
+/// A sample with the place of that which a [`cursor`] names, to go on behind it; `None` for a text that is no cursor.
+fn behind(cursor: &str, call: &CallId) -> Option<MediaSample> {
+    let [VERSION, at, number, kind, direction, role] = cursor.split('.').collect::<Vec<_>>()[..] else { return None };
+    Some(MediaSample {
+        call_id: call.clone(),
+        at: Timestamp::from_millisecond(at.parse().ok()?).ok()?,
+        channel: ChannelKey {
+            number: number.parse().ok()?,
+            kind: MediaKind::parse(kind)?,
+            direction: MediaDirection::parse(direction)?,
+            role: ChannelRole::parse(role)?,
+        },
+        loss_percent: None,
+        jitter_ms: None,
+        max_jitter_ms: None,
+        round_trip_ms: None,
+        delay_ms: None,
+        rate_kbps: None,
+        frame_rate: None,
+        width_px: None,
+        height_px: None,
+        codec: None,
+    })
 }
 
 fn row(sample: &MediaSample) -> Vec<Value> {

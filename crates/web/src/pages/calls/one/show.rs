@@ -48,12 +48,13 @@ pub(crate) async fn show(
     let window = zoom.window(&known, visit.now, fresh_for);
     let samples = state.store.samples();
     let slots = samples.slots(&organization, &scope, std::slice::from_ref(&id), window.from, window.until, window.slot()).await?;
-    let events = match known.device_id() {
+    let (events, was_known) = match known.device_id() {
         Some(device) => {
             let states = state.store.devices().state_history(&organization, &scope, device, STATES_READ).await?;
-            events(&known, &states, window, visit.now)
+            let was_known = states.iter().any(|entry| entry.at <= known.started_at());
+            (events(&known, &states, window, visit.now), was_known)
         }
-        None => Vec::new(),
+        None => (Vec::new(), false),
     };
     let past = known.past.as_ref().filter(|_| shown).map(std::slice::from_ref).unwrap_or_default();
     let sides = state.store.history().other_sides(&organization, &scope, past).await?;
@@ -79,6 +80,11 @@ pub(crate) async fn show(
         is_of_person: known.is_of_person(),
         whole: zoom.is_on().then(|| routes::call(&id)),
         ignored: zoom.ignored,
+        no_events: if was_known {
+            ("check", "Its state did not change during the call.")
+        } else {
+            ("unknown", "Nothing is known of the state of the device at that time.")
+        },
         events,
         calls_old: shell.late(SourceName::Calls).filter(|_| known.is_running()).map(|at| Moment::age(at, visit.now)),
         id,
@@ -163,6 +169,8 @@ struct CallPage {
     other_side: Option<String>,
     charts: Vec<Chart>,
     events: Vec<Event>,
+    /// Icon and words where there are none.
+    no_events: (&'static str, &'static str),
     whole: Option<String>,
     ignored: Vec<String>,
     calls_old: Option<Moment>,

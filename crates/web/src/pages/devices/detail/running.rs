@@ -105,7 +105,7 @@ impl Channel {
             loss: measure(sample.loss_percent, 1, "%"),
             jitter: measure(sample.jitter_ms, 0, "ms"),
             max_jitter: sample.max_jitter_ms.map(|value| measure(Some(value), 0, "ms")),
-            round_trip: measure(sample.round_trip_ms.or(sample.delay_ms), 0, "ms"),
+            round_trip: measure(sample.round_trip_ms, 0, "ms"),
             rate: measure(sample.rate_kbps, 0, "kbit/s"),
             frame_rate: measure(sample.frame_rate, 0, "fps"),
             resolution: match (sample.width_px, sample.height_px) {
