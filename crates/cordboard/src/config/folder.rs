@@ -25,6 +25,9 @@ pub fn usual(surroundings: &Surroundings) -> Option<PathBuf> {
     })
 }
 
+/// Both the database and the master key may lie in the folder: that others see it is said once.
+static TOLD: Once = Once::new();
+
 /// Makes the folder for its owner only, if it is not there; says so when others can look into one that is.
 pub fn make_private(folder: &Path) -> Result<()> {
     let mut builder = std::fs::DirBuilder::new();
@@ -37,8 +40,6 @@ pub fn make_private(folder: &Path) -> Result<()> {
     builder
         .create(folder)
         .map_err(|error| anyhow!("cannot make the data folder {}: {error}; choose another with --data", folder.display()))?;
-    // Both the database and the master key may lie in it: that is said once.
-    static TOLD: Once = Once::new();
     if is_open_to_others(folder) {
         TOLD.call_once(|| tracing::warn!("other users of this machine can look into the data folder {0}: chmod 700 {0}", folder.display()));
     }
