@@ -261,6 +261,7 @@ pub struct SimulatorArgs {
 #[derive(Debug, Clone, Copy, Subcommand)]
 pub enum SimulatorCommand {
     /// Print how many operations of each area are served, and how
+    #[command(after_help = "Example:\n  cordboard simulator coverage")]
     Coverage,
 }
 
@@ -344,6 +345,10 @@ mod tests {
         for command in Cordboard::command().get_subcommands_mut().filter(|command| !command.is_hide_set() && command.get_name() != "api") {
             let help = command.render_help().to_string();
             assert!(help.contains("Example") && help.contains(&format!("cordboard {}", command.get_name())), "{help}");
+            for inner in command.get_subcommands_mut().filter(|inner| inner.get_name() != "help") {
+                let help = inner.render_help().to_string();
+                assert!(help.contains("Example"), "{help}");
+            }
             // Set-up takes every setting that it would ask for as an option too.
             fits(&help, if command.get_name() == "setup" { 54 } else { 34 });
         }

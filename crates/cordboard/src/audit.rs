@@ -35,6 +35,7 @@ pub enum AuditCommand {
     #[command(after_help = "Example:\n  cordboard audit head >> heads.txt")]
     Head(PlaceArgs),
     /// Write the entries as JSON, one on a line, the oldest first
+    #[command(after_help = "Example:\n  cordboard audit export > audit.jsonl")]
     Export(ExportArgs),
     /// Erase what names a person: names, addresses and details of their entries. The entries and the chain stay; backups do too
     #[command(after_help = "Example:\n  cordboard audit erase --email alex@example.com")]

@@ -31,10 +31,13 @@ pub struct KeysArgs {
 #[derive(Debug, Subcommand)]
 pub enum KeysCommand {
     /// Say which keys there are and where; a key itself is never printed
+    #[command(after_help = "Example:\n  cordboard keys show --data /var/lib/cordboard")]
     Show(PlaceArgs),
     /// Make a new data key and seal every secret with it, while the server runs
+    #[command(after_help = "Example:\n  cordboard keys rotate")]
     Rotate(PlaceArgs),
     /// Make a new master key and a new data key, and seal every secret with them
+    #[command(after_help = "Example:\n  cordboard keys new-master --to master.key")]
     NewMaster(NewMasterArgs),
 }
 

@@ -71,6 +71,9 @@ pub struct LoginArgs {
     /// With --application-id: profile of an integration with the scope spark:applications_token
     #[arg(long, value_name = "NAME", requires = "application_id")]
     pub manager_profile: Option<String>,
+    /// Words that belong nowhere, perhaps a token: taken so that nobody repeats them on the screen
+    #[arg(hide = true)]
+    pub stray: Vec<std::ffi::OsString>,
 }
 
 /// The profile that a name chooses, for any command.
@@ -101,6 +104,13 @@ pub async fn login(args: LoginArgs) -> ExitCode {
 }
 
 async fn try_login(args: LoginArgs) -> Result<(), Failure> {
+    if !args.stray.is_empty() {
+        return Err(Failure::usage(
+            "`cordboard login` takes options only, and there is a word beside them; it is not shown, for it may be a token",
+        )
+        .with_advice("a token comes from standard input, so that no history keeps it: pass show webex | cordboard login --token-stdin")
+        .with_advice("if it was a token, take it out of the history of your shell"));
+    }
     let mut context = context(args.target.profile.as_deref(), args.target.base_url.as_deref())?;
     if args.no_browser {
         context.open = Arc::new(|_| {});

@@ -423,3 +423,37 @@ async fn help_completions_and_manual_need_no_server() -> Result<()> {
     ensure!(std::fs::read_to_string(folder.path().join("cordboard-api-people.1"))?.starts_with(".TH"));
     Ok(())
 }
+
+#[tokio::test]
+async fn a_list_is_saved_whole_and_in_the_chosen_form() -> Result<()> {
+    let cloud = cloud().await?;
+    let user = User::admin(&cloud);
+    let path = |name: &str| cloud.folder().join(name).to_string_lossy().into_owned();
+    let count = user.api(&["people", "list", "-o", "id"]).await?.ends(0).out.lines().count();
+    ensure!(count > 200, "more than two pages: {count}");
+    for (at, words) in [&["people", "list"][..], &["call", "GET", "/people"], &["call", "GET", "/people", "--all-pages"]].iter().enumerate()
+    {
+        let file = path(&format!("people-{at}.json"));
+        user.api(&[words, &["--save", &file][..]].concat()).await?.ends(0).says(&["bytes written to"]);
+        let saved: Vec<Value> = serde_json::from_slice(&std::fs::read(&file)?)?;
+        assert_eq!(saved.len(), count, "{words:?}");
+    }
+    let file = path("people.csv");
+    user.api(&["people", "list", "-o", "csv", "--columns", "id,emails", "--limit", "3", "--save", &file]).await?.ends(0);
+    let saved = std::fs::read_to_string(&file)?;
+    assert_eq!((saved.lines().next(), saved.lines().count()), (Some("id,emails"), 4), "{saved}");
+    // What comes as it is has no form to choose.
+    let file = path("me.yaml");
+    user.api(&["people", "show-me", "-o", "yaml", "--save", &file]).await?.ends(2).says(&["-o does not go with --save", "> FILE"]);
+    ensure!(!std::path::Path::new(&file).exists(), "it was written");
+    user.api(&["people", "show-me", "--save", &file]).await?.ends(0);
+    cloud.stop().await
+}
+
+#[tokio::test]
+async fn a_word_beside_the_options_of_login_is_not_shown() -> Result<()> {
+    let output = Command::new(binary()).args(["login", "--token-stdin", "planted-token"]).stdin(Stdio::null()).output().await?;
+    let said = Said::of(output)?.ends(2).says(&["it may be a token"]);
+    ensure!(!said.err.contains("planted") && !said.out.contains("planted"), "{said:?}");
+    Ok(())
+}

@@ -135,12 +135,7 @@ async fn an_integration_is_connected_by_agreeing_at_webex() -> Result<()> {
     ensure!(page.contains("data-copy=\"http://localhost:8080/settings/webex/back\""), "{page}");
     let strange = form(&[("client_id", "C1"), ("client_secret", "s"), ("feature", "nonsense")]);
     let strange = place.site.post("/settings/webex/integration", &strange).await;
-    ensure!(
-        !strange.status.is_success() && strange.text.contains("chosen feature is unknown here"),
-        "{} {}",
-        strange.status,
-        strange.text
-    );
+    ensure!(!strange.status.is_success() && strange.text.contains("chosen feature is unknown here"), "{} {}", strange.status, strange.text);
     let me = place.org.world.api("/people/me").await?;
     let control = format!("{}/_sim/oauth", place.org.world.origin());
     let body = json!({ "auto_consent": me["emails"][0] }).to_string();

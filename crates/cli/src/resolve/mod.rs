@@ -9,6 +9,7 @@ use std::rc::Rc;
 
 use futures_util::StreamExt as _;
 use serde_json::Value;
+use tokio::sync::OnceCell;
 use webex::{Client, Host, Method, Request};
 use webex_catalogue::{Match, Operation, match_path};
 use webex_core::WebexId;
@@ -84,7 +85,14 @@ pub(crate) struct Resolver {
 
 /// Lists that were read without a filter, for several resolvers: a name that nobody has must not cost the whole list each time.
 #[derive(Clone, Default)]
-pub(crate) struct Whole(Rc<RefCell<HashMap<String, Rc<Vec<Value>>>>>);
+pub(crate) struct Whole(Rc<RefCell<HashMap<String, Rc<OnceCell<Rc<Vec<Value>>>>>>>);
+
+impl Whole {
+    /// The place of a list: rows that are checked at the same time wait for the first that reads it.
+    fn place(&self, key: String) -> Rc<OnceCell<Rc<Vec<Value>>>> {
+        Rc::clone(self.0.borrow_mut().entry(key).or_default())
+    }
+}
 
 /// What is kept of a row of a whole list.
 fn slim(kind: &Kind, row: &Value) -> Value {
@@ -106,14 +114,12 @@ impl Resolver {
         path: &str,
         scope: &[(&'static str, String)],
     ) -> Result<Rc<Vec<Value>>, Failure> {
-        let key = format!("{path}\u{0}{scope:?}");
-        if let Some(rows) = self.whole.0.borrow().get(&key) {
-            return Ok(Rc::clone(rows));
-        }
-        let rows = list(client, kind, path, scope, None).await?;
-        let rows = Rc::new(rows.iter().map(|row| slim(kind, row)).collect::<Vec<_>>());
-        self.whole.0.borrow_mut().insert(key, Rc::clone(&rows));
-        Ok(rows)
+        let place = self.whole.place(format!("{path}\u{0}{scope:?}"));
+        let read = place.get_or_try_init(|| async {
+            let rows = list(client, kind, path, scope, None).await?;
+            Ok::<_, Failure>(Rc::new(rows.iter().map(|row| slim(kind, row)).collect()))
+        });
+        read.await.map(Rc::clone)
     }
 
     /// The id of the one thing with that name.

@@ -38,6 +38,7 @@ pub enum ConfigCommand {
     #[command(after_help = "Example:\n  cordboard config show --origin")]
     Show(ShowArgs),
     /// Print a configuration file with every setting as a comment
+    #[command(after_help = "Example:\n  cordboard config example > cordboard.toml")]
     Example,
 }
 

@@ -144,3 +144,83 @@ async fn rows_that_are_not_waited_for_are_told_as_what_they_are() -> Result<()> 
     user.api(&[&again[..], &["--resume"]].concat()).await?.ends(0).says(&["12 rows: 12 done"]);
     cloud.stop().await
 }
+
+#[tokio::test]
+async fn members_groups_numbers_and_webhooks_are_found_by_their_keys() -> Result<()> {
+    let cloud = cloud().await?;
+    let user = User::admin(&cloud);
+    let (_, email) = callers(&user, 2).await?.remove(1);
+    let room = user.api(&["room", "create", "--set", "title=Known", "-o", "id"]).await?.ends(0).out.trim().to_owned();
+    let location = user.api(&["location", "list", "--limit", "1", "-o", "id"]).await?.ends(0).out.trim().to_owned();
+    let room = format!("roomId={room}");
+    for (path, words, value, key) in [
+        ("/v1/memberships", &["membership", "create", "--set", &room, "--set", "personEmail={key}"][..], email.as_str(), "personEmail"),
+        ("/v1/groups", &["group", "create", "--set", "displayName={key}"], "Night shift", "displayName"),
+        (
+            "/v1/telephony/config/locations/*/numbers",
+            &["location-number", "add", &location, "--set-json", "phoneNumbers=[\"{key}\"]", "--set", "state=INACTIVE"],
+            "+19195550199",
+            "phoneNumber",
+        ),
+        (
+            "/v1/webhooks",
+            &[
+                "webhook",
+                "create",
+                "--set",
+                "name={key}",
+                "--set",
+                "targetUrl=https://example.com/h",
+                "--set",
+                "resource=messages",
+                "--set",
+                "event=created",
+            ],
+            "hook of a row",
+            "name",
+        ),
+    ] {
+        user.write(&format!("{key}.csv"), &format!("key\n{value}\n"))?;
+        // It is done, and its answer is lost.
+        user.fault(json!({"path": path, "method": "POST", "truncate": 1})).await?;
+        let rows = format!("{key}.csv");
+        user.api(&[words, &["--from-csv", &rows, "--results", "results.jsonl"]].concat()).await?.ends(0).says(&["1 done"]);
+        let rows = results(&user)?;
+        assert!(text(&rows[0]["message"]).contains(&format!("found by {key} `{value}`")), "{rows:?}");
+        user.no_faults().await?;
+    }
+    cloud.stop().await
+}
+
+#[tokio::test]
+async fn licences_of_a_person_are_not_sought_as_a_licence() -> Result<()> {
+    let cloud = cloud().await?;
+    let user = User::admin(&cloud);
+    let (_, email) = callers(&user, 1).await?.remove(0);
+    let licence = user.api(&["license", "list", "--limit", "1", "-o", "id"]).await?.ends(0).out.trim().to_owned();
+    let licences = format!("licenses=[{{\"id\":\"{licence}\",\"operation\":\"add\"}}]");
+    let assign = ["license", "assign", "--set", "email={email}", "--set-json", &licences, "--yes", "--from-csv", "rows.csv"];
+    user.write("rows.csv", &format!("email\n{email}\n"))?;
+    user.fault(json!({"path": "/v1/licenses/users", "method": "PATCH", "truncate": 1})).await?;
+    user.api(&[&assign[..], &["--results", "results.jsonl"]].concat()).await?.ends(9).says(&["in doubt: row 1"]);
+    let rows = results(&user)?;
+    assert!(text(&rows[0]["message"]).contains("nothing tells whether it was done"), "{rows:?}");
+    user.no_faults().await?;
+    user.api(&[&assign[..], &["--resume", "--resend-in-doubt"]].concat()).await?.ends(0).says(&["1 done"]);
+    // Nothing reads them back, which is no difference.
+    let one = ["license", "assign", "--set", &format!("email={email}"), "--set-json", &licences, "--verify"];
+    user.api(&one).await?.ends(0).says(&["nothing was verified"]);
+    cloud.stop().await
+}
+
+#[tokio::test]
+async fn results_that_cannot_be_written_end_the_run_in_order() -> Result<()> {
+    let cloud = cloud().await?;
+    let user = User::admin(&cloud);
+    user.write("rows.csv", "title\nOne\nTwo\n")?;
+    let create = ["room", "create", "--set", "title={title}", "--from-csv", "rows.csv"];
+    user.api(&[&create[..], &["--results", "/dev/full"]].concat()).await?.ends(1).says(&["cannot write /dev/full", "2 done", "--resume"]);
+    user.api(&[&create[..], &["--resume", "--results", "results.jsonl"]].concat()).await?.ends(0).says(&["2 finished by earlier runs"]);
+    assert_eq!(results(&user)?.len(), 2);
+    cloud.stop().await
+}

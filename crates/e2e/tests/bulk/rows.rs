@@ -2,6 +2,7 @@
 
 use anyhow::Result;
 use e2e::{Cloud, Said, eventually};
+use serde_json::Value;
 use tokio::io::AsyncWriteExt as _;
 
 use crate::{User, callers, forwarding, is_write, journal, statuses};
@@ -255,5 +256,22 @@ async fn ctrl_c_waits_for_what_is_under_way_and_resume_sends_the_rest() -> Resul
     assert_eq!(writes(&cloud).await?, count("ok"));
     user.api(&[&words[..], &["--resume"]].concat()).await?.ends(0);
     assert_eq!(writes(&cloud).await?, 120);
+    cloud.stop().await
+}
+
+#[tokio::test]
+async fn unknown_names_read_the_whole_list_once() -> Result<()> {
+    let cloud = Cloud::start(42, 40, 4, &[]).await?;
+    let user = User::admin(&cloud);
+    user.write("rows.csv", "email\nno1@example.com\nno2@example.com\nno3@example.com\nno4@example.com\n")?;
+    let (since, _) = journal(&cloud, 0).await?;
+    user.api(&["person-call-forwarding", "show", "{email}", "--from-csv", "rows.csv"])
+        .await?
+        .ends(5)
+        .says(&["no1@example.com", "no4@example.com"]);
+    let (_, entries) = journal(&cloud, since).await?;
+    let lists: Vec<&Value> = entries.iter().filter(|entry| entry["path"] == "/v1/people").collect();
+    // One question for each, and one list for all of them.
+    assert_eq!(lists.len(), 5, "{lists:#?}");
     cloud.stop().await
 }
