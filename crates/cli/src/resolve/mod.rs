@@ -83,13 +83,16 @@ pub(crate) struct Resolver {
     whole: Whole,
 }
 
+/// The rows of a list, once they were read.
+type Rows = Rc<OnceCell<Rc<Vec<Value>>>>;
+
 /// Lists that were read without a filter, for several resolvers: a name that nobody has must not cost the whole list each time.
 #[derive(Clone, Default)]
-pub(crate) struct Whole(Rc<RefCell<HashMap<String, Rc<OnceCell<Rc<Vec<Value>>>>>>>);
+pub(crate) struct Whole(Rc<RefCell<HashMap<String, Rows>>>);
 
 impl Whole {
     /// The place of a list: rows that are checked at the same time wait for the first that reads it.
-    fn place(&self, key: String) -> Rc<OnceCell<Rc<Vec<Value>>>> {
+    fn place(&self, key: String) -> Rows {
         Rc::clone(self.0.borrow_mut().entry(key).or_default())
     }
 }
