@@ -10,7 +10,7 @@ pub async fn open(settings: &Settings) -> Result<Store> {
     if let (Some(folder), true) = (&settings.data, settings.store_is_default) {
         config::make_private(folder)?;
     }
-    Store::open(&settings.store).await.map_err(|error| anyhow!("cannot open the database: {error}"))
+    Store::open(&settings.store).await.map_err(|error| anyhow!("cannot open the database (setting `store`): {error}"))
 }
 
 /// Opens the store of the settings if it is there; a file is not made.

@@ -88,7 +88,9 @@ async fn a_database_that_cannot_be_reached_is_named() -> Result<()> {
     std::fs::write(folder.path().join("a-file"), "no folder")?;
     let inside = format!("sqlite:{}/a-file/c.db", folder.path().display());
     // A file of the kernel that even an administrator cannot write.
-    for (store, words) in [(inside.as_str(), ["a-file/c.db", "--store"]), ("sqlite:/proc/version", ["/proc/version", "permissions"])] {
+    for (store, words) in
+        [(inside.as_str(), ["a-file/c.db", "setting `store`"]), ("sqlite:/proc/version", ["/proc/version", "permissions"])]
+    {
         let ended = run(&["serve", "--listen", "127.0.0.1:0", "--store", store, "--webex-base-url", NOWHERE]).await?;
         assert_message(&ended, 1, &words);
     }
@@ -103,7 +105,7 @@ async fn a_file_that_is_no_database_is_kept_as_it_is() -> Result<()> {
     std::fs::write(&path, &notes)?;
     let store = format!("sqlite:{}", path.display());
     let ended = run(&["serve", "--listen", "127.0.0.1:0", "--store", &store, "--webex-base-url", NOWHERE]).await?;
-    assert_message(&ended, 1, &["notes.db", "database", "--store"]);
+    assert_message(&ended, 1, &["notes.db", "database", "setting `store`"]);
     assert_eq!(std::fs::read_to_string(&path)?, notes);
     Ok(())
 }
