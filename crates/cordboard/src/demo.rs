@@ -24,9 +24,9 @@ use crate::site::{Parts, Site, Webhooking};
 use crate::{collectors, database, listen, master_key, people, private_file, signals, simulate, site, upstream};
 
 /// What a Webex token may send in the demo: a real budget, with room for each device every three seconds beside lists and histories.
-const RATE_LIMIT: u32 = 400;
+const RATE_LIMIT: u32 = 480;
 /// What the collector uses of it: all but a little, for clocks that do not agree.
-const REQUESTS_PER_MINUTE: u32 = 380;
+const REQUESTS_PER_MINUTE: u32 = 456;
 /// How long the printed lines wait for the first round over the devices.
 const FIRST_ROUND: Duration = Duration::from_secs(5);
 

@@ -6,8 +6,8 @@ use anyhow::{Context, Result, ensure};
 use e2e::{Cloud, Program, Site, Visitor, administrator_link, eventually, last_url, sign_in_link, timed};
 use serde_json::{Value, json};
 
-/// Three times the requests that `demo` may send at once: a fifteenth of its 380 a minute.
-const WELL_PAST_THE_BURST: u64 = 3 * 380 / 15;
+/// Three times the requests that `demo` may send at once: a fifteenth of its 456 a minute.
+const WELL_PAST_THE_BURST: u64 = 3 * 456 / 15;
 
 fn seed() -> u64 {
     let seed = std::time::UNIX_EPOCH.elapsed().map_or(1, |age| u64::from(age.subsec_micros()));
