@@ -81,6 +81,8 @@ pub struct Call {
     pub call_type: Option<String>,
     /// Protocol, for example "Spark" or "SIP".
     pub protocol: Option<String>,
+    /// What the far end is, as the device says: "Endpoint", or "MCU" for a conference.
+    pub device_type: Option<String>,
     /// Status.
     pub status: CallStatus,
     /// Start; of a device's call computed from the duration it gave.
@@ -221,6 +223,7 @@ mod tests {
             direction: Direction::Outgoing,
             call_type: None,
             protocol: None,
+            device_type: None,
             status: CallStatus::Connected,
             started_at: at(-60),
             ended_at: None,

@@ -16,6 +16,8 @@ pub struct Device {
     pub kind: DeviceKind,
     /// Connection status as Webex reports it.
     pub connection: Connection,
+    /// The word it reports it with, as it came; see [`Device::webex_status`].
+    pub status_word: Option<String>,
     /// What the token may do over the device's xAPI.
     pub xapi: XapiAccess,
     /// Serial number.
@@ -68,6 +70,8 @@ pub struct Device {
     pub booted_at: Option<Timestamp>,
     /// What the device itself says of its network; xAPI devices only.
     pub network: Option<NetworkFacts>,
+    /// What else the device says of itself; xAPI devices only.
+    pub own: OwnFacts,
     /// Region that users of Cordboard gave it; no list writes over it.
     pub region: Option<String>,
     /// What users of Cordboard noted; no list writes over it.
@@ -83,8 +87,91 @@ pub struct Device {
 
 impl Device {
     /// The state people are shown.
-    pub fn state(&self) -> DeviceState {
+    pub const fn state(&self) -> DeviceState {
         if self.missing_since.is_some() { DeviceState::Missing } else { self.connection.state() }
+    }
+
+    /// The connection status in Webex's own word, also one that Cordboard does not know; `None` when Webex gave none.
+    pub fn webex_status(&self) -> Option<&str> {
+        // A device that was stored before words were kept has the word of its status.
+        self.status_word.as_deref().or((self.connection != Connection::Unknown).then_some(self.connection.as_str()))
+    }
+
+    /// What it says of its room. A device that is not connected cannot tell: what it said before is not so any more.
+    pub fn room_now(&self) -> RoomFacts {
+        let is_connected = self.missing_since.is_none() && self.connection.is_reachable();
+        if is_connected { self.own.room } else { RoomFacts::default() }
+    }
+}
+
+/// What a RoomOS device says of itself, beside its start and its network.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct OwnFacts {
+    /// Its hardware.
+    pub unit: UnitFacts,
+    /// Its room, as it was when the device last told; see [`Device::room_now`].
+    pub room: RoomFacts,
+    /// Since when it says so of its room.
+    pub room_since: Option<Timestamp>,
+}
+
+/// What a RoomOS device says of its hardware (`SystemUnit`).
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct UnitFacts {
+    /// Type, for example "Cisco Codec" (`ProductType`).
+    pub kind: Option<String>,
+    /// Platform, for example "Desk Mini" (`ProductPlatform`).
+    pub platform: Option<String>,
+    /// Serial number of the hardware module.
+    pub module_serial: Option<String>,
+    /// Compatibility level of the hardware module.
+    pub compatibility_level: Option<String>,
+    /// When its software was released, as it writes it: "2024-02-29".
+    pub software_released: Option<String>,
+}
+
+/// What a RoomOS device says of its room (`RoomAnalytics`, `Audio`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct RoomFacts {
+    /// Whether somebody is there.
+    pub people_present: Option<bool>,
+    /// People it counts; never negative.
+    pub people_count: Option<i64>,
+    /// People it can count, or the room is for.
+    pub people_capacity: Option<i64>,
+    /// Whether its microphones are muted.
+    pub microphones_muted: Option<bool>,
+    /// Volume of its loudspeakers, 0 to 100.
+    pub volume: Option<i64>,
+}
+
+/// One thing that a device tells of its room by itself; nothing when it is not known any more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RoomReading {
+    /// Whether somebody is there.
+    PeoplePresent(Option<bool>),
+    /// People it counts.
+    PeopleCount(Option<i64>),
+    /// People it can count.
+    PeopleCapacity(Option<i64>),
+    /// Whether its microphones are muted.
+    MicrophonesMuted(Option<bool>),
+    /// Volume of its loudspeakers.
+    Volume(Option<i64>),
+}
+
+impl RoomFacts {
+    /// The same with one thing read anew.
+    #[must_use]
+    pub const fn with(mut self, reading: RoomReading) -> Self {
+        match reading {
+            RoomReading::PeoplePresent(value) => self.people_present = value,
+            RoomReading::PeopleCount(value) => self.people_count = value,
+            RoomReading::PeopleCapacity(value) => self.people_capacity = value,
+            RoomReading::MicrophonesMuted(value) => self.microphones_muted = value,
+            RoomReading::Volume(value) => self.volume = value,
+        }
+        self
     }
 }
 

@@ -25,7 +25,10 @@ pub use band::Band;
 pub use call::{Call, CallId, CallOwner, CallPerson, CallStatus, Direction};
 pub use change::{Change, Sequence, Topic};
 pub use connection::{AlertCode, ConnectionAlert, ConnectionKey, ConnectionKind, ConnectionState, WebexConnection};
-pub use device::{Connection, Device, DeviceKind, DeviceState, HealthIssue, NetworkFacts, StateEntry, XapiAccess};
+pub use device::{
+    Connection, Device, DeviceKind, DeviceState, HealthIssue, NetworkFacts, OwnFacts, RoomFacts, RoomReading, StateEntry, UnitFacts,
+    XapiAccess,
+};
 pub use media::{ChannelKey, ChannelRole, MediaDirection, MediaKind, MediaSample, loss_percent};
 pub use organization::Organization;
 pub use past_call::{CallSource, CallSources, Leg, MediaLegs, PastCall};

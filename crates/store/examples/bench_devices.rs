@@ -1,7 +1,8 @@
 //! How long lists of many devices take: `cargo run -p store --example bench_devices [LOCATION] [DEVICES]`.
 //!
 //! Without a location it uses a SQLite file of its own. The bars: recording 50,000 devices in 10 s, a page of a list in 100 ms
-//! (95 of 100) in a development build. Ends with status 1 when a bar is missed on SQLite.
+//! (95 of 100) in a development build, in every order that has an index, and up to 5,000 devices in the others, too. Ends with status 1 when a bar is
+//! missed on SQLite.
 
 use std::error::Error;
 use std::net::Ipv4Addr;
@@ -15,6 +16,8 @@ use store::{Completeness, DeviceColumn, DeviceFilter, DeviceSort, Order, PageReq
 
 const RECORD_BAR: Duration = Duration::from_secs(10);
 const PAGE_BAR: Duration = Duration::from_millis(100);
+/// Orders without an index are made from all devices: up to so many within the bar.
+const MOST_MADE: u32 = 5_000;
 
 fn device(number: u32, at: Timestamp) -> Device {
     let site = number % 40;
@@ -24,6 +27,7 @@ fn device(number: u32, at: Timestamp) -> Device {
         product: format!("Cisco Product {}", number % 24),
         kind: if number.is_multiple_of(3) { DeviceKind::Phone } else { DeviceKind::Room },
         connection: Connection::ALL[(number.wrapping_mul(2_654_435_761) >> 16) as usize % Connection::ALL.len()],
+        status_word: None,
         xapi: XapiAccess::Full,
         serial: Some(format!("FOC{number:08}")),
         mac: Some(format!("0C:75:BD:{:02X}:{:02X}:{:02X}", number >> 16 & 0xff, number >> 8 & 0xff, number & 0xff)),
@@ -50,6 +54,7 @@ fn device(number: u32, at: Timestamp) -> Device {
         last_seen_at: Some(at),
         booted_at: None,
         network: None,
+        own: model::OwnFacts::default(),
         region: None,
         notes: None,
         state_since: at,
@@ -129,24 +134,30 @@ async fn pages(store: &Store, org: &OrganizationId, scope: &Scope, count: u32) -
     let mut missed = false;
     for (name, filter) in &filters {
         // People look at the first pages; the last one is the worst case, told apart.
-        let p95 = time_pages(store, org, scope, filter, &[1, 2, 3, 5, 10]).await?;
-        let last = time_pages(store, org, scope, filter, &[(count / 50).max(1)]).await?;
-        println!("page of 50, {name:<22} {:>7.1} ms p95; page {} {:.1} ms p95", millis(p95), count / 50, millis(last));
-        missed |= p95 > PAGE_BAR;
+        let p95 = time_pages(store, org, scope, filter, DeviceColumn::has_index, &[1, 2, 3, 5, 10]).await?;
+        let last = time_pages(store, org, scope, filter, DeviceColumn::has_index, &[(count / 50).max(1)]).await?;
+        let made = time_pages(store, org, scope, filter, |column| !column.has_index(), &[1, 10]).await?;
+        let (p95_ms, last_ms, made_ms) = (millis(p95), millis(last), millis(made));
+        println!(
+            "page of 50, {name:<22} {p95_ms:>7.1} ms p95; page {} {last_ms:.1} ms p95; orders without an index {made_ms:.1} ms p95",
+            count / 50
+        );
+        missed |= p95 > PAGE_BAR || (count <= MOST_MADE && made > PAGE_BAR);
     }
     Ok(missed)
 }
 
-/// The 95th percentile over every order and the given pages.
+/// The 95th percentile over these orders and the given pages.
 async fn time_pages(
     store: &Store,
     org: &OrganizationId,
     scope: &Scope,
     filter: &DeviceFilter,
+    is_timed: impl Fn(DeviceColumn) -> bool,
     numbers: &[u32],
 ) -> Result<Duration, Box<dyn Error>> {
     let mut times = Vec::new();
-    for column in DeviceColumn::ALL.iter().copied() {
+    for column in DeviceColumn::ALL.iter().copied().filter(|column| is_timed(*column)) {
         for order in [Order::Ascending, Order::Descending] {
             for number in numbers {
                 let started = Instant::now();

@@ -238,7 +238,8 @@ impl Poller {
         if let Some(clock) = status.clock {
             self.shared.note_clock(device, clock.duration_since(at));
         }
-        let facts = DeviceFacts { booted_at: status.uptime_s.map(|uptime| self.booted_at(device, uptime, at)), network: status.network };
+        let booted_at = status.uptime_s.map(|uptime| self.booted_at(device, uptime, at));
+        let facts = DeviceFacts { booted_at, network: status.network, unit: status.unit, room: status.room, readings: Vec::new() };
         if facts != DeviceFacts::default() {
             self.shared.stored(self.shared.store.devices().record_facts(&self.org, device, facts, at).await);
         }
@@ -338,8 +339,9 @@ impl Poller {
                 };
                 let mut calls = known;
                 let told = tell::lay_over(&mut calls, &updated, &removed);
-                if let Some(uptime_s) = told.uptime_s {
-                    let facts = DeviceFacts { booted_at: Some(self.booted_at(&device, uptime_s, at)), ..DeviceFacts::default() };
+                let booted_at = told.uptime_s.map(|uptime_s| self.booted_at(&device, uptime_s, at));
+                let facts = DeviceFacts { booted_at, readings: told.readings, ..DeviceFacts::default() };
+                if facts != DeviceFacts::default() {
                     self.shared.stored(self.shared.store.devices().record_facts(&self.org, &device, facts, at).await);
                 }
                 if let Some(said) = self.said.get_mut(&device) {

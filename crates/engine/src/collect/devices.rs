@@ -182,6 +182,7 @@ fn to_device(item: &api::Device, directory: &Directory, at: Timestamp) -> Option
         name: field::text(item.display_name.as_deref()).unwrap_or_else(|| "(no name)".to_owned()),
         product: field::text(item.product.as_deref()).unwrap_or_else(|| "Unknown".to_owned()),
         kind: item.type_.as_deref().and_then(DeviceKind::parse).unwrap_or(DeviceKind::Unknown),
+        status_word: field::text(item.connection_status.as_ref().map(api::DeviceConnectionStatus::as_str)),
         connection: item.connection_status.as_ref().and_then(|status| Connection::parse(status.as_str())).unwrap_or(Connection::Unknown),
         xapi: xapi_access(item.permissions.as_deref().unwrap_or_default()),
         serial: field::text(item.serial.as_deref()),
@@ -213,6 +214,7 @@ fn to_device(item: &api::Device, directory: &Directory, at: Timestamp) -> Option
         last_seen_at: field::time(item.last_seen.as_deref()),
         booted_at: None,
         network: None,
+        own: model::OwnFacts::default(),
         region: None,
         notes: None,
         state_since: at,
@@ -249,6 +251,7 @@ mod tests {
 
     use super::*;
     use crate::collect::shared::{Owner, Place, Room};
+    use model::DeviceState;
     use model::id::{DeviceId, LocationId, WorkspaceId};
 
     fn at() -> Timestamp {
@@ -284,6 +287,7 @@ mod tests {
                 "plannedMaintenance": "off", "managedBy": "CUSTOMER", "devicePlatform": "cisco", "novel": [1]}}"#
         );
         let found = read(&text, &directory).expect("a device");
+        assert_eq!(found.webex_status(), Some("connected_with_issues"));
         assert_eq!((found.id, found.workspace_id, found.location_id), (device, Some(workspace), Some(location)));
         assert_eq!((found.connection, found.kind, found.xapi), (Connection::ConnectedWithIssues, DeviceKind::Room, XapiAccess::Full));
         assert_eq!((found.location_name.as_deref(), found.time_zone.as_deref()), (Some("Oslo"), Some("Europe/Oslo")));
@@ -301,10 +305,29 @@ mod tests {
         let directory = Directory { owners: Arc::new(HashMap::from([(owner.clone(), known)])), ..Directory::default() };
         let text = format!(r#"{{"id": "{}", "personId": "{owner}", "permissions": ["xapi:readonly"]}}"#, DeviceId::from_key("d"));
         let found = read(&text, &directory).expect("a device");
+        assert_eq!(found.webex_status(), None, "it gave none");
         assert_eq!((found.owner_name.as_deref(), found.email.as_deref()), (Some("Ada"), Some("ada@example.com")));
         assert_eq!((found.location_id, found.location_name), (Some(location), None));
         assert_eq!((found.xapi, found.connection, found.kind), (XapiAccess::ReadOnly, Connection::Unknown, DeviceKind::Unknown));
         assert_eq!((found.name.as_str(), found.product.as_str()), ("(no name)", "Unknown"));
+    }
+
+    #[test]
+    fn the_status_of_webex_is_kept_word_for_word() {
+        let status = |word: &str| {
+            let text = format!(r#"{{"id": "{}", "connectionStatus": "{word}"}}"#, DeviceId::from_key("d"));
+            let found = read(&text, &Directory::default()).expect("a device");
+            (found.state(), found.webex_status().map(str::to_owned))
+        };
+        for (word, state) in [
+            ("activating", DeviceState::Standby),
+            ("offline_deep_sleep", DeviceState::Standby),
+            ("offline_expired", DeviceState::Offline),
+            ("unknown", DeviceState::Unknown),
+            ("on_holiday", DeviceState::Unknown),
+        ] {
+            assert_eq!(status(word), (state, Some(word.to_owned())));
+        }
     }
 
     #[test]

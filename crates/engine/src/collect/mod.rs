@@ -22,6 +22,7 @@ mod hinted;
 mod history;
 mod lease;
 mod organization;
+mod own;
 mod pace;
 mod past;
 mod people_calls;

@@ -180,6 +180,7 @@ mod tests {
             direction: Direction::Incoming,
             call_type: None,
             protocol: None,
+            device_type: None,
             status: CallStatus::Connected,
             started_at: at(-5),
             ended_at: Some(at(25)),

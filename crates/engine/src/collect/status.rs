@@ -2,19 +2,31 @@
 //! and numbers may come as texts.
 //!
 //! Paths and value spaces are those of Cisco's RoomOS schema: `Call[n]`, `MediaChannels.Call[n].Channel[n]`, `SystemUnit.Uptime`,
-//! `SystemUnit.Software`, `Network[n]`, `Time.SystemTime`, `Peripherals.ConnectedDevice[n]`.
+//! `SystemUnit.Software`, `SystemUnit.Hardware.Module`, `Network[n]`, `Time.SystemTime`, `Peripherals.ConnectedDevice[n]`, `RoomAnalytics`, `Audio`.
 
 use jiff::Timestamp;
 use model::{
-    CallStatus, ChannelKey, ChannelRole, Direction, MediaDirection, MediaKind, NetworkFacts, OwnSoftware, Peripheral, loss_percent,
+    CallStatus, ChannelKey, ChannelRole, Direction, MediaDirection, MediaKind, NetworkFacts, OwnSoftware, Peripheral, RoomFacts, UnitFacts,
+    loss_percent,
 };
 use serde_json::Value;
 
+use super::own;
+
 /// Names asked for each time.
 pub const CALL_NAMES: [&str; 2] = ["Call[*].*", "MediaChannels.Call[*].Channel[*].*"];
-/// Names asked for along with them now and then.
-pub const FACT_NAMES: [&str; 5] =
-    ["SystemUnit.Uptime", "SystemUnit.Software.*", "Network[*].*", CLOCK_NAME, "Peripherals.ConnectedDevice[*].*"];
+/// Names asked for along with them now and then. Of the room only what is kept: what goes on in it is its people's business. With the names of
+/// calls they are ten, the most that one request takes.
+pub const FACT_NAMES: [&str; 8] = [
+    "SystemUnit.*",
+    "Network[*].*",
+    CLOCK_NAME,
+    "Peripherals.ConnectedDevice[*].*",
+    "RoomAnalytics.PeoplePresence",
+    "RoomAnalytics.PeopleCount.*",
+    "Audio.Microphones.Mute",
+    "Audio.Volume",
+];
 
 /// What the clock of a device shows.
 pub const CLOCK_NAME: &str = "Time.SystemTime";
@@ -41,6 +53,10 @@ pub struct DeviceStatus {
     pub peripherals: Option<Vec<Peripheral>>,
     /// What its clock shows.
     pub clock: Option<Timestamp>,
+    /// Its hardware.
+    pub unit: Option<UnitFacts>,
+    /// Its room; `None` when it was not asked for.
+    pub room: Option<RoomFacts>,
 }
 
 /// One call as reported.
@@ -58,6 +74,8 @@ pub struct ReportedCall {
     pub call_type: Option<String>,
     /// Protocol.
     pub protocol: Option<String>,
+    /// What the far end is.
+    pub device_type: Option<String>,
     /// Status.
     pub status: CallStatus,
     /// Seconds since the call was set up.
@@ -127,6 +145,9 @@ pub fn parse(body: &[u8]) -> Result<DeviceStatus, &'static str> {
         network: many(result.get("Network")).next().map(read_network),
         software: result.pointer("/SystemUnit/Software").and_then(read_software),
         clock: result.pointer("/Time/SystemTime").and_then(Value::as_str).and_then(time),
+        unit: result.get("SystemUnit").and_then(own::read_unit),
+        // Asked for in one request as well: what it left out is not known.
+        room: uptime_s.map(|_| own::read_room(result)),
     })
 }
 
@@ -150,6 +171,7 @@ fn read_call<'a>(call: &Value, mut media: impl Iterator<Item = &'a Value>) -> Op
         direction: direction(call.get("Direction").and_then(Value::as_str)),
         call_type: text(call.get("CallType")),
         protocol: text(call.get("Protocol")),
+        device_type: text(call.get("DeviceType")),
         status: call_status(call.get("Status").and_then(Value::as_str)),
         duration_s: whole(call.get("Duration")).filter(|duration| *duration >= 0),
         channels,
@@ -329,7 +351,11 @@ mod tests {
                 {"id": 2, "Type": "Video", "Direction": "Outgoing",
                  "Video": {"ChannelRole": "Presentation", "Protocol": "H264", "FrameRate": 15, "ResolutionX": 1920, "ResolutionY": 1080},
                  "Netstat": {"MaxJitter": 4, "LastIntervalLost": 0, "LastIntervalReceived": 250}}]}]},
-            "SystemUnit": {"Uptime": 94010, "Software": {"DisplayName": "RoomOS 11.14.1.5 1bf4e96858f", "Version": "ce11.14.1.5.1bf4e96858f"}},
+            "SystemUnit": {"Uptime": 94010, "ProductType": "Cisco Codec", "ProductPlatform": "Desk Mini",
+                "Hardware": {"Module": {"SerialNumber": "FOC1", "CompatibilityLevel": "1"}},
+                "Software": {"DisplayName": "RoomOS 11.14.1.5 1bf4e96858f", "Version": "ce11.14.1.5.1bf4e96858f", "ReleaseDate": "2024-02-29"}},
+            "RoomAnalytics": {"PeoplePresence": "Yes", "PeopleCount": {"Current": -1, "Capacity": 3}},
+            "Audio": {"Volume": 50, "Microphones": {"Mute": "On"}},
             "Time": {"SystemTime": "2026-01-02T03:04:05Z"},
             "Network": [{"ActiveInterface": "LAN", "IPv4": {"Address": "10.0.0.5", "Gateway": "10.0.0.1"}, "Ethernet": {"Speed": "1000full"}}]
         }}));
@@ -340,6 +366,20 @@ mod tests {
         assert_eq!(time("2026-01-02T03:04:05"), status.clock);
         let network = status.network.expect("network");
         assert_eq!((network.interface.as_deref(), network.speed.as_deref()), (Some("LAN"), Some("1000full")));
+        let unit = status.unit.expect("a unit");
+        assert_eq!((unit.kind.as_deref(), unit.platform.as_deref()), (Some("Cisco Codec"), Some("Desk Mini")));
+        assert_eq!((unit.module_serial.as_deref(), unit.compatibility_level.as_deref()), (Some("FOC1"), Some("1")));
+        assert_eq!(unit.software_released.as_deref(), Some("2024-02-29"));
+        // -1 is a device that does not count.
+        let room = RoomFacts {
+            people_present: Some(true),
+            people_count: None,
+            people_capacity: Some(3),
+            microphones_muted: Some(true),
+            volume: Some(50),
+        };
+        assert_eq!(status.room, Some(room));
+        assert_eq!(status.calls[0].device_type.as_deref(), Some("Endpoint"));
         let call = &status.calls[0];
         assert_eq!((call.number, call.duration_s, call.status, call.direction), (4, Some(20), CallStatus::Connected, Direction::Outgoing));
         assert_eq!(call.remote_name.as_deref(), Some("Jane"));

@@ -21,7 +21,7 @@ use webex_core::retry::RetryPolicy;
 
 use crate::stage::{Stage, client, store_at};
 
-/// The manifest of docs/collecting.md.
+/// The manifest of docs/collecting.md, with one of the paths that may be added.
 pub fn manifest() -> Value {
     let path = |paths: &[&str]| -> Value { paths.iter().map(|path| json!({ "path": path, "access": "required" })).collect() };
     let scope = |scopes: &[&str]| -> Value { scopes.iter().map(|scope| json!({ "scope": scope, "access": "required" })).collect() };
@@ -30,7 +30,7 @@ pub fn manifest() -> Value {
         "email": "someone@example.com", "availability": "org_private",
         "apiAccess": scope(&["spark-admin:devices_read", "spark:xapi_statuses"]),
         "xapiAccess": {
-            "status": path(&["Call.*", "SystemUnit.Uptime"]), "commands": [],
+            "status": path(&["Call.*", "SystemUnit.Uptime", "RoomAnalytics.PeopleCount.Current"]), "commands": [],
             "events": path(&["CallDisconnect", "BootEvent"]),
         },
         "provisioning": { "type": "manual" },
@@ -128,6 +128,21 @@ async fn a_call_shows_at_once_although_nobody_was_asked() -> Result<()> {
         let sources = stage.store.sources().list(&org).await?;
         let calls = sources.iter().find(|source| source.name == SourceName::Calls).context("calls")?;
         ensure!(calls.requests_spent >= i64::try_from(rooms.len())?, "{calls:?}");
+        Ok(())
+    })
+    .await?;
+    // What goes on in the room shows, too; what nobody told of it stays.
+    let told = async || -> Result<_> {
+        let device = stage.store.devices().find(&org, &Scope::Everywhere, room).await?.context("the room")?;
+        Ok(device.room_now())
+    };
+    let before = told().await?;
+    ensure!(before.volume.is_some(), "{before:?}");
+    let count = json!({"action": "set_status", "deviceId": room.as_str(), "path": "RoomAnalytics.PeopleCount.Current", "value": 17});
+    cloud.world.act(count).await?;
+    eventually(Duration::from_secs(4), async || {
+        let now = told().await?;
+        ensure!(now.people_count == Some(17) && now.volume == before.volume, "{now:?}");
         Ok(())
     })
     .await?;

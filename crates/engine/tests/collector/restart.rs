@@ -138,6 +138,7 @@ async fn a_call_that_ended_as_the_collector_stopped_comes_into_the_history() -> 
         direction: Direction::Outgoing,
         call_type: None,
         protocol: None,
+        device_type: None,
         status: CallStatus::Connected,
         started_at: Timestamp::from_second(ended_at.as_second() - 300)?,
         ended_at: None,

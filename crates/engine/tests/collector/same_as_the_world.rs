@@ -7,7 +7,7 @@ use engine::{Clock as _, SystemClock};
 use jiff::Timestamp;
 use model::id::{DeviceId, OrganizationId};
 use model::quality::Judge;
-use model::{Band, Call, Device, DeviceState, Scope, SourceName};
+use model::{Band, Call, Device, DeviceKind, DeviceState, OwnFacts, Scope, SourceName};
 use serde_json::{Value, json};
 use store::{DeviceFilter, DeviceSort, PageRequest};
 use testkit::{RunningOrg, TestOrg, eventually};
@@ -58,6 +58,7 @@ async fn devices_with_their_places_people_and_facts() -> Result<()> {
             let device = stored.iter().find(|device| truth["id"] == device.id.as_str()).context("a device is missing")?;
             ensure!(truth["displayName"] == device.name.as_str() && truth["product"] == device.product.as_str());
             ensure!(truth["connectionStatus"] == device.connection.as_str(), "{:?}", device.connection);
+            ensure!(truth["connectionStatus"].as_str() == device.webex_status(), "{:?}", device.webex_status());
             ensure!(truth["type"] == device.kind.as_str(), "{truth} {:?}", device.kind);
             ensure!(truth["serial"].as_str() == device.serial.as_deref());
             ensure!(truth["locationId"].as_str() == device.location_id.as_ref().map(AsRef::as_ref), "location of {}", device.name);
@@ -75,8 +76,18 @@ async fn devices_with_their_places_people_and_facts() -> Result<()> {
                 let uptime = SystemClock.now().duration_since(booted).as_secs();
                 ensure!((uptime - truth["uptimeSeconds"].as_i64().context("uptime")?).abs() <= 30, "up-time {uptime}: {truth}");
                 ensure!(device.network.as_ref().is_some_and(|network| network.ipv4.is_some()), "network");
+                let (unit, room) = (&device.own.unit, device.room_now());
+                ensure!(unit.module_serial == device.serial && unit.kind.as_deref() == Some("Cisco Codec"), "{unit:?}");
+                ensure!(unit.platform.is_some() && unit.compatibility_level.is_some() && unit.software_released.is_some(), "{unit:?}");
+                ensure!(
+                    truth["volume"].as_i64() == room.volume && truth["microphonesMuted"].as_bool() == room.microphones_muted,
+                    "{room:?}: {truth}"
+                );
             }
         }
+        let rooms: Vec<_> = stored.iter().map(Device::room_now).collect();
+        ensure!(rooms.iter().any(|room| room.people_count.is_some() && room.people_capacity > room.people_count), "nobody counts people");
+        ensure!(stored.iter().all(|device| device.kind == DeviceKind::Room || device.own == OwnFacts::default()), "phones tell nothing");
         Ok(())
     })
     .await?;

@@ -53,6 +53,7 @@ fn answer(number: usize, at: Timestamp) -> (DeviceId, Vec<Call>) {
         direction: Direction::Outgoing,
         call_type: Some("Video".to_owned()),
         protocol: Some("Spark".to_owned()),
+        device_type: Some("Endpoint".to_owned()),
         status: CallStatus::Connected,
         started_at: now(),
         ended_at: None,

@@ -233,7 +233,8 @@ pub(super) async fn upsert(connection: &mut AnyConnection, org: &OrganizationId,
              direction = excluded.direction, call_type = excluded.call_type, protocol = excluded.protocol, status = excluded.status, \
              ended_at = NULL, in_history = NULL, sampled_at = excluded.sampled_at, channels_at = COALESCE(excluded.channels_at, call.channels_at), \
              person_name = excluded.person_name, location_id = excluded.location_id, location_name = excluded.location_name, \
-             time_zone = excluded.time_zone, answered_at = excluded.answered_at, recording = excluded.recording",
+             time_zone = excluded.time_zone, answered_at = excluded.answered_at, recording = excluded.recording, \
+             device_type = excluded.device_type",
         );
         sql.execute(connection).await?;
     }

@@ -8,12 +8,12 @@ use crate::values::{id, id_if_any, number, storable_if_any, text, text_if_any, t
 
 pub(super) const SELECT: &str = "SELECT c.call_id, c.device_id, c.device_call_id, c.remote_name, c.remote_number, c.direction, c.call_type, \
      c.protocol, c.status, c.started_at, c.ended_at, c.sampled_at, c.person_id, c.person_name, c.location_id, c.location_name, c.time_zone, \
-     c.answered_at, c.recording FROM call c";
+     c.answered_at, c.recording, c.device_type FROM call c";
 
 /// The columns of [`push_values`].
 pub(super) const COLUMNS: &str = "org_id, call_id, device_id, device_call_id, remote_name, remote_number, direction, call_type, protocol, \
      status, started_at, ended_at, sampled_at, channels_at, person_id, person_name, location_id, location_name, time_zone, answered_at, \
-     recording";
+     recording, device_type";
 
 /// What stands for no device.
 const NO_DEVICE: &str = "";
@@ -28,6 +28,7 @@ pub(super) fn decode(row: &AnyRow) -> Result<Call, sqlx::Error> {
         direction: word(row, "direction", Direction::parse)?,
         call_type: text_if_any(row, "call_type")?,
         protocol: text_if_any(row, "protocol")?,
+        device_type: text_if_any(row, "device_type")?,
         status: word(row, "status", CallStatus::parse)?,
         started_at: time(row, "started_at")?,
         ended_at: time_if_any(row, "ended_at")?,
@@ -74,5 +75,6 @@ pub(super) fn push_values(sql: &mut Sql, org: &str, call: &Call) {
         sql.push(", ").bind(storable_if_any(text));
     }
     sql.push(", ").bind(person.and_then(|person| Some(person.answered_at?.as_millisecond())));
-    sql.push(", ").bind(storable_if_any(person.and_then(|person| person.recording.as_deref()))).push(")");
+    sql.push(", ").bind(storable_if_any(person.and_then(|person| person.recording.as_deref())));
+    sql.push(", ").bind(storable_if_any(call.device_type.as_deref())).push(")");
 }

@@ -6,7 +6,8 @@ use serde_json::Value;
 use sqlx::any::AnyRow;
 
 use super::Devices;
-use super::filter::{DeviceColumn, DeviceFilter, DeviceSort};
+use super::filter::DeviceFilter;
+use super::order::{DeviceColumn, DeviceSort, Key, Making};
 use crate::sql::Sql;
 use crate::values::{number, text};
 use crate::{Order, PageRequest, StoreError};
@@ -20,18 +21,6 @@ const VERSION: &str = "d1";
 pub struct DeviceCursor {
     sort: DeviceSort,
     keys: Vec<Key>,
-}
-
-/// Value of a column that orders.
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum Key {
-    Number(i64),
-    Text(String),
-}
-
-/// Whether a column that orders holds numbers.
-fn is_number(column: &str) -> bool {
-    matches!(column, "state" | "last_seen_key" | "state_since")
 }
 
 impl DeviceCursor {
@@ -66,7 +55,7 @@ impl DeviceCursor {
             return None;
         }
         let keys = columns.iter().zip(keys).map(|(column, key)| {
-            if is_number(column) {
+            if sort.is_number(column) {
                 key.as_i64().map(Key::Number)
             } else {
                 key.as_str().filter(|text| !text.contains('\0')).map(|text| Key::Text(text.to_owned()))
@@ -77,7 +66,7 @@ impl DeviceCursor {
 
     fn of(row: &AnyRow, sort: DeviceSort) -> Result<Self, sqlx::Error> {
         let key = |column: &&str| {
-            if is_number(column) { number(row, column).map(Key::Number) } else { text(row, column).map(Key::Text) }
+            if sort.is_number(column) { number(row, column).map(Key::Number) } else { text(row, column).map(Key::Text) }
         };
         Ok(Self { sort, keys: sort.keys().iter().map(key).collect::<Result<_, _>>()? })
     }
@@ -96,6 +85,9 @@ impl Devices {
         size: u32,
     ) -> Result<(Vec<Device>, Option<DeviceCursor>), StoreError> {
         let size = size.clamp(1, PageRequest::MAX_SIZE);
+        if let Some(making) = sort.making() {
+            return self.0.explain(self.made_behind(org, scope, filter, (sort, making), after, size as usize)).await;
+        }
         let columns: Vec<_> = sort.keys().iter().map(|key| format!("d.{key}")).collect();
         let columns = columns.join(", ");
         let is_filtered = *filter != DeviceFilter::default() || *scope != Scope::Everywhere;
@@ -126,6 +118,37 @@ impl Devices {
             })
             .await
     }
+
+    async fn made_behind(
+        &self,
+        org: &OrganizationId,
+        scope: &Scope,
+        filter: &DeviceFilter,
+        (sort, making): (DeviceSort, (&str, Making)),
+        after: Option<&DeviceCursor>,
+        size: usize,
+    ) -> Result<(Vec<Device>, Option<DeviceCursor>), sqlx::Error> {
+        let mut all = self.in_made_order(org, scope, filter, sort.order, making).await?;
+        let is_before = |keys: &Vec<Key>, cursor: &DeviceCursor| match sort.order {
+            Order::Ascending => *keys <= cursor.keys,
+            Order::Descending => *keys >= cursor.keys,
+        };
+        let from = after.map_or(0, |cursor| all.partition_point(|keys| is_before(keys, cursor)));
+        let has_more = all.len() > from + size;
+        let page: Vec<Vec<Key>> = all.drain(from..).take(size).collect();
+        let devices = self.read_in_order(org, &ids(&page)).await?;
+        let next = page.into_iter().next_back().filter(|_| has_more).map(|keys| DeviceCursor { sort, keys });
+        Ok((devices, next))
+    }
+}
+
+/// The id of each device, which stands last among what orders it.
+pub(super) fn ids(keys: &[Vec<Key>]) -> Vec<String> {
+    let id = |keys: &Vec<Key>| match keys.last() {
+        Some(Key::Text(id)) => Some(id.clone()),
+        _ => None,
+    };
+    keys.iter().filter_map(id).collect()
 }
 
 #[cfg(test)]
@@ -136,7 +159,7 @@ mod tests {
     fn cursors_are_read_back_and_others_refused() {
         for column in DeviceColumn::ALL.iter().copied() {
             let sort = DeviceSort { column, order: Order::Descending };
-            let key = |column: &&str| if is_number(column) { Key::Number(-7) } else { Key::Text("room \"7\" æ".to_owned()) };
+            let key = |column: &&str| if sort.is_number(column) { Key::Number(-7) } else { Key::Text("room \"7\" æ".to_owned()) };
             let cursor = DeviceCursor { sort, keys: sort.keys().iter().map(key).collect() };
             assert_eq!(DeviceCursor::parse(&cursor.to_text()), Some(cursor), "{column:?}");
         }

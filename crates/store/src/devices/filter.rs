@@ -1,13 +1,16 @@
-//! Which devices a list holds, and in which order.
+//! Which devices a list holds.
 
 use jiff::Timestamp;
 use model::id::OrganizationId;
 use model::{DeviceKind, DeviceState, Scope};
 
 use super::row::state_code;
+use crate::scope;
 use crate::sql::{Sql, like_anywhere};
 use crate::values::{folded, storable};
-use crate::{Order, scope};
+
+/// The connection status in Webex's own word, as [`model::Device::webex_status`] tells it.
+pub(super) const WEBEX_STATUS: &str = "COALESCE(d.status_word, NULLIF(d.connection, 'unknown'))";
 
 /// Words of a search that are looked at; more are ignored.
 const MAX_WORDS: usize = 12;
@@ -39,6 +42,8 @@ pub struct DeviceFilter {
     pub upgrade_channel: Option<String>,
     /// With this level of health of the workspace.
     pub health: Option<String>,
+    /// With this connection status, in Webex's own word.
+    pub webex_status: Option<String>,
     /// Last in contact with Webex before this time; devices of which none is known do not pass.
     pub last_seen_before: Option<Timestamp>,
     /// In a call or not.
@@ -52,84 +57,6 @@ pub enum InCall {
     Yes,
     /// No call runs.
     No,
-}
-
-/// Column to order devices by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum DeviceColumn {
-    /// Name, numbers in it by their value.
-    #[default]
-    Name,
-    /// State, the worst first.
-    State,
-    /// Product.
-    Product,
-    /// Location's name.
-    Location,
-    /// IP address, by its numbers.
-    Ip,
-    /// Software version, by its numbers.
-    Software,
-    /// Last contact with Webex.
-    LastSeen,
-    /// Since when the device has its state.
-    StateSince,
-}
-
-impl DeviceColumn {
-    /// Every column, in the order pages show them.
-    pub const ALL: &'static [Self] =
-        &[Self::Name, Self::State, Self::Product, Self::Location, Self::Ip, Self::Software, Self::LastSeen, Self::StateSince];
-
-    /// Stable word for URLs.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Name => "name",
-            Self::State => "state",
-            Self::Product => "product",
-            Self::Location => "location",
-            Self::Ip => "ip",
-            Self::Software => "software",
-            Self::LastSeen => "last_seen",
-            Self::StateSince => "state_since",
-        }
-    }
-
-    /// Parses the stable word.
-    pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|column| column.as_str() == text)
-    }
-}
-
-/// Order of a list of devices. Ties are broken by name where that helps, and always by id, so that pages never overlap.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub struct DeviceSort {
-    /// Column.
-    pub column: DeviceColumn,
-    /// Direction.
-    pub order: Order,
-}
-
-impl DeviceSort {
-    /// The columns that order, the id last. Each list has an index with the same columns.
-    pub(super) const fn keys(self) -> &'static [&'static str] {
-        match self.column {
-            DeviceColumn::Name => &["name_key", "device_id"],
-            DeviceColumn::State => &["state", "name_key", "device_id"],
-            DeviceColumn::Product => &["product_key", "name_key", "device_id"],
-            DeviceColumn::Location => &["location_key", "name_key", "device_id"],
-            DeviceColumn::Ip => &["ip_key", "device_id"],
-            DeviceColumn::Software => &["software_key", "name_key", "device_id"],
-            DeviceColumn::LastSeen => &["last_seen_key", "device_id"],
-            DeviceColumn::StateSince => &["state_since", "device_id"],
-        }
-    }
-
-    /// The `ORDER BY` list: one direction for all lets the index be read backwards.
-    pub(super) fn sql(self) -> String {
-        let direction = self.order.sql();
-        self.keys().iter().map(|key| format!("d.{key} {direction}")).collect::<Vec<_>>().join(", ")
-    }
 }
 
 impl DeviceFilter {
@@ -156,6 +83,9 @@ impl DeviceFilter {
             if let Some(text) = text {
                 sql.push(&format!(" AND d.{column} = ")).bind(text.as_str());
             }
+        }
+        if let Some(status) = &self.webex_status {
+            sql.push(&format!(" AND {WEBEX_STATUS} = ")).bind(status.as_str());
         }
         if let Some(before) = self.last_seen_before {
             sql.push(" AND d.last_seen_at < ").bind(before.as_millisecond());

@@ -5,10 +5,12 @@ use std::collections::HashMap;
 use model::id::{DeviceId, OrganizationId};
 use model::{Connection, Device, DeviceState, Scope, StateEntry, XapiAccess};
 
+use super::cursor::ids;
+use super::filter::WEBEX_STATUS;
 use super::row::{SELECT, decode, state_of_code};
 use super::{DeviceFilter, DeviceSort, Devices};
 use crate::sql::Sql;
-use crate::values::{code, id, number, text, time};
+use crate::values::{code, id, number, text, text_if_any, time};
 use crate::{ListPage, PageRequest, StoreError, scope};
 
 impl Devices {
@@ -30,6 +32,18 @@ impl Devices {
         page: &PageRequest,
     ) -> Result<ListPage<Device>, StoreError> {
         let page = PageRequest::new(page.number, page.size);
+        if let Some(making) = sort.making() {
+            return self
+                .0
+                .explain(async {
+                    let all = self.in_made_order(org, scope, filter, sort.order, making).await?;
+                    let from = usize::try_from(page.offset()).unwrap_or(usize::MAX).min(all.len());
+                    let to = from.saturating_add(page.size as usize).min(all.len());
+                    let items = self.read_in_order(org, &ids(&all[from..to])).await?;
+                    Ok(ListPage { items, total: i64::try_from(all.len()).unwrap_or(i64::MAX), page })
+                })
+                .await;
+        }
         // Without a filter every order has its index. With one, most rows must be looked at in any case.
         let is_filtered = *filter != DeviceFilter::default() || *scope != Scope::Everywhere;
         let from = format!(" FROM device d{}", if is_filtered { self.0.inner.engine.whole_table() } else { "" });
@@ -124,6 +138,25 @@ impl Devices {
     /// Every software version with its number of devices, by its numbers. Devices without one are not counted.
     pub async fn list_software(&self, org: &OrganizationId, scope: &Scope) -> Result<Vec<(String, i64)>, StoreError> {
         self.count_values(org, scope, "software", "software_key").await
+    }
+
+    /// Every connection status in Webex's own word, with its number of devices, by the word.
+    pub async fn list_webex_statuses(&self, org: &OrganizationId, scope: &Scope) -> Result<Vec<(String, i64)>, StoreError> {
+        let mut sql = Sql::new(&format!("SELECT {WEBEX_STATUS} AS word, COUNT(*) AS total FROM device d"));
+        sql.push(self.0.inner.engine.whole_table()).push(" WHERE d.org_id = ").bind(org.as_str());
+        scope::push_device(&mut sql, scope, "d");
+        sql.push(&format!(" GROUP BY {WEBEX_STATUS}"));
+        let mut found: Vec<(String, i64)> = self
+            .0
+            .explain(async {
+                let rows = sql.fetch_all(&self.0).await?;
+                let rows: Vec<_> =
+                    rows.iter().map(|row| Ok((text_if_any(row, "word")?, number(row, "total")?))).collect::<Result<_, sqlx::Error>>()?;
+                Ok(rows.into_iter().filter_map(|(word, total)| Some((word?, total))).collect())
+            })
+            .await?;
+        found.sort_unstable();
+        Ok(found)
     }
 
     /// Ids of the devices that can be asked over xAPI now, in the order of their ids.

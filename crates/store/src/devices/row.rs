@@ -3,7 +3,7 @@
 use std::net::IpAddr;
 
 use jiff::Timestamp;
-use model::{Connection, Device, DeviceKind, DeviceState, NetworkFacts, XapiAccess};
+use model::{Connection, Device, DeviceKind, DeviceState, NetworkFacts, OwnFacts, RoomFacts, UnitFacts, XapiAccess};
 use sqlx::any::AnyRow;
 
 use super::health;
@@ -18,7 +18,9 @@ pub(super) const SELECT: &str = "SELECT d.device_id, d.name, d.product, d.kind, 
      d.upgrade_channel, d.sip_address, d.tags, d.error_codes, d.location_id, d.location_name, d.time_zone, d.workspace_id, \
      d.workspace_name, d.owner_id, d.owner_name, d.email, d.managed_by, d.device_platform, d.planned_maintenance, d.health_level, \
      d.health_issues, d.region, d.notes, d.first_seen_at, d.last_seen_at, d.state_since, d.seen_at, d.missing_since, \
-     d.booted_at, d.network_interface, d.network_ipv4, d.network_gateway, d.network_speed, \
+     d.booted_at, d.network_interface, d.network_ipv4, d.network_gateway, d.network_speed, d.status_word, d.unit_type, d.unit_platform, \
+     d.module_serial, d.compatibility_level, d.software_released, d.people_present, d.people_count, d.people_capacity, \
+     d.microphones_muted, d.volume, d.room_since, \
      (SELECT l.completed_at FROM device_list l WHERE l.org_id = d.org_id) AS listed_at";
 
 /// State as a number, ordered by how soon people should look. Numbers that were released keep their meaning.
@@ -50,6 +52,7 @@ pub(super) fn decode(row: &AnyRow) -> Result<Device, sqlx::Error> {
         product: text(row, "product")?,
         kind: word(row, "kind", DeviceKind::parse)?,
         connection: word(row, "connection", Connection::parse)?,
+        status_word: text_if_any(row, "status_word")?,
         xapi: word(row, "xapi", XapiAccess::parse)?,
         serial: text_if_any(row, "serial")?,
         mac: text_if_any(row, "mac")?,
@@ -76,6 +79,7 @@ pub(super) fn decode(row: &AnyRow) -> Result<Device, sqlx::Error> {
         last_seen_at: time_if_any(row, "last_seen_at")?,
         booted_at: time_if_any(row, "booted_at")?,
         network: decode_network(row)?,
+        own: decode_own(row)?,
         region: text_if_any(row, "region")?,
         notes: text_if_any(row, "notes")?,
         state_since: time(row, "state_since")?,
@@ -96,6 +100,28 @@ pub(super) fn decode_network(row: &AnyRow) -> Result<Option<NetworkFacts>, sqlx:
     Ok((network != NetworkFacts::default()).then_some(network))
 }
 
+/// What else the device said of itself.
+pub(super) fn decode_own(row: &AnyRow) -> Result<OwnFacts, sqlx::Error> {
+    let truth = |column: &str| Ok::<_, sqlx::Error>(number_if_any(row, column)?.map(|number| number != 0));
+    Ok(OwnFacts {
+        unit: UnitFacts {
+            kind: text_if_any(row, "unit_type")?,
+            platform: text_if_any(row, "unit_platform")?,
+            module_serial: text_if_any(row, "module_serial")?,
+            compatibility_level: text_if_any(row, "compatibility_level")?,
+            software_released: text_if_any(row, "software_released")?,
+        },
+        room: RoomFacts {
+            people_present: truth("people_present")?,
+            people_count: number_if_any(row, "people_count")?,
+            people_capacity: number_if_any(row, "people_capacity")?,
+            microphones_muted: truth("microphones_muted")?,
+            volume: number_if_any(row, "volume")?,
+        },
+        room_since: time_if_any(row, "room_since")?,
+    })
+}
+
 /// What the cloud's list says of a device and pages show, as a number. The last contact is left out: it moves all the time.
 pub(super) fn shown_digest(device: &Device) -> i64 {
     let mut digest = Digest::new();
@@ -106,6 +132,7 @@ pub(super) fn shown_digest(device: &Device) -> i64 {
         digest.field(Some(word));
     }
     for field in [
+        &device.status_word,
         &device.serial,
         &device.mac,
         &device.ip,
@@ -146,6 +173,7 @@ pub(super) const COLUMNS: &[&str] = &[
     "product",
     "kind",
     "connection",
+    "status_word",
     "xapi",
     "serial",
     "mac",
@@ -199,9 +227,10 @@ pub(super) fn push_values(sql: &mut Sql, org: &str, upsert: &Upsert, at_ms: i64)
     for text in [&device.name, &device.product] {
         sql.push(", ").bind(storable(text));
     }
-    for word in [device.kind.as_str(), device.connection.as_str(), device.xapi.as_str()] {
+    for word in [device.kind.as_str(), device.connection.as_str()] {
         sql.push(", ").bind(word);
     }
+    sql.push(", ").bind(storable_if_any(device.status_word.as_deref())).push(", ").bind(device.xapi.as_str());
     for text in [&device.serial, &device.mac, &device.ip, &device.software, &device.upgrade_channel, &device.sip_address] {
         sql.push(", ").bind(storable_if_any(text.as_deref()));
     }

@@ -1,6 +1,8 @@
 //! Recording device lists and what devices say of themselves.
 
-use model::{Connection, DeviceState, KnownPeripheral, NetworkFacts, OwnSoftware, Peripheral, Scope, Topic};
+use model::{
+    Connection, DeviceState, KnownPeripheral, NetworkFacts, OwnSoftware, Peripheral, RoomFacts, RoomReading, Scope, Topic, UnitFacts,
+};
 use store::{Completeness, DeviceEquipment, DeviceFacts, DeviceNames, Recorded};
 
 use crate::support::{Database, at, changes, device, device_id, on_both, org, other_org};
@@ -16,6 +18,7 @@ on_both!(
     old_states_are_pruned_but_the_newest_of_each_device,
     a_device_listed_twice_counts_once,
     facts_of_the_device_survive_the_list,
+    a_room_is_what_its_device_says_now,
     what_is_connected_is_kept_when_it_goes,
     a_failing_change_row_takes_the_devices_with_it,
     organisations_do_not_mix,
@@ -203,14 +206,13 @@ async fn facts_of_the_device_survive_the_list(database: Database) {
     let devices = store.devices();
     devices.record_list(&org(), &[device(1)], Completeness::Complete, at(0)).await.expect("recorded");
     let network = NetworkFacts { interface: Some("LAN".to_owned()), speed: Some("1000full".to_owned()), ..NetworkFacts::default() };
-    let facts = DeviceFacts { booted_at: Some(at(-500)), network: Some(network.clone()) };
+    let facts = DeviceFacts { booted_at: Some(at(-500)), network: Some(network.clone()), ..DeviceFacts::default() };
     assert!(devices.record_facts(&org(), &device_id(1), facts.clone(), at(1)).await.expect("recorded"));
     assert!(!devices.record_facts(&org(), &device_id(1), facts, at(2)).await.expect("recorded"), "no news");
-    let jittery = DeviceFacts { booted_at: Some(at(-498)), network: None };
+    let jittery = DeviceFacts { booted_at: Some(at(-498)), ..DeviceFacts::default() };
     assert!(!devices.record_facts(&org(), &device_id(1), jittery, at(3)).await.expect("recorded"), "two seconds are the clock's");
-    assert!(
-        !devices.record_facts(&org(), &device_id(9), DeviceFacts { booted_at: Some(at(0)), network: None }, at(3)).await.expect("recorded")
-    );
+    let stranger = DeviceFacts { booted_at: Some(at(0)), ..DeviceFacts::default() };
+    assert!(!devices.record_facts(&org(), &device_id(9), stranger, at(3)).await.expect("recorded"));
     assert_eq!(changes(&store).await.len(), 2);
 
     let mut renamed = device(1);
@@ -219,10 +221,49 @@ async fn facts_of_the_device_survive_the_list(database: Database) {
     let kept = devices.find(&org(), &Scope::Everywhere, &device_id(1)).await.expect("read").expect("there");
     assert_eq!((kept.booted_at, kept.network), (Some(at(-500)), Some(network.clone())));
 
-    let rebooted = DeviceFacts { booted_at: Some(at(5)), network: None };
+    let rebooted = DeviceFacts { booted_at: Some(at(5)), ..DeviceFacts::default() };
     assert!(devices.record_facts(&org(), &device_id(1), rebooted, at(6)).await.expect("recorded"));
     let kept = devices.find(&org(), &Scope::Everywhere, &device_id(1)).await.expect("read").expect("there");
     assert_eq!((kept.booted_at, kept.network), (Some(at(5)), Some(network)));
+}
+
+async fn a_room_is_what_its_device_says_now(database: Database) {
+    let store = database.open().await;
+    let devices = store.devices();
+    devices.record_list(&org(), &[device(1)], Completeness::Complete, at(0)).await.expect("recorded");
+    let record =
+        async |facts: DeviceFacts, seconds| devices.record_facts(&org(), &device_id(1), facts, at(seconds)).await.expect("recorded");
+    let find = async || devices.find(&org(), &Scope::Everywhere, &device_id(1)).await.expect("read").expect("there");
+    let all = |room| DeviceFacts { room: Some(room), ..DeviceFacts::default() };
+    let told = |readings: &[RoomReading]| DeviceFacts { readings: readings.to_vec(), ..DeviceFacts::default() };
+    assert_eq!(find().await.own, model::OwnFacts::default(), "nothing is known before it tells");
+    assert!(!record(all(RoomFacts::default()), 1).await, "nor after it told nothing");
+    let nobody = RoomFacts {
+        people_present: Some(false),
+        people_count: Some(0),
+        people_capacity: Some(8),
+        microphones_muted: Some(false),
+        volume: Some(0),
+    };
+    assert!(record(all(nobody), 2).await);
+    assert!(!record(all(nobody), 3).await, "no news");
+    assert_eq!((find().await.own.room, find().await.own.room_since), (nobody, Some(at(2))));
+    // Told by itself: one thing at a time, the others stay.
+    assert!(record(told(&[RoomReading::PeopleCount(Some(3)), RoomReading::PeoplePresent(Some(true))]), 4).await);
+    let three = RoomFacts { people_present: Some(true), people_count: Some(3), ..nobody };
+    assert_eq!((find().await.room_now(), find().await.own.room_since), (three, Some(at(4))));
+    assert!(record(told(&[RoomReading::PeopleCount(None)]), 5).await);
+    assert_eq!(find().await.room_now().people_count, None, "not known is not nobody");
+    let unit = UnitFacts { kind: Some("Cisco Codec".to_owned()), module_serial: Some("FOC1".to_owned()), ..UnitFacts::default() };
+    assert!(record(DeviceFacts { unit: Some(unit.clone()), ..DeviceFacts::default() }, 6).await);
+    // A list writes over neither; a device that is off cannot tell of its room, and its hardware is still the same.
+    let mut off = device(1);
+    off.connection = Connection::Disconnected;
+    devices.record_list(&org(), &[off], Completeness::Complete, at(7)).await.expect("recorded");
+    let found = find().await;
+    assert_eq!((found.own.unit.clone(), found.own.room.volume, found.room_now()), (unit, Some(0), RoomFacts::default()));
+    assert!(record(all(RoomFacts::default()), 8).await, "what it leaves out is not known any more");
+    assert_eq!(find().await.own.room, RoomFacts::default());
 }
 
 async fn what_is_connected_is_kept_when_it_goes(database: Database) {
@@ -308,7 +349,8 @@ async fn organisations_do_not_mix(database: Database) {
     for organization in [named(org(), "Zeta"), named(other_org(), "Alpha"), named(org(), "Beta")] {
         store.organizations().save(&organization).await.expect("saved");
     }
-    assert_eq!(store.organizations().list().await.expect("read"), [named(other_org(), "Alpha"), named(org(), "Beta")]);
+    // In the order in which they were met, whatever they are called.
+    assert_eq!(store.organizations().list().await.expect("read"), [named(org(), "Beta"), named(other_org(), "Alpha")]);
     assert_eq!(store.organizations().find(&org()).await.expect("read"), Some(named(org(), "Beta")));
 }
 

@@ -3,8 +3,10 @@
 use std::collections::HashSet;
 use std::net::Ipv4Addr;
 
-use model::{CallId, Connection, Device, DeviceKind, DeviceState, Scope, XapiAccess};
-use store::{Completeness, DeviceColumn, DeviceCursor, DeviceFilter, DeviceSort, InCall, Order, PageRequest, Store};
+use model::{CallId, Connection, Device, DeviceKind, DeviceState, RoomFacts, Scope, UnitFacts, XapiAccess};
+use store::{
+    Completeness, DeviceColumn, DeviceCursor, DeviceFacts, DeviceFilter, DeviceLabels, DeviceSort, InCall, Order, PageRequest, Store,
+};
 
 use crate::support::{Database, at, call, device, device_id, on_both, org, other_org};
 
@@ -37,16 +39,141 @@ fn varied(number: usize) -> Device {
     device.software = (!number.is_multiple_of(9)).then(|| format!("RoomOS 11.{}.1", number % 23));
     device.last_seen_at = (!number.is_multiple_of(8)).then(|| at(i64::try_from(number * 31 % 97).expect("small")));
     device.connection = Connection::ALL[number % Connection::ALL.len()];
+    // One of several words, numbers in some of them, and nothing now and then.
+    let some = |step: usize, words: &[&str]| {
+        let place = number * step % (words.len() + 1);
+        words.get(place).map(|word| if word.ends_with(' ') { format!("{word}{}", number * step % 113) } else { (*word).to_owned() })
+    };
+    device.status_word = some(3, &["activating", "on_holiday", "unknown"]);
+    device.kind = DeviceKind::ALL[number * 3 % DeviceKind::ALL.len()];
+    device.xapi = XapiAccess::ALL[number * 5 % XapiAccess::ALL.len()];
+    device.serial = some(7, &["FOC", "foc ", "FJZ "]);
+    device.mac = some(11, &["0C:75:BD:00:00:A", "0c75bd000 "]);
+    device.sip_address = some(13, &["room ", "Room "]);
+    device.upgrade_channel = some(2, &["Stable", "Preview"]);
+    device.time_zone = some(5, &["Europe/Oslo", "America/Chicago"]);
+    (device.workspace_id, device.owner_id) = (None, None);
+    (device.workspace_name, device.owner_name) = (some(3, &["Fjord ", "fjell "]), some(7, &["Kari", "Åse", "ola "]));
+    device.email = some(2, &["b@example.com", "A@example.com"]);
+    device.managed_by = some(3, &["CISCO", "CUSTOMER"]);
+    device.platform = some(5, &["cisco", "microsoftTeamsRoom"]);
+    device.planned_maintenance = some(2, &["off", "upcoming", "on", "someday"]);
+    device.health_level = some(3, &["ok", "error", "info", "warning"]);
+    device.tags = some(3, &["vip", "floor "]).into_iter().chain(some(5, &["east"])).collect();
+    device.error_codes = some(2, &["mic", "net "]).into_iter().collect();
+    device.first_seen_at = (!number.is_multiple_of(4)).then(|| at(i64::try_from(number * 17 % 89).expect("small")));
     device
+}
+
+/// What no list tells: labels of users, and what the device says of itself.
+async fn label_and_tell(store: &Store, number: usize) {
+    let id = device_id(number);
+    let labels = DeviceLabels { region: Some(format!("Region {}", number % 12)), notes: Some(format!("note {}", number % 15)) };
+    store.devices().set_label(&org(), &Scope::Everywhere, &id, &labels, at(101)).await.expect("set").expect("there");
+    let whole = |modulus: usize| i64::try_from(number % modulus).expect("small");
+    let text = |word: &str, modulus: usize| Some(format!("{word} {}", number % modulus));
+    let facts = DeviceFacts {
+        booted_at: Some(at(-1_000 * whole(19))),
+        unit: Some(UnitFacts {
+            kind: text("Codec", 3),
+            platform: text("Bar", 13),
+            module_serial: text("M", 17),
+            compatibility_level: text("level", 11),
+            software_released: text("2026", 13),
+        }),
+        room: Some(RoomFacts {
+            people_present: Some(number.is_multiple_of(4)),
+            people_count: Some(whole(7)),
+            people_capacity: Some(whole(13)),
+            microphones_muted: Some(number.is_multiple_of(6)),
+            volume: Some(whole(101)),
+        }),
+        ..DeviceFacts::default()
+    };
+    assert!(store.devices().record_facts(&org(), &id, facts, at(102)).await.expect("recorded"));
+}
+
+/// A text in a form that Rust orders as people read it; nothing comes first.
+fn read(text: Option<&str>) -> (Option<i64>, String) {
+    let Some(text) = text.filter(|text| !text.is_empty()) else { return (None, String::new()) };
+    let mut read = String::new();
+    for part in text.to_lowercase().split_inclusive(|c: char| !c.is_ascii_digit()) {
+        let digits = part.trim_end_matches(|c: char| !c.is_ascii_digit());
+        if !digits.is_empty() {
+            read.push_str(&format!("{:0>20}", digits));
+        }
+        read.push_str(&part[digits.len()..]);
+    }
+    (Some(0), read)
+}
+
+/// The place of a word among others, which come behind.
+fn place(word: Option<&str>, words: &[&str]) -> (Option<i64>, String) {
+    let place = |word: &str| words.iter().position(|known| *known == word).map_or(99, |place| i64::try_from(place).expect("few"));
+    (word.map(place), String::new())
 }
 
 /// What a column orders by, in a form Rust orders the same way.
 fn key(column: DeviceColumn, device: &Device) -> (Option<i64>, String) {
+    let (unit, room) = (&device.own.unit, device.room_now());
+    let seconds = |at: Option<jiff::Timestamp>| (at.map(jiff::Timestamp::as_second), String::new());
+    let is_connected =
+        device.missing_since.is_none() && matches!(device.connection, Connection::Connected | Connection::ConnectedWithIssues);
+    let mode = match (&device.workspace_name, &device.owner_name) {
+        (Some(_), _) => Some(0),
+        (None, Some(_)) => Some(1),
+        (None, None) => None,
+    };
+    match column {
+        DeviceColumn::WebexStatus => place(
+            device.webex_status(),
+            &["disconnected", "offline_expired", "connected_with_issues", "connected", "offline_deep_sleep", "activating", "unknown"],
+        ),
+        DeviceColumn::FirstSeen => seconds(device.first_seen_at),
+        DeviceColumn::MissingSince => seconds(device.missing_since),
+        DeviceColumn::UpSince => seconds(device.booted_at.filter(|_| is_connected)),
+        DeviceColumn::ErrorCodes => read(Some(&device.error_codes.join(", "))),
+        DeviceColumn::Health => place(device.health_level.as_deref(), &["error", "warning", "info", "ok"]),
+        DeviceColumn::Maintenance => place(device.planned_maintenance.as_deref(), &["on", "upcoming", "off"]),
+        DeviceColumn::TimeZone => read(device.time_zone.as_deref()),
+        DeviceColumn::Region => read(device.region.as_deref()),
+        DeviceColumn::Workspace => read(device.workspace_name.as_deref()),
+        DeviceColumn::Owner => read(device.owner_name.as_deref()),
+        DeviceColumn::AssignedTo => read(device.workspace_name.as_deref().or(device.owner_name.as_deref()).or(device.email.as_deref())),
+        DeviceColumn::Mode => (mode, String::new()),
+        DeviceColumn::Email => read(device.email.as_deref()),
+        DeviceColumn::Kind => place(Some(device.kind.as_str()), &["roomdesk", "phone", "accessory", "webexgo", "unknown"]),
+        DeviceColumn::Serial => read(device.serial.as_deref()),
+        DeviceColumn::Mac => read(device.mac.as_deref()),
+        DeviceColumn::SipAddress => read(device.sip_address.as_deref()),
+        DeviceColumn::UpgradeChannel => read(device.upgrade_channel.as_deref()),
+        DeviceColumn::Platform => read(device.platform.as_deref()),
+        DeviceColumn::ManagedBy => read(device.managed_by.as_deref()),
+        DeviceColumn::Xapi => place(Some(device.xapi.as_str()), &["none", "read_only", "full"]),
+        DeviceColumn::Tags => read(Some(&device.tags.join(", "))),
+        DeviceColumn::Notes => read(device.notes.as_deref()),
+        DeviceColumn::Id => read(Some(device.id.as_str())),
+        DeviceColumn::UnitType => read(unit.kind.as_deref()),
+        DeviceColumn::UnitPlatform => read(unit.platform.as_deref()),
+        DeviceColumn::ModuleSerial => read(unit.module_serial.as_deref()),
+        DeviceColumn::CompatibilityLevel => read(unit.compatibility_level.as_deref()),
+        DeviceColumn::SoftwareReleased => read(unit.software_released.as_deref()),
+        DeviceColumn::PeoplePresent => (room.people_present.map(i64::from), String::new()),
+        DeviceColumn::PeopleCount => (room.people_count, String::new()),
+        DeviceColumn::PeopleCapacity => (room.people_capacity, String::new()),
+        DeviceColumn::MicrophonesMuted => (room.microphones_muted.map(i64::from), String::new()),
+        DeviceColumn::Volume => (room.volume, String::new()),
+        indexed => (indexed_key(indexed, device), String::new()),
+    }
+}
+
+/// The same for the columns that have an index.
+fn indexed_key(column: DeviceColumn, device: &Device) -> Option<i64> {
     let digits = |text: &str| text.rsplit([' ', '.']).find_map(|part| part.parse::<i64>().ok());
     let text = |text: &Option<String>| text.as_deref().and_then(digits);
-    let number = match column {
+    match column {
         DeviceColumn::Name => digits(&device.name),
-        // The worst first.
+        // The worst first; those that are gone come behind them.
         DeviceColumn::State => [DeviceState::Offline, DeviceState::Issues, DeviceState::Online, DeviceState::Standby]
             .iter()
             .position(|state| *state == device.state())
@@ -57,15 +184,24 @@ fn key(column: DeviceColumn, device: &Device) -> (Option<i64>, String) {
         DeviceColumn::Software => device.software.as_deref().map(|text| text.split('.').nth(1).expect("a part").parse().expect("a number")),
         DeviceColumn::LastSeen => device.last_seen_at.map(jiff::Timestamp::as_second),
         DeviceColumn::StateSince => Some(device.state_since.as_second()),
-    };
-    (number, String::new())
+        other => panic!("{other:?} has no index"),
+    }
 }
+
+/// Devices that are walked through.
+const DEVICES: usize = 220;
 
 async fn pages_are_stable_in_every_order(database: Database) {
     let store = database.open().await;
-    let list: Vec<_> = (0..500).map(varied).collect();
-    store.devices().record_list(&org(), &list[..200], Completeness::Partial, at(0)).await.expect("recorded");
+    let list: Vec<_> = (0..DEVICES).map(varied).collect();
+    store.devices().record_list(&org(), &list[..90], Completeness::Partial, at(0)).await.expect("recorded");
     store.devices().record_list(&org(), &list, Completeness::Complete, at(100)).await.expect("recorded");
+    for number in (0..DEVICES).filter(|number| !number.is_multiple_of(3)) {
+        label_and_tell(&store, number).await;
+    }
+    // Some are gone since, at two times.
+    store.devices().record_list(&org(), &list[9..], Completeness::Complete, at(110)).await.expect("recorded");
+    store.devices().record_list(&org(), &list[20..], Completeness::Complete, at(120)).await.expect("recorded");
     store.devices().record_list(&other_org(), &list[..3], Completeness::Complete, at(100)).await.expect("recorded");
     for column in DeviceColumn::ALL.iter().copied() {
         let mut ascending = Vec::new();
@@ -78,14 +214,14 @@ async fn pages_are_stable_in_every_order(database: Database) {
                     .list(&org(), &Scope::Everywhere, &DeviceFilter::default(), &sort(column, order), &request)
                     .await
                     .expect("read");
-                assert_eq!((page.total, page.page), (500, request));
+                assert_eq!((page.total, page.page), (i64::try_from(DEVICES).expect("small"), request));
                 if page.items.is_empty() {
                     break;
                 }
                 seen.extend(page.items);
             }
-            assert_eq!(seen.len(), 500, "{column:?}");
-            assert_eq!(seen.iter().map(|device| &device.id).collect::<HashSet<_>>().len(), 500, "{column:?}: pages overlap");
+            assert_eq!(seen.len(), DEVICES, "{column:?}");
+            assert_eq!(seen.iter().map(|device| &device.id).collect::<HashSet<_>>().len(), DEVICES, "{column:?}: pages overlap");
             for pair in seen.windows(2) {
                 let (first, second) = (key(column, &pair[0]), key(column, &pair[1]));
                 let in_order = if order == Order::Ascending { first <= second } else { first >= second };
@@ -255,6 +391,14 @@ async fn values_are_counted(database: Database) {
         (DeviceState::Unknown, 5),
     ];
     assert_eq!(states, expected);
+    // Every fourth device has no word of its own: its status has one, unless it is unknown.
+    let words = devices.list_webex_statuses(&org(), &Scope::Everywhere).await.expect("read");
+    assert_eq!(
+        words.iter().filter(|(word, _)| ["on_holiday", "unknown"].contains(&word.as_str())).map(|(_, count)| *count).collect::<Vec<_>>(),
+        [8, 9]
+    );
+    let holiday = DeviceFilter { webex_status: Some("on_holiday".to_owned()), ..DeviceFilter::default() };
+    assert_eq!(names(&store, &holiday).await.len(), 8);
     assert_eq!(devices.count_by_state(&other_org(), &Scope::Everywhere).await.expect("read"), []);
 }
 

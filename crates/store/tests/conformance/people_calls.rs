@@ -36,6 +36,7 @@ fn hers(name: &str, second: i64) -> Call {
         })),
         call_type: Some("external".to_owned()),
         protocol: None,
+        device_type: None,
         channels: Vec::new(),
         ..call(name, &device_id(1), at(second))
     }

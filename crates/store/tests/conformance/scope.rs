@@ -120,7 +120,9 @@ async fn every_read_keeps_to_the_scope(database: Database) {
 
 async fn lists(store: &Store, name: &str, scope: &Scope) {
     for filter in filters() {
-        for column in DeviceColumn::ALL.iter().copied() {
+        // Orders without an index differ in what they sort, not in what they filter: one filter shows it.
+        let is_read = |column: &DeviceColumn| column.has_index() || filter == DeviceFilter::default();
+        for column in DeviceColumn::ALL.iter().copied().filter(is_read) {
             let sort = DeviceSort { column, order: Order::Descending };
             let (everything, _) = list(store, &Scope::Everywhere, &filter, sort).await;
             let expected: Vec<_> = everything.into_iter().filter(|device| scope.sees(device.location_id.as_ref())).collect();
@@ -135,6 +137,7 @@ async fn counts(store: &Store, name: &str, scope: &Scope) {
     let devices = store.devices();
     let expected = i64::try_from(seen(scope).len()).expect("few");
     let sum = |counted: Vec<(String, i64)>| counted.iter().map(|(_, count)| count).sum::<i64>();
+    assert_eq!(sum(devices.list_webex_statuses(&org(), scope).await.expect("read")), expected, "{name}");
     let states = devices.count_by_state(&org(), scope).await.expect("read");
     assert_eq!(states.iter().map(|(_, count)| count).sum::<i64>(), expected, "{name}");
     assert_eq!(sum(devices.list_products(&org(), scope).await.expect("read")), expected, "{name}");

@@ -15,8 +15,8 @@ use model::id::{DeviceId, LocationId, OrganizationId, PersonId};
 use model::quality::Judge;
 use model::{
     Call, CallId, CallOwner, CallPerson, CallSource, CallStatus, ChannelKey, ChannelRole, Connection, Device, DeviceKind, Direction, Grant,
-    Leg, MediaDirection, MediaKind, MediaLegs, MediaSample, NetworkFacts, Organization, OwnSoftware, PastCall, Peripheral, Role,
-    SourceName, XapiAccess,
+    Leg, MediaDirection, MediaKind, MediaLegs, MediaSample, NetworkFacts, Organization, OwnSoftware, PastCall, Peripheral, Role, RoomFacts,
+    SourceName, UnitFacts, XapiAccess,
 };
 use secrecy::ExposeSecret as _;
 use store::{Completeness, DeviceEquipment, DeviceFacts, Store, StoreLocation};
@@ -233,6 +233,21 @@ impl TestSite {
                 gateway: Some("10.20.0.1".to_owned()),
                 speed: Some("1000full".to_owned()),
             }),
+            unit: Some(UnitFacts {
+                kind: Some("Cisco Codec".to_owned()),
+                platform: Some("Room Bar".to_owned()),
+                module_serial: Some("FOC2501M001".to_owned()),
+                compatibility_level: Some("2".to_owned()),
+                software_released: Some("2026-03-18".to_owned()),
+            }),
+            room: Some(RoomFacts {
+                people_present: Some(true),
+                people_count: Some(3),
+                people_capacity: Some(7),
+                microphones_muted: Some(false),
+                volume: Some(50),
+            }),
+            ..DeviceFacts::default()
         };
         self.store.devices().record_facts(&org, &device_id(1), facts, now).await.expect("recorded");
         let part = |serial: &str, name: &str, kind: &str| Peripheral {
@@ -295,6 +310,7 @@ impl TestSite {
             owner: CallOwner::Person(Box::new(person)),
             call_type: Some("external".to_owned()),
             protocol: None,
+            device_type: None,
             channels: Vec::new(),
             ..call(2, remote, started_at, now, 0.0)
         };
@@ -423,6 +439,7 @@ pub fn device(number: usize, now: Timestamp) -> Device {
         product: product.to_owned(),
         kind,
         connection,
+        status_word: None,
         xapi: if kind == DeviceKind::Room { XapiAccess::Full } else { XapiAccess::None },
         serial: Some(format!("FOC25{number:02}N{number:03}")),
         mac: Some(format!("5C:71:0D:00:00:{number:02X}")),
@@ -449,6 +466,7 @@ pub fn device(number: usize, now: Timestamp) -> Device {
         last_seen_at: Some(now - SignedDuration::from_secs(if connection == Connection::Disconnected { 5_000 } else { 40 })),
         booted_at: None,
         network: None,
+        own: model::OwnFacts::default(),
         region: None,
         notes: None,
         state_since: now - SignedDuration::from_mins(i64::try_from(number).expect("small") * 13),
@@ -492,6 +510,7 @@ pub fn call(number: usize, remote: &str, started_at: Timestamp, now: Timestamp, 
         direction: if number.is_multiple_of(2) { Direction::Incoming } else { Direction::Outgoing },
         call_type: Some("Video".to_owned()),
         protocol: Some("Spark".to_owned()),
+        device_type: Some("Endpoint".to_owned()),
         status: CallStatus::Connected,
         started_at,
         ended_at: None,

@@ -21,6 +21,7 @@ pub fn to_call(person: &CallPerson, told: &Told, at: Timestamp) -> Option<Call> 
         direction: direction(told.personality.as_ref()),
         call_type: remote.and_then(|party| field::text(Some(party.call_type.as_ref()?.as_str()))),
         protocol: None,
+        device_type: None,
         status: status(told),
         started_at: field::time(told.created.as_deref()).or(answered_at).unwrap_or(at),
         ended_at: None,

@@ -1,8 +1,9 @@
 //! What a push says of a device's calls, laid over what is known of them. Pure.
 
-use model::{CallStatus, Direction};
+use model::{CallStatus, Direction, RoomReading};
 use serde_json::{Map, Value};
 
+use crate::collect::own;
 use crate::collect::status::{self, ReportedCall, call_status, direction, text, whole};
 
 /// What a push changed.
@@ -14,6 +15,8 @@ pub struct Told {
     pub asks: bool,
     /// Seconds since the device started.
     pub uptime_s: Option<i64>,
+    /// What it told of its room.
+    pub readings: Vec<RoomReading>,
 }
 
 /// Calls beyond this are a mistake.
@@ -22,6 +25,10 @@ const MAX_CALLS: usize = 32;
 /// Lays new values and removed paths over the calls of a device.
 pub fn lay_over(calls: &mut Vec<ReportedCall>, updated: &Map<String, Value>, removed: &[String]) -> Told {
     let mut told = Told { uptime_s: whole(updated.get("SystemUnit.Uptime")).filter(|uptime| *uptime >= 0), ..Told::default() };
+    // Paths come with dots or with blanks.
+    let of_room = |path: &str, value| own::reading(&path.replace(' ', "."), value);
+    told.readings.extend(removed.iter().filter_map(|path| of_room(path, None)));
+    told.readings.extend(updated.iter().filter_map(|(path, value)| of_room(path, Some(value))));
     for path in removed {
         match Path::read(path) {
             Some(Path { call, field: "" | "Status" }) => {
@@ -73,6 +80,7 @@ fn set(call: &mut ReportedCall, field: &str, value: &Value) -> bool {
         "Direction" => call.direction = direction(value.as_str()),
         "CallType" => call.call_type = text(Some(value)),
         "Protocol" => call.protocol = text(Some(value)),
+        "DeviceType" => call.device_type = text(Some(value)),
         "Duration" => call.duration_s = whole(Some(value)).filter(|seconds| *seconds >= 0),
         _ => {}
     }
@@ -88,6 +96,7 @@ const fn new_call(number: i64) -> ReportedCall {
         direction: Direction::Unknown,
         call_type: None,
         protocol: None,
+        device_type: None,
         status: CallStatus::Other,
         duration_s: None,
         channels: Vec::new(),
@@ -147,7 +156,7 @@ mod tests {
             &json!({"Call[4].DisplayName": "Jane", "Call[4].Status": "Dialling", "Call[4].Direction": "Outgoing", "Audio.Volume": 50}),
             &[],
         );
-        assert_eq!(told, Told { calls_changed: true, asks: true, uptime_s: None });
+        assert_eq!(told, Told { calls_changed: true, asks: true, uptime_s: None, readings: vec![RoomReading::Volume(Some(50))] });
         assert_eq!((calls[0].number, calls[0].remote_name.as_deref(), calls[0].direction), (4, Some("Jane"), Direction::Outgoing));
         let told = lay(&mut calls, &json!({"Call[4].Status": "Connected"}), &[]);
         assert_eq!((told.calls_changed, told.asks, calls[0].status), (true, false, CallStatus::Connected));
@@ -160,10 +169,22 @@ mod tests {
     }
 
     #[test]
+    fn a_room_is_told_of_and_forgotten() {
+        let mut calls = Vec::new();
+        let told = lay(
+            &mut calls,
+            &json!({"Audio Microphones Mute": "On", "Audio.VolumeMute": "On", "RoomAnalytics.PeopleCount.Current": 3}),
+            &["Audio.Volume"],
+        );
+        let readings = vec![RoomReading::Volume(None), RoomReading::MicrophonesMuted(Some(true)), RoomReading::PeopleCount(Some(3))];
+        assert_eq!(told, Told { readings, ..Told::default() }, "and nothing is asked for it");
+    }
+
+    #[test]
     fn what_cannot_be_known_is_asked_for() {
         let mut calls = Vec::new();
         let told = lay(&mut calls, &json!({"Call[9].Duration": 5, "SystemUnit.Uptime": "77"}), &[]);
-        assert_eq!(told, Told { calls_changed: false, asks: true, uptime_s: Some(77) });
+        assert_eq!(told, Told { asks: true, uptime_s: Some(77), ..Told::default() });
         assert!(calls.is_empty());
         assert!(lay(&mut calls, &json!({"MediaChannels.Call[9].Channel[1].Netstat.Jitter": 5}), &[]).asks);
         for path in ["Call", "Call[x].Status", "CallHistory.Recents", "Callx", "Call[4"] {
