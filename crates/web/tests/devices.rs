@@ -114,6 +114,134 @@ async fn the_list_has_every_fact_as_a_column_and_few_of_them_usually() {
 }
 
 #[tokio::test]
+async fn what_a_device_tells_of_itself_and_its_room_stands_on_page_and_in_files() {
+    let site = inventory().await;
+    let page = site.get(BERGEN).await.text;
+    for told in [
+        "Cisco Codec",
+        "Room Bar",
+        "FOC2501M001",
+        "2026-03-18",
+        "In the room",
+        "3 of 7",
+        "50 of 100",
+        "<dt>Microphones muted</dt><dd>No</dd>",
+    ] {
+        assert!(page.contains(told), "{told} is missing");
+    }
+    let silent = site.get(OSLO).await.text;
+    assert!(!silent.contains("In the room") && !silent.contains("System unit"), "a device that tells nothing has neither");
+    let words = [
+        "unit_type",
+        "unit_platform",
+        "module_serial",
+        "compatibility_level",
+        "software_released",
+        "people_present",
+        "people_count",
+        "people_capacity",
+        "microphones_muted",
+        "volume",
+        "webex_status",
+    ];
+    let query = words.map(|word| format!("column={word}")).join("&");
+    let told = async || {
+        let text = site.get(&format!("/devices.json?{query}&q=FOC2501N001")).await.text;
+        serde_json::from_str::<serde_json::Value>(&text).expect("JSON")
+    };
+    let expected = serde_json::json!([{
+        "name": "Harbour 1", "unit_type": "Cisco Codec", "unit_platform": "Room Bar", "module_serial": "FOC2501M001", "compatibility_level": "2",
+        "software_released": "2026-03-18", "people_present": true, "people_count": 3, "people_capacity": 7, "microphones_muted": false, "volume": 50,
+        "webex_status": "connected", "id": "device-001",
+    }]);
+    assert_eq!(told().await, expected);
+    let csv = site.get(&format!("/devices.csv?{query}&q=FOC2501N001")).await.text;
+    assert!(csv.contains("Cisco Codec,Room Bar,FOC2501M001,2,2026-03-18,yes,3,7,no,50,connected"), "{csv}");
+    let other = site.get(&format!("/devices.csv?{query}&q=FOC2504N004")).await.text;
+    assert!(other.contains(",,,,,,,,,,connected"), "not known is empty, not zero: {other}");
+    // Off: its room is not known any more, its hardware is.
+    let mut devices = site::devices(site.now());
+    devices[0].connection = Connection::Disconnected;
+    site.record(&devices).await;
+    let off = &told().await[0];
+    assert_eq!(
+        (&off["people_count"], &off["volume"], &off["unit_type"]),
+        (&serde_json::Value::Null, &serde_json::Value::Null, &"Cisco Codec".into())
+    );
+    assert!(!site.get(BERGEN).await.text.contains("In the room"));
+}
+
+#[tokio::test]
+async fn the_status_of_webex_stands_beside_the_state() {
+    let site = TestSite::seeded().await;
+    let mut devices = site::devices(site.now());
+    for (index, connection, word) in [
+        (0, Connection::Activating, "activating"),
+        (1, Connection::OfflineExpired, "offline_expired"),
+        (2, Connection::Unknown, "on_holiday"),
+    ] {
+        devices[index].connection = connection;
+        devices[index].status_word = Some(word.to_owned());
+    }
+    site.record(&devices).await;
+    let page = site.get("/devices?column=state&column=webex_status&state=standby").await.text;
+    assert!(page.contains(">Activating</span>"), "a device that is being activated does not sleep: {page}");
+    let page = site.get("/devices/device-002").await.text;
+    assert!(page.contains("Offline, expired"), "nor is one that Webex gave up on just offline");
+    for (word, title, name) in [
+        ("activating", "Activating", "Harbour 1"),
+        ("offline_expired", "Offline, expired", "Lighthouse 2"),
+        ("on_holiday", "on_holiday", "Compass 3"),
+    ] {
+        let page = site.get(&format!("/devices?webex_status={word}&column=webex_status")).await.text;
+        assert_eq!(names(&page), [name], "{word}");
+        assert!(page.contains(&format!("<span>Status at Webex: {title}</span>")), "{word}: no chip");
+        assert!(page.contains(&format!(">{title} (1)</option>")), "{word}: a choice with its number");
+        let json: serde_json::Value =
+            serde_json::from_str(&site.get(&format!("/api/v1/devices?webex_status={word}")).await.text).expect("JSON");
+        assert_eq!((&json["items"][0]["webex_status"], &json["items"][0]["name"]), (&word.into(), &name.into()));
+    }
+    let json: serde_json::Value =
+        serde_json::from_str(&site.get("/api/v1/devices?limit=1&webex_status=offline_expired").await.text).expect("JSON");
+    assert_eq!(json["items"][0]["state"], "offline", "the state of Cordboard is as it was");
+}
+
+#[tokio::test]
+async fn every_column_sorts_on_page_in_files_and_for_programs() {
+    let site = inventory().await;
+    let description: serde_json::Value = serde_json::from_str(&site.get("/api/v1/openapi.json").await.text).expect("JSON");
+    let item =
+        &description["paths"]["/api/v1/devices"]["get"]["responses"]["200"]["content"]["application/json"]["schema"]["properties"]["items"];
+    let columns: Vec<_> = item["items"]["properties"].as_object().expect("columns").keys().cloned().collect();
+    assert!(columns.len() > 40, "{columns:?}");
+    let ids = |rows: &serde_json::Value| -> Vec<String> {
+        rows.as_array().expect("rows").iter().map(|row| row["id"].as_str().expect("an id").to_owned()).collect()
+    };
+    for column in &columns {
+        let sort = format!("sort=-{column}");
+        let page = site.get(&format!("/devices?{sort}&column={}&size=250", if column == "name" { "ip" } else { column })).await.text;
+        let heads = format!("class=\"column-{column}\" aria-sort=\"descending\"");
+        assert!(page.contains(&heads), "{column}: the heading says so");
+        let file: serde_json::Value = serde_json::from_str(&site.get(&format!("/devices.json?{sort}")).await.text).expect("JSON");
+        let mut walked = Vec::new();
+        let mut cursor = String::new();
+        loop {
+            let answer = site.get(&format!("/api/v1/devices?{sort}&limit=20{cursor}")).await;
+            assert_eq!(answer.status, StatusCode::OK, "{column}: {}", answer.text);
+            let page: serde_json::Value = serde_json::from_str(&answer.text).expect("JSON");
+            walked.extend(ids(&page["items"]));
+            match page["next"].as_str() {
+                Some(next) => cursor = format!("&cursor={next}"),
+                None => break,
+            }
+        }
+        assert_eq!(walked, ids(&file), "{column}");
+        assert_eq!(walked.len(), 48, "{column}");
+    }
+    assert_eq!(site.get("/api/v1/devices?sort=colour").await.status, StatusCode::BAD_REQUEST);
+}
+
+#[tokio::test]
 async fn the_list_filters_by_what_is_known_of_devices() {
     let site = inventory().await;
     site.post(&format!("{OSLO}/label"), "region=Nordics&notes=").await;

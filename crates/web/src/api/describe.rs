@@ -40,10 +40,14 @@ const ALL: [Endpoint; 6] = [
             ("tag", "Tag"),
             ("error", "Error code"),
             ("health", "Health of the workspace: error, warning, info or ok"),
+            ("webex_status", "Connection status in Webex's own word, for example offline_expired"),
             ("unseen", "Not seen for as long: 1h, 24h, 7d, 30d or 90d"),
             ("in_call", "yes or no"),
             ("id", "Webex id of a device; may be repeated"),
-            ("sort", "Column to order by, with - before it for descending"),
+            (
+                "sort",
+                "Column to order by, every one of the answer, with - before it for descending; what is not known comes before what is, turned round behind it",
+            ),
         ],
         table: || vec![devices::full_table()],
         is_paged: true,
@@ -205,10 +209,12 @@ fn object(table: &Table) -> Value {
 fn kind(key: &str, title: &str) -> Value {
     const LISTS: [&str; 3] = ["tags", "sources", "error_codes"];
     const ENDS: [&str; 8] = ["_percent", "_ms", "_s", "_mos", "_r", "_px", "_kbps", "_calls"];
-    const NUMBERS: [&str; 11] = ["calls", "devices", "good", "fair", "poor", "bad", "unknown", "seconds", "peak", "frame_rate", "channel"];
+    const NUMBERS: [&str; 15] = ["people_count", "people_capacity", "volume", "device_call_id", "calls", "devices", "good", "fair", "poor", "bad", "unknown", "seconds", "peak", "frame_rate", "channel"];
     const TIMES: [&str; 8] = ["at", "from", "until", "last_seen", "first_seen", "state_since", "missing_since", "up_since"];
     if key.ends_with("_at") || TIMES.contains(&key) {
         time(title)
+    } else if ["people_present", "microphones_muted"].contains(&key) {
+        json!({ "type": ["boolean", "null"], "description": title })
     } else if LISTS.contains(&key) {
         json!({ "type": "array", "items": { "type": "string" }, "description": title })
     } else if ENDS.iter().any(|end| key.ends_with(end)) || NUMBERS.contains(&key) {

@@ -14,6 +14,8 @@ pub(crate) enum Value {
     List(Vec<String>),
     /// A number.
     Number(f64),
+    /// Yes or no.
+    Truth(bool),
     /// A moment, written in UTC.
     Time(Timestamp),
 }
@@ -36,6 +38,12 @@ impl From<Option<Timestamp>> for Value {
     }
 }
 
+impl From<bool> for Value {
+    fn from(is: bool) -> Self {
+        Self::Truth(is)
+    }
+}
+
 impl From<String> for Value {
     fn from(text: String) -> Self {
         Self::Text(text)
@@ -43,6 +51,12 @@ impl From<String> for Value {
 }
 
 impl Value {
+    /// A whole number.
+    #[expect(clippy::cast_precision_loss, reason = "what is counted here is far below 2^52")]
+    pub(crate) const fn whole(number: i64) -> Self {
+        Self::Number(number as f64)
+    }
+
     /// As plain text: times as RFC 3339.
     pub(crate) fn to_text(&self) -> String {
         match self {
@@ -50,6 +64,7 @@ impl Value {
             Self::Text(text) => text.clone(),
             Self::List(words) => words.join(", "),
             Self::Number(number) => number.to_string(),
+            Self::Truth(is) => (if *is { "yes" } else { "no" }).to_owned(),
             Self::Time(at) => at.to_string(),
         }
     }
@@ -62,6 +77,7 @@ impl Value {
             Self::List(words) => Json::from(words.clone()),
             Self::Number(number) if number.fract() == 0.0 && number.abs() < 9e15 => Json::from(*number as i64),
             Self::Number(number) => Json::from(*number),
+            Self::Truth(is) => Json::from(*is),
             Self::Text(_) | Self::Time(_) => Json::from(self.to_text()),
         }
     }

@@ -1,6 +1,8 @@
 //! Icon, word and colour of every state. One table each, so that a state looks the same on every page.
 
-use model::{Band, Call, ChannelKey, ChannelRole, Device, DeviceKind, DeviceState, Direction, Health, MediaDirection, MediaKind};
+use model::{
+    Band, Call, ChannelKey, ChannelRole, Connection, Device, DeviceKind, DeviceState, Direction, Health, MediaDirection, MediaKind,
+};
 
 use crate::format;
 use crate::html::{Icon, Mark, icon};
@@ -14,6 +16,17 @@ pub(crate) const fn device_state(state: DeviceState) -> Mark {
         DeviceState::Standby => Mark { tone: "unknown", icon: "standby", word: "Standby" },
         DeviceState::Missing => Mark { tone: "unknown", icon: "missing", word: "Missing" },
         DeviceState::Unknown => Mark { tone: "unknown", icon: "unknown", word: "Unknown" },
+    }
+}
+
+/// State of a device, more exactly where its connection status is: a device that is being activated does not sleep, and one that Webex gave up on is
+/// not just offline.
+pub(crate) const fn device(device: &Device) -> Mark {
+    let mark = device_state(device.state());
+    match (device.missing_since, device.connection) {
+        (None, Connection::Activating) => Mark { word: "Activating", ..mark },
+        (None, Connection::OfflineExpired) => Mark { word: "Offline, expired", ..mark },
+        _ => mark,
     }
 }
 
@@ -73,6 +86,15 @@ pub(crate) const fn direction(direction: Direction) -> &'static str {
         Direction::Incoming => "incoming",
         Direction::Outgoing => "outgoing",
         Direction::Unknown => "direction unknown",
+    }
+}
+
+/// What the far end of a call is (`DeviceType` of a device's call).
+pub(crate) fn far_end(word: &str) -> &str {
+    match word {
+        "Endpoint" => "one device",
+        "MCU" => "conference",
+        other => other,
     }
 }
 

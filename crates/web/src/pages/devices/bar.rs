@@ -18,6 +18,7 @@ pub(super) struct Facets {
     pub(super) software: Vec<(String, i64)>,
     pub(super) tags: Vec<(String, i64)>,
     pub(super) error_codes: Vec<(String, i64)>,
+    pub(super) webex_statuses: Vec<(String, i64)>,
     pub(super) states: Vec<(DeviceState, i64)>,
     pub(super) in_call: Vec<String>,
 }
@@ -26,7 +27,7 @@ pub(super) struct Facets {
 pub(super) struct Head {
     pub(super) word: &'static str,
     pub(super) title: &'static str,
-    pub(super) sort: Option<SortLink>,
+    pub(super) sort: SortLink,
 }
 
 /// What there is of something, with numbers. What is chosen and is no more there stays a choice: the list is filtered by it.
@@ -39,6 +40,12 @@ fn counted(values: &[(String, i64)], chosen: Option<&String>) -> Vec<Choice> {
         chosen: chosen == Some(word),
     });
     there.chain(gone).collect()
+}
+
+/// A connection status of Webex in words, with its number.
+fn in_words(choice: Choice) -> Choice {
+    let word = choice.word.replacen(&choice.value, words::webex_status(&choice.value), 1);
+    Choice { word, ..choice }
 }
 
 /// The drop-downs of the filter bar.
@@ -92,6 +99,12 @@ pub(super) fn more_filters(query: &DeviceQuery, facets: &Facets) -> Vec<Filter> 
     let of =
         |name, title, any, values: &[(String, i64)], chosen: Option<&String>| Filter { name, title, any, choices: counted(values, chosen) };
     let mut filters = vec![
+        Filter {
+            name: "webex_status",
+            title: "Status at Webex",
+            any: "Any status",
+            choices: counted(&facets.webex_statuses, filter.webex_status.as_ref()).into_iter().map(in_words).collect(),
+        },
         of("region", "Region", "Any region", &facets.regions, filter.region.as_ref()),
         of("software", "Software", "Any software", &facets.software, filter.software.as_ref()),
         of("tag", "Tag", "Any tag", &facets.tags, filter.tag.as_ref()),
@@ -107,7 +120,7 @@ type Field = fn(&mut DeviceFilter) -> &mut Option<String>;
 
 /// The filters that are one text, as far as they are on: title, text, and where it stands.
 fn texts(filter: &DeviceFilter) -> Vec<(&'static str, &str, Field)> {
-    let all: [(&'static str, &Option<String>, Field); 8] = [
+    let all: [(&'static str, &Option<String>, Field); 9] = [
         ("Location", &filter.location, |filter| &mut filter.location),
         ("Product", &filter.product, |filter| &mut filter.product),
         ("Region", &filter.region, |filter| &mut filter.region),
@@ -116,6 +129,7 @@ fn texts(filter: &DeviceFilter) -> Vec<(&'static str, &str, Field)> {
         ("Tag", &filter.tag, |filter| &mut filter.tag),
         ("Error code", &filter.error_code, |filter| &mut filter.error_code),
         ("Workspace health", &filter.health, |filter| &mut filter.health),
+        ("Status at Webex", &filter.webex_status, |filter| &mut filter.webex_status),
     ];
     all.into_iter().filter_map(|(title, value, field)| Some((title, value.as_deref()?, field))).collect()
 }
@@ -133,7 +147,11 @@ pub(super) fn chips(query: &DeviceQuery) -> Vec<Chip> {
         add(format!("State: {}", marks::device_state(*state).word), &|query| query.filter.states.retain(|other| other != state));
     }
     for (title, value, field) in texts(filter) {
-        let words = if title == "Workspace health" { words::health(value).word } else { value };
+        let words = match title {
+            "Workspace health" => words::health(value).word,
+            "Status at Webex" => words::webex_status(value),
+            _ => value,
+        };
         add(format!("{title}: {words}"), &|query| *field(&mut query.filter) = None);
     }
     if let Some(unseen) = query.unseen {
@@ -153,9 +171,9 @@ pub(super) fn chips(query: &DeviceQuery) -> Vec<Chip> {
 pub(super) fn heads(query: &DeviceQuery) -> Vec<Head> {
     let link =
         |column: DeviceColumn| SortLink::new(query.sorted_by(column).address(), (query.sort.column == column).then_some(query.sort.order));
-    let name = Head { word: "name", title: "Name", sort: Some(link(DeviceColumn::Name)) };
+    let name = Head { word: "name", title: "Name", sort: link(DeviceColumn::Name) };
     let others =
-        query.shown_columns().iter().map(|column| Head { word: column.as_str(), title: column.title(), sort: column.sort().map(link) });
+        query.shown_columns().iter().map(|column| Head { word: column.as_str(), title: column.title(), sort: link(column.sort()) });
     std::iter::once(name).chain(others).collect()
 }
 

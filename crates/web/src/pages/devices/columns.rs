@@ -14,6 +14,7 @@ use crate::view::marks;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Column {
     State,
+    WebexStatus,
     StateSince,
     LastSeen,
     FirstSeen,
@@ -44,6 +45,16 @@ pub(crate) enum Column {
     Tags,
     Notes,
     Id,
+    UnitType,
+    UnitPlatform,
+    ModuleSerial,
+    CompatibilityLevel,
+    SoftwareReleased,
+    PeoplePresent,
+    PeopleCount,
+    PeopleCapacity,
+    MicrophonesMuted,
+    Volume,
 }
 
 /// What stands in a cell.
@@ -70,11 +81,12 @@ impl Cell {
 
 impl Column {
     /// Every column by what it is about, in the order the chooser shows them.
-    pub(crate) const GROUPS: [(&'static str, &'static [Self]); 4] = [
+    pub(crate) const GROUPS: [(&'static str, &'static [Self]); 5] = [
         (
             "How it does",
             &[
                 Self::State,
+                Self::WebexStatus,
                 Self::StateSince,
                 Self::LastSeen,
                 Self::FirstSeen,
@@ -100,53 +112,85 @@ impl Column {
                 Self::Notes,
             ],
         ),
-        ("What it is", &[Self::Product, Self::Kind, Self::Serial, Self::Mac, Self::Ip, Self::SipAddress, Self::Id]),
-        ("What it runs", &[Self::Software, Self::UpgradeChannel, Self::Platform, Self::ManagedBy, Self::Xapi]),
+        (
+            "What it is",
+            &[
+                Self::Product,
+                Self::Kind,
+                Self::Serial,
+                Self::Mac,
+                Self::Ip,
+                Self::SipAddress,
+                Self::UnitType,
+                Self::UnitPlatform,
+                Self::ModuleSerial,
+                Self::CompatibilityLevel,
+                Self::Id,
+            ],
+        ),
+        ("What it runs", &[Self::Software, Self::SoftwareReleased, Self::UpgradeChannel, Self::Platform, Self::ManagedBy, Self::Xapi]),
+        ("What goes on in its room", &[Self::PeoplePresent, Self::PeopleCount, Self::PeopleCapacity, Self::MicrophonesMuted, Self::Volume]),
     ];
     /// What a reader sees who has chosen nothing.
     pub(crate) const USUAL: [Self; 7] =
         [Self::State, Self::Product, Self::Location, Self::AssignedTo, Self::Ip, Self::Software, Self::LastSeen];
 
-    /// Stable word, in addresses and exports, and heading.
-    const fn names(self) -> (&'static str, &'static str) {
+    /// The order of the store, which has the same columns, and heading of the page.
+    const fn names(self) -> (DeviceColumn, &'static str) {
         match self {
-            Self::State => ("state", "State"),
-            Self::StateSince => ("state_since", "In this state"),
-            Self::LastSeen => ("last_seen", "Last seen"),
-            Self::FirstSeen => ("first_seen", "First seen"),
-            Self::MissingSince => ("missing_since", "Not listed for"),
-            Self::UpSince => ("up_since", "Up for"),
-            Self::ErrorCodes => ("error_codes", "Error codes"),
-            Self::Health => ("health", "Workspace health"),
-            Self::Maintenance => ("maintenance", "Planned maintenance"),
-            Self::Location => ("location", "Location"),
-            Self::TimeZone => ("time_zone", "Time zone"),
-            Self::Region => ("region", "Region"),
-            Self::Workspace => ("workspace", "Workspace"),
-            Self::Owner => ("owner", "Owner"),
-            Self::AssignedTo => ("assigned_to", "Assigned to"),
-            Self::Mode => ("mode", "Mode"),
-            Self::Email => ("email", "E-mail"),
-            Self::Product => ("product", "Product"),
-            Self::Kind => ("kind", "Kind"),
-            Self::Serial => ("serial", "Serial number"),
-            Self::Mac => ("mac", "MAC address"),
-            Self::Ip => ("ip", "IP address"),
-            Self::SipAddress => ("sip_address", "SIP address"),
-            Self::Software => ("software", "Software"),
-            Self::UpgradeChannel => ("upgrade_channel", "Upgrade channel"),
-            Self::Platform => ("platform", "Platform"),
-            Self::ManagedBy => ("managed_by", "Managed by"),
-            Self::Xapi => ("xapi", "xAPI access"),
-            Self::Tags => ("tags", "Tags"),
-            Self::Notes => ("notes", "Notes"),
-            Self::Id => ("id", "Webex id"),
+            Self::State => (DeviceColumn::State, "State"),
+            Self::WebexStatus => (DeviceColumn::WebexStatus, "Status at Webex"),
+            Self::StateSince => (DeviceColumn::StateSince, "In this state"),
+            Self::LastSeen => (DeviceColumn::LastSeen, "Last seen"),
+            Self::FirstSeen => (DeviceColumn::FirstSeen, "First seen"),
+            Self::MissingSince => (DeviceColumn::MissingSince, "Not listed for"),
+            Self::UpSince => (DeviceColumn::UpSince, "Up for"),
+            Self::ErrorCodes => (DeviceColumn::ErrorCodes, "Error codes"),
+            Self::Health => (DeviceColumn::Health, "Workspace health"),
+            Self::Maintenance => (DeviceColumn::Maintenance, "Planned maintenance"),
+            Self::Location => (DeviceColumn::Location, "Location"),
+            Self::TimeZone => (DeviceColumn::TimeZone, "Time zone"),
+            Self::Region => (DeviceColumn::Region, "Region"),
+            Self::Workspace => (DeviceColumn::Workspace, "Workspace"),
+            Self::Owner => (DeviceColumn::Owner, "Owner"),
+            Self::AssignedTo => (DeviceColumn::AssignedTo, "Assigned to"),
+            Self::Mode => (DeviceColumn::Mode, "Mode"),
+            Self::Email => (DeviceColumn::Email, "E-mail"),
+            Self::Product => (DeviceColumn::Product, "Product"),
+            Self::Kind => (DeviceColumn::Kind, "Kind"),
+            Self::Serial => (DeviceColumn::Serial, "Serial number"),
+            Self::Mac => (DeviceColumn::Mac, "MAC address"),
+            Self::Ip => (DeviceColumn::Ip, "IP address"),
+            Self::SipAddress => (DeviceColumn::SipAddress, "SIP address"),
+            Self::Software => (DeviceColumn::Software, "Software"),
+            Self::UpgradeChannel => (DeviceColumn::UpgradeChannel, "Upgrade channel"),
+            Self::Platform => (DeviceColumn::Platform, "Platform"),
+            Self::ManagedBy => (DeviceColumn::ManagedBy, "Managed by"),
+            Self::Xapi => (DeviceColumn::Xapi, "xAPI access"),
+            Self::Tags => (DeviceColumn::Tags, "Tags"),
+            Self::Notes => (DeviceColumn::Notes, "Notes"),
+            Self::Id => (DeviceColumn::Id, "Webex id"),
+            Self::UnitType => (DeviceColumn::UnitType, "System unit"),
+            Self::UnitPlatform => (DeviceColumn::UnitPlatform, "System platform"),
+            Self::ModuleSerial => (DeviceColumn::ModuleSerial, "Module serial number"),
+            Self::CompatibilityLevel => (DeviceColumn::CompatibilityLevel, "Compatibility level"),
+            Self::SoftwareReleased => (DeviceColumn::SoftwareReleased, "Software released"),
+            Self::PeoplePresent => (DeviceColumn::PeoplePresent, "People present"),
+            Self::PeopleCount => (DeviceColumn::PeopleCount, "People counted"),
+            Self::PeopleCapacity => (DeviceColumn::PeopleCapacity, "Room for people"),
+            Self::MicrophonesMuted => (DeviceColumn::MicrophonesMuted, "Microphones muted"),
+            Self::Volume => (DeviceColumn::Volume, "Volume (of 100)"),
         }
+    }
+
+    /// The order by it.
+    pub(crate) const fn sort(self) -> DeviceColumn {
+        self.names().0
     }
 
     /// Stable word: in addresses and exports.
     pub(crate) const fn as_str(self) -> &'static str {
-        self.names().0
+        self.sort().as_str()
     }
 
     /// Parses the stable word.
@@ -174,20 +218,6 @@ impl Column {
         }
     }
 
-    /// The order the store has for it, if it has one.
-    pub(crate) const fn sort(self) -> Option<DeviceColumn> {
-        match self {
-            Self::State => Some(DeviceColumn::State),
-            Self::StateSince => Some(DeviceColumn::StateSince),
-            Self::Product => Some(DeviceColumn::Product),
-            Self::Location => Some(DeviceColumn::Location),
-            Self::Ip => Some(DeviceColumn::Ip),
-            Self::Software => Some(DeviceColumn::Software),
-            Self::LastSeen => Some(DeviceColumn::LastSeen),
-            _ => None,
-        }
-    }
-
     /// The cell on the page.
     pub(crate) fn cell(self, device: &Device, now: Timestamp) -> Cell {
         let words = |text: Option<&str>| text.map_or(Cell::Blank, |text| Cell::Words(text.to_owned()));
@@ -195,8 +225,11 @@ impl Column {
         let list = |list: &[String]| if list.is_empty() { Cell::Blank } else { Cell::Words(list.join(", ")) };
         let ago = |at: Option<Timestamp>| at.map_or(Cell::Blank, |at| Cell::Ago(Moment::ago(at, now)));
         let age = |at: Option<Timestamp>| at.map_or(Cell::Blank, |at| Cell::Ago(Moment::age(at, now)));
+        let number = |number: Option<i64>| number.map_or(Cell::Blank, |number| Cell::Words(number.to_string()));
+        let (unit, room) = (&device.own.unit, device.room_now());
         match self {
-            Self::State => Cell::State(marks::device_state(device.state())),
+            Self::State => Cell::State(marks::device(device)),
+            Self::WebexStatus => words(device.webex_status().map(words::webex_status)),
             Self::StateSince => age(Some(device.state_since)),
             Self::LastSeen => ago(device.last_seen_at),
             Self::FirstSeen => ago(device.first_seen_at),
@@ -227,14 +260,28 @@ impl Column {
             Self::Tags => list(&device.tags),
             Self::Notes => words(device.notes.as_deref()),
             Self::Id => code(Some(device.id.as_str())),
+            Self::UnitType => words(unit.kind.as_deref()),
+            Self::UnitPlatform => words(unit.platform.as_deref()),
+            Self::ModuleSerial => code(unit.module_serial.as_deref()),
+            Self::CompatibilityLevel => code(unit.compatibility_level.as_deref()),
+            Self::SoftwareReleased => code(unit.software_released.as_deref()),
+            Self::PeoplePresent => words(room.people_present.map(words::truth)),
+            Self::PeopleCount => number(room.people_count),
+            Self::PeopleCapacity => number(room.people_capacity),
+            Self::MicrophonesMuted => words(room.microphones_muted.map(words::truth)),
+            Self::Volume => number(room.volume),
         }
     }
 
     /// The value in an export: the words of programs, not those of the page.
     pub(crate) fn value(self, device: &Device) -> Value {
         let word = |word: &str| Value::Text(word.to_owned());
+        let truth = |truth: Option<bool>| truth.map_or(Value::Blank, Value::from);
+        let number = |number: Option<i64>| number.map_or(Value::Blank, Value::whole);
+        let (unit, room) = (&device.own.unit, device.room_now());
         match self {
             Self::State => word(device.state().as_str()),
+            Self::WebexStatus => device.webex_status().map(str::to_owned).into(),
             Self::StateSince => Value::Time(device.state_since),
             Self::LastSeen => device.last_seen_at.into(),
             Self::FirstSeen => device.first_seen_at.into(),
@@ -265,6 +312,16 @@ impl Column {
             Self::Tags => Value::List(device.tags.clone()),
             Self::Notes => device.notes.clone().into(),
             Self::Id => word(device.id.as_str()),
+            Self::UnitType => unit.kind.clone().into(),
+            Self::UnitPlatform => unit.platform.clone().into(),
+            Self::ModuleSerial => unit.module_serial.clone().into(),
+            Self::CompatibilityLevel => unit.compatibility_level.clone().into(),
+            Self::SoftwareReleased => unit.software_released.clone().into(),
+            Self::PeoplePresent => truth(room.people_present),
+            Self::PeopleCount => number(room.people_count),
+            Self::PeopleCapacity => number(room.people_capacity),
+            Self::MicrophonesMuted => truth(room.microphones_muted),
+            Self::Volume => number(room.volume),
         }
     }
 }
@@ -279,6 +336,10 @@ mod tests {
             assert_eq!(Column::parse(column.as_str()), Some(column));
             assert_eq!(Column::all().filter(|other| *other == column).count(), 1, "{column:?}");
         }
+        // Every order the store has is a heading that sorts; the name stands before all columns.
+        let of_store = DeviceColumn::ALL.iter().filter(|column| **column != DeviceColumn::Name);
+        assert!(of_store.clone().all(|order| Column::all().any(|column| column.sort() == *order)));
+        assert_eq!(Column::all().count(), of_store.count());
         assert!(Column::USUAL.iter().all(|usual| Column::all().any(|column| column == *usual)));
     }
 }

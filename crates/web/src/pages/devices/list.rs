@@ -46,18 +46,19 @@ pub(crate) async fn list(
     let ids: Vec<_> = page.items.iter().map(|device| device.id.clone()).collect();
     let calls = state.store.calls();
     // At once: each looks through all devices.
-    let (products, locations, regions, software, tags, error_codes, states, in_call) = tokio::try_join!(
+    let (products, locations, regions, software, tags, error_codes, webex_statuses, states, in_call) = tokio::try_join!(
         devices.list_products(&organization, &scope),
         devices.list_locations(&organization, &scope),
         devices.list_regions(&organization, &scope),
         devices.list_software(&organization, &scope),
         devices.list_tags(&organization, &scope),
         devices.list_error_codes(&organization, &scope),
+        devices.list_webex_statuses(&organization, &scope),
         devices.count_by_state(&organization, &scope),
         calls.running_on(&organization, &scope, &ids),
     )?;
     let in_call = in_call.into_iter().map(|id| id.to_string()).collect();
-    let facets = Facets { products, locations, regions, software, tags, error_codes, states, in_call };
+    let facets = Facets { products, locations, regions, software, tags, error_codes, webex_statuses, states, in_call };
     Ok(Html(DevicesPage::new(shell, query, &page, &facets).render()?))
 }
 

@@ -143,6 +143,7 @@ impl DeviceQuery {
             "tag" => self.filter.tag = Some(value.to_owned()),
             "error" => self.filter.error_code = Some(value.to_owned()),
             "health" if HEALTH_LEVELS.contains(&value) => self.filter.health = Some(value.to_owned()),
+            "webex_status" => self.filter.webex_status = Some(value.to_owned()),
             "unseen" => self.unseen = Some(Unseen::parse(value)?),
             "in_call" => {
                 self.filter.in_call = Some(match value {
@@ -195,6 +196,7 @@ impl DeviceQuery {
             ("tag", &filter.tag),
             ("error", &filter.error_code),
             ("health", &filter.health),
+            ("webex_status", &filter.webex_status),
         ] {
             pairs.extend(value.iter().map(|value| (name, value.clone())));
         }
@@ -270,7 +272,7 @@ mod tests {
 
     #[test]
     fn an_address_comes_back_as_it_went() {
-        let address = "q=bar+%26+grill&state=offline&state=issues&kind=phone&product=Desk+Pro&location=Oslo&region=North&software=RoomOS+11.32&channel=Stable&tag=vip&error=no-mic&health=error&unseen=7d&in_call=yes&sort=-last_seen&size=100&column=ip&column=mac&page=3";
+        let address = "q=bar+%26+grill&state=offline&state=issues&kind=phone&product=Desk+Pro&location=Oslo&region=North&software=RoomOS+11.32&channel=Stable&tag=vip&error=no-mic&health=error&webex_status=on_holiday&unseen=7d&in_call=yes&sort=-last_seen&size=100&column=ip&column=mac&page=3";
         let query = DeviceQuery::parse(address);
         assert_eq!(query.ignored, Vec::<String>::new());
         assert_eq!(query.filter.words.as_deref(), Some("bar & grill"));

@@ -57,6 +57,25 @@ pub(crate) const fn xapi(access: XapiAccess) -> &'static str {
     }
 }
 
+/// A connection status of Webex (`connectionStatus` of the devices API); one that Cordboard does not know stays as it came.
+pub(crate) fn webex_status(word: &str) -> &str {
+    match word {
+        "connected" => "Connected",
+        "connected_with_issues" => "Connected with issues",
+        "disconnected" => "Disconnected",
+        "offline_expired" => "Offline, expired",
+        "offline_deep_sleep" => "Offline, deep sleep",
+        "activating" => "Activating",
+        "unknown" => "Unknown",
+        other => other,
+    }
+}
+
+/// Yes or no.
+pub(crate) const fn truth(is: bool) -> &'static str {
+    if is { "Yes" } else { "No" }
+}
+
 /// Health of a workspace (`health.level` of the workspaces API).
 pub(crate) fn health(level: &str) -> Mark {
     match level {
@@ -103,6 +122,12 @@ pub(crate) fn platform(platform: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_status_has_words_and_a_new_one_stays_as_it_came() {
+        assert!(model::Connection::ALL.iter().all(|connection| webex_status(connection.as_str()) != connection.as_str()));
+        assert_eq!(webex_status("on_holiday"), "on_holiday");
+    }
 
     #[test]
     fn only_what_is_ok_is_green() {

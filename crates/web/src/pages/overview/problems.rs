@@ -114,7 +114,7 @@ pub(super) fn of_device(device: &Device, now: Timestamp) -> Problem {
     };
     Problem {
         id: format!("device-{}", device.id),
-        mark: marks::device_state(state),
+        mark: marks::device(device),
         title: device.name.clone(),
         address: Some(routes::device(device)),
         note,

@@ -12,7 +12,7 @@ use crate::export::{Kind, Once, Table, Value, all_understood, send};
 use crate::security::Reader;
 use crate::view::{Organizations, marks};
 
-const COLUMNS: [(&str, &str); 27] = [
+const COLUMNS: [(&str, &str); 29] = [
     ("id", "Call"),
     ("started_at", "Started (UTC)"),
     ("duration_s", "Duration (s)"),
@@ -28,6 +28,8 @@ const COLUMNS: [(&str, &str); 27] = [
     ("direction", "Direction"),
     ("type", "Type"),
     ("protocol", "Protocol"),
+    ("device_type", "Far end"),
+    ("device_call_id", "Number on the device"),
     ("status", "Status"),
     ("recording", "Recording"),
     ("band", "Quality"),
@@ -111,6 +113,8 @@ fn row(running: &Running, shown: bool, now: jiff::Timestamp) -> Vec<Value> {
         word(call.direction.as_str()),
         call.call_type.clone().into(),
         call.protocol.clone().into(),
+        call.device_type.clone().into(),
+        call.device_call_id().map_or(Value::Blank, Value::whole),
         word(call.status.as_str()),
         person.and_then(|person| person.recording.clone()).into(),
         word(judged.band.as_str()),

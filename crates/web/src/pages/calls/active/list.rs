@@ -254,7 +254,8 @@ impl Row {
     fn new(running: &Running, shown: bool, trends: &Trends, now: Timestamp) -> Self {
         let Running { call, device, judged } = running;
         let remote = marks::remote(call, shown);
-        let details = [Some(marks::direction(call.direction)), call.call_type.as_deref(), call.protocol.as_deref()];
+        let far_end = call.device_type.as_deref().map(marks::far_end);
+        let details = [Some(marks::direction(call.direction)), call.call_type.as_deref(), call.protocol.as_deref(), far_end];
         let media = |kind: MediaKind, media: &MediaNow| {
             let trend = trends.draw(&call.id, kind, now, marks::band(media.band));
             MediaCell::new(media, trend)

@@ -127,6 +127,10 @@ impl Known {
             plain("Type", self.told(|call| call.call_type.clone(), |call| call.call_type.clone())),
             plain("Protocol", self.told(|call| call.protocol.clone(), |call| call.protocol.clone())),
         ];
+        let far_end = self.live.as_ref().and_then(|call| call.device_type.as_deref());
+        facts.extend(far_end.map(|word| plain("Far end", Some(marks::far_end(word).to_owned()))));
+        let number = self.live.as_ref().and_then(Call::device_call_id).or_else(|| self.past.as_ref().and_then(|call| call.device_call_id));
+        facts.extend(number.map(|number| plain("Number on the device", Some(number.to_string()))));
         if let Some(call) = self.live.as_ref().filter(|call| call.is_active()) {
             facts.push(plain("Status", Some(call.status.as_str().replace('_', " "))));
         }

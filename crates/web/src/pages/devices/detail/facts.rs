@@ -1,7 +1,7 @@
 //! What is known of a device, line by line.
 
 use jiff::Timestamp;
-use model::Device;
+use model::{Device, RoomFacts, UnitFacts};
 
 use crate::format::{self, Moment, text_or_dash};
 use crate::html::Mark;
@@ -90,6 +90,7 @@ pub(super) fn device(device: &Device, now: Timestamp) -> Vec<Fact> {
         plain("Platform", device.platform.as_deref().map(words::platform)),
         plain("Managed by", device.managed_by.as_deref().map(words::managed_by)),
         plain("Kind", Some(marks::kind(device.kind))),
+        plain("Status at Webex", device.webex_status().map(words::webex_status)),
         plain("xAPI access", Some(words::xapi(device.xapi))),
         time("Up for", words::up_since(device), now, ""),
         time("Last seen", device.last_seen_at, now, " ago"),
@@ -133,6 +134,43 @@ pub(super) fn network(device: &Device) -> Vec<Fact> {
             plain("Port speed", network.speed.as_deref()),
         ]
     })
+}
+
+/// What it says of its hardware.
+pub(super) fn unit(device: &Device) -> Vec<Fact> {
+    let unit = &device.own.unit;
+    if *unit == UnitFacts::default() {
+        return Vec::new();
+    }
+    vec![
+        plain("Type", unit.kind.as_deref()),
+        plain("Platform", unit.platform.as_deref()),
+        code("Module serial number", unit.module_serial.as_ref()),
+        plain("Compatibility level", unit.compatibility_level.as_deref()),
+        plain("Software released", unit.software_released.as_deref()),
+    ]
+}
+
+/// What it says of its room; nothing when it says nothing.
+pub(super) fn room(device: &Device, now: Timestamp) -> Vec<Fact> {
+    let room = device.room_now();
+    if room == RoomFacts::default() {
+        return Vec::new();
+    }
+    let words = |name, words: Option<String>| plain(name, words.as_deref());
+    let people = match (room.people_count, room.people_capacity) {
+        (Some(count), Some(capacity)) => Some(format!("{count} of {capacity}")),
+        (Some(count), None) => Some(count.to_string()),
+        (None, Some(capacity)) => Some(format!("{} of {capacity}", format::NOT_KNOWN)),
+        (None, None) => None,
+    };
+    vec![
+        plain("People present", room.people_present.map(words::truth)),
+        words("People counted", people),
+        plain("Microphones muted", room.microphones_muted.map(words::truth)),
+        words("Volume", room.volume.map(|volume| format!("{volume} of 100"))),
+        time("Unchanged for", device.own.room_since, now, ""),
+    ]
 }
 
 /// What is wrong in its workspace.

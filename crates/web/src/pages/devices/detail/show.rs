@@ -97,9 +97,9 @@ pub(super) async fn render(
     let timeline = Timeline::read(state, &organization, &device, eyes, before, now).await?;
     let form = LabelForm::of(state, reader, &organization, &device, refused).await?;
     let form = form.map(|form| LabelForm { is_saved: asked.is_saved && form.problem.is_none(), ..form });
-    shell.title = format!("{} · {}", device.name, marks::device_state(device.state()).word);
+    shell.title = format!("{} · {}", device.name, marks::device(&device).word);
     let page = DevicePage {
-        mark: marks::device_state(device.state()),
+        mark: marks::device(&device),
         since: Moment::age(device.state_since, now),
         missing: device.missing_since.map(|at| Moment::at(at, now)),
         kind_icon: marks::kind_icon(device.kind),
@@ -109,6 +109,8 @@ pub(super) async fn render(
         facts: facts::device(&device, now),
         place: facts::place(&device),
         network: facts::network(&device),
+        unit: facts::unit(&device),
+        room: facts::room(&device, now),
         issues: facts::issues(&device, now),
         calls_address: HistoryQuery::of_device(device.id.clone()).address(),
         newest: asked.before.map(|_| routes::device(&device)),
@@ -138,6 +140,8 @@ struct DevicePage {
     facts: Vec<Fact>,
     place: Vec<Fact>,
     network: Vec<Fact>,
+    unit: Vec<Fact>,
+    room: Vec<Fact>,
     own_software: Option<OwnSoftwareLine>,
     peripherals: Vec<PeripheralRow>,
     issues: Vec<Issue>,
