@@ -4,7 +4,7 @@
 mod tokens;
 
 use std::io::{IsTerminal as _, Write as _};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::{Result, anyhow, bail};
@@ -43,10 +43,12 @@ pub enum From {
 
 /// `cordboard import devices-dashboard`.
 #[derive(Debug, Args)]
+#[command(group = clap::ArgGroup::new("what").args(["db", "tokens"]).required(true).multiple(true))]
 #[command(after_help = "\
 The file is only read. Run it as often as you like: what is here already stays, also a region that somebody set in Cordboard.
 Scores keep the dashboard's formula and are marked `legacy-1`. With --tokens its integration is connected first: client id
 and secret come from its .env (--env-file), or from WEBEX_CLIENT_ID and WEBEX_CLIENT_SECRET (or WEBEX_CLIENT_SECRET_FILE).
+On a fresh installation: first --tokens, then `cordboard serve` until its Devices page shows the devices, then --db.
 docs/coming-over.md has the dashboard's settings and their new names.
 
 Examples:
@@ -55,7 +57,7 @@ Examples:
   cordboard import devices-dashboard --tokens flask_app/tokens.json --env-file .env")]
 pub struct DashboardArgs {
     /// Its database, usually flask_app/db/sqlite.db
-    #[arg(long, value_name = "FILE", required_unless_present = "tokens")]
+    #[arg(long, value_name = "FILE")]
     pub db: Option<PathBuf>,
     /// Its tokens, usually flask_app/tokens.json
     #[arg(long, value_name = "FILE")]
@@ -88,6 +90,10 @@ pub async fn run(args: ImportArgs) -> Result<()> {
         if let Some(path) = &tokens {
             let told = tokens::run(&settings, &store, path, env_file.as_deref(), mode).await?;
             write!(std::io::stdout(), "{told}")?;
+        }
+        let is_fresh = store.organizations().list().await?.is_empty();
+        if let Some(db) = db.as_deref().filter(|_| is_fresh) {
+            bail!("{}", too_early(db, tokens.as_deref(), mode));
         }
         match file {
             Some(mut file) => import(&settings, &store, &mut file, organization.as_deref(), mode).await,
@@ -122,6 +128,22 @@ async fn import(settings: &Settings, store: &Store, file: &mut DashboardFile, wa
     Ok(())
 }
 
+/// What to run, in which order, before the database can be taken: whose it is, and which devices there are, is read from Webex first.
+fn too_early(db: &Path, tokens: Option<&Path>, mode: Mode) -> String {
+    let first = match (tokens, mode) {
+        (Some(_), Mode::Write) => String::new(),
+        (Some(tokens), Mode::DryRun) => {
+            format!("  cordboard import devices-dashboard --tokens {} (with --env-file as now)\n", tokens.display())
+        }
+        (None, _) => "  cordboard setup (or `cordboard import devices-dashboard --tokens FILE`), unless Webex is connected\n".to_owned(),
+    };
+    format!(
+        "the database is not taken yet, because Cordboard has not read the organisation and its devices from Webex. Run, in this order:\n\
+         {first}  cordboard serve, until its Devices page shows the devices\n  cordboard import devices-dashboard --db {}",
+        db.display()
+    )
+}
+
 fn choose(organizations: Vec<Organization>, wanted: Option<&str>) -> Result<Organization> {
     let names = organizations.iter().map(|organization| organization.name.as_str()).collect::<Vec<_>>().join(", ");
     let mut fit: Vec<Organization> = organizations
@@ -130,11 +152,6 @@ fn choose(organizations: Vec<Organization>, wanted: Option<&str>) -> Result<Orga
         .collect();
     match (fit.pop(), fit.is_empty()) {
         (Some(organization), true) => Ok(organization),
-        (None, _) if names.is_empty() => {
-            bail!(
-                "Cordboard has not reached Webex yet, so it does not know whose data this is: connect it (`cordboard setup`) and run `cordboard serve` once, then import"
-            )
-        }
         (None, _) => bail!("there is no organisation of that name or id; there are: {names}; check --organization"),
         (Some(_), false) => bail!("several organisations are watched: {names}; say with --organization whose data this is"),
     }
@@ -202,6 +219,28 @@ mod tests {
         assert_eq!(choose(two(), Some("Berg")).expect("named").name, "Berg");
         assert!(choose(two(), None).expect_err("two").to_string().contains("--organization"));
         assert!(choose(two(), Some("Dal")).expect_err("none").to_string().contains("Fjord, Berg"));
-        assert!(choose(Vec::new(), None).expect_err("none").to_string().contains("cordboard setup"));
+    }
+
+    #[test]
+    fn a_fresh_installation_is_told_what_to_run_in_which_order() {
+        let (db, tokens) = (Path::new("old/sqlite.db"), Path::new("old/tokens.json"));
+        let then = "  cordboard serve, until its Devices page shows the devices\n  cordboard import devices-dashboard --db old/sqlite.db";
+        let both = too_early(db, Some(tokens), Mode::Write);
+        assert!(both.ends_with(&format!("in this order:\n{then}")), "the tokens are taken already: {both}");
+        let dry = too_early(db, Some(tokens), Mode::DryRun);
+        assert!(dry.contains("--tokens old/tokens.json") && dry.ends_with(then), "{dry}");
+        let neither = too_early(db, None, Mode::Write);
+        assert!(neither.contains("cordboard setup") && neither.ends_with(then), "{neither}");
+    }
+
+    #[test]
+    fn without_a_file_both_ways_are_named() {
+        let command = DashboardArgs::augment_args(clap::Command::new("devices-dashboard"));
+        let error = command.clone().try_get_matches_from(["devices-dashboard"]).expect_err("nothing to import").to_string();
+        assert!(error.contains("--db <FILE>") && error.contains("--tokens <FILE>"), "{error}");
+        for given in [&["--db", "a"][..], &["--tokens", "b"], &["--db", "a", "--tokens", "b"]] {
+            let words = std::iter::once(&"devices-dashboard").chain(given);
+            assert!(command.clone().try_get_matches_from(words).is_ok(), "{given:?}");
+        }
     }
 }

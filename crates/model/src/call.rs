@@ -125,9 +125,10 @@ impl Call {
         self.ended_at.is_none()
     }
 
-    /// The worst known band of its channels when they were last measured; unknown when none is known.
+    /// Its band when it was last measured: the worse of sound and pictures, as [`crate::quality::AudioVerdict::band_with`] takes them together.
     pub fn band(&self, judge: &Judge) -> Band {
-        Band::worst(self.channels.iter().map(|sample| sample.band(judge)))
+        let (sound, pictures) = judge.running(&self.channels);
+        sound.band_with(pictures.band())
     }
 
     /// How long what a device said of a call tells how it is, when each device is asked so often.

@@ -91,6 +91,9 @@ pub enum StoreError {
         #[source]
         source: sqlx::Error,
     },
+    /// A list that is sorted as a whole has become too long for that since its last page was read.
+    #[error("the list has become too long to be sorted by this column; begin it again, with a shorter time")]
+    Outgrown,
     /// Anything else the database said.
     #[error("the store {place} failed: {source}")]
     Sql {
@@ -120,6 +123,7 @@ impl StoreError {
                 "the database does not let Cordboard in; an administrator of the server must look at the log and give it the right"
             }
             Self::Damaged { .. } => "the database is damaged; an administrator of the server must restore it from a backup",
+            Self::Outgrown => "the list has become too long to be sorted by this column; begin it again, with a shorter time",
             Self::Location { .. } | Self::NotADatabase { .. } | Self::Newer { .. } | Self::Sql { .. } => {
                 "the database failed; the log of the server says more"
             }

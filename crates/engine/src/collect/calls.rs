@@ -430,8 +430,9 @@ impl Poller {
         let mut told = SourceNote::default();
         let failing = self.silence.failing(self.shared.elapsed());
         if failing > 0 {
-            let (all, verb) = (self.schedule.len().max(failing), if failing == 1 { "does" } else { "do" });
-            told.troubles.push(format!("{failing} of {all} devices {verb} not answer when asked for calls"));
+            // It may have answered, with what nobody can read.
+            let all = self.schedule.len().max(failing);
+            told.troubles.push(format!("{failing} of {all} devices gave no usable answer when asked for calls"));
         }
         told.facts.extend(self.buys());
         let note = told.to_text();

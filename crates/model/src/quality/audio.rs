@@ -88,6 +88,15 @@ impl AudioVerdict {
         self.score().map_or(Band::Unknown, |score| score.band)
     }
 
+    /// The band of a call with this sound whose pictures have that band: the worse of both. Good pictures do not make a call good whose sound is not
+    /// known; worse ones say enough.
+    pub fn band_with(&self, pictures: Band) -> Band {
+        match self {
+            Self::Unknown(_) if pictures == Band::Good => Band::Unknown,
+            sound => Band::worst([sound.band(), pictures]),
+        }
+    }
+
     /// The score, if there is one.
     pub fn score(&self) -> Option<&AudioScore> {
         match self {

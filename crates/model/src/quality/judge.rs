@@ -71,6 +71,21 @@ impl Judge {
     }
 }
 
+impl Judge {
+    /// Judges the newest samples of a call: the worst of its sound, and of its pictures.
+    pub fn running(&self, samples: &[MediaSample]) -> (AudioVerdict, VideoVerdict) {
+        let (mut sound, mut pictures) = (Vec::new(), Vec::new());
+        for sample in samples {
+            match self.sample(sample) {
+                SampleVerdict::Audio(verdict) => sound.push(verdict),
+                SampleVerdict::Video(verdict) => pictures.push(verdict),
+                SampleVerdict::Data => {}
+            }
+        }
+        (AudioVerdict::worst(sound), VideoVerdict::worst(pictures))
+    }
+}
+
 /// The verdict on a sample.
 #[derive(Debug, Clone, PartialEq)]
 pub enum SampleVerdict {

@@ -22,9 +22,9 @@ pub struct PastVerdict {
 }
 
 impl PastVerdict {
-    /// The worse of both bands.
+    /// The worse of both bands, as [`AudioVerdict::band_with`] takes them together.
     pub fn band(&self) -> Band {
-        Band::worst([self.audio.band(), self.video.band()])
+        self.audio.band_with(self.video.band())
     }
 
     /// Opinion score of its sound.

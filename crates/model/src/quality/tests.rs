@@ -281,6 +281,25 @@ fn a_call_that_nobody_answered_has_no_score() {
 }
 
 #[test]
+fn good_pictures_do_not_hide_a_sound_that_is_not_known() {
+    let sound = |verdict: &AudioVerdict| Band::ALL.iter().map(|pictures| (*pictures, verdict.band_with(*pictures))).collect::<Vec<_>>();
+    for reason in [Reason::NothingMeasured, Reason::NoLoss, Reason::NoJitter] {
+        for (pictures, call) in sound(&AudioVerdict::Unknown(reason)) {
+            let expected = if pictures == Band::Good { Band::Unknown } else { pictures };
+            assert_eq!(call, expected, "{reason:?} {pictures:?}");
+        }
+    }
+    // What a call did not have takes nothing from it.
+    for (pictures, call) in sound(&AudioVerdict::NoMedia) {
+        assert_eq!(call, pictures);
+    }
+    // Nothing lost and nothing received, and a bit rate: the loss of the sound is not known, the pictures are good.
+    let watched = Leg { round_trip_ms: Some(60.0), ..Leg::default() };
+    let verdict = Judge::default().past(&call([watched.clone(), watched], [history(0.2, 12.0), history(0.2, 12.0)]));
+    assert_eq!((verdict.audio.band(), verdict.video.band(), verdict.band()), (Band::Unknown, Band::Good, Band::Unknown));
+}
+
+#[test]
 fn chosen_bands_decide() {
     let bands = Bands::new(Profile::G107, [90.0, 85.0, 80.0]).expect("bands");
     let judge = Judge::new(Profile::G107, bands);

@@ -17,7 +17,7 @@ pub struct CallCursor {
 }
 
 /// Value of the column that orders first.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Key {
     None,
     Number(i64),
@@ -28,6 +28,12 @@ impl CallCursor {
     /// The order it belongs to.
     pub const fn sort(&self) -> CallSort {
         self.sort
+    }
+
+    /// Whether it goes on in a list that was asked for in this order: where too many fit to be sorted by a column without an index, that list stands
+    /// in the usual order.
+    pub fn goes_on(&self, asked: CallSort) -> bool {
+        self.sort == asked || (!asked.column.has_index() && self.sort == CallSort::default())
     }
 
     /// The text to hand out.
@@ -57,10 +63,10 @@ impl CallCursor {
         };
         let (started_ms, call_hash) = (next()?.parse().ok()?, next()?.parse().ok()?);
         let key = next()?;
-        let key = match (column.key(), column.is_text()) {
-            (None, _) if key.is_empty() => Key::None,
-            (Some(_), true) if !key.contains('\0') => Key::Text(key.to_owned()),
-            (Some(_), false) => Key::Number(key.parse().ok()?),
+        let key = match column.unknown() {
+            None | Some(Key::None) if key.is_empty() => Key::None,
+            Some(Key::Text(_)) if !key.contains('\0') => Key::Text(key.to_owned()),
+            Some(Key::Number(_)) => Key::Number(key.parse().ok()?),
             _ => return None,
         };
         Some(Self { sort: CallSort { column, order }, key, started_ms, call_hash })
@@ -78,6 +84,8 @@ mod tests {
             (CallColumn::AudioScore, Key::Number(-5)),
             (CallColumn::Device, Key::Text("room  0000000007 æ".to_owned())),
             (CallColumn::Remote, Key::Text(String::new())),
+            (CallColumn::Software, Key::Text("roomos 0000000011".to_owned())),
+            (CallColumn::Video, Key::Number(i64::MIN)),
         ] {
             for order in [Order::Ascending, Order::Descending] {
                 let cursor = CallCursor { sort: CallSort { column, order }, key: key.clone(), started_ms: -7, call_hash: i64::MIN };

@@ -6,8 +6,12 @@ use model::{Band, CallSource, Direction};
 
 use super::cursor::Key;
 use super::party::has_words;
+use super::plan::MANY;
 use super::row::{NO_DURATION, NO_SCORE, band_code};
 use crate::Order;
+
+/// What orders calls of which a column without an index says nothing.
+const NO_VALUE: i64 = i64::MIN;
 
 /// Which calls. Everything given must hold; empty lists and `None` let every call pass.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -93,11 +97,48 @@ pub enum CallColumn {
     Device,
     /// Name of the far end, else its number.
     Remote,
+    /// Direction, then type and protocol.
+    Kind,
+    /// Band of the picture, the worst first, then its score.
+    Video,
+    /// Region.
+    Region,
+    /// Name of the location.
+    Location,
+    /// Name of the person.
+    Person,
+    /// Software.
+    Software,
+    /// Why it ended.
+    Cause,
+    /// Who told of it.
+    Source,
+    /// By which model it was scored.
+    Model,
 }
 
 impl CallColumn {
-    /// Every column, in the order pages show them.
-    pub const ALL: &'static [Self] = &[Self::Started, Self::Duration, Self::AudioScore, Self::Band, Self::Device, Self::Remote];
+    /// Every column: first those whose order an index holds.
+    pub const ALL: &'static [Self] = &[
+        Self::Started,
+        Self::Duration,
+        Self::AudioScore,
+        Self::Band,
+        Self::Device,
+        Self::Remote,
+        Self::Kind,
+        Self::Video,
+        Self::Region,
+        Self::Location,
+        Self::Person,
+        Self::Software,
+        Self::Cause,
+        Self::Source,
+        Self::Model,
+    ];
+
+    /// Calls that are sorted by a column without an index at most: so many are read to show a page of them.
+    pub const MOST_SORTED: i64 = MANY;
 
     /// Stable word for URLs.
     pub const fn as_str(self) -> &'static str {
@@ -108,7 +149,22 @@ impl CallColumn {
             Self::Band => "band",
             Self::Device => "device",
             Self::Remote => "remote",
+            Self::Kind => "kind",
+            Self::Video => "video",
+            Self::Region => "region",
+            Self::Location => "location",
+            Self::Person => "person",
+            Self::Software => "software",
+            Self::Cause => "cause",
+            Self::Source => "source",
+            Self::Model => "model",
         }
+    }
+
+    /// Whether an index holds its order, so that a list of any length can be shown in it. By the others, what fits is sorted while it is few: no more
+    /// than [`CallColumn::MOST_SORTED`] calls.
+    pub const fn has_index(self) -> bool {
+        self.value().is_none()
     }
 
     /// Parses the stable word.
@@ -116,32 +172,55 @@ impl CallColumn {
         Self::ALL.iter().copied().find(|column| column.as_str() == text)
     }
 
-    /// The column of the table that orders before start and `call_hash`; none when the start itself does.
+    /// The indexed column of the table that orders before start and `call_hash`; none when the start itself does, or when there is none.
     pub(super) const fn key(self) -> Option<&'static str> {
         match self {
-            Self::Started => None,
             Self::Duration => Some("duration_key"),
             Self::AudioScore => Some("audio_key"),
             Self::Band => Some("band"),
             Self::Device => Some("device_key"),
             Self::Remote => Some("remote_key"),
+            _ => None,
+        }
+    }
+
+    /// What is read of table `past_call p` to order by, where no index holds the order; NULL or an empty text where nothing is known.
+    pub(super) const fn value(self) -> Option<&'static str> {
+        match self {
+            Self::Started | Self::Duration | Self::AudioScore | Self::Band | Self::Device | Self::Remote => None,
+            Self::Kind => Some(
+                "CASE WHEN p.direction = 'unknown' THEN '' \
+                 ELSE p.direction || ' ' || COALESCE(p.call_type, '') || ' ' || COALESCE(p.protocol, '') END",
+            ),
+            // Bands are numbers, the worst first; 4 is unknown.
+            Self::Video => {
+                Some("CASE WHEN p.video_band < 4 THEN p.video_band * 1000000 + CAST(COALESCE(p.video_mos, 0.0) * 1000.0 AS BIGINT) END")
+            }
+            Self::Region => Some("p.region"),
+            Self::Location => Some("p.location_name"),
+            Self::Person => Some("p.person_name"),
+            Self::Software => Some("p.software"),
+            Self::Cause => Some("p.disconnect_cause"),
+            Self::Source => Some("p.sources"),
+            Self::Model => Some("p.model"),
         }
     }
 
     /// What its key is where nothing is known.
     pub(super) const fn unknown(self) -> Option<Key> {
         match self {
+            Self::Video | Self::Source => Some(Key::Number(NO_VALUE)),
             Self::Started => None,
             Self::Duration => Some(Key::Number(NO_DURATION)),
             Self::AudioScore => Some(Key::Number(NO_SCORE)),
             Self::Band => Some(Key::Number(band_code(Band::Unknown))),
-            Self::Device | Self::Remote => Some(Key::Text(String::new())),
+            _ => Some(Key::Text(String::new())),
         }
     }
 
     /// Whether its key is a text.
-    pub(super) const fn is_text(self) -> bool {
-        matches!(self, Self::Device | Self::Remote)
+    pub(super) fn is_text(self) -> bool {
+        matches!(self.unknown(), Some(Key::Text(_)))
     }
 }
 
@@ -158,9 +237,9 @@ impl CallSort {
     /// The key of what is unknown, where the index would bring it first.
     pub(super) fn late(self) -> Option<Key> {
         let is_first = match self.column {
-            CallColumn::Started => false,
             CallColumn::Duration | CallColumn::Device | CallColumn::Remote => self.order == Order::Ascending,
             CallColumn::AudioScore | CallColumn::Band => self.order == Order::Descending,
+            _ => false,
         };
         self.column.unknown().filter(|_| is_first)
     }
