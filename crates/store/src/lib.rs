@@ -61,7 +61,7 @@ pub use location::StoreLocation;
 pub use organizations::Organizations;
 pub use page::{ListPage, Order, PageRequest, Recorded};
 pub use people::{Admission, Attempt, AttemptRule, NewAccount, PasswordRecord, People, PeopleOutcome, TokenRecord, Unlinking, email_key};
-pub use rollups::{Bucket, Dimension, LONGEST_SWEEP, Peak, Refreshed, Rollups, ScoredBy, Step, Worst, WorstQuery};
+pub use rollups::{Behind, Bucket, Dimension, LONGEST_SWEEP, Peak, Refreshed, Rollups, ScoredBy, Step, Worst, WorstQuery};
 pub use samples::{SampleSlot, Samples};
 pub use secrets::{KeyRing, SealedSecret, Secrets, WrappedKey};
 pub use sources::Sources;

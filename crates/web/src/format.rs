@@ -103,6 +103,11 @@ impl Moment {
         u32::try_from(self.at.duration_since(self.now).as_secs()).unwrap_or_default().max(1)
     }
 
+    /// The time itself.
+    pub(crate) const fn time(self) -> Timestamp {
+        self.at
+    }
+
     /// As "1:02:05", second by second: how long something that runs has lasted.
     pub(crate) const fn length(at: Timestamp, now: Timestamp) -> Self {
         Self { at, now, style: Style::Length }

@@ -24,7 +24,7 @@ const BEGINS_WITHIN: Duration = Duration::from_mins(1);
 
 /// The whole server: pages, events, exports, health. Who may call what stands in `security::audience`.
 pub fn router(state: State) -> Router {
-    let routes = of_calls(Guarded::new(state.clone()))
+    let routes = of_programs(of_calls(Guarded::new(state.clone())))
         .get(routes::HEALTHZ, pages::health::process)
         .get(routes::READYZ, pages::health::ready)
         .get(routes::METRICS, pages::health::metrics)
@@ -35,25 +35,22 @@ pub fn router(state: State) -> Router {
         .post(routes::DENSITY, preferences::density)
         .post(routes::ORGANIZATION, preferences::organization)
         .get(routes::OVERVIEW, overview::show)
+        .get(routes::OVERVIEW_CSV, overview::export_csv)
+        .get(routes::OVERVIEW_JSON, overview::export_json)
+        .get(routes::OVERVIEW_XLSX, overview::export_xlsx)
         .get(routes::DEVICES, devices::list)
         .get(routes::DEVICES_CSV, devices::export_csv)
         .get(routes::DEVICES_JSON, devices::export_json)
         .get(routes::DEVICES_XLSX, devices::export_xlsx)
         .get(routes::DEVICE, devices::detail)
+        .get(routes::DEVICE_CSV, devices::part_csv)
+        .get(routes::DEVICE_JSON, devices::part_json)
+        .get(routes::DEVICE_XLSX, devices::part_xlsx)
         .post(routes::DEVICE_LABEL, devices::label)
         .get(routes::SOFTWARE, devices::software)
         .get(routes::SOFTWARE_CSV, devices::software_csv)
         .get(routes::SOFTWARE_JSON, devices::software_json)
         .get(routes::SOFTWARE_XLSX, devices::software_xlsx)
-        .get(routes::API_DEVICES, api::devices)
-        .get(routes::API_PERIPHERALS, api::peripherals)
-        .get(routes::API_SOFTWARE, api::software)
-        .get(routes::API_CALLS, api::active_calls)
-        .get(routes::API_HISTORY, api::past_calls)
-        .get(routes::API_SAMPLES, api::samples)
-        .get(routes::API_QUALITY, api::figures)
-        .get(routes::API_SOURCES, api::sources)
-        .get(routes::OPENAPI, api::openapi)
         .get(routes::EVENTS, live::events)
         .get(routes::SIGN_IN, access::sign_in)
         .post(routes::SIGN_IN, access::sign_in_local)
@@ -132,6 +129,25 @@ fn of_calls(routes: Guarded) -> Guarded {
         .get(routes::QUALITY_CSV, quality::export_csv)
         .get(routes::QUALITY_JSON, quality::export_json)
         .get(routes::QUALITY_XLSX, quality::export_xlsx)
+}
+
+/// The interface for programs.
+fn of_programs(routes: Guarded) -> Guarded {
+    routes
+        .get(routes::API_OVERVIEW, api::overview)
+        .get(routes::API_DEVICES, api::devices)
+        .get(routes::API_DEVICE, api::device)
+        .get(routes::API_AVAILABILITY, api::availability)
+        .get(routes::API_TIMELINE, api::timeline)
+        .get(routes::API_PERIPHERALS, api::peripherals)
+        .get(routes::API_SOFTWARE, api::software)
+        .get(routes::API_CALLS, api::active_calls)
+        .get(routes::API_HISTORY, api::past_calls)
+        .get(routes::API_CALL, api::call)
+        .get(routes::API_SAMPLES, api::samples)
+        .get(routes::API_QUALITY, api::figures)
+        .get(routes::API_SOURCES, api::sources)
+        .get(routes::OPENAPI, api::openapi)
 }
 
 /// Ends what takes too long to begin. Exports and events begin at once and then go on as long as they are read.

@@ -2,10 +2,17 @@
 
 use std::fmt::Write as _;
 
+use model::id::DeviceId;
 use model::{CallId, Device};
 
 /// Overview.
 pub const OVERVIEW: &str = "/";
+/// A table of the overview as comma-separated values.
+pub const OVERVIEW_CSV: &str = "/overview.csv";
+/// A table of the overview as JSON.
+pub const OVERVIEW_JSON: &str = "/overview.json";
+/// A table of the overview as a spreadsheet.
+pub const OVERVIEW_XLSX: &str = "/overview.xlsx";
 /// List of devices.
 pub const DEVICES: &str = "/devices";
 /// List of devices as comma-separated values.
@@ -16,6 +23,12 @@ pub const DEVICES_JSON: &str = "/devices.json";
 pub const DEVICES_XLSX: &str = "/devices.xlsx";
 /// One device; see [`device`].
 pub const DEVICE: &str = "/devices/{id}";
+/// A table of one device as comma-separated values; see [`device_export`].
+pub const DEVICE_CSV: &str = "/devices/{id}/export.csv";
+/// A table of one device as JSON.
+pub const DEVICE_JSON: &str = "/devices/{id}/export.json";
+/// A table of one device as a spreadsheet.
+pub const DEVICE_XLSX: &str = "/devices/{id}/export.xlsx";
 /// Region and notes of one device; see [`device_label`].
 pub const DEVICE_LABEL: &str = "/devices/{id}/label";
 /// Software versions of the devices.
@@ -140,6 +153,8 @@ pub const ORGANIZATION: &str = "/organization";
 pub const DENSITY: &str = "/density";
 /// Where Webex sends the events of a connection; see [`webex_hook`].
 pub const WEBEX_HOOK: &str = "/webhooks/webex/{connection}";
+/// What the overview shows, for programs.
+pub const API_OVERVIEW: &str = "/api/v1/overview";
 /// Devices, for programs.
 pub const API_DEVICES: &str = "/api/v1/devices";
 /// Versions of software, for programs.
@@ -150,6 +165,14 @@ pub const API_CALLS: &str = "/api/v1/calls";
 pub const API_HISTORY: &str = "/api/v1/calls/history";
 /// What the channels of a call measured, for programs.
 pub const API_SAMPLES: &str = "/api/v1/calls/{id}/samples";
+/// One call with the scores of its channels, for programs.
+pub const API_CALL: &str = "/api/v1/calls/{id}";
+/// One device, for programs.
+pub const API_DEVICE: &str = "/api/v1/devices/{id}";
+/// How much of a time a device was up, for programs.
+pub const API_AVAILABILITY: &str = "/api/v1/devices/{id}/availability";
+/// What happened to a device, for programs.
+pub const API_TIMELINE: &str = "/api/v1/devices/{id}/timeline";
 /// What is connected to a device, for programs.
 pub const API_PERIPHERALS: &str = "/api/v1/devices/{id}/peripherals";
 /// Quality over time, for programs.
@@ -183,6 +206,11 @@ pub fn device(device: &Device) -> String {
 /// The page of the device with this id.
 pub fn device_by_text(id: &str) -> String {
     format!("{DEVICES}/{}", segment(id))
+}
+
+/// A table of a device as a file, at one of the paths for it.
+pub(crate) fn device_export(path: &str, device: &DeviceId) -> String {
+    path.replace("{id}", &segment(device.as_str()))
 }
 
 /// Where region and notes of a device are set.

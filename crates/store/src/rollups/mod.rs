@@ -2,12 +2,15 @@
 //!
 //! Every figure belongs to one location, so that a reader with a scope gets figures of the own locations and of nothing else.
 
+mod behind;
 pub(crate) mod mark;
+mod names;
 mod peaks;
 mod read;
 mod refresh;
 mod worst;
 
+pub use behind::Behind;
 pub use peaks::{LONGEST_SWEEP, Peak};
 pub use read::{Bucket, Dimension, ScoredBy, Step};
 pub use refresh::Refreshed;

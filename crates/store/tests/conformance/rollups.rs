@@ -16,8 +16,30 @@ on_both!(
     figures_are_those_of_the_calls,
     a_scope_gets_the_figures_of_its_places,
     a_change_is_counted_anew,
+    what_is_still_to_be_computed_is_told,
     figures_outlive_their_calls,
 );
+
+/// A call marks the hours it runs in and its day, until they are computed.
+async fn what_is_still_to_be_computed_is_told(database: Database) {
+    let store = filled(&database).await;
+    let rollups = store.rollups();
+    let told = async |from: i64, to: i64| {
+        let found = rollups.list_behind(&org(), second(from * HOUR), second(to * HOUR)).await.expect("read");
+        found.into_iter().map(|behind| (behind.step, (behind.at.as_second() - MIDNIGHT) / HOUR)).collect::<Vec<_>>()
+    };
+    assert_eq!(told(0, 72).await, [], "all is computed");
+    let mut late = calls().swap_remove(0);
+    late.id = CallId::new("late");
+    late.started_at = second(26 * HOUR + 1_800);
+    late.ended_at = Some(second(27 * HOUR + 900));
+    store.history().record(&org(), &[late], second(0)).await.expect("recorded");
+    assert_eq!(told(0, 72).await, [(Step::Day, 24), (Step::Hour, 26), (Step::Hour, 27)], "the oldest first");
+    assert_eq!(told(27, 28).await, [(Step::Day, 24), (Step::Hour, 27)], "what reaches into the time");
+    assert_eq!((told(0, 24).await, told(48, 72).await), (Vec::new(), Vec::new()));
+    refresh(&store).await;
+    assert_eq!(told(0, 72).await, []);
+}
 
 const HOUR: i64 = 3_600;
 /// 2026-09-22T00:00:00Z.

@@ -1,10 +1,13 @@
 //! The description of the interface (OpenAPI 3.1), made from the columns that the answers are made from.
 
+mod objects;
+
 use axum::Json;
 use serde_json::{Map, Value, json};
 use store::Dimension;
 
 use crate::export::Table;
+use crate::pages::devices::DevicePart;
 use crate::pages::{calls, devices, quality};
 use crate::routes;
 
@@ -17,13 +20,19 @@ struct Endpoint {
     filters: &'static [(&'static str, &'static str)],
     table: fn() -> Vec<Table>,
     is_paged: bool,
+    /// Properties of the answer beside its items.
+    beside: fn() -> Value,
+}
+
+fn nothing() -> Value {
+    json!({})
 }
 
 const TIME: (&str, &str) = ("range", "Time that ends now: 1h, 24h, 7d, 30d or 90d; it wins over `from` and `to`");
 const FROM: (&str, &str) = ("from", "Begin of another time, for example 2026-11-01T08:00, in the zone of the reader (UTC for tokens)");
 const TO: (&str, &str) = ("to", "Its end; a day is included");
 
-const ALL: [Endpoint; 6] = [
+const ALL: [Endpoint; 9] = [
     Endpoint {
         path: routes::API_DEVICES,
         id: "listDevices",
@@ -51,6 +60,7 @@ const ALL: [Endpoint; 6] = [
         ],
         table: || vec![devices::full_table()],
         is_paged: true,
+        beside: nothing,
     },
     Endpoint {
         path: routes::API_SOFTWARE,
@@ -63,6 +73,7 @@ const ALL: [Endpoint; 6] = [
         ],
         table: || vec![devices::software_table()],
         is_paged: false,
+        beside: nothing,
     },
     Endpoint {
         path: routes::API_CALLS,
@@ -71,6 +82,7 @@ const ALL: [Endpoint; 6] = [
         filters: &[("location", "Name of the location"), ("region", "Region"), ("band", "Quality; may be repeated")],
         table: || vec![calls::active_table()],
         is_paged: false,
+        beside: nothing,
     },
     Endpoint {
         path: routes::API_HISTORY,
@@ -87,13 +99,17 @@ const ALL: [Endpoint; 6] = [
             ("band", "Quality; may be repeated"),
             ("cause", "Disconnect cause; may be repeated"),
             ("source", "Who told of it; may be repeated"),
-            ("sort", "Column to order by, with - before it for descending"),
+            (
+                "sort",
+                "started, duration, audio, band, device or remote, with - before it for descending; where no more than 10,000 calls fit, also kind, video, region, location, person, software, cause, source or model, else the newest come first",
+            ),
             TIME,
             FROM,
             TO,
         ],
         table: || vec![calls::history_table()],
         is_paged: true,
+        beside: nothing,
     },
     Endpoint {
         path: routes::API_SAMPLES,
@@ -102,6 +118,7 @@ const ALL: [Endpoint; 6] = [
         filters: &[],
         table: || vec![calls::samples_table()],
         is_paged: true,
+        beside: nothing,
     },
     Endpoint {
         path: routes::API_QUALITY,
@@ -119,6 +136,36 @@ const ALL: [Endpoint; 6] = [
         ],
         table: || [Dimension::All, Dimension::Device].map(quality::table).into(),
         is_paged: false,
+        beside: objects::behind,
+    },
+    Endpoint {
+        path: routes::API_AVAILABILITY,
+        id: "readAvailability",
+        summary: "How much of a time a device was up, and its states one behind the other; the last 30 days unless a time is given. \
+                  `up_percent` is of the time that is known; what is not known, and sleep, count neither way",
+        filters: &[TIME, FROM, TO],
+        table: || vec![DevicePart::Availability.table()],
+        is_paged: false,
+        beside: || json!(properties(&DevicePart::Uptime.table())),
+    },
+    Endpoint {
+        path: routes::API_TIMELINE,
+        id: "listTimeline",
+        summary: "What happened to a device, the newest first: states, changes of software, calls, and what people did where the audit log may be \
+                  seen",
+        filters: &[],
+        table: || vec![DevicePart::Timeline.table()],
+        is_paged: true,
+        beside: nothing,
+    },
+    Endpoint {
+        path: routes::API_PERIPHERALS,
+        id: "listPeripherals",
+        summary: "What is connected to a device, then what was; `own_software` beside the items is what the device says it runs",
+        filters: &[],
+        table: || vec![DevicePart::Peripherals.table()],
+        is_paged: false,
+        beside: objects::own_software,
     },
 ];
 
@@ -130,34 +177,7 @@ pub(crate) async fn openapi() -> Json<Value> {
 fn description() -> Value {
     let mut paths: Map<String, Value> =
         ALL.iter().map(|endpoint| (endpoint.path.to_owned(), json!({ "get": endpoint.operation() }))).collect();
-    let sources = json!({
-        "operationId": "listSources",
-        "summary": "What is collected from Webex, when it last came, and what is wrong with it",
-        "responses": responses(&json!({ "type": "object", "properties": {
-            "name": { "type": "string" },
-            "last_success_at": time("When it last came"),
-            "interval_ms": { "type": "number", "description": "How often it is read, in milliseconds" },
-            "requests_spent": { "type": "number", "description": "Requests to Webex so far" },
-            "error": { "type": ["string", "null"] },
-            "error_since": time("Since when it fails"),
-            "note": { "type": ["string", "null"], "description": "What is wrong with a part of it although it answers" },
-            "facts": { "type": "array", "items": { "type": "string" }, "description": "How things are, for example what the budget buys" },
-        } })),
-    });
-    paths.insert(routes::API_SOURCES.to_owned(), json!({ "get": sources }));
-    let text = || json!({ "type": ["string", "null"] });
-    let peripherals = json!({
-        "operationId": "listPeripherals",
-        "summary": "What is connected to a device, then what was; `own_software` beside the items is what the device says it runs",
-        "parameters": [{ "name": "id", "in": "path", "required": true, "schema": { "type": "string" } }],
-        "responses": responses(&json!({ "type": "object", "properties": {
-            "name": text(), "type": text(), "serial": text(), "hardware": text(), "software": text(),
-            "status": { "type": ["string", "null"], "description": "As RoomOS names it" },
-            "is_connected": { "type": "boolean" },
-            "since": time("Since when it is connected, or is not"),
-        } })),
-    });
-    paths.insert(routes::API_PERIPHERALS.to_owned(), json!({ "get": peripherals }));
+    paths.extend(objects::paths());
     let events = json!({
         "operationId": "followChanges",
         "summary": "Server-sent events: what changed, by topic and id; the id of an event is its position in the order of all changes. \
@@ -186,7 +206,7 @@ impl Endpoint {
             |(name, words): &(&str, &str)| json!({ "name": name, "in": "query", "description": words, "schema": { "type": "string" } });
         let mut parameters: Vec<Value> = self.filters.iter().map(query).collect();
         if self.path.contains("{id}") {
-            parameters.push(json!({ "name": "id", "in": "path", "required": true, "schema": { "type": "string" } }));
+            parameters.push(objects::id());
         }
         if self.is_paged {
             let limit = json!({ "type": "integer", "minimum": 1, "maximum": store::PageRequest::MAX_SIZE, "default": 100 });
@@ -195,25 +215,48 @@ impl Endpoint {
         }
         let shapes: Vec<Value> = (self.table)().iter().map(object).collect();
         let item = if let [shape] = shapes.as_slice() { shape.clone() } else { json!({ "anyOf": shapes }) };
-        json!({ "operationId": self.id, "summary": self.summary, "parameters": parameters, "responses": responses(&item) })
+        json!({ "operationId": self.id, "summary": self.summary, "parameters": parameters, "responses": responses(&item, (self.beside)()) })
     }
 }
 
 /// The object of a row. What is not known is null.
 fn object(table: &Table) -> Value {
-    let properties: Map<String, Value> = table.columns.iter().map(|(key, title)| ((*key).to_owned(), kind(key, title))).collect();
-    json!({ "type": "object", "properties": properties })
+    json!({ "type": "object", "properties": properties(table) })
+}
+
+fn properties(table: &Table) -> Map<String, Value> {
+    table.columns.iter().map(|(key, title)| ((*key).to_owned(), kind(key, title))).collect()
 }
 
 /// The kind of a value by its name: times, lists and measures are named alike everywhere,.
 fn kind(key: &str, title: &str) -> Value {
-    const LISTS: [&str; 3] = ["tags", "sources", "error_codes"];
+    const LISTS: [&str; 5] = ["tags", "sources", "error_codes", "changes", "facts"];
+    const TRUTHS: [&str; 6] = ["is_connected", "is_running", "is_fresh", "was_watched", "people_present", "microphones_muted"];
     const ENDS: [&str; 8] = ["_percent", "_ms", "_s", "_mos", "_r", "_px", "_kbps", "_calls"];
-    const NUMBERS: [&str; 15] = ["people_count", "people_capacity", "volume", "device_call_id", "calls", "devices", "good", "fair", "poor", "bad", "unknown", "seconds", "peak", "frame_rate", "channel"];
-    const TIMES: [&str; 8] = ["at", "from", "until", "last_seen", "first_seen", "state_since", "missing_since", "up_since"];
+    const NUMBERS: [&str; 17] = [
+        "people_count",
+        "people_capacity",
+        "volume",
+        "device_call_id",
+        "calls",
+        "devices",
+        "good",
+        "fair",
+        "poor",
+        "bad",
+        "unknown",
+        "seconds",
+        "peak",
+        "frame_rate",
+        "channel",
+        "behind",
+        "requests_spent",
+    ];
+    const TIMES: [&str; 10] =
+        ["at", "since", "error_since", "from", "until", "last_seen", "first_seen", "state_since", "missing_since", "up_since"];
     if key.ends_with("_at") || TIMES.contains(&key) {
         time(title)
-    } else if ["people_present", "microphones_muted"].contains(&key) {
+    } else if TRUTHS.contains(&key) {
         json!({ "type": ["boolean", "null"], "description": title })
     } else if LISTS.contains(&key) {
         json!({ "type": "array", "items": { "type": "string" }, "description": title })
@@ -228,12 +271,21 @@ fn time(words: &str) -> Value {
     json!({ "type": ["string", "null"], "format": "date-time", "description": words })
 }
 
-fn responses(item: &Value) -> Value {
+/// The answers of a list of such items, with these properties beside them.
+fn responses(item: &Value, beside: Value) -> Value {
     let next = json!({ "type": ["string", "null"], "description": "`cursor` of the next page; null at the end" });
-    let page = json!({ "type": "object", "required": ["items", "next"], "properties": { "items": { "type": "array", "items": item }, "next": next } });
+    let mut properties = json!({ "items": { "type": "array", "items": item }, "next": next });
+    if let (Some(properties), Value::Object(beside)) = (properties.as_object_mut(), beside) {
+        properties.extend(beside);
+    }
+    answers("A page", &json!({ "type": "object", "required": ["items", "next"], "properties": properties }))
+}
+
+/// The answers of an address that tells something of this shape.
+fn answers(words: &str, schema: &Value) -> Value {
     let error = json!({ "description": "What is wrong, where, and what to do", "content": { "application/json": { "schema": { "type": "object" } } } });
     json!({
-        "200": { "description": "A page", "content": { "application/json": { "schema": page } } },
+        "200": { "description": words, "content": { "application/json": { "schema": schema } } },
         "400": error, "401": error, "403": error, "404": error, "429": error, "503": error,
     })
 }
@@ -264,6 +316,7 @@ mod tests {
             (routes::API_SOFTWARE, include_str!("../pages/devices/software/query.rs"), &[]),
             (routes::API_CALLS, include_str!("../pages/calls/active/query.rs"), &[]),
             (routes::API_HISTORY, include_str!("../pages/calls/history/query.rs"), &range),
+            (routes::API_AVAILABILITY, "fn take(", &range),
             (routes::API_QUALITY, include_str!("../pages/quality/query.rs"), &[&["table"][..], &range].concat()),
         ] {
             let endpoint = ALL.iter().find(|endpoint| endpoint.path == path).expect("described");

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use crate::State;
 use crate::error::PageError;
+use crate::pages::overview;
 use crate::security::Reader;
 use crate::view::Organizations;
 
@@ -15,21 +16,5 @@ pub(crate) async fn sources(FromState(state): FromState<State>, reader: Reader) 
         Some(organization) => state.store.sources().list(&organization.id).await?,
         None => Vec::new(),
     };
-    let items: Vec<Value> = sources
-        .iter()
-        .map(|source| {
-            let told = source.told();
-            json!({
-                "name": source.name.as_str(),
-                "last_success_at": source.last_success_at.map(|at| at.to_string()),
-                "interval_ms": source.interval_ms,
-                "requests_spent": source.requests_spent,
-                "error": source.error.as_ref().map(|error| error.message.clone()),
-                "error_since": source.error.as_ref().map(|error| error.since.to_string()),
-                "note": (!told.troubles.is_empty()).then(|| told.troubles.join(". ")),
-                "facts": told.facts,
-            })
-        })
-        .collect();
-    Ok(Json(json!({ "items": items, "next": null })))
+    Ok(Json(json!({ "items": overview::source_objects(&sources, state.clock.now()), "next": null })))
 }

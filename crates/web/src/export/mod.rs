@@ -13,7 +13,7 @@ use axum::response::{IntoResponse as _, Response};
 use futures_util::Stream;
 
 use sheet::Sheet;
-pub(crate) use table::{Kind, Once, Paging, Rows, Table, all_understood, send};
+pub(crate) use table::{Kind, Object, Once, Paging, Rows, Table, all_understood, send, send_about};
 pub(crate) use value::Value;
 
 /// A file, sent as it is made.

@@ -78,10 +78,10 @@ impl Sheet {
                 Value::Number(number) => {
                     sheet.write_number(self.row, column, number)?;
                 }
-                // Times outside of a spreadsheet's calendar are words.
                 Value::Truth(is) => {
                     sheet.write_boolean(self.row, column, is)?;
                 }
+                // Times outside of a spreadsheet's calendar are words.
                 Value::Time(at) => match ExcelDateTime::parse_from_str(&at.strftime("%Y-%m-%dT%H:%M:%S").to_string()) {
                     Ok(time) => {
                         sheet.write_datetime_with_format(self.row, column, &time, &self.time)?;

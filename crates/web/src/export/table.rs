@@ -72,10 +72,14 @@ pub(crate) struct Table {
     pub(crate) columns: Vec<(&'static str, &'static str)>,
 }
 
+/// A JSON object.
+pub(crate) type Object = Map<String, serde_json::Value>;
+
 impl Table {
-    fn object(&self, row: &[Value]) -> serde_json::Value {
+    /// A row as programs get it.
+    pub(crate) fn object(&self, row: &[Value]) -> Object {
         let keys = self.columns.iter().map(|(key, _)| (*key).to_owned());
-        serde_json::Value::Object(keys.zip(row.iter().map(Value::to_json)).collect::<Map<_, _>>())
+        keys.zip(row.iter().map(Value::to_json)).collect()
     }
 }
 
@@ -118,7 +122,12 @@ pub(crate) fn all_understood(ignored: &[String]) -> Result<(), PageError> {
 }
 
 /// Answers with the table. The first rows are read before the answer begins: a store that fails is an error page, not half a file.
-pub(crate) async fn send(kind: Kind, table: Table, mut rows: impl Rows) -> Result<Response, PageError> {
+pub(crate) async fn send(kind: Kind, table: Table, rows: impl Rows) -> Result<Response, PageError> {
+    send_about(kind, table, Object::new(), rows).await
+}
+
+/// As [`send`]; programs are told something about the whole table beside its rows.
+pub(crate) async fn send_about(kind: Kind, table: Table, about: Object, mut rows: impl Rows) -> Result<Response, PageError> {
     let first = rows.next().await?;
     let name = table.name;
     Ok(match kind {
@@ -130,7 +139,7 @@ pub(crate) async fn send(kind: Kind, table: Table, mut rows: impl Rows) -> Resul
             download("text/csv; charset=utf-8", &format!("{name}.csv"), lines(first, rows, head, "", line, ""))
         }
         Kind::Json => {
-            let line = move |row: &[Value]| table.object(row).to_string();
+            let line = move |row: &[Value]| serde_json::Value::Object(table.object(row)).to_string();
             download("application/json", &format!("{name}.json"), lines(first, rows, "[\n".to_owned(), ",\n", line, "\n]\n"))
         }
         Kind::Xlsx => {
@@ -142,7 +151,10 @@ pub(crate) async fn send(kind: Kind, table: Table, mut rows: impl Rows) -> Resul
         }
         Kind::Page(_) => {
             let items: Vec<_> = first.iter().map(|row| table.object(row)).collect();
-            Json(json!({ "items": items, "next": rows.position() })).into_response()
+            let mut page = about;
+            page.insert("items".to_owned(), json!(items));
+            page.insert("next".to_owned(), json!(rows.position()));
+            Json(page).into_response()
         }
     })
 }

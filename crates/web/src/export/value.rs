@@ -57,6 +57,11 @@ impl Value {
         Self::Number(number as f64)
     }
 
+    /// A word of ours.
+    pub(crate) fn word(word: &str) -> Self {
+        Self::Text(word.to_owned())
+    }
+
     /// As plain text: times as RFC 3339.
     pub(crate) fn to_text(&self) -> String {
         match self {

@@ -135,6 +135,13 @@ pub(crate) struct Remote {
     pub(crate) number: Option<String>,
 }
 
+impl Remote {
+    /// Name, else number; `None` where nobody told either.
+    pub(crate) fn told(&self) -> Option<&str> {
+        Some(self.name.as_str()).filter(|name| *name != format::NOT_KNOWN)
+    }
+}
+
 /// Whose call it is: the device's name, or the person's.
 pub(crate) fn own_name(call: &Call, device: Option<&Device>) -> String {
     let (name, unknown) = match call.person() {

@@ -16,7 +16,7 @@ pub(crate) use facts::{Freshness, source_facts};
 pub(crate) use organizations::Organizations;
 pub(crate) use range::{Preset, TimeRange};
 pub(crate) use score::Score;
-pub(crate) use shell::{Section, Shell, SignedIn};
+pub(crate) use shell::{Section, Shell, SignedIn, calls_fresh_for};
 pub(crate) use sparkline::{Scale, Sparkline};
 pub(crate) use visit::Visit;
 pub(crate) use zone::Zone;

@@ -182,8 +182,7 @@ impl Shell {
 
     /// How long what a device said of a call tells how it is.
     pub(crate) fn calls_fresh_for(&self) -> SignedDuration {
-        let source = self.sources().iter().find(|source| source.name == SourceName::Calls);
-        Call::fresh_for(SignedDuration::from_millis(source.map_or(0, |source| source.interval_ms)))
+        calls_fresh_for(self.sources())
     }
 
     /// When a source last answered, if that is too long ago to rely on it.
@@ -232,6 +231,12 @@ impl SignedIn {
     pub(crate) fn is_at(&self, section: &Section) -> bool {
         self.section == *section
     }
+}
+
+/// How long what a device said of a call tells how it is, when it is asked as often as the sources say.
+pub(crate) fn calls_fresh_for(sources: &[Source]) -> SignedDuration {
+    let source = sources.iter().find(|source| source.name == SourceName::Calls);
+    Call::fresh_for(SignedDuration::from_millis(source.map_or(0, |source| source.interval_ms)))
 }
 
 /// One value of a preference, as a button.

@@ -1,7 +1,9 @@
 //! What the media of a running call are like now: the worst of both directions of sound and of picture.
 
+use std::cmp::Ordering;
+
 use jiff::{SignedDuration, Timestamp};
-use model::quality::{AudioVerdict, Judge, SampleVerdict, VideoVerdict};
+use model::quality::Judge;
 use model::{Band, Call, MediaDirection, MediaKind, MediaSample};
 
 use crate::format::measure;
@@ -9,12 +11,14 @@ use crate::format::measure;
 /// The verdicts on a running call.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Judged {
-    /// The worse of both; unknown when its device does not answer.
+    /// The worse of both; unknown when its device does not answer, and where the pictures are good and the sound is not known.
     pub(crate) band: Band,
     /// Sound.
     pub(crate) audio: MediaNow,
     /// Picture.
     pub(crate) video: MediaNow,
+    /// Name of the model that judged: of the sound, else of the pictures.
+    pub(crate) model: Option<&'static str>,
 }
 
 /// One kind of media of a call.
@@ -24,6 +28,8 @@ pub(crate) struct MediaNow {
     pub(crate) band: Band,
     /// Opinion score, where the profile gives one.
     pub(crate) mos: Option<f64>,
+    /// R on the scale of the model, where it has one.
+    pub(crate) r: Option<f64>,
     /// Packets lost, received and sent.
     pub(crate) loss_percent: [Option<f64>; 2],
     /// Jitter, received and sent.
@@ -35,28 +41,46 @@ pub(crate) struct MediaNow {
 impl Judged {
     /// Judges a call by the newest sample of its channels.
     pub(crate) fn of(call: &Call, judge: Judge, now: Timestamp, fresh_for: SignedDuration) -> Self {
-        let (mut audio, mut video) = (Vec::new(), Vec::new());
-        for sample in &call.channels {
-            match judge.sample(sample) {
-                SampleVerdict::Audio(verdict) => audio.push(verdict),
-                SampleVerdict::Video(verdict) => video.push(verdict),
-                SampleVerdict::Data => {}
-            }
-        }
-        let (audio, video) = (AudioVerdict::worst(audio), VideoVerdict::worst(video));
+        let (audio, video) = judge.running(&call.channels);
         let is_fresh = call.is_fresh(now, fresh_for);
         let band = |band: Band| if is_fresh { band } else { Band::Unknown };
-        let mos = |mos: Option<f64>| mos.filter(|_| is_fresh);
+        let fresh = |score: Option<f64>| score.filter(|_| is_fresh);
+        let sound = audio.score().map_or((None, None), |score| (Some(score.mos), score.r));
+        let model = audio.score().map(|score| score.model).or_else(|| video.model());
         Self {
-            band: band(Band::worst([audio.band(), video.band()])),
-            audio: MediaNow::of(call, MediaKind::Audio, band(audio.band()), mos(audio.score().map(|score| score.mos))),
-            video: MediaNow::of(call, MediaKind::Video, band(video.band()), mos(video.mos())),
+            band: band(audio.band_with(video.band())),
+            audio: MediaNow::of(call, MediaKind::Audio, band(audio.band()), (fresh(sound.0), fresh(sound.1))),
+            video: MediaNow::of(call, MediaKind::Video, band(video.band()), (fresh(video.mos()), None)),
+            model: model.filter(|_| is_fresh),
         }
     }
 }
 
+impl Judged {
+    /// What the band does not say by itself.
+    pub(crate) fn note(&self) -> Option<&'static str> {
+        by_pictures(self.band, self.audio.band, self.video.band)
+    }
+
+    /// Where two calls stand in a list of the worst first: by band, then by the lower score; one without a score behind those with one.
+    pub(crate) fn worse_first(&self, other: &Self) -> Ordering {
+        let score = |judged: &Self| [judged.audio.mos, judged.video.mos].into_iter().flatten().min_by(f64::total_cmp).unwrap_or(f64::MAX);
+        other.band.cmp(&self.band).then_with(|| score(self).total_cmp(&score(other)))
+    }
+}
+
+/// What a band does not say by itself: that nothing is known of the sound.
+pub(crate) fn by_pictures(call: Band, audio: Band, video: Band) -> Option<&'static str> {
+    match (call, audio, video) {
+        (Band::Unknown, Band::Unknown, Band::Good) => Some("Pictures good, sound not known"),
+        (_, _, Band::Unknown) => None,
+        (_, Band::Unknown, _) => Some("By its pictures alone"),
+        _ => None,
+    }
+}
+
 impl MediaNow {
-    fn of(call: &Call, kind: MediaKind, band: Band, mos: Option<f64>) -> Self {
+    fn of(call: &Call, kind: MediaKind, band: Band, (mos, r): (Option<f64>, Option<f64>)) -> Self {
         let channels: Vec<_> = call.channels.iter().filter(|sample| sample.channel.kind == kind).collect();
         let worst = |of: fn(&MediaSample) -> Option<f64>| {
             [MediaDirection::Incoming, MediaDirection::Outgoing].map(|direction| {
@@ -67,6 +91,7 @@ impl MediaNow {
         Self {
             band,
             mos,
+            r,
             loss_percent: worst(|sample| sample.loss_percent),
             jitter_ms: worst(|sample| sample.jitter_ms.or(sample.max_jitter_ms)),
             is_there: !channels.is_empty(),

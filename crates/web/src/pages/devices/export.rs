@@ -12,7 +12,7 @@ use super::DeviceQuery;
 use super::columns::Column;
 use crate::State;
 use crate::error::PageError;
-use crate::export::{Kind, Paging, Rows, Table, Value, all_understood, send};
+use crate::export::{Kind, Object, Paging, Rows, Table, Value, all_understood, send};
 use crate::security::Reader;
 use crate::view::Organizations;
 
@@ -41,11 +41,10 @@ pub(crate) async fn export(
     all_understood(&query.ignored)?;
     let shown = match &kind {
         // Programs are told everything: they choose themselves.
-        Kind::Page(_) => Column::all().collect(),
-        _ => query.shown_columns().to_vec(),
+        Kind::Page(_) => told_of_all(),
+        // The id is always told, and stands last; once is enough.
+        _ => query.shown_columns().iter().copied().filter(|column| *column != Column::Id).chain([Column::Id]).collect(),
     };
-    // The id is always told, and stands last; once is enough.
-    let shown: Vec<_> = shown.into_iter().filter(|column| *column != Column::Id).chain([Column::Id]).collect();
     let table = table(&shown);
     let (size, at) = match &kind {
         Kind::Page(Paging { size, cursor: Some(cursor) }) => {
@@ -70,7 +69,22 @@ pub(crate) fn table(shown: &[Column]) -> Table {
 
 /// Everything that is told of a device.
 pub(crate) fn full_table() -> Table {
-    table(&Column::all().collect::<Vec<_>>())
+    table(&told_of_all())
+}
+
+/// Everything that is told of a device, as programs get it.
+pub(crate) fn object(device: &Device) -> Object {
+    full_table().object(&row(device, &told_of_all()))
+}
+
+fn row(device: &Device, shown: &[Column]) -> Vec<Value> {
+    let name = Value::Text(device.name.clone());
+    [name].into_iter().chain(shown.iter().map(|column| column.value(device))).collect()
+}
+
+/// Every column, the id last.
+fn told_of_all() -> Vec<Column> {
+    Column::all().filter(|column| *column != Column::Id).chain([Column::Id]).collect()
 }
 
 struct Source {
@@ -95,7 +109,7 @@ enum At {
 impl Rows for Source {
     async fn next(&mut self) -> Result<Vec<Vec<Value>>, StoreError> {
         let devices = self.read().await?;
-        Ok(devices.iter().map(|device| self.row(device)).collect())
+        Ok(devices.iter().map(|device| row(device, &self.shown)).collect())
     }
 
     fn position(&self) -> Option<String> {
@@ -107,12 +121,6 @@ impl Rows for Source {
 }
 
 impl Source {
-    fn row(&self, device: &Device) -> Vec<Value> {
-        let name = Value::Text(device.name.clone());
-        let cells = self.shown.iter().map(|column| column.value(device));
-        [name].into_iter().chain(cells).collect()
-    }
-
     /// The next devices; none is the end.
     async fn read(&mut self) -> Result<Vec<Device>, StoreError> {
         let Some(organization) = &self.organization else { return Ok(Vec::new()) };

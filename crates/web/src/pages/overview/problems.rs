@@ -1,13 +1,18 @@
 //! What is wrong now, each with what to do.
 
 use jiff::Timestamp;
+use model::id::DeviceId;
 use model::{Band, Device, DeviceState, Health, Source, SourceName};
 
+use super::read::Seen;
 use super::verdict::capital;
 use crate::format::Moment;
 use crate::html::Mark;
 use crate::routes;
 use crate::view::marks;
+
+/// States of devices that need care.
+pub(super) const STATES: [DeviceState; 3] = [DeviceState::Offline, DeviceState::Issues, DeviceState::Missing];
 
 /// One thing that is wrong.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,7 +21,8 @@ pub(super) struct Problem {
     pub(super) id: String,
     pub(super) mark: Mark,
     pub(super) title: String,
-    pub(super) address: Option<String>,
+    /// The device it is about.
+    pub(super) device: Option<DeviceId>,
     /// What is known.
     pub(super) note: String,
     /// What to do.
@@ -24,6 +30,20 @@ pub(super) struct Problem {
     /// Webex tracking id, to hand to Cisco.
     pub(super) tracking_id: Option<String>,
     pub(super) since: Option<Moment>,
+}
+
+impl Problem {
+    /// The page of what it is about.
+    pub(super) fn address(&self) -> Option<String> {
+        self.device.as_ref().map(|device| routes::device_by_text(device.as_str()))
+    }
+}
+
+/// Everything that is wrong of what was seen: sources, then devices.
+pub(super) fn of(seen: &Seen, now: Timestamp) -> Vec<Problem> {
+    let mut problems = of_sources(&seen.facts.sources, now);
+    problems.extend(seen.wrong.iter().map(|device| of_device(device, now)));
+    problems
 }
 
 /// The sources that fail, one by one, and those that are merely late, together: they mostly have one cause.
@@ -42,7 +62,7 @@ pub(super) fn of_sources(sources: &[Source], now: Timestamp) -> Vec<Problem> {
             id: "sources-late".to_owned(),
             mark: marks::health(Health::Stale),
             title: format!("No fresh data on {}", names.join(", ")),
-            address: None,
+            device: None,
             note: "The collector has not reported for a while.".to_owned(),
             advice: Some("Check that it runs: cordboard serve, or cordboard collect."),
             tracking_id: None,
@@ -58,7 +78,7 @@ fn of_failure(source: &Source, now: Timestamp) -> Option<Problem> {
         id: format!("source-{}", source.name.as_str()),
         mark: marks::health(Health::Failing),
         title: format!("No fresh data on {}", source.name.words()),
-        address: None,
+        device: None,
         note: error.message.clone(),
         advice: Some("What was read before stays."),
         tracking_id: error.tracking_id.clone(),
@@ -83,7 +103,7 @@ fn of_note(source: &Source) -> Vec<Problem> {
             id: format!("source-{}{number}", source.name.as_str()),
             mark: marks::band(Band::Poor),
             title,
-            address: None,
+            device: None,
             note,
             advice,
             tracking_id: None,
@@ -116,7 +136,7 @@ pub(super) fn of_device(device: &Device, now: Timestamp) -> Problem {
         id: format!("device-{}", device.id),
         mark: marks::device(device),
         title: device.name.clone(),
-        address: Some(routes::device(device)),
+        device: Some(device.id.clone()),
         note,
         advice,
         tracking_id: None,

@@ -4,82 +4,34 @@ use askama::Template;
 use axum::extract::State as FromState;
 use axum::response::Html;
 use jiff::{SignedDuration, Timestamp};
-use model::id::OrganizationId;
-use model::quality::Judge;
-use model::{Band, Call, Device, DeviceState, MediaKind, MediaSample, Scope, Source, SourceName};
-use store::{DeviceColumn, DeviceFilter, DeviceSort, Order, PageRequest, StoreError};
+use model::{Band, DeviceState, MediaSample, Source, SourceName};
+use store::DeviceFilter;
 
+use super::export::Part as Export;
 use super::problems::{self, Problem};
+use super::read::{LiveCall, Seen, read};
 use super::verdict::{self, Facts, Verdict};
 use crate::error::PageError;
 use crate::format::{Moment, count, grouped, measure};
 use crate::html::{Icon, Mark};
 use crate::pages::devices::DeviceQuery;
 use crate::security::Reader;
-use crate::view::marks::Remote;
 use crate::view::{Section, Shell, Visit, marks};
 use crate::{State, routes};
-
-/// Calls that are read to judge; more run only in organisations where a sample of them says enough.
-const CALLS_READ: u32 = 500;
-/// Calls that are shown, worst first.
-const CALLS_SHOWN: usize = 8;
-/// Devices that are shown as wrong, newest first.
-const DEVICES_SHOWN: u32 = 6;
-/// Offline devices whose place is counted.
-const OFFLINE_READ: u32 = 200;
 
 /// Shows the overview.
 pub(crate) async fn show(FromState(state): FromState<State>, reader: Reader, visit: Visit) -> Result<Html<String>, PageError> {
     let shell = Shell::signed_in(&state, &visit, &reader, Section::Overview, "device call source".to_owned()).await?;
     let Some(organization) = shell.organization().map(|organization| organization.id.clone()) else {
         let facts = Facts { sources: shell.sources().to_vec(), ..Facts::default() };
-        return Ok(Html(OverviewPage::new(shell, &facts, &[], Vec::new(), 0).render()?));
+        return Ok(Html(OverviewPage::new(shell, &Seen { facts, ..Seen::default() }).render()?));
     };
     let (scope, identities) = (reader.scope(&organization), reader.identities(&organization));
-    let store = &state.store;
-    let mut calls = store.calls().active(&organization, &scope, CALLS_READ).await?;
-    let calls_total = store.calls().count_active(&organization, &scope).await?;
-    let (fresh_for, judge) = (shell.calls_fresh_for(), &state.judge);
-    calls.sort_by_key(|call| (std::cmp::Reverse(call.band_at(visit.now, fresh_for, judge)), call.started_at));
-    let offline = in_states(&state, &organization, &scope, &[DeviceState::Offline], OFFLINE_READ).await?;
-    let facts = Facts {
-        devices: store.devices().count_by_state(&organization, &scope).await?,
-        offline_locations: offline.iter().map(|device| device.location_name.clone()).collect(),
-        calls: calls.iter().map(|call| call.band_at(visit.now, fresh_for, judge)).collect(),
-        sources: shell.sources().to_vec(),
-    };
-    let mut wrong = offline;
-    wrong.truncate(DEVICES_SHOWN as usize);
-    wrong.extend(in_states(&state, &organization, &scope, &[DeviceState::Issues, DeviceState::Missing], DEVICES_SHOWN).await?);
-    let mut lines = Vec::new();
-    for call in calls.into_iter().take(CALLS_SHOWN) {
-        let device = match call.device_id() {
-            Some(device) => store.devices().find(&organization, &scope, device).await?,
-            None => None,
-        };
-        let location = call
-            .person()
-            .map_or_else(|| device.as_ref().and_then(|device| device.location_id.as_ref()), |person| person.location_id.as_ref());
-        let remote = marks::remote(&call, identities.are_shown_at(location));
-        lines.push(CallLine::new(&call, remote, device.as_ref(), visit.now, &Judging { fresh_for, judge }));
-    }
-    let mut page = OverviewPage::new(shell, &facts, &wrong, lines, calls_total);
+    let seen = read(&state, &organization, (&scope, &identities), shell.sources().to_vec(), visit.now).await?;
+    let mut page = OverviewPage::new(shell, &seen);
     // Seen in the tab strip of a browser that shows something else.
     page.shell.title = format!("{} · Overview", page.verdict.headline);
     Ok(Html(page.render()?))
-}
-
-async fn in_states(
-    state: &State,
-    organization: &OrganizationId,
-    scope: &Scope,
-    states: &[DeviceState],
-    limit: u32,
-) -> Result<Vec<Device>, StoreError> {
-    let filter = DeviceFilter { states: states.to_vec(), ..DeviceFilter::default() };
-    let newest = DeviceSort { column: DeviceColumn::StateSince, order: Order::Descending };
-    Ok(state.store.devices().list(organization, scope, &filter, &newest, &PageRequest::new(1, limit)).await?.items)
 }
 
 #[derive(Template)]
@@ -149,24 +101,15 @@ struct SourceLine {
 }
 
 impl OverviewPage {
-    fn new(shell: Shell, facts: &Facts, wrong: &[Device], calls: Vec<CallLine>, calls_total: i64) -> Self {
+    fn new(shell: Shell, seen: &Seen) -> Self {
         let now = shell.now;
+        let facts = &seen.facts;
         let verdict = verdict::judge(facts, now);
-        let number_in = |state: DeviceState| {
-            u64::try_from(facts.devices.iter().find(|(known, _)| *known == state).map_or(0, |(_, number)| *number)).unwrap_or_default()
-        };
-        let total: u64 = DeviceState::ALL.iter().map(|state| number_in(*state)).sum();
-        let troubled = number_in(DeviceState::Offline) + number_in(DeviceState::Issues) + number_in(DeviceState::Missing);
-        let mut problems = problems::of_sources(&facts.sources, now);
-        let devices_shown = wrong.len() as u64;
-        problems.extend(wrong.iter().map(|device| problems::of_device(device, now)));
-        let all_troubled = DeviceQuery {
-            filter: DeviceFilter {
-                states: vec![DeviceState::Offline, DeviceState::Issues, DeviceState::Missing],
-                ..DeviceFilter::default()
-            },
-            ..DeviceQuery::default()
-        };
+        let number_in = |state: DeviceState| facts.devices_in(state);
+        let (troubled, devices_shown) = (facts.troubled(), seen.wrong.len() as u64);
+        let problems = problems::of(seen, now);
+        let all_troubled =
+            DeviceQuery { filter: DeviceFilter { states: problems::STATES.to_vec(), ..DeviceFilter::default() }, ..DeviceQuery::default() };
         let in_call =
             DeviceQuery { filter: DeviceFilter { in_call: Some(store::InCall::Yes), ..DeviceFilter::default() }, ..DeviceQuery::default() };
         Self {
@@ -181,9 +124,9 @@ impl OverviewPage {
                 })
                 .collect(),
             parts: parts(&DeviceState::ALL.iter().map(|state| (marks::device_state(*state).tone, number_in(*state))).collect::<Vec<_>>()),
-            devices_total: total,
-            calls,
-            calls_total: u64::try_from(calls_total).unwrap_or_default(),
+            devices_total: facts.total(),
+            calls: seen.calls.iter().map(|live| CallLine::new(live, now)).collect(),
+            calls_total: u64::try_from(seen.calls_total).unwrap_or_default(),
             in_call: in_call.address(),
             problems,
             has_offline: number_in(DeviceState::Offline) > 0,
@@ -210,42 +153,55 @@ fn parts(numbers: &[(&'static str, u64)]) -> Vec<Part> {
     parts
 }
 
-/// What decides about the band of a running call.
-struct Judging<'a> {
-    fresh_for: SignedDuration,
-    judge: &'a Judge,
+impl OverviewPage {
+    /// Word and title of each table that leaves as a file.
+    fn tables(&self) -> [(&'static str, &'static str); 4] {
+        let _ = self;
+        Export::ALL.map(|(part, title)| (part.as_str(), title))
+    }
+
+    fn export(&self, path: &str, table: &str) -> String {
+        let _ = self;
+        format!("{path}?table={table}")
+    }
 }
 
 impl CallLine {
-    fn new(call: &Call, remote: Remote, device: Option<&Device>, now: Timestamp, judging: &Judging) -> Self {
-        let Judging { fresh_for, judge } = *judging;
-        let tone = |sample: &MediaSample| if call.is_fresh(now, fresh_for) { sample.band(judge) } else { Band::Unknown };
-        let place = match (call.person(), device) {
-            (Some(person), _) => [person.location_name.as_deref(), Some("a person's call")],
-            (None, Some(device)) => [device.location_name.as_deref(), Some(device.product.as_str())],
-            (None, None) => [None, None],
+    fn new(live: &LiveCall, now: Timestamp) -> Self {
+        let LiveCall { call, remote, judged, .. } = live;
+        let device = live.device.as_ref();
+        let what = match (call.person(), device) {
+            (Some(_), _) => Some("a person's call"),
+            (None, device) => device.map(|device| device.product.as_str()),
         };
+        let place = [live.location(), what];
         Self {
             id: call.id.to_string(),
-            mark: marks::band(call.band_at(now, fresh_for, judge)),
+            mark: marks::band(judged.band),
             icon: marks::call_icon(call.direction),
             own: marks::own_name(call, device),
             address: call.device_id().map_or_else(|| routes::call(&call.id), |device| routes::device_by_text(device.as_str())),
-            remote: remote.name,
+            remote: remote.name.clone(),
             place: place.into_iter().flatten().collect::<Vec<_>>().join(" · "),
             since: Moment::age(call.started_at, now),
-            loss: worst(call, tone, |sample| sample.loss_percent, 1, "%"),
-            jitter: worst(call, tone, |sample| sample.jitter_ms, 0, "ms"),
+            loss: worst(live, |sample| sample.loss_percent, 1, "%"),
+            jitter: worst(live, |sample| sample.jitter_ms, 0, "ms"),
         }
     }
 }
 
-/// The worst channel's value, in the colour of that channel's band; old values have none.
-fn worst(call: &Call, tone: impl Fn(&MediaSample) -> Band, of: impl Fn(&MediaSample) -> Option<f64>, decimals: usize, unit: &str) -> Value {
-    let channels = call.channels.iter().filter(|sample| sample.channel.kind != MediaKind::Data);
-    let worst = channels.filter_map(|sample| of(sample).map(|value| (value, tone(sample)))).max_by(|(a, _), (b, _)| a.total_cmp(b));
+/// A measure of the worst channel in the colour of its band.
+fn worst(live: &LiveCall, of: impl Fn(&MediaSample) -> Option<f64>, decimals: usize, unit: &str) -> Value {
+    let worst = live.worst(of);
     let tone = worst.map_or(Band::Unknown, |(_, band)| band);
     Value { words: measure(worst.map(|(value, _)| value), decimals, unit), tone: tone.as_str() }
+}
+
+/// How often it is read, to the nearest minute.
+fn every(interval_ms: i64) -> String {
+    const MINUTE_MS: i64 = 60_000;
+    let rounded = if interval_ms < MINUTE_MS { interval_ms } else { interval_ms.saturating_add(MINUTE_MS / 2) / MINUTE_MS * MINUTE_MS };
+    crate::format::age(SignedDuration::from_millis(rounded))
 }
 
 impl SourceLine {
@@ -256,7 +212,7 @@ impl SourceLine {
             facts: source.told().facts,
             mark: marks::health(source.health(now)),
             last: source.last_success_at.map(|at| Moment::ago(at, now)),
-            every: crate::format::age(jiff::SignedDuration::from_millis(source.interval_ms)),
+            every: every(source.interval_ms),
             requests: count(u64::try_from(source.requests_spent).unwrap_or_default(), "request", "requests"),
         }
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use model::{Band, DeviceState, Health, Source, SourceName};
 
-use super::problems::halves;
+use super::problems::{STATES, halves};
 use crate::format::{age, count};
 use crate::html::Mark;
 
@@ -34,19 +34,31 @@ pub(super) struct Verdict {
 }
 
 impl Facts {
-    fn devices_in(&self, state: DeviceState) -> u64 {
+    /// All devices.
+    pub(super) fn total(&self) -> u64 {
+        self.devices.iter().map(|(_, number)| u64::try_from(*number).unwrap_or_default()).sum()
+    }
+
+    /// Those that need care.
+    pub(super) fn troubled(&self) -> u64 {
+        STATES.map(|state| self.devices_in(state)).iter().sum()
+    }
+
+    /// Devices in a state.
+    pub(super) fn devices_in(&self, state: DeviceState) -> u64 {
         let number = self.devices.iter().find(|(known, _)| *known == state).map_or(0, |(_, number)| *number);
         u64::try_from(number).unwrap_or_default()
     }
 
-    fn calls_in(&self, band: Band) -> u64 {
+    /// Running calls of a band, of those that were judged.
+    pub(super) fn calls_in(&self, band: Band) -> u64 {
         self.calls.iter().filter(|known| **known == band).count() as u64
     }
 }
 
 /// Judges; old or missing data is never a good verdict.
 pub(super) fn judge(facts: &Facts, now: Timestamp) -> Verdict {
-    let total: u64 = facts.devices.iter().map(|(_, number)| u64::try_from(*number).unwrap_or_default()).sum();
+    let total = facts.total();
     let devices_source = facts.sources.iter().find(|source| source.name == SourceName::Devices);
     let summary = summary(facts, total);
     let Some(devices_source) = devices_source.filter(|source| source.last_success_at.is_some()) else {

@@ -3,21 +3,25 @@
 use axum::extract::{RawQuery, State as FromState};
 use axum::response::Response;
 use jiff::Timestamp;
-use store::{Dimension, ScoredBy, StoreError, Worst};
+use serde_json::json;
+use store::{Behind, Dimension, ScoredBy, StoreError, Worst};
 use url::form_urlencoded;
 
 use super::figures::{self, Part};
 use super::query::QualityQuery;
 use crate::State;
 use crate::error::PageError;
-use crate::export::{Kind, Once, Rows, Table, Value, all_understood, send};
+use crate::export::{Kind, Object, Once, Rows, Table, Value, all_understood, send_about};
 use crate::security::Reader;
 use crate::view::{Organizations, Visit};
 
 /// Rows that are made at a time.
 const AT_ONCE: usize = 1_000;
 
-const TIME: [(&str, &str); 13] = [
+/// Until it is 0, calls may be missing in the row.
+const BEHIND: (&str, &str) = ("behind", "Hours and days of it still to be computed");
+
+const TIME: [(&str, &str); 14] = [
     ("from", "From (UTC)"),
     ("until", "Until (UTC)"),
     ("calls", "Calls"),
@@ -31,9 +35,10 @@ const TIME: [(&str, &str); 13] = [
     ("scored_by", "Scored by"),
     ("seconds", "Seconds in calls"),
     ("peak", "Most calls at once"),
+    BEHIND,
 ];
 
-const WORST: [(&str, &str); 10] = [
+const WORST: [(&str, &str); 11] = [
     ("value", "Id or version"),
     ("name", "Name"),
     ("calls", "Calls"),
@@ -44,6 +49,7 @@ const WORST: [(&str, &str); 10] = [
     ("seconds", "Seconds in calls"),
     ("from", "From (UTC)"),
     ("until", "Until (UTC)"),
+    BEHIND,
 ];
 
 /// Exports a table as comma-separated values.
@@ -80,18 +86,32 @@ pub(crate) async fn export(
         Some(_) => return Err(PageError::in_query("table")),
     };
     let Some(organization) = Organizations::of(&state.store, reader).await?.open.map(|organization| organization.id) else {
-        return send(kind, table(dimension), Once(Vec::new())).await;
+        return send_about(kind, table(dimension), about(&[]), Once(Vec::new())).await;
     };
     let (scope, span) = (reader.scope(&organization), query.span(visit.now));
+    let (from, until) = figures::ends(span, &visit.zone);
+    // Read first: what is computed meanwhile is told as behind, and never the other way round.
+    let behind = state.store.rollups().list_behind(&organization, from, until.min(visit.now)).await?;
     if dimension == Dimension::All {
         let figures = figures::read(&state.store, &organization, &scope, &query, (span, &visit.zone)).await?;
-        return send(kind, table(dimension), Once(figures.parts.iter().map(part_row).collect())).await;
+        let rows = figures.parts.iter().map(|part| part_row(part, &behind)).collect();
+        return send_about(kind, table(dimension), about(&behind), Once(rows)).await;
     }
-    let (from, until) = figures::ends(span, &visit.zone);
     let wanted = query.worst(dimension, (from, until), None, visit.now);
     // Not kept: a file without rows would say that there is none.
     let worst = state.store.rollups().worst(&organization, &scope, &wanted).await?.ok_or_else(|| PageError::in_query("software"))?;
-    send(kind, table(dimension), Source { worst: worst.into_iter(), from, until }).await
+    let source = Source { worst: worst.into_iter(), from, until, behind: counted(behind.len()) };
+    send_about(kind, table(dimension), about(&behind), source).await
+}
+
+/// How much is still to be computed, for programs.
+fn about(behind: &[Behind]) -> Object {
+    let oldest = behind.first().map(|behind| behind.at.to_string());
+    Object::from_iter([("behind".to_owned(), json!({ "count": behind.len(), "oldest": oldest }))])
+}
+
+fn counted(number: usize) -> Value {
+    whole(i64::try_from(number).unwrap_or(i64::MAX))
 }
 
 /// What is told of a part of time, or of one of the worst.
@@ -110,27 +130,31 @@ struct Source {
     worst: std::vec::IntoIter<Worst>,
     from: Timestamp,
     until: Timestamp,
+    behind: Value,
 }
 
 impl Rows for Source {
     async fn next(&mut self) -> Result<Vec<Vec<Value>>, StoreError> {
-        let (from, until) = (self.from, self.until);
-        Ok(self.worst.by_ref().take(AT_ONCE).map(|worst| worst_row(worst, from, until)).collect())
+        let (from, until, behind) = (self.from, self.until, &self.behind);
+        Ok(self.worst.by_ref().take(AT_ONCE).map(|worst| worst_row(worst, from, until, behind.clone())).collect())
     }
 }
 
-#[expect(clippy::cast_precision_loss, reason = "counts of calls are far below 2^52")]
-fn whole(number: i64) -> Value {
-    Value::Number(number as f64)
+const fn whole(number: i64) -> Value {
+    Value::whole(number)
 }
 
-fn part_row(part: &Part) -> Vec<Value> {
+fn part_row(part: &Part, behind: &[Behind]) -> Vec<Value> {
+    // A day that waits says nothing of its hours, which are computed before it.
+    let length = part.until.duration_since(part.at);
+    let fits = |behind: &&Behind| behind.until().duration_since(behind.at) <= length && behind.is_in(part.at, part.until);
     let sums = part.sums;
     let counts = [sums.calls, sums.good, sums.fair, sums.poor, sums.bad, sums.unknown].map(whole);
     let mut row = vec![Value::Time(part.at), Value::Time(part.until)];
     row.extend(counts);
     let scored_by = scored_by(sums.scored_by());
     row.extend([sums.bad_percent().into(), sums.audio_mos().into(), scored_by, whole(sums.seconds), part.peak.map_or(Value::Blank, whole)]);
+    row.push(counted(behind.iter().filter(fits).count()));
     row
 }
 
@@ -138,7 +162,7 @@ fn scored_by(by: ScoredBy) -> Value {
     super::charts::scored_by(by).map_or(Value::Blank, |words| Value::Text(words.to_owned()))
 }
 
-fn worst_row(worst: Worst, from: Timestamp, until: Timestamp) -> Vec<Value> {
+fn worst_row(worst: Worst, from: Timestamp, until: Timestamp, behind: Value) -> Vec<Value> {
     vec![
         Value::Text(worst.value),
         worst.name.into(),
@@ -150,5 +174,6 @@ fn worst_row(worst: Worst, from: Timestamp, until: Timestamp) -> Vec<Value> {
         whole(worst.seconds),
         Value::Time(from),
         Value::Time(until),
+        behind,
     ]
 }

@@ -2,7 +2,6 @@
 
 use axum::extract::{RawQuery, State as FromState};
 use axum::response::Response;
-use model::{Call, SourceName};
 
 use super::query::ActiveQuery;
 use super::rows::{self, Running, Terms};
@@ -10,9 +9,9 @@ use crate::State;
 use crate::error::PageError;
 use crate::export::{Kind, Once, Table, Value, all_understood, send};
 use crate::security::Reader;
-use crate::view::{Organizations, marks};
+use crate::view::{Organizations, calls_fresh_for, marks};
 
-const COLUMNS: [(&str, &str); 29] = [
+const COLUMNS: [(&str, &str); 32] = [
     ("id", "Call"),
     ("started_at", "Started (UTC)"),
     ("duration_s", "Duration (s)"),
@@ -35,13 +34,16 @@ const COLUMNS: [(&str, &str); 29] = [
     ("band", "Quality"),
     ("audio_band", "Audio quality"),
     ("audio_mos", "Audio MOS"),
+    ("audio_r", "Audio R"),
     ("audio_in_loss_percent", "Audio loss received (%)"),
     ("audio_out_loss_percent", "Audio loss sent (%)"),
     ("audio_in_jitter_ms", "Audio jitter received (ms)"),
     ("audio_out_jitter_ms", "Audio jitter sent (ms)"),
     ("video_band", "Video quality"),
+    ("video_mos", "Video MOS"),
     ("video_in_loss_percent", "Video loss received (%)"),
     ("video_out_loss_percent", "Video loss sent (%)"),
+    ("model", "Scored by"),
 ];
 
 /// What is told.
@@ -76,9 +78,7 @@ pub(crate) async fn export(
     if let Some(organization) = Organizations::of(&state.store, reader).await?.open {
         let (organization, now) = (organization.id, state.clock.now());
         let sources = state.store.sources().list(&organization).await?;
-        let every = sources.iter().find(|source| source.name == SourceName::Calls).map_or(0, |source| source.interval_ms);
-        let fresh_for = Call::fresh_for(jiff::SignedDuration::from_millis(every));
-        let terms = Terms { judge: state.judge, now, fresh_for };
+        let terms = Terms { judge: state.judge, now, fresh_for: calls_fresh_for(&sources) };
         let all = rows::read(&state.store, &organization, &reader.scope(&organization), &query, terms).await?;
         let identities = reader.identities(&organization);
         rows = all.shown.iter().map(|running| row(running, identities.are_shown_at(running.location_id()), now)).collect();
@@ -120,12 +120,15 @@ fn row(running: &Running, shown: bool, now: jiff::Timestamp) -> Vec<Value> {
         word(judged.band.as_str()),
         word(judged.audio.band.as_str()),
         judged.audio.mos.into(),
+        judged.audio.r.into(),
         judged.audio.loss_percent[0].into(),
         judged.audio.loss_percent[1].into(),
         judged.audio.jitter_ms[0].into(),
         judged.audio.jitter_ms[1].into(),
         word(judged.video.band.as_str()),
+        judged.video.mos.into(),
         judged.video.loss_percent[0].into(),
         judged.video.loss_percent[1].into(),
+        judged.model.map(str::to_owned).into(),
     ]
 }

@@ -53,7 +53,7 @@ impl Known {
     }
 
     /// The person, when it was watched as a person's call.
-    fn person(&self) -> Option<&CallPerson> {
+    pub(super) fn person(&self) -> Option<&CallPerson> {
         self.live.as_ref().and_then(Call::person)
     }
 
@@ -85,7 +85,7 @@ impl Known {
     }
 
     /// A text that both may tell.
-    fn told(&self, live: impl Fn(&Call) -> Option<String>, past: impl Fn(&PastCall) -> Option<String>) -> Option<String> {
+    pub(super) fn told(&self, live: impl Fn(&Call) -> Option<String>, past: impl Fn(&PastCall) -> Option<String>) -> Option<String> {
         self.past.as_ref().and_then(past).or_else(|| self.live.as_ref().and_then(live)).filter(|text| !text.is_empty())
     }
 

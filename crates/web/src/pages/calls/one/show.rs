@@ -4,18 +4,19 @@ use askama::Template;
 use axum::extract::{RawQuery, State as FromState};
 use axum::response::Html;
 use jiff::{SignedDuration, Timestamp};
-use model::id::OrganizationId;
-use model::quality::{Judge, SampleVerdict};
-use model::{Band, CallId, Leg, MediaKind, MediaSample, PastCall, Scope, SourceName, StateEntry};
+use model::id::{DeviceId, OrganizationId};
+use model::quality::Judge;
+use model::{Band, CallId, Scope, SourceName, StateEntry};
 use url::form_urlencoded;
 
+use super::channels::{Channel, channels};
 use super::charts::{Window, charts};
 use super::facts::{Fact, Known, Length};
 use crate::error::PageError;
 use crate::extract::Path;
 use crate::format::{Moment, NOT_KNOWN, measure, text_or_dash};
 use crate::html::{Icon, Mark, icon};
-use crate::pages::calls::media::Judged;
+use crate::pages::calls::media::{Judged, by_pictures};
 use crate::security::Reader;
 use crate::view::chart::{Chart, PlotMark, RowHead, seconds};
 use crate::view::{Score, Section, Shell, TimeRange, Visit, marks};
@@ -50,7 +51,7 @@ pub(crate) async fn show(
     let slots = samples.slots(&organization, &scope, std::slice::from_ref(&id), window.from, window.until, window.slot()).await?;
     let (events, was_known) = match known.device_id() {
         Some(device) => {
-            let states = state.store.devices().state_history(&organization, &scope, device, STATES_READ).await?;
+            let states = states_of(&state, &organization, &scope, device).await?;
             let was_known = states.iter().any(|entry| entry.at <= known.started_at());
             (events(&known, &states, window, visit.now), was_known)
         }
@@ -59,13 +60,14 @@ pub(crate) async fn show(
     let past = known.past.as_ref().filter(|_| shown).map(std::slice::from_ref).unwrap_or_default();
     let sides = state.store.history().other_sides(&organization, &scope, past).await?;
     let marks: Vec<_> = events.iter().map(|event| PlotMark { at: seconds(event.when), words: event.words.clone() }).collect();
-    let fresh_for = shell.calls_fresh_for();
+    let (band, mark_note) = band(&known, state.judge, visit.now, fresh_for);
     let page = CallPage {
         charts: charts(&slots, &marks, window, visit.now),
-        streams: streams(&known, &state.judge, visit.now, fresh_for),
+        streams: channels(&known, &state.judge, visit.now, fresh_for).iter().map(Stream::of).collect(),
         judged_then: judged_then(&known, state.judge),
         other_side: sides.get(&id).map(routes::call),
-        mark: marks::band(band(&known, state.judge, visit.now, fresh_for)),
+        mark: marks::band(band),
+        mark_note,
         remote: remote(&known, shown),
         facts: known.facts(shown),
         started: Moment::at(known.started_at(), visit.now),
@@ -96,7 +98,7 @@ pub(crate) async fn show(
 }
 
 /// Reads the call from wherever it is known.
-async fn find(state: &State, organization: &OrganizationId, scope: &Scope, id: &CallId) -> Result<Option<Known>, PageError> {
+pub(super) async fn find(state: &State, organization: &OrganizationId, scope: &Scope, id: &CallId) -> Result<Option<Known>, PageError> {
     let store = &state.store;
     let live = store.calls().find(organization, scope, id).await?;
     let past = store.history().find(organization, scope, id).await?;
@@ -118,18 +120,23 @@ fn remote(known: &Known, shown: bool) -> String {
     }
 }
 
-fn band(known: &Known, judge: Judge, now: Timestamp, fresh_for: SignedDuration) -> Band {
+/// Its band, and what that does not say by itself.
+pub(super) fn band(known: &Known, judge: Judge, now: Timestamp, fresh_for: SignedDuration) -> (Band, Option<&'static str>) {
     match (&known.live, &known.past) {
-        (Some(call), _) if call.is_active() => Judged::of(call, judge, now, fresh_for).band,
         // What was stored when it was scored.
-        (_, Some(past)) => past.band,
-        (Some(call), None) => Judged::of(call, judge, now, fresh_for).band,
-        (None, None) => Band::Unknown,
+        (live, Some(past)) if live.as_ref().is_none_or(|call| !call.is_active()) => {
+            (past.band, by_pictures(past.band, past.audio_band, past.video_band))
+        }
+        (Some(call), _) => {
+            let judged = Judged::of(call, judge, now, fresh_for);
+            (judged.band, judged.note())
+        }
+        (None, _) => (Band::Unknown, None),
     }
 }
 
 /// How a call that is over was judged, as it is stored: the scores of then count, whatever would be said today.
-fn judged_then(known: &Known, judge: Judge) -> Option<String> {
+pub(super) fn judged_then(known: &Known, judge: Judge) -> Option<String> {
     let past = known.past.as_ref().filter(|_| !known.is_running())?;
     let model = past.model.as_deref()?;
     let score = |name: &str, mos: Option<f64>, band: Band| {
@@ -155,6 +162,8 @@ struct CallPage {
     own: String,
     own_address: Option<String>,
     mark: Mark,
+    /// What the band does not say by itself.
+    mark_note: Option<&'static str>,
     is_running: bool,
     was_watched: bool,
     is_of_person: bool,
@@ -208,24 +217,35 @@ impl Zoom {
 
     /// The chosen part of the call; all of it when none is chosen, or one that is not of it.
     fn window(&self, known: &Known, now: Timestamp, fresh_for: SignedDuration) -> Window {
-        let start = known.started_at();
-        let end = if known.is_running() { now } else { known.ended_at().unwrap_or(start + UNKNOWN_LENGTH) };
-        let whole = Window { from: start, until: end.max(start + SignedDuration::from_secs(1)), fresh_for };
+        let whole = whole(known, now, fresh_for);
         let from = self.range.from(now).map_or(whole.from, |from| from.max(whole.from));
         let until = self.range.until().map_or(whole.until, |until| until.min(whole.until));
         if from < until { Window { from, until, fresh_for } } else { whole }
     }
 }
 
-/// Something that happened to the device.
-struct Event {
-    when: Timestamp,
-    at: Moment,
-    icon: Icon,
-    words: String,
+/// All of the call.
+pub(super) fn whole(known: &Known, now: Timestamp, fresh_for: SignedDuration) -> Window {
+    let start = known.started_at();
+    let end = if known.is_running() { now } else { known.ended_at().unwrap_or(start + UNKNOWN_LENGTH) };
+    Window { from: start, until: end.max(start + SignedDuration::from_secs(1)), fresh_for }
 }
 
-fn events(known: &Known, states: &[StateEntry], window: Window, now: Timestamp) -> Vec<Event> {
+/// Something that happened to the device.
+pub(super) struct Event {
+    pub(super) when: Timestamp,
+    at: Moment,
+    icon: Icon,
+    pub(super) words: String,
+}
+
+/// The states of a device that may lie within a call.
+pub(super) async fn states_of(state: &State, organization: &OrganizationId, scope: &Scope, device: &DeviceId) -> Result<Vec<StateEntry>, PageError> {
+    Ok(state.store.devices().state_history(organization, scope, device, STATES_READ).await?)
+}
+
+/// What happened to the device in this time.
+pub(super) fn events(known: &Known, states: &[StateEntry], window: Window, now: Timestamp) -> Vec<Event> {
     let mut events: Vec<_> = states
         .iter()
         .filter(|entry| entry.at >= window.from && entry.at <= window.until)
@@ -261,73 +281,23 @@ struct Stream {
     codec: String,
 }
 
-fn streams(known: &Known, judge: &Judge, now: Timestamp, fresh_for: SignedDuration) -> Vec<Stream> {
-    match (&known.live, &known.past) {
-        (Some(call), past) if call.is_active() || past.is_none() => {
-            let is_fresh = call.is_fresh(now, fresh_for);
-            let mut channels: Vec<_> = call.channels.iter().filter(|sample| sample.channel.kind != MediaKind::Data).collect();
-            channels.sort_by_key(|sample| sample.channel);
-            channels.into_iter().map(|sample| Stream::now(sample, judge, is_fresh)).collect()
-        }
-        (_, Some(past)) => Stream::of_past(past, judge),
-        _ => Vec::new(),
-    }
-}
-
 impl Stream {
-    fn now(sample: &MediaSample, judge: &Judge, is_fresh: bool) -> Self {
-        let key = sample.channel;
-        let id = format!("{}-{}-{}-{}", key.number, key.kind.as_str(), key.direction.as_str(), key.role.as_str());
-        let verdict = if is_fresh { judge.sample(sample) } else { SampleVerdict::Data };
-        let size = match (sample.width_px, sample.height_px) {
-            (Some(width), Some(height)) => Some(format!("{width} × {height}")),
-            _ => None,
-        };
-        let frames = sample.frame_rate.map(|rate| measure(Some(rate), 0, "fps"));
+    fn of(channel: &Channel) -> Self {
+        let key = channel.key();
+        let size = channel.size_px.map(|(width, height)| format!("{width} × {height}"));
+        let frames = channel.frame_rate.map(|rate| measure(Some(rate), 0, "fps"));
         let picture: Vec<_> = [size, frames].into_iter().flatten().collect();
         Self {
             icon: marks::channel_icon(key),
             name: marks::channel(key),
-            score: Score::of(&id, &verdict),
-            loss: measure(sample.loss_percent, 1, "%"),
-            jitter: with_highest(sample.jitter_ms, sample.max_jitter_ms),
-            round_trip: measure(sample.round_trip_ms, 0, "ms"),
-            delay: measure(sample.delay_ms, 0, "ms"),
-            rate: measure(sample.rate_kbps, 0, "kbit/s"),
+            score: Score::of(&channel.id(), &channel.verdict),
+            loss: measure(channel.loss_percent, 1, "%"),
+            jitter: with_highest(channel.jitter_ms, channel.max_jitter_ms),
+            round_trip: measure(channel.round_trip_ms, 0, "ms"),
+            delay: measure(channel.delay_ms, 0, "ms"),
+            rate: measure(channel.rate_kbps, 0, "kbit/s"),
             picture: if picture.is_empty() { NOT_KNOWN.to_owned() } else { picture.join(" · ") },
-            codec: text_or_dash(sample.codec.as_deref()).to_owned(),
-        }
-    }
-
-    /// Judged as it was judged then, with the numbers filled in; without the model of then there is nothing to tell.
-    fn of_past(past: &PastCall, judge: &Judge) -> Vec<Self> {
-        let verdict = judge.as_then(past).map(|then| then.past(past));
-        let ([audio_in, audio_out], [video_in, video_out]) = match verdict {
-            Some(verdict) => (verdict.audio_ways.map(SampleVerdict::Audio), verdict.video_ways.map(SampleVerdict::Video)),
-            None => ([const { SampleVerdict::Data }; 2], [const { SampleVerdict::Data }; 2]),
-        };
-        let legs = [
-            ("audio", "Audio received", "audio-in", &past.audio.incoming, audio_in),
-            ("audio", "Audio sent", "audio-out", &past.audio.outgoing, audio_out),
-            ("video", "Video received", "video-in", &past.video.incoming, video_in),
-            ("video", "Video sent", "video-out", &past.video.outgoing, video_out),
-        ];
-        let known = legs.into_iter().filter(|(_, _, _, leg, _)| **leg != Leg::default());
-        known.map(|(kind, name, id, leg, verdict)| Self::of_leg(icon(kind), name, Score::of(id, &verdict), leg)).collect()
-    }
-
-    fn of_leg(icon: Icon, name: &str, score: Score, leg: &Leg) -> Self {
-        Self {
-            icon,
-            name: name.to_owned(),
-            score,
-            loss: measure(leg.loss_percent, 1, "%"),
-            jitter: with_highest(leg.jitter_ms, leg.max_jitter_ms),
-            round_trip: measure(leg.round_trip_ms, 0, "ms"),
-            delay: measure(leg.delay_ms, 0, "ms"),
-            rate: NOT_KNOWN.to_owned(),
-            picture: NOT_KNOWN.to_owned(),
-            codec: text_or_dash(leg.codec.as_deref()).to_owned(),
+            codec: text_or_dash(channel.codec.as_deref()).to_owned(),
         }
     }
 }

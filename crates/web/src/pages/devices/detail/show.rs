@@ -3,16 +3,17 @@
 use askama::Template;
 use axum::extract::{RawQuery, State as FromState};
 use axum::response::Html;
-use jiff::Timestamp;
 use model::Device;
 use model::id::DeviceId;
 use url::form_urlencoded;
 
+use super::export::Part;
 use super::facts::{self, Fact, FactValue, Issue};
 use super::label::{LabelForm, Refused};
+use super::lines::{Line, Words};
 use super::peripherals::{OwnSoftwareLine, PeripheralRow};
 use super::running::{Judging, RunningCall, SPAN};
-use super::timeline::{Eyes, Timeline, What};
+use super::timeline::{Eyes, Place, Timeline};
 use super::uptime::{BACK, Uptime};
 use crate::error::PageError;
 use crate::extract::Path;
@@ -25,6 +26,8 @@ use crate::{State, routes};
 
 /// Calls that are looked through for those that run.
 const CALLS_READ: u32 = 12;
+/// Entries of a page of the timeline.
+const TIMELINE_SHOWN: usize = 25;
 
 /// Shows one device.
 pub(crate) async fn detail(
@@ -40,8 +43,8 @@ pub(crate) async fn detail(
 
 /// What the address asks for beside the device.
 struct Asked {
-    /// The timeline before this time.
-    before: Option<Timestamp>,
+    /// The timeline behind this place.
+    before: Option<Place>,
     is_saved: bool,
     ignored: Vec<String>,
 }
@@ -50,8 +53,9 @@ impl Asked {
     fn parse(query: &str, visit: &Visit) -> Self {
         let mut asked = Self { before: None, is_saved: false, ignored: Vec::new() };
         for (name, value) in form_urlencoded::parse(query.as_bytes()) {
-            match (&*name, visit.zone.parse(&value)) {
-                ("before", Some(typed)) => asked.before = Some(typed.at),
+            let place = || Place::parse(&value).or_else(|| Some(Place::before(visit.zone.parse(&value)?.at)));
+            match (&*name, (name == "before").then(place).flatten()) {
+                (_, Some(place)) => asked.before = Some(place),
                 ("saved", _) => asked.is_saved = true,
                 _ => asked.ignored.push(format!("{name}={value}")),
             }
@@ -91,10 +95,12 @@ pub(super) async fn render(
         let found = store.devices().availability(&organization, &scope, id, back.from(now), now).await?;
         uptimes.extend(found.map(|found| Uptime::new(back, &found, device.time_zone.as_deref(), &visit.zone, now)));
     }
-    let eyes = Eyes { scope: &scope, identities: &identities, sees_log: may_open(routes::AUDIT, &reader.principal) };
+    let sees_log = may_open(routes::AUDIT, &reader.principal);
+    let eyes = Eyes { scope: &scope, identities: &identities, sees_log };
     // A moment from now: what happened in this very millisecond belongs to it.
-    let before = asked.before.unwrap_or(now + jiff::SignedDuration::from_secs(1));
-    let timeline = Timeline::read(state, &organization, &device, eyes, before, now).await?;
+    let place = asked.before.unwrap_or_else(|| Place::from(now + jiff::SignedDuration::from_secs(1)));
+    let timeline = Timeline::read(state, &organization, &device, eyes, place, TIMELINE_SHOWN).await?;
+    let zone = device.time_zone.clone();
     let form = LabelForm::of(state, reader, &organization, &device, refused).await?;
     let form = form.map(|form| LabelForm { is_saved: asked.is_saved && form.problem.is_none(), ..form });
     shell.title = format!("{} · {}", device.name, marks::device(&device).word);
@@ -114,12 +120,12 @@ pub(super) async fn render(
         issues: facts::issues(&device, now),
         calls_address: HistoryQuery::of_device(device.id.clone()).address(),
         newest: asked.before.map(|_| routes::device(&device)),
-        older: timeline.older.map(|at| format!("{}?before={}#timeline", routes::device(&device), routes::segment(&at.to_string()))),
-        sees_log: may_open(routes::AUDIT, &reader.principal),
+        older: timeline.older.map(|place| format!("{}?before={}#timeline", routes::device(&device), place.to_text())),
+        timeline: timeline.entries.into_iter().map(|entry| Line::new(entry, zone.as_deref(), now)).collect(),
+        sees_log,
         ignored: asked.ignored,
         running,
         uptimes,
-        timeline,
         form,
         shell,
         device,
@@ -147,7 +153,7 @@ struct DevicePage {
     issues: Vec<Issue>,
     running: Vec<RunningCall>,
     uptimes: Vec<Uptime>,
-    timeline: Timeline,
+    timeline: Vec<Line>,
     form: Option<LabelForm>,
     /// All past calls of the device.
     calls_address: String,
@@ -166,5 +172,15 @@ impl DevicePage {
 
     fn label_target(&self) -> String {
         routes::device_label(&self.device)
+    }
+
+    /// Word and title of each table that leaves as a file.
+    fn tables(&self) -> [(&'static str, &'static str); 5] {
+        let _ = self;
+        Part::ALL.map(|(part, title)| (part.as_str(), title))
+    }
+
+    fn export(&self, path: &str, table: &str) -> String {
+        format!("{}?table={table}", routes::device_export(path, &self.device.id))
     }
 }
