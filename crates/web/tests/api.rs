@@ -460,9 +460,12 @@ async fn the_tables_of_a_device_and_of_the_overview_leave_as_files() {
     assert_eq!((&both[0]["from"], &both[1]["from"]), (&json!("2026-01-09T12:00:00Z"), &json!("2025-12-17T12:00:00Z")));
 
     let overview = site.get("/").await.text;
-    for (table, head) in
-        [("summary", "Name for programs,Name,Value"), ("problems", "How bad,What,"), ("calls", "Call,"), ("sources", "Source,\"State: live")]
-    {
+    for (table, head) in [
+        ("summary", "Name for programs,Name,Value"),
+        ("problems", "How bad,What,"),
+        ("calls", "Call,"),
+        ("sources", "Source,\"State: live"),
+    ] {
         assert!(overview.contains(&format!("/overview.csv?table={table}")), "the page offers {table}");
         let csv = site.get(&format!("/overview.csv?table={table}")).await;
         assert!(csv.text.starts_with(&format!("\u{feff}{head}")), "{table}: {}", csv.text);

@@ -12,5 +12,6 @@ pub(crate) use history::{
     list as history, table as history_table,
 };
 pub(crate) use one::{
-    call_table, channel_table, object as call_object, samples as samples_export, samples_csv, samples_json, samples_xlsx, show, table as samples_table,
+    call_table, channel_table, object as call_object, samples as samples_export, samples_csv, samples_json, samples_xlsx, show,
+    table as samples_table,
 };

@@ -10,8 +10,8 @@ mod software;
 mod words;
 
 pub(crate) use detail::{
-    OneDevice, Part as DevicePart, detail, export as part_export, export_csv as part_csv, export_json as part_json, export_xlsx as part_xlsx, label,
-    own_software, peripheral_objects,
+    OneDevice, Part as DevicePart, detail, export as part_export, export_csv as part_csv, export_json as part_json,
+    export_xlsx as part_xlsx, label, own_software, peripheral_objects,
 };
 pub(crate) use export::{export, export_csv, export_json, export_xlsx, full_table, object};
 pub(crate) use list::list;

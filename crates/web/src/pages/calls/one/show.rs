@@ -240,7 +240,12 @@ pub(super) struct Event {
 }
 
 /// The states of a device that may lie within a call.
-pub(super) async fn states_of(state: &State, organization: &OrganizationId, scope: &Scope, device: &DeviceId) -> Result<Vec<StateEntry>, PageError> {
+pub(super) async fn states_of(
+    state: &State,
+    organization: &OrganizationId,
+    scope: &Scope,
+    device: &DeviceId,
+) -> Result<Vec<StateEntry>, PageError> {
     Ok(state.store.devices().state_history(organization, scope, device, STATES_READ).await?)
 }
 
