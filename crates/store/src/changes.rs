@@ -7,7 +7,8 @@ use sqlx::AnyConnection;
 use sqlx::Row as _;
 use sqlx::any::AnyRow;
 
-use crate::sql::{ROWS_A_STATEMENT, Sql};
+use crate::bulk::{Cell, Insert};
+use crate::sql::Sql;
 use crate::store::PendingChange;
 use crate::values::{id_if_any, number, text, time, word};
 use crate::{Store, StoreError, scope};
@@ -111,15 +112,14 @@ pub(crate) async fn append(
     .await?
     .try_get("newest")?;
     let mut sequence = newest - count;
-    for chunk in changes.chunks(ROWS_A_STATEMENT) {
-        let mut sql = Sql::new("INSERT INTO change (org_id, sequence, at, topic, subject, parent) VALUES ");
-        for (index, change) in chunk.iter().enumerate() {
-            sequence += 1;
-            sql.separate(index).push("(").bind(org.as_str()).push(", ").bind(sequence).push(", ").bind(at.as_millisecond()).push(", ");
-            sql.bind(change.topic.as_str()).push(", ").bind(change.subject.as_str()).push(", ").bind(change.parent.as_str()).push(")");
-        }
-        sql.execute(connection).await?;
+    let mut insert =
+        Insert::into("change", &["sequence", "topic", "subject", "parent"]).same("org_id", org.as_str()).same("at", at.as_millisecond());
+    for change in changes {
+        sequence += 1;
+        let texts = [change.topic.as_str(), change.subject.as_str(), change.parent.as_str()].map(Cell::from);
+        insert.push([Cell::from(sequence)].into_iter().chain(texts));
     }
+    insert.execute(connection).await?;
     Ok(Sequence(newest))
 }
 

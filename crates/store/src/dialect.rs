@@ -3,6 +3,7 @@
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row as _};
 
+use crate::bulk::{Cell, Insert, text_array};
 use crate::sql::{ROWS_A_STATEMENT, Sql};
 
 /// Which database.
@@ -139,16 +140,26 @@ impl Engine {
         if self == Self::Sqlite {
             return Ok(());
         }
-        for chunk in words.chunks(ROWS_A_STATEMENT) {
-            // A list of values is gone through in its order.
-            let mut sql = Sql::new("SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtextextended(v.column1, 0)) FROM (VALUES ");
-            for (index, words) in chunk.iter().enumerate() {
-                sql.separate(index).push("(").bind(words.as_str()).push(")");
-            }
-            sql.push(") AS v) AS held");
-            sql.execute(&mut *connection).await?;
+        // An array is gone through in its order.
+        let mut sql = Sql::new("SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtextextended(v.words, 0)) FROM unnest(CAST(");
+        sql.bind(text_array(words.iter().map(String::as_str))).push(" AS TEXT[])) AS v (words)) AS held");
+        sql.kept().execute(connection).await.map(drop)
+    }
+
+    /// Rows that go into one statement.
+    pub(crate) const fn rows_at_once(self) -> usize {
+        match self {
+            Self::Sqlite => ROWS_A_STATEMENT,
+            Self::Postgres => 5_000,
         }
-        Ok(())
+    }
+
+    /// Writes rows in the way that is cheapest for the engine.
+    pub(crate) fn insert<'v>(self, insert: &Insert<'v>, cells: &[Cell<'v>]) -> Sql {
+        match self {
+            Self::Sqlite => insert.as_values(cells),
+            Self::Postgres => insert.as_arrays(cells),
+        }
     }
 
     /// Whether the database is empty or was made by Cordboard. On a server the database's name is the administrator's choice; a

@@ -14,6 +14,7 @@
 mod access;
 mod audit;
 mod backup;
+mod bulk;
 mod calls;
 mod changes;
 mod connections;
@@ -62,7 +63,7 @@ pub use organizations::Organizations;
 pub use page::{ListPage, Order, PageRequest, Recorded};
 pub use people::{Admission, Attempt, AttemptRule, NewAccount, PasswordRecord, People, PeopleOutcome, TokenRecord, Unlinking, email_key};
 pub use rollups::{Behind, Bucket, Dimension, LONGEST_SWEEP, Peak, Refreshed, Rollups, ScoredBy, Step, Worst, WorstQuery};
-pub use samples::{SampleSlot, Samples};
+pub use samples::{SamplePlace, SampleSlot, Samples};
 pub use secrets::{KeyRing, SealedSecret, Secrets, WrappedKey};
 pub use sources::Sources;
 pub use store::Store;

@@ -6,6 +6,7 @@ use model::{Call, CallId, ChannelKey, ChannelRole, MediaDirection, MediaKind, Me
 use sqlx::AnyConnection;
 use sqlx::any::AnyRow;
 
+use crate::bulk::{Cell, Insert};
 use crate::sql::{ROWS_A_STATEMENT, Sql};
 use crate::values::{float_if_any, measured, number, number_if_any, storable_if_any, text, text_if_any, time, word};
 use crate::{Store, StoreError, scope};
@@ -15,6 +16,22 @@ pub(crate) const SELECT: &str = "SELECT s.call_id, s.at, s.channel, s.kind, s.di
 
 /// By channel, then time.
 pub(crate) const ORDER: &str = " ORDER BY s.channel, s.kind, s.direction, s.role, s.at";
+
+/// Which sample of a call: of which channel, taken when.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SamplePlace {
+    /// When it was taken.
+    pub at: Timestamp,
+    /// Channel.
+    pub channel: ChannelKey,
+}
+
+impl SamplePlace {
+    /// The place of this sample.
+    pub const fn of(sample: &MediaSample) -> Self {
+        Self { at: sample.at, channel: sample.channel }
+    }
+}
 
 /// The worst that one channel measured within a slot of time. A value that no sample had is `None`.
 #[derive(Debug, Clone, PartialEq)]
@@ -62,14 +79,14 @@ impl Samples {
         org: &OrganizationId,
         scope: &Scope,
         call: &CallId,
-        after: Option<&MediaSample>,
+        after: Option<SamplePlace>,
         limit: u32,
     ) -> Result<Vec<MediaSample>, StoreError> {
         const KEYS: &str = "s.at, s.channel, s.kind, s.direction, s.role";
         let mut sql = Sql::new(SELECT);
         sql.push(" WHERE s.org_id = ").bind(org.as_str()).push(" AND s.call_id = ").bind(call.as_str());
         scope::push_of_call(&mut sql, scope, "s.org_id", "s.call_id");
-        if let Some(MediaSample { at, channel, .. }) = after {
+        if let Some(SamplePlace { at, channel }) = after {
             sql.push(&format!(" AND ({KEYS}) > (")).bind(at.as_millisecond()).push(", ").bind(channel.number);
             for word in [channel.kind.as_str(), channel.direction.as_str(), channel.role.as_str()] {
                 sql.push(", ").bind(word);
@@ -161,45 +178,60 @@ fn decode_channel(row: &AnyRow) -> Result<ChannelKey, sqlx::Error> {
     })
 }
 
+const COLUMNS: &[&str] = &[
+    "call_id",
+    "at",
+    "channel",
+    "kind",
+    "direction",
+    "role",
+    "loss_percent",
+    "jitter_ms",
+    "max_jitter_ms",
+    "round_trip_ms",
+    "delay_ms",
+    "rate_kbps",
+    "frame_rate",
+    "width_px",
+    "height_px",
+    "codec",
+];
+
 /// Appends the samples of calls at the time each call was asked about.
 pub(crate) async fn append(connection: &mut AnyConnection, org: &OrganizationId, calls: &[&Call]) -> Result<(), sqlx::Error> {
-    let samples: Vec<_> = calls.iter().flat_map(|call| call.channels.iter().map(move |sample| (*call, sample))).collect();
-    for chunk in samples.chunks(ROWS_A_STATEMENT) {
-        let mut sql = Sql::new(
-            "INSERT INTO sample (org_id, call_id, at, channel, kind, direction, role, loss_percent, jitter_ms, max_jitter_ms, \
-             round_trip_ms, delay_ms, rate_kbps, frame_rate, width_px, height_px, codec) VALUES ",
-        );
-        for (index, (call, sample)) in chunk.iter().enumerate() {
-            sql.separate(index);
-            push_values(&mut sql, org.as_str(), call, sample);
+    // The same answer recorded twice, or a device that names a channel twice: the first stays.
+    let end = " ON CONFLICT (org_id, call_id, at, channel, kind, direction, role) DO NOTHING";
+    let mut insert = Insert::into("sample", COLUMNS).same("org_id", org.as_str()).end(end);
+    for call in calls {
+        for sample in &call.channels {
+            insert.push(cells(call, sample));
         }
-        // The same answer recorded twice, or a device that names a channel twice: the first stays.
-        sql.push(" ON CONFLICT (org_id, call_id, at, channel, kind, direction, role) DO NOTHING");
-        sql.execute(connection).await?;
     }
-    Ok(())
+    insert.execute(connection).await
 }
 
-fn push_values(sql: &mut Sql, org: &str, call: &Call, sample: &MediaSample) {
+/// A row of [`COLUMNS`].
+fn cells<'c>(call: &'c Call, sample: &'c MediaSample) -> [Cell<'c>; 16] {
     let channel = sample.channel;
-    sql.push("(").bind(org).push(", ").bind(call.id.as_str()).push(", ").bind(call.sampled_at.as_millisecond());
-    sql.push(", ").bind(channel.number);
-    for word in [channel.kind.as_str(), channel.direction.as_str(), channel.role.as_str()] {
-        sql.push(", ").bind(word);
-    }
-    for value in [
-        sample.loss_percent,
-        sample.jitter_ms,
-        sample.max_jitter_ms,
-        sample.round_trip_ms,
-        sample.delay_ms,
-        sample.rate_kbps,
-        sample.frame_rate,
-    ] {
-        sql.push(", ").bind(measured(value));
-    }
-    sql.push(", ").bind(sample.width_px).push(", ").bind(sample.height_px);
-    sql.push(", ").bind(storable_if_any(sample.codec.as_deref())).push(")");
+    let float = |value| Cell::Float(measured(value));
+    [
+        Cell::from(call.id.as_str()),
+        Cell::from(call.sampled_at.as_millisecond()),
+        Cell::from(channel.number),
+        Cell::from(channel.kind.as_str()),
+        Cell::from(channel.direction.as_str()),
+        Cell::from(channel.role.as_str()),
+        float(sample.loss_percent),
+        float(sample.jitter_ms),
+        float(sample.max_jitter_ms),
+        float(sample.round_trip_ms),
+        float(sample.delay_ms),
+        float(sample.rate_kbps),
+        float(sample.frame_rate),
+        Cell::Number(sample.width_px),
+        Cell::Number(sample.height_px),
+        Cell::Made(storable_if_any(sample.codec.as_deref())),
+    ]
 }
 
 /// Reads a row of [`SELECT`].

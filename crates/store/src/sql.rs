@@ -17,6 +17,7 @@ pub(crate) struct Sql {
     arguments: AnyArguments,
     /// Where in the text the placeholders go.
     holes: Vec<usize>,
+    is_kept: bool,
 }
 
 impl Sql {
@@ -54,6 +55,11 @@ impl Sql {
         self
     }
 
+    /// The same, kept prepared: for a text that is always the same, with values that are never absent.
+    pub(crate) fn kept(self) -> Self {
+        Self { is_kept: true, ..self }
+    }
+
     pub(crate) async fn execute(self, connection: &mut AnyConnection) -> Result<u64, sqlx::Error> {
         let engine = Engine::of(connection);
         Ok(self.query(engine).execute(connection).await?.rows_affected())
@@ -72,12 +78,12 @@ impl Sql {
 
     fn query(self, engine: Engine) -> Query<'static, Any, AnyArguments> {
         let text = self.rendered(engine);
-        // Not kept prepared: the texts vary, and on PostgreSQL a kept statement fixes the types of its values, where the driver
+        // As a rule not kept prepared: the texts vary, and on PostgreSQL a kept statement fixes the types of its values, where the driver
         // gives an absent number another type than a present one.
-        sqlx::query_with(AssertSqlSafe(text), self.arguments).persistent(false)
+        sqlx::query_with(AssertSqlSafe(text), self.arguments).persistent(self.is_kept)
     }
 
-    fn rendered(&self, engine: Engine) -> String {
+    pub(crate) fn rendered(&self, engine: Engine) -> String {
         let mut rendered = String::with_capacity(self.text.len() + self.holes.len() * 6);
         let mut from = 0;
         for (index, to) in self.holes.iter().copied().enumerate() {

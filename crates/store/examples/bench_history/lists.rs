@@ -82,13 +82,32 @@ fn cases(variant: usize) -> Vec<(&'static str, CallFilter, CallSort, &'static [&
         ("history, a common word", words("kar".to_owned()), newest, &["past_call_by_time", "past_call_by_remote"]),
         ("history, a device's name", words(format!("meeting {}", variant * 83)), newest, &["past_call_by_own"]),
         ("history, a word that nobody has", words("zzz".to_owned()), newest, &[]),
+        // Without an index for the order, what fits is read and sorted while it is no more than 10,000: that grows with the calls of a day.
+        (
+            "sorted by software, a day of calls",
+            CallFilter { from: Some(from), to: Some(from + SignedDuration::from_hours(24)), ..none() },
+            ascending(CallColumn::Software),
+            &["past_call_by_time"],
+        ),
+        ("sorted by region, too many for it", none(), ascending(CallColumn::Region), &[]),
     ]
+}
+
+/// What somebody sees who may see two places.
+fn two_sites() -> Scope {
+    Scope::Locations(BTreeSet::from([site(7), site(8)]))
+}
+
+/// Lists that are read within [`two_sites`], newest first.
+fn of_two_sites() -> [(&'static str, CallFilter); 2] {
+    let bad = CallFilter { bands: vec![Band::Bad], ..CallFilter::default() };
+    [("history of two places, newest", CallFilter::default()), ("history of two places, bad ones", bad)]
 }
 
 /// Measures lists of calls and devices, and charts.
 pub async fn measure(store: &Store, world: &World, figures: &mut Figures, stage: &str) -> Result<(), Box<dyn Error>> {
     let (history, org) = (store.history(), &world.org);
-    let two_sites = Scope::Locations(BTreeSet::from([site(7), site(8)]));
+    let two_sites = two_sites();
     for (index, (name, ..)) in cases(0).into_iter().enumerate() {
         let list = |variant: usize| {
             let (_, filter, sort, _) = cases(variant).swap_remove(index);
@@ -97,10 +116,7 @@ pub async fn measure(store: &Store, world: &World, figures: &mut Figures, stage:
         };
         figures.time(stage, name, PAGE_BAR, VARIANTS, list).await?;
     }
-    for (name, filter) in [
-        ("history of two places, newest", CallFilter::default()),
-        ("history of two places, bad ones", CallFilter { bands: vec![Band::Bad], ..CallFilter::default() }),
-    ] {
+    for (name, filter) in of_two_sites() {
         let list = |variant: usize| {
             let (history, filter, scope) = (&history, &filter, &two_sites);
             let page = CallPage::Number(PageRequest::new(u32::try_from(variant % 5 + 1).unwrap_or(1), 50));
@@ -194,8 +210,11 @@ async fn charts(store: &Store, world: &World, figures: &mut Figures, stage: &str
 pub async fn check_plans(store: &Store, world: &World, figures: &mut Figures) -> Result<(), Box<dyn Error>> {
     let page = CallPage::Number(PageRequest::new(1, 50));
     let mut checked = 0;
-    for (name, filter, sort, indexes) in cases(3) {
-        let plan = store.history().explain(&world.org, &Scope::Everywhere, &filter, sort, &page).await?;
+    let everywhere = cases(3).into_iter().map(|(name, filter, sort, indexes)| (name, Scope::Everywhere, filter, sort, indexes));
+    let by_place: &[_] = &["past_call_by_location"];
+    let of_two = of_two_sites().map(|(name, filter)| (name, two_sites(), filter, CallSort::default(), by_place));
+    for (name, scope, filter, sort, indexes) in everywhere.chain(of_two) {
+        let plan = store.history().explain(&world.org, &scope, &filter, sort, &page).await?;
         let text = plan.join("\n");
         let by_index = indexes.is_empty() || indexes.iter().any(|index| text.contains(&format!("{index} ")) || text.ends_with(index));
         let reads_all = plan

@@ -9,7 +9,8 @@ use model::{Call, Topic};
 use sqlx::AnyConnection;
 
 use super::Calls;
-use super::row::{COLUMNS, SELECT, decode, push_values};
+use super::row::{COLUMNS, SELECT, cells, decode};
+use crate::bulk::Insert;
 use crate::sql::{ROWS_A_STATEMENT, Sql};
 use crate::{Recorded, StoreError, samples};
 
@@ -198,7 +199,9 @@ async fn read_known(
         let ids: Vec<_> = chunk.iter().flat_map(|(_, calls)| calls.iter().map(|call| call.id.as_str())).collect();
         for ids in ids.chunks(ROWS_A_STATEMENT) {
             let mut named = Sql::new(SELECT);
-            named.push(" WHERE c.org_id = ").bind(org.as_str()).push(" AND c.call_id IN ").bind_list(ids.iter().copied());
+            // Those that run are among the running ones of their devices.
+            named.push(" WHERE c.ended_at IS NOT NULL AND c.org_id = ").bind(org.as_str());
+            named.push(" AND c.call_id IN ").bind_list(ids.iter().copied());
             queries.push(named);
         }
         let reported: HashSet<_> = ids.iter().copied().collect();
@@ -221,24 +224,16 @@ async fn read_known(
 }
 
 pub(super) async fn upsert(connection: &mut AnyConnection, org: &OrganizationId, calls: &[&Call]) -> Result<(), sqlx::Error> {
-    for chunk in calls.chunks(ROWS_A_STATEMENT) {
-        let mut sql = Sql::new("INSERT INTO call (");
-        sql.push(COLUMNS).push(") VALUES ");
-        for (index, call) in chunk.iter().enumerate() {
-            sql.separate(index);
-            push_values(&mut sql, org.as_str(), call);
-        }
-        sql.push(
-            " ON CONFLICT (org_id, call_id) DO UPDATE SET remote_name = excluded.remote_name, remote_number = excluded.remote_number, \
-             direction = excluded.direction, call_type = excluded.call_type, protocol = excluded.protocol, status = excluded.status, \
-             ended_at = NULL, in_history = NULL, sampled_at = excluded.sampled_at, channels_at = COALESCE(excluded.channels_at, call.channels_at), \
-             person_name = excluded.person_name, location_id = excluded.location_id, location_name = excluded.location_name, \
-             time_zone = excluded.time_zone, answered_at = excluded.answered_at, recording = excluded.recording, \
-             device_type = excluded.device_type",
-        );
-        sql.execute(connection).await?;
+    const AGAIN: &str = " ON CONFLICT (org_id, call_id) DO UPDATE SET remote_name = excluded.remote_name, remote_number = excluded.remote_number, \
+         direction = excluded.direction, call_type = excluded.call_type, protocol = excluded.protocol, status = excluded.status, \
+         ended_at = NULL, in_history = NULL, sampled_at = excluded.sampled_at, channels_at = COALESCE(excluded.channels_at, call.channels_at), \
+         person_name = excluded.person_name, location_id = excluded.location_id, location_name = excluded.location_name, \
+         time_zone = excluded.time_zone, answered_at = excluded.answered_at, recording = excluded.recording, device_type = excluded.device_type";
+    let mut insert = Insert::into("call", COLUMNS).same("org_id", org.as_str()).end(AGAIN);
+    for call in calls {
+        insert.push(cells(call));
     }
-    Ok(())
+    insert.execute(connection).await
 }
 
 pub(super) async fn end(connection: &mut AnyConnection, org: &OrganizationId, calls: &[String], at: Timestamp) -> Result<(), sqlx::Error> {

@@ -3,17 +3,36 @@
 use model::{Call, CallId, CallOwner, CallPerson, CallStatus, Direction};
 use sqlx::any::AnyRow;
 
-use crate::sql::Sql;
+use crate::bulk::Cell;
 use crate::values::{id, id_if_any, number, storable_if_any, text, text_if_any, time, time_if_any, word};
 
 pub(super) const SELECT: &str = "SELECT c.call_id, c.device_id, c.device_call_id, c.remote_name, c.remote_number, c.direction, c.call_type, \
      c.protocol, c.status, c.started_at, c.ended_at, c.sampled_at, c.person_id, c.person_name, c.location_id, c.location_name, c.time_zone, \
      c.answered_at, c.recording, c.device_type FROM call c";
 
-/// The columns of [`push_values`].
-pub(super) const COLUMNS: &str = "org_id, call_id, device_id, device_call_id, remote_name, remote_number, direction, call_type, protocol, \
-     status, started_at, ended_at, sampled_at, channels_at, person_id, person_name, location_id, location_name, time_zone, answered_at, \
-     recording, device_type";
+/// The columns of [`cells`].
+pub(super) const COLUMNS: &[&str] = &[
+    "call_id",
+    "device_id",
+    "device_call_id",
+    "remote_name",
+    "remote_number",
+    "direction",
+    "call_type",
+    "protocol",
+    "status",
+    "started_at",
+    "sampled_at",
+    "channels_at",
+    "person_id",
+    "person_name",
+    "location_id",
+    "location_name",
+    "time_zone",
+    "answered_at",
+    "recording",
+    "device_type",
+];
 
 /// What stands for no device.
 const NO_DEVICE: &str = "";
@@ -52,29 +71,31 @@ fn decode_owner(row: &AnyRow) -> Result<CallOwner, sqlx::Error> {
     })))
 }
 
-/// Appends one row of values for [`COLUMNS`]; `ended_at` is absent.
-pub(super) fn push_values(sql: &mut Sql, org: &str, call: &Call) {
-    let device = call.device_id().map_or(NO_DEVICE, AsRef::as_ref);
-    sql.push("(").bind(org).push(", ").bind(call.id.as_str()).push(", ").bind(device);
-    sql.push(", ").bind(call.device_call_id().unwrap_or_default());
-    for text in [&call.remote_name, &call.remote_number] {
-        sql.push(", ").bind(storable_if_any(text.as_deref()));
-    }
-    sql.push(", ").bind(call.direction.as_str());
-    for text in [&call.call_type, &call.protocol] {
-        sql.push(", ").bind(storable_if_any(text.as_deref()));
-    }
-    sql.push(", ").bind(call.status.as_str()).push(", ").bind(call.started_at.as_millisecond()).push(", ").bind(None::<i64>);
-    sql.push(", ").bind(call.sampled_at.as_millisecond());
-    sql.push(", ").bind((!call.channels.is_empty()).then(|| call.sampled_at.as_millisecond()));
+/// A row of [`COLUMNS`]; `ended_at` is not among them: a call that is told of runs.
+pub(super) fn cells(call: &Call) -> [Cell<'_>; 20] {
+    let own = |text: Option<&str>| Cell::Made(storable_if_any(text));
+    let millis = |at: jiff::Timestamp| at.as_millisecond();
     let person = call.person();
-    let (id, name) = (person.map(|person| person.id.as_str()), person.and_then(|person| person.name.as_deref()));
-    sql.push(", ").bind(id).push(", ").bind(storable_if_any(name));
-    sql.push(", ").bind(person.and_then(|person| Some(person.location_id.as_ref()?.as_str())));
-    for text in [person.and_then(|person| person.location_name.as_deref()), person.and_then(|person| person.time_zone.as_deref())] {
-        sql.push(", ").bind(storable_if_any(text));
-    }
-    sql.push(", ").bind(person.and_then(|person| Some(person.answered_at?.as_millisecond())));
-    sql.push(", ").bind(storable_if_any(person.and_then(|person| person.recording.as_deref())));
-    sql.push(", ").bind(storable_if_any(call.device_type.as_deref())).push(")");
+    [
+        Cell::from(call.id.as_str()),
+        Cell::from(call.device_id().map_or(NO_DEVICE, AsRef::as_ref)),
+        Cell::from(call.device_call_id().unwrap_or_default()),
+        own(call.remote_name.as_deref()),
+        own(call.remote_number.as_deref()),
+        Cell::from(call.direction.as_str()),
+        own(call.call_type.as_deref()),
+        own(call.protocol.as_deref()),
+        Cell::from(call.status.as_str()),
+        Cell::from(millis(call.started_at)),
+        Cell::from(millis(call.sampled_at)),
+        Cell::Number((!call.channels.is_empty()).then(|| millis(call.sampled_at))),
+        Cell::Text(person.map(|person| person.id.as_str())),
+        own(person.and_then(|person| person.name.as_deref())),
+        Cell::Text(person.and_then(|person| Some(person.location_id.as_ref()?.as_str()))),
+        own(person.and_then(|person| person.location_name.as_deref())),
+        own(person.and_then(|person| person.time_zone.as_deref())),
+        Cell::Number(person.and_then(|person| Some(millis(person.answered_at?)))),
+        own(person.and_then(|person| person.recording.as_deref())),
+        own(call.device_type.as_deref()),
+    ]
 }

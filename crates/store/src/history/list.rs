@@ -15,6 +15,9 @@ use crate::sql::Sql;
 use crate::values::{number, text};
 use crate::{PageRequest, StoreError};
 
+/// How many times as long a list that is being read may become before it can no longer be sorted.
+const GROWN: i64 = 10;
+
 /// Which part of a list of past calls is wanted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum CallPage {
@@ -60,6 +63,8 @@ pub struct CallList {
     /// How many calls were looked at along the order, when that was not to its end and too few of them fitted: the page is short, or empty, and `next`
     /// goes on.
     pub looked_at: Option<i64>,
+    /// The order the calls stand in: that which was asked for, or the newest first where too many fit to be sorted by a column without an index.
+    pub sort: CallSort,
 }
 
 impl History {
@@ -72,7 +77,7 @@ impl History {
         sort: CallSort,
         page: &CallPage,
     ) -> Result<CallList, StoreError> {
-        self.0.explain(self.read_list(org, scope, filter, sort, page)).await
+        self.0.explain(self.read_list(org, scope, filter, sort, page)).await?.ok_or(StoreError::Outgrown)
     }
 
     async fn read_list(
@@ -82,20 +87,31 @@ impl History {
         filter: &CallFilter,
         sort: CallSort,
         page: &CallPage,
-    ) -> Result<CallList, sqlx::Error> {
-        let wanted = Wanted::of(sort, page);
-        let plan = Plan::make(&self.0, org, scope, filter, wanted.sort).await?;
+    ) -> Result<Option<CallList>, sqlx::Error> {
+        let mut wanted = Wanted::of(sort, page);
+        let mut plan = Plan::make(&self.0, org, scope, filter, (wanted.sort, wanted.most())).await?;
+        if !wanted.sort.column.has_index() {
+            match plan.lead() {
+                Lead::Few(way) => return self.read_sorted(org, &plan, way, &wanted).await.map(Some),
+                Lead::Order(_) if wanted.after.is_some() => return Ok(None),
+                Lead::Order(_) => {
+                    wanted.sort = CallSort::default();
+                    plan = Plan::make(&self.0, org, scope, filter, (wanted.sort, wanted.most())).await?;
+                }
+                Lead::Nothing => {}
+            }
+        }
         let is_counted = wanted.page.is_some();
-        let mut list = CallList { calls: Vec::new(), total: CallTotal::NotCounted, next: None, page: wanted.page, looked_at: None };
+        let mut list = wanted.empty_list();
         if plan.lead() == Lead::Nothing {
             list.total = if is_counted { CallTotal::Exactly(0) } else { CallTotal::NotCounted };
-            return Ok(list);
+            return Ok(Some(list));
         }
-        let end = self.end(&plan, &wanted).await?;
-        let mut sql = Sql::new("");
-        self.push_keys(&mut sql, &plan, &wanted, end.as_ref());
-        let mut rows = sql.fetch_all(&self.0).await?;
+        let (mut end, mut rows) = self.read_keys(&plan, &wanted).await?;
         let size = usize::try_from(wanted.size).unwrap_or_default();
+        if rows.len() <= size && end.is_some() && plan.choose_again(&self.0, wanted.sort).await? {
+            (end, rows) = self.read_keys(&plan, &wanted).await?;
+        }
         if rows.len() <= size && end.is_some() {
             list.looked_at = Some(LOOKED_AT);
         }
@@ -110,7 +126,15 @@ impl History {
         }
         let keys = rows.iter().map(|row| Ok((number(row, "started_at")?, number(row, "call_hash")?)));
         list.calls = self.read_in_order(org, &keys.collect::<Result<Vec<_>, sqlx::Error>>()?).await?;
-        Ok(list)
+        Ok(Some(list))
+    }
+
+    /// Where looking ends, and the keys of a page and of one call more.
+    async fn read_keys(&self, plan: &Plan<'_>, wanted: &Wanted<'_>) -> Result<(Option<(usize, CallCursor)>, Vec<AnyRow>), sqlx::Error> {
+        let end = self.end(plan, wanted).await?;
+        let mut sql = Sql::new("");
+        self.push_keys(&mut sql, plan, wanted, end.as_ref());
+        Ok((end, sql.fetch_all(&self.0).await?))
     }
 
     /// Where looking ends, along an order of which not every call fits, and in which part of it; `None` when its own end comes first.
@@ -183,7 +207,13 @@ impl History {
             Lead::Order(_) if looked_at.is_none() && !rows.is_empty() && i64::try_from(rows.len()).unwrap_or(i64::MAX) <= wanted.size => {
                 return Ok(CallTotal::Exactly(shown));
             }
-            Lead::Order(_) => plan.push_sample(&mut sql, &self.0),
+            Lead::Order(_) => {
+                let least = plan.count_some(&self.0).await?;
+                if least > MANY {
+                    return Ok(CallTotal::AtLeast(least.max(shown)));
+                }
+                plan.push_sample(&mut sql, &self.0);
+            }
         }
         let rows = sql.fetch_all(&self.0).await?;
         let Some(row) = rows.first() else { return Ok(CallTotal::Exactly(0)) };
@@ -203,13 +233,17 @@ impl History {
         self.0
             .explain(async {
                 let wanted = Wanted::of(sort, page);
-                let plan = Plan::make(&self.0, org, scope, filter, wanted.sort).await?;
-                if plan.lead() == Lead::Nothing {
-                    return Ok(vec!["nothing can fit".to_owned()]);
-                }
-                let end = self.end(&plan, &wanted).await?;
+                let plan = Plan::make(&self.0, org, scope, filter, (wanted.sort, wanted.most())).await?;
                 let mut sql = Sql::new(self.0.inner.engine.explain());
-                self.push_keys(&mut sql, &plan, &wanted, end.as_ref());
+                match plan.lead() {
+                    Lead::Nothing => return Ok(vec!["nothing can fit".to_owned()]),
+                    Lead::Few(way) if !wanted.sort.column.has_index() => self.push_values_of_found(&mut sql, &plan, way, wanted.sort),
+                    Lead::Order(_) if !wanted.sort.column.has_index() => return Ok(vec!["too many to sort".to_owned()]),
+                    _ => {
+                        let end = self.end(&plan, &wanted).await?;
+                        self.push_keys(&mut sql, &plan, &wanted, end.as_ref());
+                    }
+                }
                 let rows = sql.fetch_all(&self.0).await?;
                 rows.iter().map(|row| self.0.inner.engine.explained(row)).collect()
             })
@@ -272,7 +306,7 @@ impl History {
     }
 
     /// The calls with these starts and hashes, in that order.
-    async fn read_in_order(&self, org: &OrganizationId, keys: &[(i64, i64)]) -> Result<Vec<PastCall>, sqlx::Error> {
+    pub(super) async fn read_in_order(&self, org: &OrganizationId, keys: &[(i64, i64)]) -> Result<Vec<PastCall>, sqlx::Error> {
         let mut found = HashMap::with_capacity(keys.len());
         for chunk in keys.chunks(500) {
             let mut sql = Sql::new("WITH wanted (started_at, call_hash) AS (VALUES ");
@@ -291,12 +325,12 @@ impl History {
 }
 
 /// A page in numbers.
-struct Wanted<'p> {
-    sort: CallSort,
-    after: Option<&'p CallCursor>,
-    page: Option<PageRequest>,
-    size: i64,
-    offset: i64,
+pub(super) struct Wanted<'p> {
+    pub(super) sort: CallSort,
+    pub(super) after: Option<&'p CallCursor>,
+    pub(super) page: Option<PageRequest>,
+    pub(super) size: i64,
+    pub(super) offset: i64,
 }
 
 impl<'p> Wanted<'p> {
@@ -314,6 +348,15 @@ impl<'p> Wanted<'p> {
                 Self { sort: cursor.sort(), after: Some(cursor), page: None, size: limited(size), offset: 0 }
             }
         }
+    }
+
+    /// Calls that are counted and read at most. Whoever goes on in a list that was few may do so while it grows.
+    fn most(&self) -> i64 {
+        if self.after.is_some() && !self.sort.column.has_index() { MANY * GROWN } else { MANY }
+    }
+
+    pub(super) fn empty_list(&self) -> CallList {
+        CallList { calls: Vec::new(), total: CallTotal::NotCounted, next: None, page: self.page, looked_at: None, sort: self.sort }
     }
 }
 

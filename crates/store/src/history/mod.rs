@@ -14,6 +14,7 @@ mod prune;
 mod record;
 mod row;
 mod sides;
+mod sorted;
 
 pub use cursor::CallCursor;
 pub use filter::{CallColumn, CallFilter, CallSort, NumberMatch};

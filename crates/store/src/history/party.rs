@@ -155,8 +155,8 @@ fn digits_of(number: &str) -> Option<String> {
 pub(super) enum Found {
     /// These, and no more.
     Parties(Vec<i64>),
-    /// More than `limit`.
-    TooMany,
+    /// More than `limit`: the first of them.
+    TooMany(Vec<i64>),
 }
 
 /// Everybody whose words begin with all the words, `limit` at most.
@@ -177,10 +177,8 @@ async fn read_found(store: &Store, inner: Sql, limit: usize) -> Result<Found, sq
     let mut sql = inner;
     sql.push(" LIMIT ").bind(i64::try_from(limit + 1).unwrap_or(i64::MAX));
     let rows = sql.fetch_all(store).await?;
-    if rows.len() > limit {
-        return Ok(Found::TooMany);
-    }
-    rows.iter().map(|row| number(row, "party_hash")).collect::<Result<_, _>>().map(Found::Parties)
+    let parties = rows.iter().map(|row| number(row, "party_hash")).collect::<Result<Vec<_>, _>>()?;
+    Ok(if parties.len() > limit { Found::TooMany(parties) } else { Found::Parties(parties) })
 }
 
 /// Whether these words say anything.

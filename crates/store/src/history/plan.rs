@@ -12,7 +12,7 @@ use model::id::{LocationId, OrganizationId};
 use model::{CallSources, Scope};
 
 use super::cursor::{CallCursor, Key};
-use super::filter::{CallFilter, CallSort, NumberMatch};
+use super::filter::{CallColumn, CallFilter, CallSort, NumberMatch};
 use super::party::{Found, find_number, find_words, push_has_number, push_words};
 use super::row::band_code;
 use super::{hash_of, org_hash};
@@ -26,6 +26,8 @@ pub(super) const MANY: i64 = 10_000;
 pub(super) const LOOKED_AT: i64 = 20_000;
 /// So many calls are skipped at most to reach a page by its number; further on, a cursor leads.
 pub(super) const DEEPEST: i64 = 25_000;
+/// Values of a way whose calls are merged in the order of their starts, each from its part of the index; with more, planning takes longer than it saves.
+const MERGED: usize = 8;
 /// Parties that are named one by one in a query.
 const MAX_PARTIES: usize = 500;
 
@@ -53,8 +55,12 @@ pub(super) struct Plan<'f> {
     /// Searches that find too many to name.
     wide_words: Vec<(&'f str, &'static [&'static str])>,
     wide_number: Option<&'f NumberMatch>,
+    /// Some of those whom such a search finds, at one end of the call.
+    wide_some: Vec<Named>,
     /// Which of the ways leads, and how many calls it names when that was counted.
     lead: Lead,
+    /// Calls that are counted, and read, at most.
+    most: i64,
 }
 
 /// What leads to the calls.
@@ -64,7 +70,7 @@ pub(super) enum Lead {
     Nothing,
     /// A way (or the time range, when there is no such way) that names so few that all can be read.
     Few(Option<usize>),
-    /// The order; a way that names one value, when there is one, keeps the order of starts.
+    /// The order; a way that names few values, when there is one, keeps the order of starts.
     Order(Option<usize>),
 }
 
@@ -74,9 +80,18 @@ impl<'f> Plan<'f> {
         org: &'f OrganizationId,
         scope: &Scope,
         filter: &'f CallFilter,
-        sort: CallSort,
+        (sort, most): (CallSort, i64),
     ) -> Result<Plan<'f>, sqlx::Error> {
-        let mut plan = Plan { org, filter, ways: Vec::new(), wide_words: Vec::new(), wide_number: None, lead: Lead::Order(None) };
+        let mut plan = Plan {
+            org,
+            filter,
+            ways: Vec::new(),
+            wide_words: Vec::new(),
+            wide_number: None,
+            wide_some: Vec::new(),
+            lead: Lead::Order(None),
+            most,
+        };
         if filter.has_empty_words() {
             plan.lead = Lead::Nothing;
             return Ok(plan);
@@ -87,13 +102,19 @@ impl<'f> Plan<'f> {
                 Found::Parties(parties) => {
                     plan.ways.push(Way(ends.iter().map(|column| Named { column, values: parties.clone() }).collect()));
                 }
-                Found::TooMany => plan.wide_words.push((words, ends)),
+                Found::TooMany(some) => {
+                    plan.wide_words.push((words, ends));
+                    plan.wide_some.push(Named { column: ends[0], values: some });
+                }
             }
         }
         if let Some(number) = &filter.number {
             match find_number(store, org, number, MAX_PARTIES).await? {
                 Found::Parties(parties) => plan.name("remote_hash", parties),
-                Found::TooMany => plan.wide_number = Some(number),
+                Found::TooMany(some) => {
+                    plan.wide_number = Some(number);
+                    plan.wide_some.push(Named { column: "remote_hash", values: some });
+                }
             }
         }
         if !filter.devices.is_empty() {
@@ -115,7 +136,9 @@ impl<'f> Plan<'f> {
         Ok(plan)
     }
 
-    fn name(&mut self, column: &'static str, values: Vec<i64>) {
+    fn name(&mut self, column: &'static str, mut values: Vec<i64>) {
+        values.sort_unstable();
+        values.dedup();
         self.ways.push(Way(vec![Named { column, values }]));
     }
 
@@ -127,9 +150,22 @@ impl<'f> Plan<'f> {
         if self.ways.iter().any(|way| way.0.iter().all(|named| named.values.is_empty())) {
             return Ok(Lead::Nothing);
         }
-        if sort.column.key().is_none() && self.is_in_order() {
+        if sort.column == CallColumn::Started && self.is_in_index() {
             return Ok(Lead::Order((!self.ways.is_empty()).then_some(0)));
         }
+        self.count(store, sort).await
+    }
+
+    /// Chooses again, by counting, when calls that fit turned out to be rare along the order; whether another lead was found.
+    pub(super) async fn choose_again(&mut self, store: &Store, sort: CallSort) -> Result<bool, sqlx::Error> {
+        if self.ways.len() < 2 || sort.column != CallColumn::Started || !self.is_in_index() {
+            return Ok(false);
+        }
+        let lead = self.count(store, sort).await?;
+        Ok(std::mem::replace(&mut self.lead, lead) != lead)
+    }
+
+    async fn count(&self, store: &Store, sort: CallSort) -> Result<Lead, sqlx::Error> {
         let mut fewest: Option<(i64, usize)> = None;
         for (index, way) in self.ways.iter().enumerate() {
             let named = self.count_named(store, way).await?;
@@ -137,20 +173,40 @@ impl<'f> Plan<'f> {
                 fewest = Some((named, index));
             }
         }
-        let (has_time, single) = (self.filter.from.is_some() || self.filter.to.is_some(), self.ways.iter().position(Way::is_single));
+        let single = self.ways.iter().position(Way::keeps_order);
+        // Few calls at all are sorted by anything.
+        let may_be_few = self.has_time() || !sort.column.has_index();
         Ok(match fewest {
-            Some((named, index)) if named <= MANY => Lead::Few(Some(index)),
-            _ if has_time && self.count_started(store).await? <= MANY => Lead::Few(None),
+            Some((named, index)) if named <= self.most => Lead::Few(Some(index)),
+            _ if may_be_few && self.count_started(store).await? <= self.most => Lead::Few(None),
             _ => Lead::Order(single),
         })
     }
 
-    /// Whether an index holds what fits, and nothing else, in the order of starts.
-    fn is_in_order(&self) -> bool {
-        !self.is_picky(CallSort::default(), self.ways.iter().position(Way::is_single))
+    /// Whether the index of the first way holds the calls in the order of starts, and all that says whether they fit: a band stands in every index.
+    fn is_in_index(&self) -> bool {
+        let is_narrow = self.wide_words.is_empty() && self.wide_number.is_none();
+        is_narrow
+            && !self.asks_rows()
+            && match self.ways.as_slice() {
+                [] => true,
+                [first] => first.keeps_order(),
+                [first, second] => first.keeps_order() && second.is_band(),
+                _ => false,
+            }
     }
 
-    /// How many calls of the time range a way names, counting a few more than [`MANY`].
+    /// Whether something is asked for that stands in no index.
+    fn asks_rows(&self) -> bool {
+        let CallFilter { directions, causes, sources, .. } = self.filter;
+        !(directions.is_empty() && causes.is_empty() && sources.is_empty())
+    }
+
+    fn has_time(&self) -> bool {
+        self.filter.from.is_some() || self.filter.to.is_some()
+    }
+
+    /// How many calls of the time range a way names, counting no further than one more than the most.
     async fn count_named(&self, store: &Store, way: &Way) -> Result<i64, sqlx::Error> {
         let mut total = 0;
         for named in way.0.iter().filter(|named| !named.values.is_empty()) {
@@ -158,17 +214,27 @@ impl<'f> Plan<'f> {
             sql.bind(org_hash(self.org));
             named.push_to(&mut sql, "");
             self.push_time(&mut sql, "");
-            sql.push(" LIMIT ").bind(MANY + 1).push(") AS counted");
+            sql.push(" LIMIT ").bind(self.most + 1).push(") AS counted");
             total += one_number(sql, store).await?;
         }
         Ok(total)
+    }
+
+    /// How many calls some of those have whom a wide search finds, when nothing else is asked for: so many fit at least.
+    pub(super) async fn count_some(&self, store: &Store) -> Result<i64, sqlx::Error> {
+        match self.wide_some.as_slice() {
+            [some] if self.ways.is_empty() && !self.asks_rows() && !self.has_time() => {
+                self.count_named(store, &Way(vec![some.clone()])).await
+            }
+            _ => Ok(0),
+        }
     }
 
     async fn count_started(&self, store: &Store) -> Result<i64, sqlx::Error> {
         let mut sql = Sql::new("SELECT COUNT(*) AS total FROM (SELECT 1 AS one FROM past_call p WHERE p.org_hash = ");
         sql.bind(org_hash(self.org));
         self.push_time(&mut sql, "");
-        sql.push(" LIMIT ").bind(MANY + 1).push(") AS counted");
+        sql.push(" LIMIT ").bind(self.most + 1).push(") AS counted");
         one_number(sql, store).await
     }
 
@@ -197,39 +263,57 @@ impl<'f> Plan<'f> {
     pub(super) fn is_picky(&self, sort: CallSort, single: Option<usize>) -> bool {
         let along_starts = sort.column.key().is_none();
         let led = usize::from(along_starts && single.is_some());
-        let CallFilter { from, to, directions, causes, sources, .. } = self.filter;
         self.ways.len() > led
             || !self.wide_words.is_empty()
             || self.wide_number.is_some()
-            || !(directions.is_empty() && causes.is_empty() && sources.is_empty())
-            || (!along_starts && (from.is_some() || to.is_some()))
+            || self.asks_rows()
+            || (!along_starts && self.has_time())
     }
 
-    /// Appends the calls of a stretch of the order, in it: all of them, or those that fit.
+    /// Appends the calls of a stretch of the order, in it: all of them, or those that fit. Where a way of several values leads, the calls of each come
+    /// in the order already, and the database merges them as far as the page needs.
     pub(super) fn push_ordered(&self, sql: &mut Sql, store: &Store, stretch: &Stretch<'_>, picked: Picked) {
         let sort = stretch.sort;
         let along_starts = sort.column.key().is_none();
-        sql.push(&format!("SELECT {} FROM past_call p WHERE p.org_hash = ", key_columns(sort))).bind(org_hash(self.org));
         let lead = stretch.single.filter(|_| along_starts);
-        if let Some(index) = lead {
-            self.ways[index].0[0].push_to(sql, "");
-        }
-        if along_starts {
-            self.push_time(sql, "");
-        }
-        if picked == Picked::Fitting {
-            if !along_starts {
-                self.push_time(sql, store.inner.engine.unindexed());
+        let values: Vec<_> = match lead {
+            Some(index) => self.ways[index].0[0].each().map(Some).collect(),
+            None => vec![None],
+        };
+        for (number, value) in values.iter().enumerate() {
+            sql.push(if number > 0 { " UNION ALL " } else { "" });
+            sql.push(if values.len() > 1 { "SELECT * FROM (" } else { "" });
+            sql.push(&format!("SELECT {} FROM past_call p WHERE p.org_hash = ", key_columns(sort))).bind(org_hash(self.org));
+            if let Some(value) = value {
+                value.push_to(sql, "");
             }
-            self.push_others(sql, store, lead);
+            if along_starts {
+                self.push_time(sql, "");
+            }
+            if picked == Picked::Fitting {
+                if !along_starts {
+                    self.push_time(sql, store.inner.engine.unindexed());
+                }
+                self.push_others(sql, store, lead);
+            }
+            stretch.push_to(sql, "p");
+            // Also here: without it PostgreSQL does not see that each comes in the order, and sorts all of them.
+            push_order(sql, Some("p"), sort);
+            if values.len() > 1 {
+                sql.push(&format!(") AS part_{number}"));
+            }
         }
-        stretch.push_to(sql, "p");
-        push_order(sql, "p", sort);
+        if values.len() > 1 {
+            push_order(sql, None, sort);
+        }
     }
 
     /// Appends a query that looks at the first calls that a way names, and says of each whether it fits.
     pub(super) fn push_sample(&self, sql: &mut Sql, store: &Store) {
-        let lead = if self.ways.is_empty() || self.ways[0].0.len() > 1 { None } else { Some(0) };
+        let lead = match self.lead {
+            Lead::Order(Some(index)) => Some(index),
+            _ => (!self.ways.is_empty() && self.ways[0].0.len() == 1).then_some(0),
+        };
         sql.push("SELECT COUNT(*) AS seen, COUNT(hit) AS total FROM (SELECT CASE WHEN 1 = 1");
         self.push_others(sql, store, lead);
         sql.push(" THEN 1 END AS hit FROM past_call p WHERE p.org_hash = ").bind(org_hash(self.org));
@@ -280,8 +364,13 @@ impl<'f> Plan<'f> {
 }
 
 impl Way {
-    fn is_single(&self) -> bool {
-        matches!(self.0.as_slice(), [named] if named.values.len() == 1)
+    /// Whether its calls come in the order of starts, from one part of its index or from a few.
+    fn keeps_order(&self) -> bool {
+        matches!(self.0.as_slice(), [named] if (1..=MERGED).contains(&named.values.len()))
+    }
+
+    fn is_band(&self) -> bool {
+        matches!(self.0.as_slice(), [named] if named.column == "band")
     }
 
     fn push_to(&self, sql: &mut Sql, mark: &str) {
@@ -297,6 +386,11 @@ impl Way {
 }
 
 impl Named {
+    /// Each value as a condition of its own.
+    fn each(&self) -> impl Iterator<Item = Self> {
+        self.values.iter().map(|value| Self { column: self.column, values: vec![*value] })
+    }
+
     fn push_to(&self, sql: &mut Sql, mark: &str) {
         match self.values.as_slice() {
             [one] => sql.push(&format!(" AND {mark}p.{} = ", self.column)).bind(*one),
@@ -317,7 +411,11 @@ fn places(scope: &Scope, wanted: &[LocationId]) -> Option<Vec<i64>> {
 }
 
 fn key_columns(sort: CallSort) -> String {
-    let key = sort.column.key().map(|key| format!("p.{key}, ")).unwrap_or_default();
+    let key = match (sort.column.key(), sort.column.value()) {
+        (Some(key), _) => format!("p.{key}, "),
+        (None, Some(value)) => format!("{value} AS value, "),
+        (None, None) => String::new(),
+    };
     format!("{key}p.started_at, p.call_hash")
 }
 
@@ -376,15 +474,17 @@ impl<'c> Stretch<'c> {
     }
 }
 
-/// Appends the columns of an order.
+/// The columns of an order.
 fn keys(table: &str, sort: CallSort) -> Vec<String> {
     sort.column.key().into_iter().chain(["started_at", "call_hash"]).map(|key| format!("{table}.{key}")).collect()
 }
 
 /// Appends the order.
-fn push_order(sql: &mut Sql, table: &str, sort: CallSort) {
+fn push_order(sql: &mut Sql, table: Option<&str>, sort: CallSort) {
     let direction = sort.order.sql();
-    let order: Vec<_> = keys(table, sort).iter().map(|key| format!("{key} {direction}")).collect();
+    let prefix = table.map(|table| format!("{table}.")).unwrap_or_default();
+    let columns = sort.column.key().into_iter().chain(["started_at", "call_hash"]);
+    let order: Vec<_> = columns.map(|column| format!("{prefix}{column} {direction}")).collect();
     sql.push(" ORDER BY ").push(&order.join(", "));
 }
 
@@ -425,7 +525,7 @@ pub(super) fn push_page_of_found(sql: &mut Sql, sort: CallSort, after: Option<&C
         sql.push(")");
     }
     match late {
-        None => push_order(sql, "found", sort),
+        None => push_order(sql, Some("found"), sort),
         Some((late, column)) => {
             push_key(sql.push(&format!(" ORDER BY CASE WHEN found.{column} = ")), &late);
             let direction = sort.order.sql();

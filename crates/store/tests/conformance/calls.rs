@@ -18,6 +18,7 @@ on_both!(
     answers_of_several_devices_are_one_transaction,
     a_call_of_a_lost_device_has_no_media,
     ended_calls_that_the_history_lacks_are_found,
+    texts_mean_themselves,
 );
 
 async fn a_call_starts_changes_and_ends(database: Database) {
@@ -287,4 +288,37 @@ async fn ended_calls_that_the_history_lacks_are_found(database: Database) {
         [],
         "what the history no longer keeps is not missed"
     );
+}
+
+/// Signs that mean something in a list of values, in an array of PostgreSQL or in JSON.
+async fn texts_mean_themselves(database: Database) {
+    let store = database.open().await;
+    let texts =
+        ["", "NULL", "null", r#"{"a", 'b'}"#, r"back\slash \", "two\nlines\tand a tab", "å 東京 🙂", " blanks ", "$1 ? %s", "\u{1f}"];
+    let calls: Vec<_> = texts
+        .iter()
+        .enumerate()
+        .map(|(number, text)| {
+            let device = device_id(number);
+            let mut call = call(&format!("call {text}"), &device, at(2));
+            (call.remote_name, call.remote_number) = (Some((*text).to_owned()), None);
+            for sample in &mut call.channels {
+                sample.codec = Some((*text).to_owned());
+                (sample.loss_percent, sample.jitter_ms) = (Some(0.1 + 0.2), Some(f64::MAX));
+            }
+            (device, vec![call])
+        })
+        .collect();
+    store.calls().record_answers(&org(), &calls, at(2)).await.expect("recorded");
+    for (_, calls) in &calls {
+        let (known, call) = (store.calls(), &calls[0]);
+        let read = known.find(&org(), &Scope::Everywhere, &call.id).await.expect("read").expect("found");
+        assert_eq!(read.remote_name, call.remote_name);
+        let samples = store.samples().list(&org(), &Scope::Everywhere, &call.id, at(0)).await.expect("read");
+        assert_eq!(samples, call.channels);
+    }
+    let subjects: Vec<_> =
+        changes(&store).await.into_iter().filter(|change| change.topic == Topic::Call).map(|change| change.subject).collect();
+    assert_eq!(subjects.len(), texts.len());
+    assert!(texts.iter().all(|text| subjects.contains(&format!("call {text}"))), "{subjects:?}");
 }

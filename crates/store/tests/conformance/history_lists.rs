@@ -15,6 +15,7 @@ on_both!(
     every_filter_finds_what_fits,
     every_order_is_whole_and_stable,
     cursors_neither_overlap_nor_leave_out,
+    several_values_are_merged_in_order,
     many_calls_are_not_counted_to_the_end,
     what_is_rare_is_looked_for_in_pieces,
     a_scope_sees_its_own_calls,
@@ -47,6 +48,13 @@ fn one(number: usize) -> PastCall {
     call.audio_mos = mos;
     call.disconnect_cause = Some(format!("Cause {}", number % 3));
     call.sources = [CallSource::DeviceHistory.into(), CallSource::Live.into()][number % 2];
+    call.location_name = [Some("Oslo"), Some("Lima"), None][number % 3].map(str::to_owned);
+    call.call_type = number.is_multiple_of(7).then(|| "Audio".to_owned());
+    call.protocol = Some("Sip".to_owned());
+    call.video_band = Band::ALL[number / 5 % 5];
+    call.video_mos = number.is_multiple_of(4).then_some(2.5);
+    call.software = (!number.is_multiple_of(13)).then(|| format!("RoomOS 11.{}", number % 12));
+    call.model = [Some("g107-wb-1"), Some("legacy-1"), None][number / 7 % 3].map(str::to_owned);
     call
 }
 
@@ -182,8 +190,21 @@ fn is_unknown(column: CallColumn, call: &PastCall) -> bool {
         CallColumn::AudioScore => call.audio_mos.is_none(),
         CallColumn::Band => call.band == Band::Unknown,
         CallColumn::Remote => call.remote_name.is_none() && call.remote_number.is_none(),
-        CallColumn::Started | CallColumn::Device => false,
+        CallColumn::Kind => call.direction == Direction::Unknown,
+        CallColumn::Video => call.video_band == Band::Unknown,
+        CallColumn::Region => call.region.is_none(),
+        CallColumn::Location => call.location_name.is_none(),
+        CallColumn::Person => call.person_name.is_none(),
+        CallColumn::Software => call.software.is_none(),
+        CallColumn::Model => call.model.is_none(),
+        CallColumn::Started | CallColumn::Device | CallColumn::Cause | CallColumn::Source => false,
     }
+}
+
+/// Bands, the worst first.
+fn rank(band: Band) -> i64 {
+    let place = [Band::Bad, Band::Poor, Band::Fair, Band::Good, Band::Unknown].iter().position(|one| *one == band);
+    place.map_or(9, |place| i64::try_from(place).expect("few"))
 }
 
 /// What orders a call, made by hand.
@@ -194,14 +215,24 @@ fn key(column: CallColumn, call: &PastCall) -> (i64, String) {
         CallColumn::Duration => number(call.duration_s.unwrap_or(-1)),
         #[expect(clippy::cast_possible_truncation, reason = "small")]
         CallColumn::AudioScore => number(call.audio_mos.map_or(1_000_000, |mos| (mos * 1_000.0).round() as i64)),
-        CallColumn::Band => number(
-            [Band::Bad, Band::Poor, Band::Fair, Band::Good, Band::Unknown]
-                .iter()
-                .position(|band| *band == call.band)
-                .map_or(9, |place| i64::try_from(place).expect("few")),
-        ),
+        CallColumn::Band => number(rank(call.band)),
         CallColumn::Device => (0, call.device_name.clone().expect("named")),
         CallColumn::Remote => (0, String::new()),
+        CallColumn::Kind if call.direction == Direction::Unknown => number(0),
+        CallColumn::Kind => (0, format!("{} {}", call.direction.as_str(), call.call_type.as_deref().unwrap_or_default())),
+        CallColumn::Video if call.video_band == Band::Unknown => number(0),
+        CallColumn::Video => number(rank(call.video_band) * 10 + i64::from(call.video_mos.is_some())),
+        CallColumn::Region => (0, call.region.clone().unwrap_or_default()),
+        CallColumn::Location => (0, call.location_name.clone().unwrap_or_default()),
+        CallColumn::Person => (0, call.person_name.clone().unwrap_or_default()),
+        // RoomOS 11.9 is older than RoomOS 11.10.
+        CallColumn::Software => {
+            let minor = call.software.as_deref().and_then(|version| version.rsplit('.').next()).map(str::parse);
+            number(minor.and_then(Result::ok).unwrap_or(-1))
+        }
+        CallColumn::Cause => (0, call.disconnect_cause.clone().expect("told")),
+        CallColumn::Source => number(i64::from(call.sources.code())),
+        CallColumn::Model => (0, call.model.clone().unwrap_or_default()),
     }
 }
 
@@ -274,6 +305,45 @@ async fn cursors_neither_overlap_nor_leave_out(database: Database) {
     assert_eq!(seen.first().map(String::as_str), Some("call 220"));
 }
 
+/// Several devices, places or bands lead to calls in the order of their starts, page by page, each call once.
+async fn several_values_are_merged_in_order(database: Database) {
+    let store = filled(&database).await;
+    let none = CallFilter::default;
+    let places = || ["oslo", "lima"].map(LocationId::from_key).to_vec();
+    let devices = |numbers: &[usize]| numbers.iter().map(|number| device_id(*number)).collect();
+    for filter in [
+        CallFilter { devices: devices(&[5, 3, 5, 99]), ..none() },
+        CallFilter { devices: devices(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9]), ..none() },
+        CallFilter { locations: places(), ..none() },
+        CallFilter { locations: places(), bands: vec![Band::Bad, Band::Poor, Band::Bad], ..none() },
+        CallFilter { locations: places(), from: Some(at(300)), to: Some(at(1_500)), ..none() },
+        CallFilter { regions: vec!["Region 2".to_owned(), "Region 1".to_owned()], directions: vec![Direction::Incoming], ..none() },
+        CallFilter { bands: vec![Band::Unknown, Band::Bad], from: Some(at(300)), ..none() },
+    ] {
+        for order in [Order::Ascending, Order::Descending] {
+            let sort = CallSort { column: CallColumn::Started, order };
+            let mut expected: Vec<_> = calls().into_iter().filter(|call| fits(&filter, call)).collect();
+            if order == Order::Descending {
+                expected.reverse();
+            }
+            assert!(expected.len() > 14, "{filter:?}");
+            let (mut leafed, mut read, mut wanted) = (Vec::new(), Vec::new(), CallPage::First { size: 7 });
+            for number in 1..=expected.len().div_ceil(7) {
+                let number = u32::try_from(number).expect("few");
+                leafed.extend(list(&store, &Scope::Everywhere, &filter, sort, &page(number, 7)).await.calls);
+            }
+            loop {
+                let part = list(&store, &Scope::Everywhere, &filter, sort, &wanted).await;
+                read.extend(part.calls);
+                let Some(cursor) = part.next else { break };
+                wanted = CallPage::After { cursor, size: 7 };
+            }
+            assert_eq!(ids(&leafed), ids(&expected), "{filter:?} {order:?}");
+            assert_eq!(ids(&read), ids(&expected), "{filter:?} {order:?}");
+        }
+    }
+}
+
 async fn many_calls_are_not_counted_to_the_end(database: Database) {
     let store = database.open().await;
     let many: Vec<_> = (0..12_000_usize)
@@ -301,6 +371,22 @@ async fn many_calls_are_not_counted_to_the_end(database: Database) {
     assert_eq!((narrow.total, narrow.calls.len()), (CallTotal::Exactly(40), 40));
     let few = total(CallFilter { words: Some("name 599".to_owned()), ..CallFilter::default() }).await;
     assert_eq!(few.total, CallTotal::Exactly(20));
+    // Without an index, no more than 10,000 are sorted: of all of them, the newest come first, and say so; of few, the order is kept.
+    let by_name = CallSort { column: CallColumn::Kind, order: Order::Ascending };
+    let all = CallFilter::default();
+    let (newest, shown) = (CallSort::default(), page(1, 50));
+    let sorted = list(&store, &Scope::Everywhere, &all, by_name, &shown).await;
+    assert_eq!(sorted, list(&store, &Scope::Everywhere, &all, newest, &shown).await);
+    assert_eq!((sorted.sort, ids(&sorted.calls)[0]), (newest, "c11999"));
+    let cursor = list(&store, &Scope::Everywhere, &all, by_name, &CallPage::First { size: 50 }).await.next.expect("more");
+    assert!(cursor.goes_on(by_name) && !cursor.goes_on(CallSort { column: CallColumn::Band, order: Order::Ascending }));
+    let some = CallFilter { from: Some(at(2_000)), ..CallFilter::default() };
+    let sorted = list(&store, &Scope::Everywhere, &some, by_name, &shown).await;
+    assert_eq!((sorted.sort, sorted.total, ids(&sorted.calls)[0]), (by_name, CallTotal::Exactly(10_000), "c2000"), "10,000 are few enough");
+    // Whoever reads on while the list grows beyond that does so.
+    let cursor = list(&store, &Scope::Everywhere, &some, by_name, &CallPage::First { size: 50 }).await.next.expect("more");
+    let grown = list(&store, &Scope::Everywhere, &all, by_name, &CallPage::After { cursor, size: 50 }).await;
+    assert_eq!((grown.sort, ids(&grown.calls)[0]), (by_name, "c2100"));
     let tail = list(&store, &Scope::Everywhere, &CallFilter::default(), CallSort::default(), &page(240, 50)).await;
     assert_eq!((tail.calls.len(), tail.total), (50, CallTotal::Exactly(12_000)), "the end is on this page");
 }
@@ -314,6 +400,7 @@ async fn what_is_rare_is_looked_for_in_pieces(database: Database) {
             call.report_id = Some(format!("r{number}"));
             call.direction = if number < 10 { Direction::Incoming } else { Direction::Outgoing };
             call.audio_mos = (number >= 20_400).then_some(4.0);
+            (call.band, call.location_id) = (if number < 10 { Band::Bad } else { Band::Good }, place(number % 2));
             call
         })
         .collect();
@@ -333,6 +420,12 @@ async fn what_is_rare_is_looked_for_in_pieces(database: Database) {
         assert_eq!(ids(&found), ["c9", "c8", "c7", "c6", "c5", "c4", "c3", "c2", "c1", "c0"], "{sort:?}");
         assert_eq!(pieces, 3, "{sort:?}");
     }
+    // What is rare and has an index is found by it, though the places lead to more than are looked at.
+    let places = Scope::Locations([place(0), place(1)].into_iter().flatten().collect());
+    let bad = CallFilter { bands: vec![Band::Bad], ..CallFilter::default() };
+    let rare = list(&store, &places, &bad, CallSort::default(), &page(1, 50)).await;
+    assert_eq!(ids(&rare.calls), ["c9", "c8", "c7", "c6", "c5", "c4", "c3", "c2", "c1", "c0"]);
+    assert_eq!((rare.total, rare.next, rare.looked_at), (CallTotal::Exactly(10), None, None));
     let far = list(&store, &Scope::Everywhere, &CallFilter::default(), CallSort::default(), &page(u32::MAX, 50)).await;
     assert_eq!((far.page, far.calls.len()), (Some(PageRequest::new(501, 50)), 0), "25,000 calls are skipped at most");
 }

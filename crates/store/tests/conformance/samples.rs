@@ -2,6 +2,7 @@
 
 use jiff::SignedDuration;
 use model::{Call, CallId, MediaKind, Scope};
+use store::SamplePlace;
 
 use crate::support::{Database, at, call, device_id, on_both, org, sample};
 
@@ -42,7 +43,8 @@ async fn samples_come_in_pieces_in_the_order_of_time(database: Database) {
     expected.sort_by_key(|sample| (sample.at, sample.channel.number));
     let (mut read, mut pieces) = (Vec::new(), 0);
     loop {
-        let piece = store.samples().list_behind(&org(), &Scope::Everywhere, &call_id, read.last(), 4).await.expect("read");
+        let piece =
+            store.samples().list_behind(&org(), &Scope::Everywhere, &call_id, read.last().map(SamplePlace::of), 4).await.expect("read");
         if piece.is_empty() {
             break;
         }
