@@ -172,6 +172,18 @@ async fn calls_that_are_over_are_found_and_counted() -> Result<()> {
     ensure!(counted.as_u64().unwrap_or(0) >= 3, "three calls ended this hour, {counted} are counted");
     let pages = ["/calls/history", "/calls/history?q=nobody-is-called-so", "/quality?range=24h", "/quality?range=7d&step=hour", &call];
     look_at(&browser, &site, &pages, "over", &[Theme::Light, Theme::Dark, Theme::Contrast]).await?;
+    // On a usual laptop no usual column of the history is cut, and products and workspaces of devices can be told apart.
+    browser.client.set_window_size(1280, 900).await?;
+    open(&browser, &site, "/calls/history").await?;
+    let beyond = browser
+        .run("const table = document.querySelector('.history-table'); return table.scrollWidth - table.parentElement.clientWidth")
+        .await?;
+    ensure!(beyond.as_i64().is_some_and(|beyond| beyond <= 1), "the history is cut by {beyond} px");
+    open(&browser, &site, "/devices").await?;
+    let cut = "return [...document.querySelectorAll('tbody :is(.column-product, .column-assigned_to) .cut')]\
+               .filter(cell => cell.scrollWidth > cell.clientWidth || cell.scrollHeight > cell.clientHeight + 1).map(cell => cell.textContent)";
+    let cut = browser.run(cut).await?;
+    ensure!(cut == json!([]), "devices cut {cut}");
     for path in pages {
         let weigh = "return [performance.getEntriesByType('navigation')[0].encodedBodySize, performance.getEntriesByType('resource')\
                     .filter(e => e.initiatorType === 'script').reduce((sum, e) => sum + e.encodedBodySize, 0)]";

@@ -33,7 +33,7 @@ pub struct WorstQuery<'q> {
 pub struct Worst {
     /// Id of the device or location, or the software version.
     pub value: String,
-    /// Name of the device or location.
+    /// Name of the device or location: today's, else that of the time of its calls.
     pub name: Option<String>,
     /// Calls.
     pub calls: i64,
@@ -68,7 +68,12 @@ impl Rollups {
             sql.push(" LIMIT ").bind(i64::from(limit));
         }
         let dimension = query.dimension;
-        self.0.explain(async { sql.fetch_all(&self.0).await?.iter().map(|row| decode(row, dimension)).collect() }).await.map(Some)
+        let read = async {
+            let mut rows = sql.fetch_all(&self.0).await?.iter().map(|row| decode(row, dimension)).collect::<Result<Vec<_>, _>>()?;
+            self.name_as_today(org, dimension, &mut rows).await?;
+            Ok(rows)
+        };
+        self.0.explain(read).await.map(Some)
     }
 }
 

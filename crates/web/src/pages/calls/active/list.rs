@@ -124,6 +124,8 @@ struct Row {
     id: String,
     address: String,
     mark: Mark,
+    /// What the band does not say by itself.
+    note: Option<&'static str>,
     own: String,
     own_address: String,
     is_person: bool,
@@ -166,9 +168,11 @@ impl ActivePage {
         Self {
             known: shell.organization().is_some(),
             total_words: if query.is_filtered() {
-                format!("{} of {}", grouped(shown), count(total, "call", "calls"))
+                format!("{} of {}. The worst first, then the longest.", grouped(shown), count(total, "call", "calls"))
+            } else if total == 0 {
+                "No call runs now.".to_owned()
             } else {
-                count(total, "call runs", "calls run")
+                format!("{}. The worst first, then the longest.", count(total, "call runs", "calls run"))
             },
             unjudged: (u64::try_from(all.judged).unwrap_or_default() < total).then(|| grouped(all.judged as u64)),
             pages: query.page.pages_of(i64::try_from(shown).unwrap_or(i64::MAX)),
@@ -266,6 +270,7 @@ impl Row {
             id: call.id.to_string(),
             address: routes::call(&call.id),
             mark: marks::band(judged.band),
+            note: judged.note(),
             own: marks::own_name(call, device.as_ref()),
             own_address: own_address(call),
             is_person: call.person().is_some(),

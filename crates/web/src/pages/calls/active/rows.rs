@@ -126,7 +126,7 @@ pub(super) async fn read(
         }
     }
     // Unknown stands behind every known band.
-    all.shown.sort_by(|a, b| b.judged.band.cmp(&a.judged.band).then_with(|| a.call.started_at.cmp(&b.call.started_at)));
+    all.shown.sort_by(|a, b| a.judged.worse_first(&b.judged).then_with(|| a.call.started_at.cmp(&b.call.started_at)));
     Ok(all)
 }
 

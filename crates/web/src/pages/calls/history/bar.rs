@@ -5,6 +5,7 @@ use model::{Band, CallSource, Direction};
 use store::{CallColumn, CallSort, Order};
 
 use super::HistoryQuery;
+use super::columns::Column;
 use super::query::sort_word;
 use crate::pages::calls::words;
 use crate::view::listing::{Chip, Choice, Filter, Head, SortLink};
@@ -119,17 +120,23 @@ pub(super) fn chips(query: &HistoryQuery, facets: &Facets, zone: &Zone) -> Vec<C
     chips
 }
 
-/// The headings of the table.
-pub(super) fn heads(query: &HistoryQuery) -> Vec<Head> {
-    let link =
-        |column: CallColumn| SortLink::new(query.sorted_by(column).address(), (query.sort.column == column).then_some(query.sort.order));
+/// The headings of the table, which is shown in this order.
+pub(super) fn heads(query: &HistoryQuery, shown: CallSort) -> Vec<Head> {
+    let link = |column: CallColumn| SortLink::new(query.sorted_by(column).address(), (shown.column == column).then_some(shown.order));
     let started = Head { title: "Started", is_number: false, sort: Some(link(CallColumn::Started)) };
     let others = query.shown_columns().iter().map(|column| Head {
         title: column.title(),
         is_number: column.is_number(),
-        sort: column.sort().map(link),
+        sort: Some(link(column.sort())),
     });
     std::iter::once(started).chain(others).collect()
+}
+
+/// "By software, from the end".
+fn sorted_words(sort: CallSort) -> String {
+    let title = Column::ALL.into_iter().find(|column| column.sort() == sort.column).map_or("Started", Column::title);
+    let from_the_end = if sort.order == Order::Descending { ", from the end" } else { "" };
+    format!("By {}{from_the_end}", title.to_lowercase())
 }
 
 /// Orders a phone can choose, where the headings are not seen.
@@ -147,7 +154,7 @@ pub(super) fn sorts(chosen: CallSort) -> Vec<Choice> {
     .map(|(word, column, order)| (word.to_owned(), CallSort { column, order }))
     .collect();
     if !offered.iter().any(|(_, sort)| *sort == chosen) {
-        offered.push((format!("As chosen: {}", sort_word(chosen)), chosen));
+        offered.push((sorted_words(chosen), chosen));
     }
     // The usual order needs no word in the address.
     let word_of = |sort: CallSort| if sort == CallSort::default() { String::new() } else { sort_word(sort) };

@@ -7,6 +7,7 @@ use store::CallColumn;
 use super::HistoryQuery;
 use crate::format::{self, Moment, measure};
 use crate::html::{Icon, Mark};
+use crate::pages::calls::media::by_pictures;
 use crate::pages::calls::words;
 use crate::routes;
 use crate::view::marks;
@@ -33,8 +34,8 @@ pub(crate) enum Column {
 /// What stands in a cell.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Cell {
-    /// A band.
-    Band(Mark),
+    /// A band, with what it does not say by itself.
+    Band(Mark, Option<&'static str>),
     /// Sound or picture, received and sent.
     Media(Media),
     /// Words, with smaller ones below.
@@ -140,15 +141,23 @@ impl Column {
         matches!(self, Self::Audio | Self::Video | Self::Remote | Self::Device)
     }
 
-    /// The order the store has for it, if it has one.
-    pub(crate) const fn sort(self) -> Option<CallColumn> {
+    /// The order the store has for it.
+    pub(crate) const fn sort(self) -> CallColumn {
         match self {
-            Self::Device => Some(CallColumn::Device),
-            Self::Remote => Some(CallColumn::Remote),
-            Self::Duration => Some(CallColumn::Duration),
-            Self::Band => Some(CallColumn::Band),
-            Self::Audio => Some(CallColumn::AudioScore),
-            _ => None,
+            Self::Device => CallColumn::Device,
+            Self::Remote => CallColumn::Remote,
+            Self::Kind => CallColumn::Kind,
+            Self::Duration => CallColumn::Duration,
+            Self::Band => CallColumn::Band,
+            Self::Audio => CallColumn::AudioScore,
+            Self::Video => CallColumn::Video,
+            Self::Region => CallColumn::Region,
+            Self::Location => CallColumn::Location,
+            Self::Person => CallColumn::Person,
+            Self::Software => CallColumn::Software,
+            Self::Cause => CallColumn::Cause,
+            Self::Source => CallColumn::Source,
+            Self::Model => CallColumn::Model,
         }
     }
 
@@ -165,7 +174,7 @@ impl Column {
                 Cell::Icon(marks::call_icon(call.direction), marks::direction(call.direction).to_owned(), details)
             }
             Self::Duration => call.duration().map_or(Cell::Blank, |length| Cell::Number(format::length(length))),
-            Self::Band => Cell::Band(marks::band(call.band)),
+            Self::Band => Cell::Band(marks::band(call.band), by_pictures(call.band, call.audio_band, call.video_band)),
             Self::Audio => media(&call.audio, call.audio_band, call.audio_mos),
             Self::Video => media(&call.video, call.video_band, call.video_mos),
             Self::Region => words(call.region.as_deref()),

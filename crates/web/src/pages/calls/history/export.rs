@@ -110,7 +110,7 @@ pub(crate) async fn export(
     let (size, at) = match &kind {
         Kind::Page(Paging { size, cursor: Some(cursor) }) => {
             // The order of the list counts, not that of the cursor: some orders would tell what the reader does not see.
-            let cursor = CallCursor::parse(cursor).filter(|cursor| cursor.sort() == search.sort);
+            let cursor = CallCursor::parse(cursor).filter(|cursor| cursor.goes_on(search.sort));
             (*size, At::Behind(cursor.ok_or_else(|| PageError::in_query("cursor"))?))
         }
         Kind::Page(paging) => (paging.size, At::Start),

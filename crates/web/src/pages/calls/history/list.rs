@@ -7,7 +7,7 @@ use axum::extract::{RawQuery, State as FromState};
 use axum::response::Html;
 use jiff::Timestamp;
 use model::{CallId, PastCall, Scope};
-use store::{CallPage, CallTotal, StoreError};
+use store::{CallColumn, CallPage, CallSort, CallTotal, StoreError};
 
 use super::HistoryQuery;
 use super::bar::{self, Facets};
@@ -46,7 +46,7 @@ pub(crate) async fn list(
     let history = state.store.history();
     let mut part = Part { identities: Some(identities), sees_all: false, by_device: search.by_device, ..Part::default() };
     part.sees_all = part.identities.as_ref().is_some_and(|identities| *identities.scope() == scope);
-    query.after = query.after.take_if(|after| after.sort() == search.sort);
+    query.after = query.after.take_if(|after| after.goes_on(search.sort));
     let read = async |query: &HistoryQuery| {
         let page = match query.after.clone() {
             Some(cursor) => CallPage::After { cursor, size: query.page.size },
@@ -81,6 +81,11 @@ pub(crate) async fn list(
         let calls = grouped(u64::try_from(calls).unwrap_or_default());
         format!("{calls} calls were looked at for this page, in its order, and few of them fit. “Next” goes on from there; a shorter time finds sooner.")
     }));
+    part.notes.extend((list.sort.column != query.sort.column && query.after.is_none()).then(|| {
+        let most = grouped(u64::try_from(CallColumn::MOST_SORTED).unwrap_or_default());
+        format!("More than {most} calls are too many to sort like this: the newest come first. Choose a shorter time, a device or a place.")
+    }));
+    part.sort = list.sort;
     part.has_empty_words = search.filter.has_empty_words();
     part.total = Some(list.total);
     // Whose far end is told of may be told, too, which own device that is.
@@ -124,6 +129,8 @@ struct Part {
     next: Option<String>,
     /// What the reader should know of the list.
     notes: Vec<String>,
+    /// The order they stand in.
+    sort: CallSort,
     looked_at: Option<i64>,
     has_empty_words: bool,
     identities: Option<Identities>,
@@ -208,7 +215,7 @@ impl HistoryPage {
             filters: bar::filters(&query, facets),
             sorts: bar::sorts(query.sort),
             chips: bar::chips(&query, facets, zone),
-            heads: bar::heads(&query),
+            heads: bar::heads(&query, part.sort),
             rows,
             column_choices: Column::ALL
                 .iter()

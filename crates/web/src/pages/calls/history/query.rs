@@ -77,7 +77,7 @@ impl HistoryQuery {
             }
         }
         // Of another order it means nothing.
-        if let Some(after) = parsed.after.take_if(|after| after.sort() != parsed.sort) {
+        if let Some(after) = parsed.after.take_if(|after| !after.goes_on(parsed.sort)) {
             parsed.ignored.push(format!("after={}", after.to_text()));
         }
         parsed
@@ -191,7 +191,7 @@ impl HistoryQuery {
     /// Sorted by a column; by the same once more turns it round. What is new, long or bad comes first.
     pub(crate) fn sorted_by(&self, column: CallColumn) -> Self {
         let first = match column {
-            CallColumn::Started | CallColumn::Duration => Order::Descending,
+            CallColumn::Started | CallColumn::Duration | CallColumn::Software => Order::Descending,
             _ => Order::Ascending,
         };
         let other = if first == Order::Ascending { Order::Descending } else { Order::Ascending };

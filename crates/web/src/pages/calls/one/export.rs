@@ -5,7 +5,7 @@ use axum::response::Response;
 use jiff::Timestamp;
 use model::id::OrganizationId;
 use model::{CallId, ChannelKey, ChannelRole, MediaDirection, MediaKind, MediaSample, Scope};
-use store::StoreError;
+use store::{SamplePlace, StoreError};
 
 use crate::State;
 use crate::error::PageError;
@@ -64,9 +64,7 @@ pub(crate) async fn samples(
         state.store.history().find(&organization, &scope, &id).await?.ok_or(PageError::NoCall)?;
     }
     let (size, last) = match &kind {
-        Kind::Page(Paging { size, cursor: Some(cursor) }) => {
-            (*size, Some(behind(cursor, &id).ok_or_else(|| PageError::in_query("cursor"))?))
-        }
+        Kind::Page(Paging { size, cursor: Some(cursor) }) => (*size, Some(behind(cursor).ok_or_else(|| PageError::in_query("cursor"))?)),
         Kind::Page(paging) => (paging.size, None),
         _ => (AT_ONCE, None),
     };
@@ -85,7 +83,7 @@ struct Source {
     scope: Scope,
     call: CallId,
     size: u32,
-    last: Option<MediaSample>,
+    last: Option<SamplePlace>,
     /// Whether samples follow behind the last one.
     has_more: bool,
 }
@@ -94,33 +92,29 @@ impl Rows for Source {
     async fn next(&mut self) -> Result<Vec<Vec<Value>>, StoreError> {
         let samples = self.state.store.samples();
         // One more tells whether this is the end.
-        let mut read = samples.list_behind(&self.organization, &self.scope, &self.call, self.last.as_ref(), self.size + 1).await?;
+        let mut read = samples.list_behind(&self.organization, &self.scope, &self.call, self.last, self.size + 1).await?;
         self.has_more = read.len() > self.size as usize;
         read.truncate(self.size as usize);
-        let rows = read.iter().map(row).collect();
-        if let Some(last) = read.into_iter().next_back() {
-            self.last = Some(last);
-        }
-        Ok(rows)
+        self.last = read.last().map(SamplePlace::of).or(self.last);
+        Ok(read.iter().map(row).collect())
     }
 
     fn position(&self) -> Option<String> {
-        self.last.as_ref().filter(|_| self.has_more).map(cursor)
+        self.last.filter(|_| self.has_more).map(cursor)
     }
 }
 
 /// Which sample it is, as a text to hand out.
-fn cursor(sample: &MediaSample) -> String {
-    let ChannelKey { number, kind, direction, role } = sample.channel;
-    let at = sample.at.as_millisecond();
+fn cursor(place: SamplePlace) -> String {
+    let ChannelKey { number, kind, direction, role } = place.channel;
+    let at = place.at.as_millisecond();
     format!("{VERSION}.{at}.{number}.{}.{}.{}", kind.as_str(), direction.as_str(), role.as_str())
 }
 
-/// A sample with the place of that which a [`cursor`] names, to go on behind it; `None` for a text that is no cursor.
-fn behind(cursor: &str, call: &CallId) -> Option<MediaSample> {
+/// The place that a [`cursor`] names, to go on behind it; `None` for a text that is no cursor.
+fn behind(cursor: &str) -> Option<SamplePlace> {
     let [VERSION, at, number, kind, direction, role] = cursor.split('.').collect::<Vec<_>>()[..] else { return None };
-    Some(MediaSample {
-        call_id: call.clone(),
+    Some(SamplePlace {
         at: Timestamp::from_millisecond(at.parse().ok()?).ok()?,
         channel: ChannelKey {
             number: number.parse().ok()?,
@@ -128,16 +122,6 @@ fn behind(cursor: &str, call: &CallId) -> Option<MediaSample> {
             direction: MediaDirection::parse(direction)?,
             role: ChannelRole::parse(role)?,
         },
-        loss_percent: None,
-        jitter_ms: None,
-        max_jitter_ms: None,
-        round_trip_ms: None,
-        delay_ms: None,
-        rate_kbps: None,
-        frame_rate: None,
-        width_px: None,
-        height_px: None,
-        codec: None,
     })
 }
 
