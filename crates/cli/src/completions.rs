@@ -30,9 +30,12 @@ const FISH: &str = r"function __cordboard_complete
     cordboard complete -- $words[2..-1] 2>/dev/null
 end
 complete -c cordboard -f -a '(__cordboard_complete)'
-for option in body save file from-csv from-jsonl results journal cache token-file config data store credentials-file ca-file against out
+for option in body save file from-csv from-jsonl results journal cache token-file config data store credentials-file ca-file against out db tokens env-file password-file workspace-integration service-app-client-secret-file service-app-refresh-token-file workspace-integration-client-secret-file
     complete -c cordboard -l $option -rF
 end
+complete -c cordboard -n '__fish_seen_subcommand_from audit' -l output -rF
+complete -c cordboard -n '__fish_seen_subcommand_from keys' -l to -rF
+complete -c cordboard -n '__fish_seen_subcommand_from backup restore man; and not __fish_seen_subcommand_from api' -F
 ";
 
 /// The completion script of a shell.
@@ -204,9 +207,11 @@ mod tests {
     #[test]
     fn fish_offers_files_where_options_take_them() {
         let line = FISH.lines().find(|line| line.starts_with("for option in ")).expect("the options");
-        for option in ["body", "save", "from-csv", "from-jsonl", "results", "journal", "file", "cache", "token-file"] {
+        for option in ["body", "save", "from-csv", "from-jsonl", "results", "journal", "file", "cache", "token-file", "password-file"] {
             assert!(line.split(' ').any(|word| word == option), "{option}");
         }
+        let by_command = |words: &str| FISH.lines().any(|line| line.contains(words) && line.ends_with('F'));
+        assert!(by_command("from backup restore man;") && by_command("from audit' -l output") && by_command("from keys' -l to"));
     }
 
     #[test]

@@ -100,6 +100,16 @@ pub(crate) fn read(operation: &'static Operation, name: &str, words: &[OsString]
     }
     for text in matches.get_many::<String>("param").into_iter().flatten() {
         let pair = text.split_once('=').ok_or_else(|| Failure::usage(format!("--param {text}: write it as NAME=VALUE")))?;
+        let is_given = |(parameter, values): &&(Parameter, Vec<String>)| {
+            parameter.place == Place::Query && parameter.name == pair.0 && !values.is_empty()
+        };
+        if let Some((parameter, _)) = typed.values.iter().find(is_given) {
+            return Err(Failure::usage(format!(
+                "{name}: --param {text}: {} gives it already, and only one can count",
+                parameter.as_typed()
+            ))
+            .with_advice("leave one of them away"));
+        }
         typed.extra.push((pair.0.to_owned(), pair.1.to_owned()));
     }
     typed.body = body_words(&matches)?;
@@ -287,9 +297,14 @@ mod tests {
         assert_eq!(twice.exit, crate::Exit::Usage);
         assert!(twice.message.contains("--location is given 2 times"), "{twice}");
         assert!(typed("list-people", &["--location", "Oslo", "--location-id", "London"]).is_err());
+        let beside = typed("list-people", &["--location", "Oslo", "--param", "locationId=London"]).expect_err("one would be lost");
+        assert!(beside.exit == crate::Exit::Usage && beside.message.contains("--location gives it already"), "{beside}");
+        assert_eq!(typed("list-people", &["--param", "locationId=L"]).expect("it passes names by").extra.len(), 1);
         assert_eq!(values(&typed("list-people", &["--id", "a", "--id", "b"]).expect("a list"), "id"), ["a", "b"]);
         let found = typed("get-person-details", &["a", "--dry-run", "--dry-run", "-y", "--yes"]).expect("understood");
         assert!(found.common.dry_run && found.common.yes);
+        let rows = ["{id}", "--from-csv", "x.csv", "--resume", "--resume", "--retry-failed", "--retry-failed", "--resend-in-doubt"];
+        assert!(typed("get-person-details", &rows).expect("understood").bulk.is_some());
     }
 
     #[test]

@@ -22,7 +22,7 @@ pub(crate) fn call(words: &[OsString], surroundings: &Surroundings<'_>) -> Resul
         .disable_help_flag(true)
         .args(command::common_args())
         .arg(Arg::new("header").long("header").action(ArgAction::Append))
-        .arg(Arg::new("all-pages").long("all-pages").action(ArgAction::SetTrue))
+        .arg(Arg::new("all-pages").long("all-pages").action(ArgAction::SetTrue).overrides_with("all-pages"))
         .arg(Arg::new("words").num_args(0..=2).action(ArgAction::Append));
     let matches = command.try_get_matches_from(words).map_err(|error| {
         let said = error.to_string();
@@ -33,6 +33,7 @@ pub(crate) fn call(words: &[OsString], surroundings: &Surroundings<'_>) -> Resul
     if common.help {
         return help::show(help::CALL);
     }
+    check_options(&common)?;
     let positional: Vec<&String> = matches.get_many::<String>("words").into_iter().flatten().collect();
     let [method, path] = positional.as_slice() else {
         return Err(Failure::usage(format!("{NAME}: give a method and a path, for example GET /people/me")));
@@ -48,6 +49,11 @@ pub(crate) fn call(words: &[OsString], surroundings: &Surroundings<'_>) -> Resul
     };
     let mut request = Request::new(known.map_or("", |operation| operation.id), host, method, path);
     let pairs = matches.get_many::<String>("param").into_iter().flatten();
+    let name_of = |pair: &str| pair.split('=').next().unwrap_or_default().to_owned();
+    let in_path: Vec<String> = query.iter().map(|pair| name_of(pair)).collect();
+    if let Some(pair) = pairs.clone().find(|pair| in_path.contains(&name_of(pair))) {
+        return Err(Failure::usage(format!("{NAME}: --param {pair}: the path gives {} already, and only one can count", name_of(pair))));
+    }
     for pair in query.iter().map(String::as_str).chain(pairs.map(String::as_str)) {
         let (name, value) = pair.split_once('=').ok_or_else(|| Failure::usage(format!("{NAME}: write {pair} as NAME=VALUE")))?;
         request.query.push((name.to_owned().into(), value.to_owned()));
@@ -66,6 +72,20 @@ pub(crate) fn call(words: &[OsString], surroundings: &Surroundings<'_>) -> Resul
         request.items = known.map_or("", |operation| operation.items).into();
     }
     send_it(request, known, &common, matches.get_flag("all-pages"), surroundings)
+}
+
+/// Refuses what a command of the catalogue does and this does not: a PUT that was meant to keep the rest would wipe it.
+fn check_options(common: &Common) -> Result<(), Failure> {
+    let refused = [
+        (common.verify, "--verify", "reads nothing back"),
+        (common.merge, "--merge", "does not read the present state"),
+        (common.lenient, "--lenient", "checks no names, so there is nothing to be lenient about"),
+    ];
+    match refused.into_iter().find(|(is_given, ..)| *is_given) {
+        Some((_, option, why)) => Err(Failure::usage(format!("{NAME}: {option} is not for this command, which {why}; nothing was sent"))
+            .with_advice("the commands with a name have it: find yours with `cordboard api search`")),
+        None => Ok(()),
+    }
 }
 
 fn put_body(request: &mut Request, matches: &clap::ArgMatches, known: Option<&'static Operation>) -> Result<(), Failure> {
@@ -176,6 +196,22 @@ fn decode(text: &str) -> Result<String, Failure> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn refused(words: &[&str]) -> Failure {
+        let connect = |_: &Target| panic!("nothing is sent");
+        let words: Vec<OsString> = words.iter().map(OsString::from).collect();
+        call(&words, &Surroundings { connect: &connect }).expect_err("it is refused")
+    }
+
+    #[test]
+    fn options_that_would_not_count_are_refused() {
+        for option in ["--verify", "--merge", "--lenient"] {
+            let failure = refused(&["PUT", "/people/P", "--set", "title=x", option, "--dry-run"]);
+            assert!(failure.exit == Exit::Usage && failure.message.contains(option), "{failure}");
+        }
+        let twice = refused(&["GET", "/people?max=1", "--param", "max=3", "--dry-run", "--all-pages", "--all-pages"]);
+        assert!(twice.exit == Exit::Usage && twice.message.contains("the path gives max already"), "{twice}");
+    }
 
     #[test]
     fn paths_and_addresses_are_understood() {

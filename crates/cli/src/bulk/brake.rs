@@ -34,7 +34,7 @@ pub(super) async fn check(client: &Client, call: &Call, rows: u64, consent: Cons
     let counted = match counting(call) {
         Some((list, what)) => match count(client, list, rows * 100 / MOST_PERCENT + 1).await {
             Ok(count) => Ok((count, what)),
-            Err(error) => Err(format!("the list of {what} cannot be read ({error})")),
+            Err(error) => Err(format!("the list of {what} cannot be read ({})", crate::explain::in_words(&error, None))),
         },
         None => Err("there is no list that counts them".to_owned()),
     };

@@ -85,13 +85,10 @@ impl Input {
         let mut input = Self { copy, layout, head: Vec::new(), delimiter: b',', hash, name };
         if layout == Layout::Csv {
             input.read_head()?;
-        } else if input.begins_with_a_list()? {
-            return Err(Failure::new(
-                Exit::Refused,
-                format!("{}: it is one JSON list, not one object a line; nothing was sent", input.name),
-            )
-            .with_advice("`-o jsonl` of the command that wrote it gives one object a line")
-            .with_advice("for a file: jq -c '.[]' FILE > FILE.jsonl"));
+        } else if let Some((what, filter)) = input.begins_as()? {
+            return Err(Failure::new(Exit::Refused, format!("{}: it is {what}, not one object a line; nothing was sent", input.name))
+                .with_advice("`-o jsonl` of the command that wrote it gives one object a line")
+                .with_advice(format!("for a file: jq -c '{filter}' FILE > FILE.jsonl")));
         }
         Ok(input)
     }
@@ -106,12 +103,17 @@ impl Input {
         Ok(reader)
     }
 
-    /// Whether this is what `-o json` prints: a bracket in a line of its own, or a list over one line.
-    fn begins_with_a_list(&self) -> io::Result<bool> {
+    /// What `-o json` prints, if it is that, and what `jq` makes one object a line of it with: a bracket in a line of its own, or a list
+    /// over one line.
+    fn begins_as(&self) -> io::Result<Option<(&'static str, &'static str)>> {
         let mut first = Vec::new();
         let mut start = self.start()?.take(MAX_LINE_BYTES);
         while first.trim_ascii().is_empty() && start.read_until(b'\n', &mut first)? > 0 {}
-        Ok(matches!(first.trim_ascii(), b"[" | [b'[', .., b'{'] | [b'[', b'{', ..]))
+        Ok(match first.trim_ascii() {
+            [b'[', rest @ ..] if matches!(rest.trim_ascii_start(), [] | [b'{' | b']', ..]) => Some(("one JSON list", ".[]")),
+            b"{" => Some(("one JSON object over several lines", ".")),
+            _ => None,
+        })
     }
 
     fn read_head(&mut self) -> Result<(), Failure> {
@@ -261,11 +263,13 @@ mod tests {
 
     #[test]
     fn a_list_is_told_as_what_it_is() {
-        for text in ["[\n  {\n    \"a\": 1\n  }\n]\n", "[{\"a\":1}]\n", "\n[\n{}]"] {
+        for text in ["[\n  {\n    \"a\": 1\n  }\n]\n", "[{\"a\":1}]\n", "\n[\n{}]", "[]\n", "[ {\"a\":1} ]"] {
             let failure = input(text, Layout::Jsonl).err().expect(text);
             assert!(failure.message.contains("one JSON list") && failure.advice[0].contains("-o jsonl"), "{failure}");
         }
-        assert!(input("{\"a\":[1]}\n", Layout::Jsonl).is_ok());
+        let one = input("{\n  \"a\": 1\n}\n", Layout::Jsonl).err().expect("no line is an object");
+        assert!(one.message.contains("one JSON object over several lines") && one.advice[1].contains("jq -c '.' FILE"), "{one}");
+        assert!(input("{\"a\":[1]}\n", Layout::Jsonl).is_ok() && input("{}\n", Layout::Jsonl).is_ok());
     }
 
     #[test]

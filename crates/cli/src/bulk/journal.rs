@@ -19,6 +19,8 @@ use crate::exit::{Exit, Failure};
 
 const KIND: &str = "cordboard bulk journal";
 const VERSION: u64 = 1;
+/// The first line is shorter; more zeros than this were something else.
+const MOST_HEAD_BYTES: usize = 4 << 10;
 /// Records that wait for the disk.
 const QUEUE: usize = 1_024;
 
@@ -282,8 +284,13 @@ fn read(file: &mut File, path: &Path, identity: &Identity) -> Result<Past, Failu
     Ok(past)
 }
 
-/// Whether this is the beginning of a first line of ours.
+/// Whether this is the beginning of a first line of ours. After a power loss many file systems show what was not written yet as zeros.
 fn is_begun(torn: &[u8]) -> bool {
+    if torn.len() > MOST_HEAD_BYTES {
+        return false;
+    }
+    let written = torn.iter().rposition(|byte| *byte != 0).map_or(0, |last| last + 1);
+    let torn = &torn[..written];
     let head = format!("{{\"journal\":\"{KIND}\"");
     !torn.ends_with(b"\n") && torn.iter().zip(head.as_bytes()).all(|(torn, head)| torn == head)
 }

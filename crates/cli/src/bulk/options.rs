@@ -74,7 +74,8 @@ impl Limit {
 
 /// The options for clap.
 pub(crate) fn args() -> Vec<Arg> {
-    let flag = |name: &'static str| Arg::new(name).long(name).action(ArgAction::SetTrue);
+    // To say yes twice is no mistake.
+    let flag = |name: &'static str| Arg::new(name).long(name).action(ArgAction::SetTrue).overrides_with(name);
     let path = |name: &'static str| Arg::new(name).long(name).value_parser(value_parser!(PathBuf));
     vec![
         Arg::new("from-csv").long("from-csv").conflicts_with("from-jsonl"),

@@ -324,14 +324,26 @@ impl Plan {
             problem.starts_with(&format!("--{}:", parameter.option)) || problem.starts_with(&format!("path.{}:", parameter.name))
         });
         let mut columns: Vec<&str> = parameters.flat_map(|(_, _, templates)| templates.iter().flat_map(Template::columns)).collect();
-        let changes = self.changes.iter().filter(|(change, _)| problem.starts_with(&format!("body.{}", change.place())));
+        let changes = self.changes.iter().filter(|(change, _)| is_at(problem, change.place()));
         columns.extend(changes.flat_map(|(_, node)| node.columns()));
         columns
     }
 }
 
+/// Whether a problem is that of this place in the body, or of one inside it.
+fn is_at(problem: &str, place: &str) -> bool {
+    let rest = problem.strip_prefix("body.").and_then(|problem| problem.strip_prefix(place.trim_end_matches("[]")));
+    rest.is_some_and(|rest| !rest.starts_with(|next: char| next.is_alphanumeric() || matches!(next, '_' | '-')))
+}
+
 fn wrong(place: &str, columns: &[&str], what: &str) -> String {
-    match columns {
+    let mut once: Vec<&str> = Vec::new();
+    for column in columns {
+        if !once.contains(column) {
+            once.push(column);
+        }
+    }
+    match once.as_slice() {
         [] => format!("{place}: {what}"),
         [one] => format!("{place}, column `{one}`: {what}"),
         many => format!("{place}, columns `{}`: {what}", many.join("`, `")),
@@ -400,5 +412,18 @@ impl<'a> Finder<'a> {
     /// Why no list can be read, if none can.
     pub(super) fn broken(&self) -> Option<Failure> {
         self.broken.borrow().clone()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_column_is_blamed_once_and_for_its_own_place_only() {
+        assert!(is_at("body.a: it is empty", "a") && is_at("body.a[0].b: it is empty", "a[]") && is_at("body.a.b", "a"));
+        assert!(!is_at("body.announcement: required, but not given", "a") && !is_at("path.a: x", "a"));
+        assert_eq!(wrong("row 1 (line 2)", &["a", "a", "a"], "x"), "row 1 (line 2), column `a`: x");
+        assert_eq!(wrong("row 1 (line 2)", &["a", "b", "a"], "x"), "row 1 (line 2), columns `a`, `b`: x");
     }
 }

@@ -393,7 +393,9 @@ impl Course<'_> {
             self.stop.get_or_insert(Stop::Results(failure));
         }
         let path = self.journal.close()?;
-        summary(&self.tally, self.failed_earlier, not_sent, self.work.options.results.as_ref(), &path);
+        // A file that could not be written is named below.
+        let results = self.work.options.results.as_ref().filter(|_| !matches!(self.stop, Some(Stop::Results(_))));
+        summary(&self.tally, self.failed_earlier, not_sent, results, &path);
         let named: Vec<String> = self.doubts.iter().take(MOST_NAMED).map(|doubt| doubt.row.to_string()).collect();
         if !named.is_empty() {
             let more = self.doubts.len().saturating_sub(MOST_NAMED);

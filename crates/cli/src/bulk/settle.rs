@@ -1,7 +1,7 @@
 //! Rows in doubt: whether something was done is read where a key allows it. Nothing is ever sent on a guess.
 
 use futures_util::StreamExt as _;
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
 use webex::{Client, Host, Method, Request};
 use webex_catalogue::{Match, Operation, find_group, find_operation, match_path};
@@ -13,18 +13,31 @@ use crate::explain::in_words;
 /// Pages read in the search for one thing.
 const MOST_PAGES: usize = 20;
 
+/// The same for a list that has no filter: ten thousand things at a hundred a page.
+const MOST_PAGES_WHOLE: usize = 100;
+
+/// A cloud has many clocks: the one that stamps a thing may be behind the one that answered first.
+const CLOCKS_APART: SignedDuration = SignedDuration::from_secs(5);
+
 /// Fields that name a thing, the filter of the list that finds it, and whether only one thing has the same; the first that a body has counts.
-const KEYS: [(&str, &str, Bearers); 8] = [
+const KEYS: [(&str, &str, Bearers); 9] = [
     ("/emails/0", "email", Bearers::One),
     ("/email", "email", Bearers::One),
     ("/name", "name", Bearers::One),
     ("/extension", "extension", Bearers::One),
     ("/displayName", "displayName", Bearers::Several),
-    // A person is a member of a space once; `SCOPES` narrows the list to the space.
+    ("/mac", "mac", Bearers::One),
+    // A person is a member of a space once; `SCOPES` narrows the list to the space. See `OF_MEMBERS`.
     ("/personEmail", "personEmail", Bearers::One),
     ("/personId", "personId", Bearers::One),
     ("/phoneNumbers/0", "phoneNumber", Bearers::One),
 ];
+
+/// Keys that name a member of a space, and beside other things only whose they are: a person has several devices.
+const OF_MEMBERS: [&str; 2] = ["/personEmail", "/personId"];
+
+/// What makes a member of a space.
+const MAKES_MEMBERS: &str = "create-a-membership";
 
 /// Lists that have no filter for what names a thing: they are read whole, from the group that makes it.
 const WITHOUT_FILTER: [(&str, &str, Bearers); 4] = [
@@ -70,7 +83,8 @@ fn key_of<'a>(operation: &Operation, list: &'static Operation, body: &'a Value) 
         Some(Key { field, filter: None, value, bearers })
     });
     whole.or_else(|| {
-        KEYS.into_iter().find_map(|(place, filter, bearers)| {
+        let counts = |place: &str| operation.id == MAKES_MEMBERS || !OF_MEMBERS.contains(&place);
+        KEYS.into_iter().filter(|(place, ..)| counts(place)).find_map(|(place, filter, bearers)| {
             let (field, value) = at(place)?;
             let filter = list.find_query(filter)?.name;
             // A row of a list of numbers has one of them.
@@ -149,19 +163,30 @@ async fn created(client: &Client, call: &Call, sent: &Request, known: &Known<'_>
         request = request.with_query(field.name, location);
     }
     let mut found = Vec::new();
-    let mut pages = std::pin::pin!(client.pages_raw(request).take(MOST_PAGES));
-    while let Some(page) = pages.next().await {
+    let most = if filter.is_some() { MOST_PAGES } else { MOST_PAGES_WHOLE };
+    let mut is_whole = true;
+    let mut pages = std::pin::pin!(client.pages_raw(request).enumerate());
+    while let Some((before, page)) = pages.next().await {
+        if before >= most {
+            is_whole = false;
+            break;
+        }
         let rows = page
             .and_then(|page| Ok(page.raw_items()?.iter().filter_map(|row| serde_json::from_str(row.get()).ok()).collect::<Vec<Value>>()));
         match rows {
             Ok(rows) => found.extend(rows.into_iter().filter(|row| is_it(row, field, value, location))),
+            // Some lists know nobody of that name by a 404: an e-mail that is new to Webex has no memberships.
+            Err(error) if filter.is_some() && error.is_not_found() => break,
             Err(error) => return Settled::Unclear(format!("it could not be looked for: {}", in_words(&error, None))),
         }
     }
-    if found.is_empty() {
-        return Settled::NotThere(format!("nothing with {field} `{value}` was there"));
-    }
     let key = format!("{field} `{value}`");
+    if !is_whole && (found.is_empty() || bearers == Bearers::Several) {
+        return Settled::Unclear(format!("{key} was looked for in the first {most} pages of the list, and there are more"));
+    }
+    if found.is_empty() {
+        return Settled::NotThere(format!("nothing with {key} was there"));
+    }
     if bearers == Bearers::Several && (found.len() > 1 || known.namesakes > 1) {
         return Settled::Unclear(crowd(&key, &found, known.namesakes));
     }
@@ -169,8 +194,11 @@ async fn created(client: &Client, call: &Call, sent: &Request, known: &Known<'_>
     let count = found.len();
     for thing in found.into_iter().take(MOST_READ) {
         if field == "phoneNumber" {
-            // A number is its own id, and it is at the location that was asked for: nothing else was sent that a list shows.
-            fitting.push(value.to_owned());
+            // A number is its own id, and it is at the location that was asked for.
+            match other_number(&thing, body) {
+                Some(why) => others.push(why),
+                None => fitting.push(value.to_owned()),
+            }
             continue;
         }
         let Some(id) = crate::output::id_of(&thing) else {
@@ -227,8 +255,7 @@ async fn whole(client: &Client, sent: &Request, id: &str) -> Result<Option<Value
 fn stranger(thing: &Value, body: &Value, key: &str, sent_at: Option<Timestamp>) -> Option<String> {
     let created = thing.get("created").and_then(Value::as_str).and_then(|moment| moment.parse::<Timestamp>().ok());
     match (created, sent_at) {
-        // Some times are told to the second.
-        (Some(created), Some(sent)) if created.as_second() < sent.as_second() => {
+        (Some(created), Some(sent)) if created < sent.saturating_sub(CLOCKS_APART).unwrap_or(Timestamp::MIN) => {
             return Some(format!("was created at {created:.0}, before this row was sent"));
         }
         (Some(_), None) => return Some("may be older: the journal does not say when this row was sent".to_owned()),
@@ -238,13 +265,53 @@ fn stranger(thing: &Value, body: &Value, key: &str, sent_at: Option<Timestamp>) 
     if let Value::Object(fields) = &mut rest {
         // The key was compared already, in any case of letters.
         fields.retain(|name, value| name != key || value.as_array().is_some_and(|list| list.len() > 1));
+        if key == "mac" {
+            // The address names the hardware, whose model Webex shows under another name (`product`).
+            fields.remove("model");
+        }
     }
     let places = verify_compare(&rest, thing).places;
     (!places.is_empty()).then(|| format!("differs from this row in {}", places.join(", ")))
 }
 
+/// Why a number at the location is not what this row added, as far as the list of numbers shows it: it may have been there before.
+fn other_number(number: &Value, body: &Value) -> Option<String> {
+    let is = |field: &str| number.get(field).and_then(Value::as_bool);
+    let is_mobile = || number.get("includedTelephonyTypes").is_some_and(|types| types.to_string().contains("MOBILE_NUMBER"));
+    let (mut differing, mut hidden) = (Vec::new(), Vec::new());
+    for (name, sent) in body.as_object().into_iter().flatten().filter(|(name, sent)| *name != "phoneNumbers" && !sent.is_null()) {
+        // What the list calls otherwise than the body.
+        let is_same = match (name.as_str(), sent.as_str()) {
+            ("state", _) => number.get("state") == Some(sent),
+            ("numberType", Some("TOLLFREE")) => is("tollFreeNumber") == Some(true),
+            ("numberType", Some("DID")) => is("tollFreeNumber") != Some(true) && !is_mobile(),
+            ("numberType", Some("MOBILE")) => is_mobile(),
+            ("numberUsageType", Some(usage)) => is("isServiceNumber").unwrap_or(false) == (usage == "SERVICE"),
+            _ => {
+                hidden.push(name.as_str());
+                continue;
+            }
+        };
+        if !is_same {
+            differing.push(name.as_str());
+        }
+    }
+    if !differing.is_empty() {
+        return Some(format!("differs from this row in {}", differing.join(", ")));
+    }
+    (!hidden.is_empty()).then(|| format!("may have been there before: no list shows {}", hidden.join(", ")))
+}
+
+/// A hardware address without its punctuation.
+fn bare(address: &str) -> String {
+    address.chars().filter(char::is_ascii_alphanumeric).collect()
+}
+
 fn is_it(row: &Value, field: &str, value: &str, location: Option<&str>) -> bool {
-    let same = |found: &Value| found.as_str().is_some_and(|text| text.eq_ignore_ascii_case(value));
+    let same = |found: &Value| match found.as_str() {
+        Some(text) if field == "mac" => bare(text).eq_ignore_ascii_case(&bare(value)),
+        found => found.is_some_and(|text| text.eq_ignore_ascii_case(value)),
+    };
     let is_named = match row.get(field) {
         Some(Value::Array(list)) => list.iter().any(same),
         Some(found) => same(found),
@@ -316,8 +383,43 @@ mod tests {
             key("add-phone-numbers-to-a-location", &json!({"phoneNumbers": ["+33155550100"]})),
             found("get-phone-numbers-for-an-organization-with-given-criteria", "phoneNumber", Some("phoneNumber"), Bearers::One)
         );
+        assert_eq!(
+            key("create-a-device-by-mac-address", &json!({"mac": "0011", "model": "x", "personId": "P"})),
+            found("list-devices", "mac", Some("mac"), Bearers::One),
+            "a person has several devices"
+        );
+        assert_eq!(key("create-a-device-by-mac-address", &json!({"model": "x", "personId": "P"})), None);
         let row = json!({"phoneNumber": "+33155550100", "location": {"id": "paris", "name": "Paris"}});
         assert!(is_it(&row, "phoneNumber", "+33155550100", Some("paris")) && !is_it(&row, "phoneNumber", "+33155550100", Some("rome")));
+    }
+
+    #[test]
+    fn a_number_settles_a_row_only_as_it_was_sent() {
+        let there = json!({
+            "phoneNumber": "+33155550100", "state": "INACTIVE", "tollFreeNumber": false, "isServiceNumber": true,
+            "includedTelephonyTypes": "PSTN_NUMBER",
+        });
+        let why = |mut body: Value| {
+            body["phoneNumbers"] = json!(["+33155550100"]);
+            other_number(&there, &body)
+        };
+        assert_eq!(why(json!({"state": "INACTIVE", "numberType": "DID", "numberUsageType": "SERVICE"})), None);
+        assert_eq!(why(json!({"state": "ACTIVE"})).as_deref(), Some("differs from this row in state"));
+        let differs = why(json!({"numberType": "TOLLFREE", "numberUsageType": "NONE"}));
+        assert_eq!(differs.as_deref(), Some("differs from this row in numberType, numberUsageType"));
+        assert_eq!(why(json!({"numberType": "MOBILE"})).as_deref(), Some("differs from this row in numberType"));
+        assert_eq!(why(json!({"carrierId": "c"})).as_deref(), Some("may have been there before: no list shows carrierId"));
+    }
+
+    #[test]
+    fn a_hardware_address_is_the_same_however_it_is_written() {
+        let row = json!({"mac": "00:11:22:AA:BB:CC"});
+        assert!(is_it(&row, "mac", "001122aabbcc", None) && is_it(&row, "mac", "00-11-22-aa-bb-cc", None));
+        assert!(!is_it(&row, "mac", "001122aabbcd", None));
+        let body = json!({"mac": "001122aabbcc", "model": "DMS Cisco 8851", "personId": "P"});
+        let thing = |person: &str| json!({"id": "1", "mac": "00:11:22:AA:BB:CC", "product": "Cisco 8851", "personId": person});
+        assert_eq!(stranger(&thing("P"), &body, "mac", None), None);
+        assert_eq!(stranger(&thing("Q"), &body, "mac", None).as_deref(), Some("differs from this row in personId"));
     }
 
     #[test]
@@ -371,8 +473,9 @@ mod tests {
         let stranger = |thing: Value, sent_at| super::stranger(&thing, &body, "emails", sent_at);
         let sent = || at("2026-11-22T10:00:00.900Z");
         assert_eq!(stranger(thing("Alex", "2026-11-22T10:00:00.000Z"), sent()), None, "told to the second");
-        let older = stranger(thing("Alex", "2026-11-22T09:59:59.999Z"), sent()).expect("older");
-        assert!(older.contains("2026-11-22T09:59:59Z, before this row was sent"), "{older}");
+        assert_eq!(stranger(thing("Alex", "2026-11-22T09:59:56Z"), sent()), None, "another clock of the same cloud");
+        let older = stranger(thing("Alex", "2026-11-22T09:59:55Z"), sent()).expect("older");
+        assert!(older.contains("2026-11-22T09:59:55Z, before this row was sent"), "{older}");
         assert!(stranger(thing("Alex", "2026-11-22T10:00:01.000Z"), None).expect("unknown").contains("does not say when"));
         assert_eq!(stranger(thing("Kim", "2026-11-22T10:00:01.000Z"), sent()).as_deref(), Some("differs from this row in displayName"));
         assert_eq!(super::stranger(&json!({"id": "1", "displayName": "Alex"}), &body, "emails", None), None, "not every thing has a time");

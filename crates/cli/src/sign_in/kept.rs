@@ -12,6 +12,7 @@ use super::document::{Document, Kept, exposed};
 use super::held::readers;
 use super::seal::{self, Sealed};
 use super::{ProfileName, SignInContext, keyring};
+use crate::api::say;
 use crate::exit::{Exit, Failure};
 
 /// Environment variable with the passphrase.
@@ -113,6 +114,11 @@ impl Way {
     }
 }
 
+/// Takes what was replaced out of the keyring; whether it is gone.
+fn is_removed(name: &ProfileName, find: impl FnOnce() -> Option<Arc<CredentialStore>>) -> bool {
+    find().is_some_and(|store| keyring::remove(&store, name).is_ok())
+}
+
 fn is_in_keyring(file: &SecretFile) -> Result<bool, Failure> {
     let written = file.read().map_err(|error| failure(&error))?;
     Ok(written.is_some_and(|bytes| matches!(serde_json::from_slice(&bytes), Ok(Content::Keyring))))
@@ -131,12 +137,10 @@ impl Profile {
             profile.way = Way::Plain;
         }
         profile.write().map_err(|error| failure(&error))?;
-        if was_in_keyring
-            && !matches!(profile.way, Way::Keyring(_))
-            && let Some(store) = keyring::find()
-        {
-            // What was replaced is of no use any more; that it cannot be removed is no reason to lose what is new.
-            let _ = keyring::remove(&store, &profile.name);
+        if was_in_keyring && !matches!(profile.way, Way::Keyring(_)) && !is_removed(&profile.name, keyring::find) {
+            // That it cannot be removed is no reason to lose what is new.
+            say(&format!("Note: the former tokens of `{}` are still in the keyring of the system, which does not answer.", profile.name));
+            say(&format!("  {}; then `cordboard logout --profile {}` forgets them too", keyring::what_helps(), profile.name));
         }
         Ok(profile)
     }
@@ -211,6 +215,9 @@ impl Profile {
                     .with_advice(format!("if that keyring is gone for good, remove {}", file.path().display()))
             })?;
             keyring::remove(&store, &context.profile).map_err(|reason| Failure::new(Exit::Failure, format!("the keyring: {reason}")))?;
+        } else {
+            // What a profile had there before it was kept in another way, because the keyring did not answer then.
+            let _ = is_removed(name, find);
         }
         file.remove().map_err(|error| failure(&error))
     }
@@ -306,6 +313,19 @@ mod tests {
         keyring::write(&store, &name, "{}").expect("written");
         assert!(Profile::forget_in(&context(&folder), || Some(Arc::clone(&store))).expect("forgotten"));
         assert_eq!((keyring::read(&store, &name), file.exists()), (Ok(None), false));
+    }
+
+    #[test]
+    fn what_stayed_in_a_keyring_is_forgotten_once_it_answers() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let store: Arc<CredentialStore> = keyring_core::mock::Store::new().expect("a keyring in memory");
+        let name = ProfileName::parse("lab").expect("a name");
+        keyring::write(&store, &name, "{}").expect("written");
+        assert!(!is_removed(&name, || None), "it does not answer");
+        std::fs::write(folder.path().join("lab.profile.json"), "{\"plain\":{}}\n").expect("written");
+        assert!(Profile::forget_in(&context(&folder), || Some(Arc::clone(&store))).expect("forgotten"));
+        assert_eq!(keyring::read(&store, &name), Ok(None));
+        assert!(is_removed(&name, || Some(store)), "nothing to remove is no error");
     }
 
     #[test]

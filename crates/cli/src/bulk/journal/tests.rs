@@ -123,6 +123,13 @@ fn a_first_line_that_was_torn_says_that_nothing_was_sent() {
         let is_whole = serde_json::from_slice::<Value>(&whole[..length]).is_ok();
         assert!(is_whole || failure.message.contains("before anything was sent"), "{length}: {failure}");
     }
+    for torn in [vec![0; 200], [&whole[..30], &[0; 170]].concat()] {
+        std::fs::write(path(&folder), &torn).expect("written");
+        let failure = create(&path(&folder), &identity()).expect_err("torn");
+        assert!(failure.message.contains("before anything was sent"), "{failure}");
+    }
+    std::fs::write(path(&folder), vec![0; 1 << 20]).expect("written");
+    assert!(create(&path(&folder), &identity()).expect_err("too long").message.contains("no journal"));
     // Anything else is left alone.
     for other in ["name,email", "{\"journal\":\"of somebody else", "{\"jour\n"] {
         std::fs::write(path(&folder), other).expect("written");
