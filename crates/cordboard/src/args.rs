@@ -54,7 +54,7 @@ pub enum Command {
     Link(LinkArgs),
     /// Make the first administrator and test every connection
     Setup(SetupArgs),
-    /// Keys that secrets in the database are sealed with: show, rotate, replace
+    /// Keys that secrets in the database are sealed with: show, rotate, new-master
     #[command(after_help = "Example:\n  cordboard keys rotate")]
     Keys(KeysArgs),
     /// Audit log: verify, head, export, erase

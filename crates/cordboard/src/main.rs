@@ -93,6 +93,11 @@ fn main() -> ExitCode {
 
 /// Help, or what is wrong with the words. Who leaves `api` away is told so.
 fn refuse(error: &clap::Error) -> ! {
+    let command = std::env::args_os().nth(1).unwrap_or_default();
+    if let Some(text) = unrepeated(&command.to_string_lossy(), error) {
+        eprintln!("error: {text}");
+        std::process::exit(i32::from(cli::Exit::Usage as u8));
+    }
     if error.kind() == clap::error::ErrorKind::InvalidSubcommand
         && let Some(clap::error::ContextValue::String(word)) = error.get(clap::error::ContextKind::InvalidSubcommand)
         && let Some(text) = no_command(word, error.get(clap::error::ContextKind::SuggestedSubcommand).is_some())
@@ -101,6 +106,26 @@ fn refuse(error: &clap::Error) -> ! {
         std::process::exit(i32::from(cli::Exit::Usage as u8));
     }
     error.exit()
+}
+
+/// What is said instead of a message that would repeat a word which may be a token.
+fn unrepeated(command: &str, error: &clap::Error) -> Option<String> {
+    use clap::error::{ContextKind, ContextValue, ErrorKind};
+    if !["login", "logout", "whoami"].contains(&command) {
+        return None;
+    }
+    let given = match error.get(ContextKind::InvalidArg) {
+        Some(ContextValue::String(text)) => text.as_str(),
+        _ => "",
+    };
+    let what = match error.kind() {
+        ErrorKind::TooManyValues => format!("{given} of `cordboard {command}` takes no value, and one is given"),
+        ErrorKind::UnknownArgument if !given.starts_with('-') => {
+            format!("`cordboard {command}` takes options only, and there is a word beside them")
+        }
+        _ => return None,
+    };
+    Some(format!("{what}; it is not shown, for it may be a token\n  if it was one, take it out of the history of your shell"))
 }
 
 /// What is said of a word that is no command, if a group of the API is meant.
@@ -145,7 +170,21 @@ fn in_full(error: &anyhow::Error) -> String {
 mod tests {
     use anyhow::{Context as _, anyhow};
 
-    use super::{in_full, no_command};
+    use clap::Parser as _;
+
+    use super::{Cordboard, in_full, no_command, unrepeated};
+
+    #[test]
+    fn a_word_that_may_be_a_token_is_not_repeated() {
+        for words in [["cordboard", "login", "--token-stdin=SECRET"], ["cordboard", "whoami", "SECRET"], ["cordboard", "logout", "SECRET"]] {
+            let error = Cordboard::try_parse_from(words).err().expect("it is refused");
+            let told = unrepeated(words[1], &error).expect("words of our own");
+            assert!(told.contains("may be a token") && !told.contains("SECRET"), "{told}");
+        }
+        // A misspelt option is shown.
+        let error = Cordboard::try_parse_from(["cordboard", "whoami", "--profle"]).err().expect("it is refused");
+        assert_eq!(unrepeated("whoami", &error), None);
+    }
 
     #[test]
     fn who_leaves_api_away_is_told_even_when_it_is_misspelt() {

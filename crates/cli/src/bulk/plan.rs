@@ -337,13 +337,13 @@ fn is_at(problem: &str, place: &str) -> bool {
 }
 
 fn wrong(place: &str, columns: &[&str], what: &str) -> String {
-    let mut once: Vec<&str> = Vec::new();
+    let mut blamed: Vec<&str> = Vec::new();
     for column in columns {
-        if !once.contains(column) {
-            once.push(column);
+        if !blamed.contains(column) {
+            blamed.push(column);
         }
     }
-    match once.as_slice() {
+    match blamed.as_slice() {
         [] => format!("{place}: {what}"),
         [one] => format!("{place}, column `{one}`: {what}"),
         many => format!("{place}, columns `{}`: {what}", many.join("`, `")),
