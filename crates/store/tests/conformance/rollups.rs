@@ -29,10 +29,8 @@ async fn what_is_still_to_be_computed_is_told(database: Database) {
         found.into_iter().map(|behind| (behind.step, (behind.at.as_second() - MIDNIGHT) / HOUR)).collect::<Vec<_>>()
     };
     assert_eq!(told(0, 72).await, [], "all is computed");
-    let mut late = calls().swap_remove(0);
-    late.id = CallId::new("late");
-    late.started_at = second(26 * HOUR + 1_800);
-    late.ended_at = Some(second(27 * HOUR + 900));
+    let mut late = PastCall::new(CallId::new("late"), second(26 * HOUR + 1_800), CallSource::Cdr);
+    (late.ended_at, late.report_id) = (Some(second(27 * HOUR + 900)), Some("r".to_owned()));
     store.history().record(&org(), &[late], second(0)).await.expect("recorded");
     assert_eq!(told(0, 72).await, [(Step::Day, 24), (Step::Hour, 26), (Step::Hour, 27)], "the oldest first");
     assert_eq!(told(27, 28).await, [(Step::Day, 24), (Step::Hour, 27)], "what reaches into the time");
