@@ -100,7 +100,8 @@ fn read(text: Option<&str>) -> (Option<i64>, String) {
     for part in text.to_lowercase().split_inclusive(|c: char| !c.is_ascii_digit()) {
         let digits = part.trim_end_matches(|c: char| !c.is_ascii_digit());
         if !digits.is_empty() {
-            read.push_str(&format!("{:0>20}", digits));
+            read.push_str(&"0".repeat(20_usize.saturating_sub(digits.len())));
+            read.push_str(digits);
         }
         read.push_str(&part[digits.len()..]);
     }
