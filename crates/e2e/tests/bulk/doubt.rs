@@ -193,6 +193,56 @@ async fn members_groups_numbers_and_webhooks_are_found_by_their_keys() -> Result
 }
 
 #[tokio::test]
+async fn a_number_in_another_state_and_an_older_device_settle_nothing() -> Result<()> {
+    let cloud = cloud().await?;
+    let user = User::admin(&cloud);
+    let location = user.api(&["location", "list", "--limit", "1", "-o", "id"]).await?.ends(0).out.trim().to_owned();
+    let add = ["location-number", "add", &location, "--set-json", "phoneNumbers=[\"{key}\"]", "--results", "results.jsonl", "--from-csv"];
+    user.write("before.csv", "key\n+19195550198\n")?;
+    user.api(&[&add[..], &["before.csv", "--set", "state=INACTIVE"]].concat()).await?.ends(0).says(&["1 done"]);
+    // The number is there already, in another state, and the request does not arrive.
+    user.write("number.csv", "key\n+19195550198\n")?;
+    user.fault(json!({"path": "/v1/telephony/config/locations/*/numbers", "method": "POST", "reset": true})).await?;
+    user.api(&[&add[..], &["number.csv", "--set", "state=ACTIVE"]].concat()).await?.ends(9).says(&["1 in doubt"]);
+    assert!(text(&results(&user)?[0]["message"]).contains("differs from this row in state"), "{:?}", results(&user)?);
+    user.no_faults().await?;
+
+    // A workspace has a device already: the new one is told by its address, however that is written.
+    let device =
+        user.api(&["device", "list", "--limit", "1", "--columns", "workspaceId,personId", "-o", "jsonl", "--type", "phone"]).await?;
+    let device: Value = serde_json::from_str(&device.ends(0).out)?;
+    let owner = ["personId", "workspaceId"].into_iter().find(|name| device[*name].is_string()).context("somebody's phone")?;
+    let owner = format!("{owner}={}", text(&device[owner]));
+    let create = ["device", "create", "--set", "mac={mac}", "--set", "model=DMS Cisco 8851", "--set", &owner, "--from-csv"];
+    let create = [&create[..], &["macs.csv", "--results", "results.jsonl"]].concat();
+    user.write("macs.csv", "mac\nAABBCC001122\n")?;
+    user.fault(json!({"path": "/v1/devices", "method": "POST", "reset": true})).await?;
+    user.api(&create).await?.ends(9).says(&["1 in doubt"]);
+    user.no_faults().await?;
+    user.fault(json!({"path": "/v1/devices", "method": "POST", "truncate": 1})).await?;
+    user.api(&[&create[..], &["--resume", "--resend-in-doubt"]].concat()).await?.ends(9);
+    user.no_faults().await?;
+    user.api(&[&create[..], &["--resume"]].concat()).await?.ends(0).says(&["1 done"]);
+    assert!(text(&results(&user)?[0]["message"]).contains("found by mac `AABBCC001122`"), "{:?}", results(&user)?);
+    cloud.stop().await
+}
+
+#[tokio::test]
+async fn a_guest_who_is_new_to_webex_is_invited_again() -> Result<()> {
+    let cloud = cloud().await?;
+    let user = User::admin(&cloud);
+    let room = user.api(&["room", "create", "--set", "title=Guests", "-o", "id"]).await?.ends(0).out.trim().to_owned();
+    let room = format!("roomId={room}");
+    let invite = ["membership", "create", "--set", &room, "--set", "personEmail={email}", "--from-csv", "guests.csv"];
+    user.write("guests.csv", "email\nnobody-yet@example.org\n")?;
+    user.fault(json!({"path": "/v1/memberships", "method": "POST", "reset": true})).await?;
+    user.api(&invite).await?.ends(9).says(&["1 in doubt"]);
+    user.no_faults().await?;
+    user.api(&[&invite[..], &["--resume", "--resend-in-doubt"]].concat()).await?.ends(0).says(&["1 done"]);
+    cloud.stop().await
+}
+
+#[tokio::test]
 async fn licences_of_a_person_are_not_sought_as_a_licence() -> Result<()> {
     let cloud = cloud().await?;
     let user = User::admin(&cloud);
