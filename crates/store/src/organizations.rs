@@ -26,11 +26,12 @@ impl Organizations {
             .await
     }
 
-    /// Every organisation, by name.
+    /// Every organisation, in the order in which they were met: the first stays the first.
     pub async fn list(&self) -> Result<Vec<Organization>, StoreError> {
         self.0
             .explain(async {
-                let rows = sqlx::query("SELECT org_id, name FROM organization ORDER BY name, org_id").fetch_all(self.0.reader()).await?;
+                let rows =
+                    sqlx::query("SELECT org_id, name FROM organization ORDER BY met_as, name, org_id").fetch_all(self.0.reader()).await?;
                 rows.iter().map(decode).collect()
             })
             .await
@@ -42,7 +43,8 @@ impl Organizations {
             .explain(async {
                 let mut write = self.0.write(None).await?;
                 sqlx::query(
-                    "INSERT INTO organization (org_id, name) VALUES ($1, $2) ON CONFLICT (org_id) DO UPDATE SET name = excluded.name",
+                    "INSERT INTO organization (org_id, name, met_as) SELECT $1, $2, COALESCE(MAX(met_as), 0) + 1 FROM organization WHERE 1 = 1 \
+                     ON CONFLICT (org_id) DO UPDATE SET name = excluded.name",
                 )
                 .bind(organization.id.as_str())
                 .bind(storable(&organization.name))

@@ -63,6 +63,19 @@ async fn a_reader_of_two_opens_the_one_and_the_other() {
 }
 
 #[tokio::test]
+async fn an_organisation_that_is_met_later_takes_no_place() {
+    let mut site = TestSite::seeded().await;
+    site.sign_in_as("Ada All", vec![Grant { role: Role::Administrator, org: None, location: None }]).await;
+    let before = site.get("/devices").await.text;
+    assert!(before.contains("48 devices") && before.contains("data-events"), "{before}");
+    site.store.organizations().save(&Organization { id: other(), name: "Aardvark".to_owned() }).await.expect("saved");
+    site.store.organizations().save(&Organization { id: organization(), name: "Zebra".to_owned() }).await.expect("renamed");
+    let after = site.get("/devices").await.text;
+    assert!(after.contains("48 devices") && after.contains("data-events") && after.contains("Aardvark"), "{after}");
+    assert_eq!(site.get("/devices/device-001").await.status, StatusCode::OK);
+}
+
+#[tokio::test]
 async fn a_choice_without_a_role_opens_nothing() {
     let mut site = two().await;
     site.sign_in_as("Ole One", vec![of(organization(), Role::Viewer)]).await;

@@ -172,6 +172,11 @@ async fn a_refusal_at_webex_is_told_in_a_sentence() -> Result<()> {
     let refused = place.site.get(&format!("/settings/webex/back?error=invalid_scope&state={state}")).await;
     let words = "Give it on developer.webex.com the scopes that stand beside what you ticked";
     ensure!(refused.text.contains(words) && !refused.text.contains("somebody declined"), "{}", refused.text);
+    // Nor is it anybody's fault that Webex is busy.
+    let address = place.begin_integration().await?;
+    let state = address.query_pairs().find(|(name, _)| name == "state").context("a state")?.1.into_owned();
+    let refused = place.site.get(&format!("/settings/webex/back?error=temporarily_unavailable&state={state}")).await;
+    ensure!(refused.text.contains("again in some minutes") && !refused.text.contains("somebody declined"), "{}", refused.text);
     ensure!(place.keeper.overview().await?.is_empty());
     Ok(())
 }

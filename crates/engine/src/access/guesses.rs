@@ -4,8 +4,27 @@
 /// The common ones and their parts, in small letters.
 const COMMON: &str = include_str!("common_passwords.txt");
 /// Neighbours on keyboards and in the alphabet.
-const ROWS: [&str; 8] =
-    ["abcdefghijklmnopqrstuvwxyz", "01234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm", "qwertzuiop", "yxcvbnm", "azertyuiop"];
+const ROWS: [&str; 18] = [
+    "abcdefghijklmnopqrstuvwxyz",
+    "01234567890",
+    "qwertyuiop",
+    "asdfghjkl",
+    "zxcvbnm",
+    "qwertzuiop",
+    "yxcvbnm",
+    "azertyuiop",
+    // Columns, and up and down along two rows.
+    "1qaz",
+    "2wsx",
+    "3edc",
+    "4rfv",
+    "5tgb",
+    "6yhn",
+    "7ujm",
+    "8ik9ol0p",
+    "1q2w3e4r5t6y7u8i9o0p",
+    "q1w2e3r4t5y6u7i8o9p0",
+];
 /// So many of ten steps from sign to sign may be to a neighbour.
 const MOST_STEPS_OF_TEN: usize = 7;
 
@@ -13,14 +32,17 @@ const MOST_STEPS_OF_TEN: usize = 7;
 pub(super) fn check(text: &str) -> Result<(), String> {
     let text = text.to_lowercase();
     let plain: String = text.chars().filter(|c| c.is_alphanumeric()).collect();
-    if repeats(&text) || repeats(&plain) {
+    let letters: String = plain.chars().filter(|c| !c.is_ascii_digit()).collect();
+    // Signs that stand for letters, without what hangs at the end.
+    let spelt: String = text.trim_end_matches(|c: char| !c.is_alphabetic()).chars().map(spelt).filter(|c| c.is_alphanumeric()).collect();
+    let is_most = spelt.len() * 2 > text.len();
+    if repeats(&text) || repeats(&plain) || is_most && repeats(&spelt) {
         return Err("a short piece that is repeated is guessed at once; choose another password".to_owned());
     }
     if is_row(&plain) {
         return Err("a row of the alphabet, of numbers or of the keyboard is guessed at once; choose another password".to_owned());
     }
-    let letters: String = plain.chars().filter(|c| !c.is_ascii_digit()).collect();
-    if [&text, &plain, &letters].into_iter().any(|text| is_common(text)) {
+    if [&text, &plain, &letters, &spelt].into_iter().any(|text| is_common(text)) {
         return Err("this is made of passwords that are guessed first; choose another".to_owned());
     }
     Ok(())
@@ -43,10 +65,31 @@ fn is_row(text: &str) -> bool {
     signs.len() > 1 && steps * 10 > (signs.len() - 1) * MOST_STEPS_OF_TEN
 }
 
-/// Whether it is a common one, or two of them.
+/// The letter that a sign often stands for.
+const fn spelt(sign: char) -> char {
+    match sign {
+        '@' | '4' => 'a',
+        '0' => 'o',
+        '1' | '!' => 'i',
+        '3' => 'e',
+        '$' | '5' => 's',
+        '7' => 't',
+        other => other,
+    }
+}
+
+/// Whether it is a common one, or put together from them.
 fn is_common(text: &str) -> bool {
-    let is_listed = |text: &str| COMMON.lines().any(|line| line == text && !line.starts_with('#'));
-    is_listed(text) || text.char_indices().skip(1).any(|(cut, _)| is_listed(&text[..cut]) && is_listed(&text[cut..]))
+    let mut reached = vec![false; text.len() + 1];
+    reached[0] = true;
+    for start in 0..text.len() {
+        if reached[start] && text.is_char_boundary(start) {
+            for line in COMMON.lines().filter(|line| !line.starts_with('#') && text[start..].starts_with(line)) {
+                reached[start + line.len()] = true;
+            }
+        }
+    }
+    !text.is_empty() && reached[text.len()]
 }
 
 #[cfg(test)]
@@ -66,6 +109,14 @@ mod tests {
             ("iloveyou-sunshine", "guessed first"),
             ("Administrator-1234", "guessed first"),
             ("ThisIsMyPassword1", "guessed first"),
+            ("passwordadminwelcome1", "guessed first"),
+            ("P@ssw0rd-W3lcome!!", "guessed first"),
+            ("P@ssw0rdP@ssw0rd1", "repeated"),
+            ("webexwebexwebex1", "repeated"),
+            ("1qaz2wsx3edc4rfv", "row"),
+            ("!QAZ2wsx#EDC4rfv", "row"),
+            ("qazwsxedcrfvtgb", "row"),
+            ("q1w2e3r4t5y6u7i8", "row"),
         ] {
             let problem = check(text).expect_err(text);
             assert!(problem.contains(part), "{text}: {problem}");

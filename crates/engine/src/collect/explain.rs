@@ -158,8 +158,8 @@ impl Failure {
             }
             (_, webex::Error::Body { reason, .. }) => Self::unreadable(subject, reason),
             (_, webex::Error::Token(error)) => format!(
-                "there is no access token to ask for {what} with: {}. Cordboard tries again by itself; Settings, Webex says whether somebody has to \
-                 do something",
+                "there is no access token to ask for {what} with: {}. Settings, Webex says whether this passes by itself or somebody has to do \
+                 something",
                 why_no_token(error)
             ),
             (_, other) => format!("{other}: check that --webex-base-url names Webex"),

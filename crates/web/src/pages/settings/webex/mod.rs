@@ -103,6 +103,11 @@ fn words(error: &KeeperError, doing: Doing) -> String {
              scopes that stand beside what you ticked, or tick less, and go on to Webex again."
                 .to_owned()
         }
+        (KeeperError::SignIn(OidcError::Declined { reason, .. }), _)
+            if ["server_error", "temporarily_unavailable"].iter().any(|code| reason.contains(code)) =>
+        {
+            format!("Nothing was connected: Webex could not do it now ({reason}). Go on to Webex again in some minutes.")
+        }
         (KeeperError::SignIn(OidcError::Declined { reason, .. }), _) => format!(
             "Nothing was connected: at Webex somebody declined, or the account may not agree ({reason}). Go on to Webex again and accept \
              there as an administrator of the organisation."
