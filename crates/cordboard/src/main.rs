@@ -176,7 +176,8 @@ mod tests {
 
     #[test]
     fn a_word_that_may_be_a_token_is_not_repeated() {
-        for words in [["cordboard", "login", "--token-stdin=SECRET"], ["cordboard", "whoami", "SECRET"], ["cordboard", "logout", "SECRET"]] {
+        for words in [["cordboard", "login", "--token-stdin=SECRET"], ["cordboard", "whoami", "SECRET"], ["cordboard", "logout", "SECRET"]]
+        {
             let error = Cordboard::try_parse_from(words).err().expect("it is refused");
             let told = unrepeated(words[1], &error).expect("words of our own");
             assert!(told.contains("may be a token") && !told.contains("SECRET"), "{told}");
