@@ -174,16 +174,23 @@ mod tests {
 
     use super::{Cordboard, in_full, no_command, unrepeated};
 
+    fn refusal(words: [&str; 3]) -> clap::Error {
+        match Cordboard::try_parse_from(words) {
+            Ok(_) => panic!("{words:?} is taken"),
+            Err(error) => error,
+        }
+    }
+
     #[test]
     fn a_word_that_may_be_a_token_is_not_repeated() {
         for words in [["cordboard", "login", "--token-stdin=SECRET"], ["cordboard", "whoami", "SECRET"], ["cordboard", "logout", "SECRET"]]
         {
-            let error = Cordboard::try_parse_from(words).err().expect("it is refused");
+            let error = refusal(words);
             let told = unrepeated(words[1], &error).expect("words of our own");
             assert!(told.contains("may be a token") && !told.contains("SECRET"), "{told}");
         }
         // A misspelt option is shown.
-        let error = Cordboard::try_parse_from(["cordboard", "whoami", "--profle"]).err().expect("it is refused");
+        let error = refusal(["cordboard", "whoami", "--profle"]);
         assert_eq!(unrepeated("whoami", &error), None);
     }
 
